@@ -1,0 +1,49 @@
+/** Arrows point one way; the sandbox is the other side of the wire and shares no code with client, oauth or webhooks. */
+const allowed = {
+  'packages/contract': [],
+  'packages/client': ['packages/contract'],
+  'packages/oauth': [],
+  'packages/sandbox': ['packages/contract'],
+  'apps/desk': ['packages/client', 'packages/oauth'],
+  'examples/balance': ['packages/client', 'packages/oauth'],
+}
+
+const arrows = Object.entries(allowed).map(([from, to]) => ({
+  name: `arrows-${from.replace('/', '-')}`,
+  comment: `${from} may import ${to.join(', ') || 'nothing of ours'} only.`,
+  severity: 'error',
+  from: { path: `^${from}/` },
+  to: { path: '^(packages|apps|examples|tests|scripts)/', pathNot: `^(${[from, ...to].join('|')})/` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'declared-only',
+      comment: 'A package imports only what its package.json lists.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/[^/]+/src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|node_modules)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@sipgate-kit/source', 'node', 'import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+}

@@ -1,0 +1,23 @@
+/** Why desk did not start. Stable, so that a script may branch on it. */
+export type StartErrorCode =
+  | 'configuration'
+  | 'address_in_use'
+  | 'address_not_allowed'
+  | 'address_unknown'
+  | 'folder_not_writable'
+  | 'keys_unusable'
+  | 'database_unusable'
+
+/**
+ * Desk could not start. The message is for the person at the terminal: what is wrong and how to mend it, one line for
+ * each problem, never with a secret in it.
+ */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+  readonly code: StartErrorCode
+
+  constructor(code: StartErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}

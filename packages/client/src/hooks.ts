@@ -1,0 +1,43 @@
+import type { SipgateErrorCode } from './sipgate-error.ts'
+
+/** Before an attempt. No event holds a credential, an id of a user or a telephone number. */
+export interface RequestEvent {
+  /** Such as `GET /users/{userId}`. */
+  readonly operation: string
+  /** The same for all attempts of a call, and in its error. */
+  readonly requestId: string
+  /** 1 for the first. */
+  readonly attempt: number
+}
+
+/** After the answer to an attempt, whatever its status. An attempt that breaks has none. */
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number
+  /** From the start of the attempt to the end of its answer. */
+  readonly durationMilliseconds: number
+}
+
+/** Before the wait for the next attempt. */
+export interface RetryEvent extends RequestEvent {
+  /** What the call would have failed with. */
+  readonly code: SipgateErrorCode
+  /** Undefined when there was no answer. */
+  readonly status?: number | undefined
+  readonly delayMilliseconds: number
+}
+
+/** Watchers. They change nothing: what they throw or return is ignored, and nobody waits for them. */
+export interface Hooks {
+  onRequest?: ((event: RequestEvent) => void) | undefined
+  onResponse?: ((event: ResponseEvent) => void) | undefined
+  onRetry?: ((event: RetryEvent) => void) | undefined
+}
+
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+  if (!hook) return
+  try {
+    Promise.resolve(hook(event)).catch(() => {})
+  } catch {
+    // A watcher that fails is no reason to lose, or to repeat, a request.
+  }
+}

@@ -1,0 +1,50 @@
+import type { Credentials } from './auth.ts'
+import { notify } from './hooks.ts'
+import { mustNotDouble } from './plan-repeat.ts'
+import type { RunningCall } from './running-call.ts'
+import type { TransportResult } from './transport/transport.ts'
+
+/** The body of an answer may have this many bytes: 32 MB. */
+export const maxAnswerBytes = 32 * 1024 * 1024
+
+export interface Attempt {
+  /** 1 for the first. */
+  readonly number: number
+  readonly credentials: Credentials | undefined
+  /** Use no connection that was idle. */
+  readonly freshConnection: boolean
+}
+
+/** Sends the request of a call once. */
+export async function sendAttempt(running: RunningCall, attempt: Attempt): Promise<TransportResult> {
+  const { connection, call, body, deadline } = running
+  const { api, hooks, platform, userAgent } = connection.settings
+  const event = { operation: call.operation, requestId: running.requestId, attempt: attempt.number }
+  const headers: Record<string, string> = { accept: accepted[call.route.answer] }
+  if (attempt.credentials) headers['authorization'] = attempt.credentials.header
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  if (userAgent !== undefined) headers['user-agent'] = userAgent
+
+  notify(hooks.onRequest, { ...event })
+  const started = hooks.onResponse ? platform.now() : 0
+  const result = await connection.transport({
+    method: call.route.method,
+    api,
+    path: api.path + running.path,
+    headers,
+    body,
+    freshConnection: attempt.freshConnection || mustNotDouble(call.route.effect),
+    deadline,
+    maxAnswerBytes,
+  })
+  if (hooks.onResponse && result.answered) {
+    notify(hooks.onResponse, {
+      ...event,
+      status: result.status,
+      durationMilliseconds: platform.now() - started,
+    })
+  }
+  return result
+}
+
+const accepted = { json: 'application/json', none: 'application/json', text: '*/*', binary: '*/*' } as const

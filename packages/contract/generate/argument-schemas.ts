@@ -1,0 +1,48 @@
+import type { Operation } from './operation.ts'
+import type { Schema } from './description.ts'
+
+/** The one flat object a method takes, as a schema; undefined for a method that takes none. */
+export function argumentSchema(operation: Operation): Schema | undefined {
+  const properties: Record<string, Schema> = {}
+  const required: string[] = []
+  for (const { name, schema, description, required: needed, in: place } of [
+    ...operation.pathParameters,
+    ...operation.queryParameters,
+  ]) {
+    properties[name] = { ...schema, ...(description && { description }) }
+    if (needed || place === 'path') required.push(name)
+  }
+  const { body } = operation
+  if (body?.fields) {
+    Object.assign(properties, body.fields.properties)
+    if (body.required) required.push(...body.fields.required)
+  } else if (body) {
+    properties['body'] = body.schema
+    if (body.required) required.push('body')
+  }
+  if (Object.keys(properties).length === 0) return undefined
+  return { type: 'object', description: `What \`${operation.sdk}\` takes.`, properties, required }
+}
+
+/** Whether the method's argument can be left out. */
+export function argumentsOptional(operation: Operation): boolean {
+  return (argumentSchema(operation)?.required ?? []).length === 0
+}
+
+/** Schemas the operations write in place, under the names they get as types, and the methods' arguments. */
+export function operationSchemas(operations: readonly Operation[]): Record<string, Schema> {
+  const schemas: Record<string, Schema> = {}
+  for (const operation of operations) {
+    const args = argumentSchema(operation)
+    if (args) schemas[`${operation.typeName}Arguments`] = args
+    const { body, answer } = operation
+    if (body && !body.schema.$ref) schemas[`${operation.typeName}Body`] = body.schema
+    if (answer.schema && !answer.schema.$ref) schemas[`${operation.typeName}Answer`] = answer.schema
+  }
+  return schemas
+}
+
+/** The name of the type a body or answer has. */
+export function typeOf(schema: Schema, otherwise: string): string {
+  return schema.$ref?.split('/').at(-1) ?? otherwise
+}

@@ -1,0 +1,32 @@
+import { ContractError } from './contract-error.ts'
+import { lint } from './lint.ts'
+import { readDescription } from './read-description.ts'
+import { readOperations } from './read-operations.ts'
+import { writeOperations } from './write-operations.ts'
+import { writeResources } from './write-resources.ts'
+import { writeRoutes } from './write-routes.ts'
+import { writeScopes } from './write-scopes.ts'
+import { writeTypes } from './write-types.ts'
+import { writeValidators } from './write-validators.ts'
+
+/**
+ * Text of each generated file by its path below the package, from the YAML files in `folder`. The same input gives the
+ * same text.
+ * @throws ContractError with one sentence for each problem of the description.
+ */
+export async function generate(folder: string): Promise<Map<string, string>> {
+  const { description, scopes } = await readDescription(folder)
+  const operations = readOperations(description, scopes)
+  const found = await lint(description)
+  if (found.length > 0) throw new ContractError(found)
+  const validators = await writeValidators(description, operations)
+  return new Map([
+    ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['src/generated/types.ts', await writeTypes(description, operations)],
+    ['src/generated/operations.ts', writeOperations(operations)],
+    ['src/generated/resources.ts', writeResources(description, operations)],
+    ['src/generated/routes.ts', writeRoutes(description, operations)],
+    ['src/generated/scopes.ts', writeScopes(scopes)],
+    ...validators.map(([file, text]): [string, string] => [`src/generated/validators/${file}`, text]),
+  ])
+}

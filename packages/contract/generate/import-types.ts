@@ -1,0 +1,19 @@
+import { operationSchemas, typeOf } from './argument-schemas.ts'
+import type { Operation } from './operation.ts'
+
+/** The import of those named types that the text uses. */
+export function importTypes(text: string, operations: readonly Operation[]): string {
+  const named = operations
+    .flatMap(({ body, answer }) => [body?.schema, answer.schema])
+    .flatMap((schema) => {
+      const name = schema && typeOf(schema, '')
+      return name ? [name] : []
+    })
+  const code = text.replaceAll(/\/\*\*[^]*?\*\//g, '')
+  const used = [...new Set([...named, ...Object.keys(operationSchemas(operations))])]
+    .filter((name) => new RegExp(`\\b${name}\\b`).test(code))
+    .sort()
+  return used.length === 0
+    ? ''
+    : `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './types.ts'\n\n`
+}

@@ -1,0 +1,25 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+
+import type { Route } from '../route.ts'
+import type { OperationName } from './operations.ts'
+
+/** How each operation goes over the wire. */
+export const routes: { readonly [Operation in OperationName]: Route } = {
+  "GET /account": {"method":"GET","path":"/account","sdk":"account.get","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","account:read"],"public":false,"answer":"json","status":200,"required":{}},
+  "PUT /account/verified": {"method":"PUT","path":"/account/verified","sdk":"account.verify","effect":"changes","paged":false,"query":[],"body":"fields","scopes":["all","account:write"],"public":false,"answer":"none","status":204},
+  "GET /authorization/userinfo": {"method":"GET","path":"/authorization/userinfo","sdk":"authorization.userinfo","effect":"none","paged":false,"query":[],"body":"none","scopes":[],"public":false,"answer":"json","status":200,"required":{"sub":"string","masterSipId":"string"}},
+  "GET /authorization/oauth2/clients": {"method":"GET","path":"/authorization/oauth2/clients","sdk":"authorization.clients.list","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","authorization:oauth2:clients:read"],"public":false,"answer":"json","status":200,"required":{"data":[{"clientId":"string"}]}},
+  "POST /authorization/oauth2/clients": {"method":"POST","path":"/authorization/oauth2/clients","sdk":"authorization.clients.create","effect":"changes","paged":false,"query":[],"body":"fields","scopes":["all","authorization:oauth2:clients:write"],"public":false,"answer":"json","status":200,"required":{"clientId":"string"}},
+  "GET /authorization/oauth2/clients/{clientId}": {"method":"GET","path":"/authorization/oauth2/clients/{clientId}","sdk":"authorization.clients.get","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","authorization:oauth2:clients:read"],"public":false,"answer":"json","status":200,"required":{"clientId":"string"}},
+  "PUT /authorization/oauth2/clients/{clientId}": {"method":"PUT","path":"/authorization/oauth2/clients/{clientId}","sdk":"authorization.clients.update","effect":"idempotent","paged":false,"query":[],"body":"fields","scopes":["all","authorization:oauth2:clients:write"],"public":false,"answer":"json","status":200,"required":{"clientId":"string"}},
+  "DELETE /authorization/oauth2/clients/{clientId}": {"method":"DELETE","path":"/authorization/oauth2/clients/{clientId}","sdk":"authorization.clients.delete","effect":"changes","paged":false,"query":[],"body":"none","scopes":["all","authorization:oauth2:clients:write"],"public":false,"answer":"none","status":202},
+  "GET /authorization/oauth2/clients/{clientId}/gdpr": {"method":"GET","path":"/authorization/oauth2/clients/{clientId}/gdpr","sdk":"authorization.clients.gdpr","effect":"none","paged":false,"query":[],"body":"none","scopes":[],"public":true,"answer":"json","status":200,"required":{}},
+  "GET /balance": {"method":"GET","path":"/balance","sdk":"balance.get","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","balance:read"],"public":false,"answer":"json","status":200,"required":{"amount":"integer","currency":"string"}},
+  "GET /users": {"method":"GET","path":"/users","sdk":"users.list","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","users:read"],"public":false,"answer":"json","status":200,"required":{"items":[{"id":"string"}]}},
+  "GET /users/{userId}": {"method":"GET","path":"/users/{userId}","sdk":"users.get","effect":"none","paged":false,"query":[],"body":"none","scopes":["all","users:read"],"public":false,"answer":"json","status":200,"required":{"id":"string"}},
+  "DELETE /users/{userId}": {"method":"DELETE","path":"/users/{userId}","sdk":"users.delete","effect":"changes","paged":false,"query":[],"body":"none","scopes":["all","users:write"],"public":false,"answer":"json","status":200},
+  "PUT /users/{userId}/busyonbusy": {"method":"PUT","path":"/users/{userId}/busyonbusy","sdk":"users.setBusyOnBusy","effect":"idempotent","paged":false,"query":[],"body":"fields","scopes":["all","users:busyonbusy:write"],"public":false,"answer":"none","status":204},
+  "PUT /users/{userId}/defaultdevice": {"method":"PUT","path":"/users/{userId}/defaultdevice","sdk":"users.setDefaultDevice","effect":"idempotent","paged":false,"query":[],"body":"fields","scopes":["all","users:read","users:defaultdevice:write"],"public":false,"answer":"none","status":204},
+  "PUT /users/{userId}/location": {"method":"PUT","path":"/users/{userId}/location","sdk":"users.setLocation","effect":"idempotent","paged":false,"query":[],"body":"fields","scopes":["all","users:write"],"public":false,"answer":"none","status":204},
+  "PUT /users/{userId}/role": {"method":"PUT","path":"/users/{userId}/role","sdk":"users.setRole","effect":"idempotent","paged":false,"query":[],"body":"fields","scopes":["all","users:role:write"],"public":false,"answer":"none","status":204},
+}

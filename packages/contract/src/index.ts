@@ -1,0 +1,12 @@
+export type { Effect, RequiredShape, Route } from './route.ts'
+export { routes } from './generated/routes.ts'
+export type { OperationName, Operations } from './generated/operations.ts'
+export type { Resources } from './generated/resources.ts'
+export type { Paged } from './paged.ts'
+export { scopes } from './generated/scopes.ts'
+export type { Scope } from './generated/scopes.ts'
+export type { ScopeFacts } from './scope-facts.ts'
+
+// The one star of the house: these names come from the description, so that a new resource needs no line here.
+// The generator refuses names that are taken above.
+export type * from './generated/types.ts'

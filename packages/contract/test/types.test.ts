@@ -1,0 +1,42 @@
+import { describe, expectTypeOf, it } from 'vitest'
+import type { Account, Balance, OAuthClientInput, Operations, Resources, User } from '../src/index.ts'
+
+interface CallOptions {
+  timeout?: number
+}
+
+// Held by the type check of the whole repository; at run time there is nothing to see.
+describe('the types', () => {
+  it('let an unknown value of a list pass, and still suggest the known ones', () => {
+    expectTypeOf<'BRAND_NEW'>().toExtend<NonNullable<Account['mainProductType']>>()
+    expectTypeOf<'TEAM'>().toExtend<NonNullable<Account['mainProductType']>>()
+    expectTypeOf<1>().not.toExtend<NonNullable<Account['mainProductType']>>()
+  })
+
+  it('have only that required without which an answer means nothing', () => {
+    expectTypeOf<{ id: string }>().toExtend<User>()
+    expectTypeOf<{ amount: number; currency: string }>().toEqualTypeOf<Balance>()
+  })
+
+  it('give a method without arguments its options first', () => {
+    expectTypeOf<Resources<CallOptions>['balance']['get']>().toEqualTypeOf<
+      (options?: CallOptions) => Promise<Balance>
+    >()
+  })
+
+  it('put path parameters and body fields into one flat object', () => {
+    expectTypeOf<Resources<CallOptions>['users']['setRole']>()
+      .parameter(0)
+      .toExtend<{ userId: string; admin: boolean }>()
+    expectTypeOf<Resources<CallOptions>['authorization']['clients']['update']>()
+      .parameter(0)
+      .toExtend<OAuthClientInput & { clientId: string }>()
+  })
+
+  it('keep path, query and body apart by operation', () => {
+    expectTypeOf<Operations['PUT /users/{userId}/role']['path']>().toEqualTypeOf<{ userId: string }>()
+    expectTypeOf<Operations['PUT /users/{userId}/role']['body']>().toEqualTypeOf<{ admin: boolean }>()
+    expectTypeOf<Operations['PUT /users/{userId}/role']['answer']>().toEqualTypeOf<undefined>()
+    expectTypeOf<Operations['DELETE /users/{userId}']['answer']>().toEqualTypeOf<User | undefined>()
+  })
+})

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sendResponse, toRequest, type NodeRequest } from './express-messages.ts'
+import type { CurrentLogin } from './current-login.ts'
+import type { Login } from './login.ts'
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way Express offers to add to its Request
+  namespace Express {
+    interface Request {
+      /** The user who is logged in, set by `expressLogin()`. */
+      login?: CurrentLogin
+    }
+  }
+}
+
+type Next = (error?: unknown) => void
+/** A middleware of Express, or of anything else on node:http that has `originalUrl` or `url`. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void
+/** An error middleware of Express. */
+export type ErrorMiddleware = (
+  error: unknown,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: Next,
+) => void
+
+const logins = new WeakMap<IncomingMessage, Login>()
+
+/** Answers the login's own paths and sets `request.login` on all others. Mount it before body parsers, at the root. */
+export function expressLogin(login: Login): Middleware {
+  return (incoming: NodeRequest & { login?: CurrentLogin }, response, next) => {
+    void answered(response, next, async () => {
+      logins.set(incoming, login)
+      const request = toRequest(incoming, login.origin)
+      const answer = await login.handle(request)
+      if (answer) return answer
+      const current = await login.current(request)
+      if (current) incoming.login = current
+      return undefined
+    })
+  }
+}
+
+/** Lets a request pass when its user is logged in and has granted `scopes`; otherwise sends the user to log in. */
+export function requireLogin({ scopes = [] }: { scopes?: readonly string[] } = {}): Middleware {
+  return (incoming, response, next) => {
+    void answered(response, next, async () => {
+      const login = logins.get(incoming)
+      if (!login) throw new Error('requireLogin() needs expressLogin(login) before it.')
+      return login.requireScopes(...scopes)(toRequest(incoming, login.origin))
+    })
+  }
+}
+
+/** Error middleware: sends a user whose grant is gone to log in, and shows the pages of the other problems. Mount it last. */
+export function expressLoginErrors(login: Login): ErrorMiddleware {
+  return (error, incoming, response, next) => {
+    if (response.headersSent) return next(error)
+    const handled = login.handleError(error, toRequest(incoming, login.origin))
+    void answered(
+      response,
+      (other) => next(other ?? error),
+      () => handled,
+    )
+  }
+}
+
+async function answered(response: ServerResponse, next: Next, answer: () => Promise<Response | undefined>) {
+  try {
+    const made = await answer()
+    if (!made) return next()
+    await sendResponse(response, made)
+  } catch (error) {
+    next(error)
+  }
+}

@@ -1,0 +1,48 @@
+import type { LoginProblemCode } from './login-problem.ts'
+import type { OAuthErrorCode } from './oauth-error.ts'
+
+/**
+ * What the package reports to `log`. A closed list: no token, code, secret, cookie or text from a request or an
+ * answer is among the fields. `user` is the user's key, `grant` a random id that opens nothing.
+ */
+export type LoginEvent =
+  | { readonly event: 'login.started' }
+  | {
+      readonly event: 'login.finished'
+      readonly user: string
+      readonly grant: string
+      readonly scopes: readonly string[]
+    }
+  | { readonly event: 'login.failed'; readonly problem: LoginProblemCode; readonly reason: string }
+  | { readonly event: 'logout'; readonly user: string; readonly grant: string }
+  | { readonly event: 'request.refused'; readonly problem: LoginProblemCode; readonly reason: string }
+  | {
+      readonly event: 'token.renewed'
+      readonly user: string
+      readonly grant: string
+      readonly validForSeconds: number
+    }
+  | {
+      readonly event: 'token.renewal_failed'
+      readonly user: string
+      readonly grant: string
+      readonly reason: string
+    }
+  | { readonly event: 'grant.ended'; readonly user: string; readonly grant: string; readonly reason: string }
+  | {
+      readonly event: 'grant.narrowed'
+      readonly user: string
+      readonly grant: string
+      readonly missing: readonly string[]
+    }
+  | { readonly event: 'grant.revoked'; readonly grant: string; readonly attempts: number }
+  | {
+      readonly event: 'grant.revocation_failed'
+      readonly grant: string
+      readonly attempts: number
+      readonly reason: string
+    }
+  | { readonly event: 'provider.pkce_not_announced' }
+  | { readonly event: 'store.swept'; readonly rows: number }
+  | { readonly event: 'store.failed'; readonly code: OAuthErrorCode | 'unknown' }
+  | { readonly event: 'page.failed'; readonly problem: LoginProblemCode }

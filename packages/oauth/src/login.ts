@@ -1,0 +1,153 @@
+import { accessTokens } from './access-token.ts'
+import { problemAnswer, redirect, storeFailure } from './answers.ts'
+import { handleCallback } from './callback.ts'
+import type { CurrentLogin } from './current-login.ts'
+import { loginProblem, type LoginProblemCode } from './login-problem.ts'
+import { handleLogout } from './logout.ts'
+import { isNavigation, loginPath, pathOf } from './navigation.ts'
+import { isOAuthError } from './oauth-error.ts'
+import type { LoginOptions } from './options.ts'
+import { createProvider } from './provider.ts'
+import { createRevocations } from './revocations.ts'
+import { missingScopes } from './scopes.ts'
+import { csrfTokenOf } from './secrets.ts'
+import { clearedSession, findSession } from './sessions.ts'
+import { readSettings } from './settings.ts'
+import { handleLogin, startLogin } from './start-login.ts'
+
+/** Logs users in with sipgate. Web-standard: requests in, responses out; `@sipgate-kit/oauth/express` adapts it. */
+export interface Login {
+  /** The app's own origin, from `redirectUri`. */
+  readonly origin: string
+  /** Answers `GET /login?returnTo=/x`, the path of `redirectUri` and `POST /logout`; undefined for other paths. */
+  handle(request: Request): Promise<Response | undefined>
+  /**
+   * Who is logged in.
+   * @throws OAuthError `store_unavailable`, `stored_row_unreadable`
+   */
+  current(request: Request): Promise<CurrentLogin | undefined>
+  /**
+   * Undefined when somebody is logged in and has granted all of `scopes`. Otherwise the answer to send: a redirect to log in or to
+   * grant what is missing, or, for requests that are not page loads, 401 or 403.
+   */
+  requireScopes(...scopes: string[]): (request: Request) => Promise<Response | undefined>
+  /**
+   * The answer to an error of this package: for `grant_gone` one redirect to log in, or a page when that happened right after a
+   * login; pages for the other passing ones. Undefined for errors that are not ours or are the developer's to mend.
+   */
+  handleError(error: unknown, request: Request): Promise<Response | undefined>
+  /** Ends background work. The store stays open: it is the caller's. */
+  close(): Promise<void>
+}
+
+/** A grant that ends this soon after its login, in milliseconds, would end again: no redirect then. */
+const tooSoon = 60_000
+const sweepEvery = 10 * 60_000
+
+/** @throws OAuthError `invalid_option` */
+export function createLogin(options: LoginOptions): Login {
+  const settings = readSettings(options)
+  const { store, platform } = settings
+  const provider = createProvider(settings)
+  const revocations = createRevocations(settings, provider)
+  const tokenOf = accessTokens(settings, provider)
+  const routes = new Map([
+    ['/login', { method: 'GET', answer: (request: Request) => handleLogin(settings, provider, request) }],
+    [
+      settings.redirectUri.pathname,
+      {
+        method: 'GET',
+        answer: (request: Request) => handleCallback(settings, provider, revocations, request),
+      },
+    ],
+    [
+      '/logout',
+      { method: 'POST', answer: (request: Request) => handleLogout(settings, revocations, request) },
+    ],
+  ])
+
+  let sweptAt = platform.now()
+  async function sweepSometimes() {
+    if (platform.now() - sweptAt < sweepEvery) return
+    sweptAt = platform.now()
+    const rows = await store.sweep(sweptAt)
+    settings.log({ event: 'store.swept', rows })
+  }
+
+  async function handle(request: Request) {
+    const route = routes.get(new URL(request.url).pathname)
+    if (!route) return undefined
+    if (request.method !== route.method) {
+      return problemAnswer(settings, loginProblem('method_not_allowed'), request, { allow: route.method })
+    }
+    try {
+      await sweepSometimes()
+      return await route.answer(request)
+    } catch (error) {
+      return storeFailure(settings, error, request)
+    }
+  }
+
+  async function current(request: Request): Promise<CurrentLogin | undefined> {
+    const found = await findSession(settings, request)
+    return (
+      found && {
+        user: found.grant.user,
+        scopes: found.grant.scopes,
+        accessToken: tokenOf(found.grant),
+        csrfToken: csrfTokenOf(found.id),
+      }
+    )
+  }
+
+  const refuse = (code: LoginProblemCode, request: Request, cookies: string[] = []) =>
+    problemAnswer(settings, loginProblem(code, { retryUrl: loginPath(pathOf(request)) }), request, {
+      cookies,
+    })
+
+  return {
+    origin: settings.origin,
+    handle,
+    current,
+    requireScopes:
+      (...scopes) =>
+      async (request) => {
+        const found = await current(request)
+        if (!found) {
+          return isNavigation(request)
+            ? redirect(loginPath(pathOf(request)))
+            : refuse('login_required', request)
+        }
+        const missing = missingScopes(found.scopes, scopes)
+        if (missing.length === 0) return undefined
+        if (!isNavigation(request)) {
+          const problem = loginProblem('scopes_missing', { missingScopes: missing })
+          return problemAnswer(settings, problem, request)
+        }
+        const asked = [...new Set([...settings.scopes, ...found.scopes, ...missing])]
+        return startLogin(settings, provider, request, {
+          returnTo: pathOf(request),
+          scopes: asked,
+          needed: missing,
+        })
+      },
+    async handleError(error, request) {
+      if (!isOAuthError(error)) return undefined
+      if (error.code === 'grant_gone') {
+        const age = platform.now() - (error.loggedInAt ?? -Infinity)
+        const cookies = [clearedSession(settings)]
+        if (age < tooSoon && !error.renewed) return refuse('grant_gone', request, cookies)
+        if (!isNavigation(request)) return refuse('login_required', request)
+        return redirect(loginPath(pathOf(request)), cookies)
+      }
+      if (error.code === 'stored_row_unreadable') {
+        return refuse('login_required', request, [clearedSession(settings)])
+      }
+      if (error.code === 'refresh_unavailable') return refuse('provider_unreachable', request)
+      if (error.code === 'client_refused') return refuse('provider_refused', request)
+      if (error.code === 'store_unavailable') return storeFailure(settings, error, request)
+      return undefined
+    },
+    close: () => revocations.close(),
+  }
+}

@@ -1,0 +1,56 @@
+import type { LeaseClaim, Session } from './store.ts'
+
+/** A flow as a table holds it: its secrets are sealed. */
+export interface FlowRow {
+  readonly stateHash: string
+  readonly browserHash: string
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly usedAt: number | null
+  readonly sealed: string
+}
+
+/** A grant as a table holds it. `leaseUntil` is 0 while nobody holds the lease. */
+export interface GrantRow {
+  readonly id: string
+  readonly version: number
+  readonly sealed: string
+}
+
+export type TakenFlowRow =
+  | { readonly outcome: 'taken' | 'used'; readonly row: FlowRow }
+  | { readonly outcome: 'expired' | 'foreign' | 'unknown' }
+
+/** Used and expired flows are remembered this long, so that a late callback can be told why it is refused. */
+export const flowMemory = 60 * 60 * 1000
+
+/**
+ * The tables under a store: plain rows, no keys. Each method is one transaction. `sealedStore()` makes a store of it, so a
+ * new database needs this interface only.
+ */
+export interface Rows {
+  addFlow(row: FlowRow, limits: { perBrowser: number; total: number }): Promise<void>
+  takeFlow(stateHash: string, browserHashes: readonly string[], now: number): Promise<TakenFlowRow>
+  addLogin(session: Session, grant: GrantRow, replaces?: string): Promise<void>
+  findSession(idHash: string): Promise<{ session: Session; grant: GrantRow } | undefined>
+  touchSession(idHash: string, seenAt: number, idleUntil: number): Promise<void>
+  endSession(idHash: string): Promise<GrantRow | undefined>
+  findGrant(id: string): Promise<GrantRow | undefined>
+  leaseGrant(id: string, owner: string, now: number, until: number): Promise<GrantRow | 'busy' | undefined>
+  releaseLease(id: string, owner: string): Promise<void>
+  /** Sets the sealed text and the next version, and frees the lease. */
+  renewGrant(claim: LeaseClaim, sealed: string): Promise<boolean>
+  endGrant(claim: LeaseClaim): Promise<boolean>
+  sweep(now: number): Promise<number>
+  /** Some rows of a table that another key than `keyId` sealed; `after` is the last id of the page before. */
+  sealedByOthers(
+    table: 'grants' | 'flows',
+    keyId: string,
+    after: string,
+  ): Promise<{ id: string; sealed: string }[]>
+  /** Replaces a sealed text if it is still `before`. */
+  reseal(table: 'grants' | 'flows', id: string, before: string, after: string): Promise<boolean>
+  /** Forgets the checks of keys that seal nothing any more. */
+  forgetKeys(currentKeyId: string): Promise<void>
+  close(): Promise<void>
+}

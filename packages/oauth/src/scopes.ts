@@ -1,0 +1,10 @@
+/** Which of `wanted` nothing in `granted` covers. sipgate's `all` stands in for every scope, `sessions:write` for the three below it. */
+export function missingScopes(granted: readonly string[], wanted: readonly string[]): string[] {
+  const has = new Set(granted)
+  return [...new Set(wanted)].filter(
+    (scope) =>
+      !has.has(scope) &&
+      !(has.has('all') && scope !== 'openid') &&
+      !(has.has('sessions:write') && /^sessions:\w+:write$/.test(scope)),
+  )
+}

@@ -1,0 +1,23 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { Platform } from './platform.ts'
+
+/** 256 random bits as 43 url-safe characters. */
+export const randomSecret = (platform: Platform): string =>
+  Buffer.from(platform.randomBytes(32)).toString('base64url')
+
+/** Whether `text` has the shape of `randomSecret()`. */
+export const looksLikeSecret = (text: string | undefined): text is string =>
+  text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
+
+/** What the store keeps in a secret's place. */
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+
+/** Compares in constant time, whatever the lengths. */
+export function equalSecrets(one: string, other: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(one), digest(other))
+}
+
+/** The token that forms of a session carry: derived from its id, so nothing needs to be stored. */
+export const csrfTokenOf = (sessionId: string): string =>
+  createHmac('sha256', sessionId).update('sipgate-kit csrf token').digest('base64url')

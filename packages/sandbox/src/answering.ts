@@ -1,0 +1,123 @@
+import { consoleRoutes } from './console/console.ts'
+import { controlApi } from './control/control-api.ts'
+import { endpoints } from './control/endpoints.ts'
+import { assets } from './design/assets.ts'
+import { ConnectionReset, playFault, type Faults, type PendingFault } from './faults.ts'
+import type { Caller, Journal } from './journal.ts'
+import type { Kernel } from './kernel.ts'
+import { limitedBody, longestBody, longestSnapshot } from './limited-body.ts'
+import { loginServer } from './login/login-server.ts'
+import { operationOf, surfaceOf } from './operation.ts'
+import { restApi, type RestOptions } from './rest/rest-api.ts'
+import type { Sandbox } from './sandbox.ts'
+import { withSecureHeaders } from './secure-headers.ts'
+import { whyHeader } from './why-header.ts'
+
+interface Parts extends RestOptions {
+  kernel: Kernel
+  faults: Faults
+  journal: Journal
+  sandbox: Sandbox
+}
+
+/** Answers every request: finds whom it is for, plays the fault that waits for it, and writes it down. */
+export function answering({ kernel, faults, journal, sandbox, errorBodies }: Parts) {
+  const api = restApi(kernel, { errorBodies })
+  const login = loginServer(kernel)
+  const control = controlApi(endpoints(sandbox, journal), kernel.urls)
+  const console = consoleRoutes(sandbox, kernel, control)
+  const files = assets()
+
+  return async (given: Request): Promise<Response> => {
+    const url = new URL(given.url)
+    const surface = surfaceOf(url.pathname)
+    const body = await bodyOf(given, surface === 'control' && given.method === 'PUT' ? longestSnapshot : longestBody)
+    const caller: Caller = {}
+    const answer = async (): Promise<Response> => {
+      if (body === undefined) return tooLong()
+      if (surface === 'api') {
+        const answered = await api({ request: given, path: url.pathname.slice('/v2'.length) || '/', body })
+        Object.assign(caller, answered.caller)
+        return answered.response
+      }
+      const request = readable(given, url, body)
+      if (surface === 'login') return login.fetch(request)
+      if (surface === 'control') return control(request, body)
+      if (url.pathname.startsWith('/_sandbox/assets/')) {
+        const file = await files.fetch(request)
+        if (file.status !== 404) return file
+      }
+      return console(request, body)
+    }
+    if (surface === 'control' || surface === 'console') return withSecureHeaders(await answer())
+    return journaled(given, { surface, body: body ?? '', caller }, answer)
+  }
+
+  /** The same answer, written down; the fault that waits for the operation comes first. */
+  async function journaled(
+    request: Request,
+    { surface, body, caller }: Pick<Parameters<Journal['record']>[1], 'surface' | 'body' | 'caller'>,
+    answer: () => Promise<Response>,
+  ): Promise<Response> {
+    const { pathname } = new URL(request.url)
+    const operation = operationOf(request.method, pathname)
+    const fault = operation === undefined ? undefined : faults.take(operation)
+    const exchange = { id: journal.nextId(), surface, operation, startedAt: kernel.clock.now(), body, fault: fault?.id }
+    const began = kernel.platform.now()
+    const write = (response: Response | undefined, why: string | undefined, text?: string) =>
+      journal.record(request, {
+        ...exchange,
+        durationMs: kernel.platform.now() - began,
+        caller: surface === 'login' ? loginCaller(request, body) : caller,
+        response,
+        answer: text,
+        why,
+      })
+    try {
+      const answered = await answerWith(fault, request, answer)
+      const response = withSecureHeaders(answered)
+      write(response, response.headers.get(whyHeader) ?? undefined, await jsonText(response))
+      return response
+    } catch (error) {
+      write(undefined, whyBroken(error, request))
+      throw error
+    }
+  }
+
+  async function answerWith(fault: PendingFault | undefined, request: Request, answer: () => Promise<Response>) {
+    return fault ? playFault(fault, kernel.platform, request.signal, answer) : answer()
+  }
+}
+
+async function bodyOf(request: Request, longest: number): Promise<string | undefined> {
+  return request.method === 'GET' || request.method === 'HEAD' ? '' : limitedBody(request, longest)
+}
+
+/** The same request with the body that was read, and with the path as it was understood here. */
+function readable(request: Request, url: URL, body: string): Request {
+  const { method, headers, signal } = request
+  return new Request(url.href, { method, headers, signal, ...(body !== '' && { body }) })
+}
+
+function tooLong(): Response {
+  return new Response('The body is longer than the 64 KB that the sandbox reads.\n', {
+    status: 413,
+    headers: { [whyHeader]: 'The body is longer than 64 KB.', 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
+async function jsonText(response: Response): Promise<string | undefined> {
+  const isJson = response.headers.get('content-type')?.startsWith('application/json')
+  return isJson && response.body ? response.clone().text() : undefined
+}
+
+/** The client that a request to the login server names. */
+function loginCaller(request: Request, body: string): Caller {
+  const named = new URL(request.url).searchParams.get('client_id') ?? new URLSearchParams(body).get('client_id')
+  return named ? { client: named.slice(0, 200) } : {}
+}
+
+function whyBroken(error: unknown, request: Request): string {
+  if (error instanceof ConnectionReset) return 'A fault broke the connection.'
+  return request.signal.aborted ? 'The client went away before the answer was ready.' : 'The sandbox itself failed.'
+}

@@ -1,0 +1,103 @@
+import { SandboxError } from '../sandbox-error.ts'
+import type { Kernel } from '../kernel.ts'
+import type { AccountState } from '../state.ts'
+import { checkFields } from './check-fields.ts'
+
+export interface AccountView {
+  /** sipgate's account number, `masterSipId`. */
+  id: string
+  domain: string
+  details: AccountState['details']
+  verificationCode: string
+  /** `amount` in 1/10000 of `currency`. */
+  balance: { amount: number; currency: string }
+  users: string[]
+  personalAccessTokens: { tokenId: string; token: string; userId: string; scopes: number }[]
+}
+
+/** What `update` changes; whatever is left out stays. */
+export interface AccountChange {
+  /** `amount` is a whole number of 1/10000 of `currency`; zero and less are balances too. */
+  balance?: { amount?: number; currency?: string }
+  details?: Partial<AccountState['details']>
+  verificationCode?: string
+}
+
+export interface AccountControl {
+  /** Secrets of personal access tokens are masked unless `reveal` is set. */
+  list(options?: { reveal?: boolean }): AccountView[]
+  /** @throws SandboxError `not_found` */
+  get(id: string, options?: { reveal?: boolean }): AccountView
+  /** @throws SandboxError `not_found`, `invalid_argument` */
+  update(id: string, change: AccountChange): AccountView
+}
+
+export const masked = '••••••'
+
+export function accountControl(kernel: Kernel): AccountControl {
+  const find = (id: string) => {
+    const account = kernel.state.accounts.find(({ masterSipId }) => masterSipId === id)
+    if (account) return account
+    const known = kernel.state.accounts.map(({ masterSipId }) => masterSipId).join(' and ')
+    throw new SandboxError('not_found', `There is no account of this number; there are ${known}.`)
+  }
+  return {
+    list: ({ reveal = false } = {}) => kernel.state.accounts.map((account) => view(account, reveal)),
+    get: (id, { reveal = false } = {}) => view(find(id), reveal),
+    update(id, change) {
+      const account = find(id)
+      const { balance, details, verificationCode } = checkChange(change)
+      Object.assign(account.balance, balance)
+      Object.assign(account.details, details)
+      if (verificationCode !== undefined) account.verificationCode = verificationCode
+      kernel.changed()
+      return view(account, false)
+    },
+  }
+}
+
+function view(account: AccountState, reveal: boolean): AccountView {
+  return structuredClone({
+    id: account.masterSipId,
+    domain: account.domain,
+    details: account.details,
+    verificationCode: account.verificationCode,
+    balance: account.balance,
+    users: account.users.map(({ id }) => id),
+    personalAccessTokens: account.personalAccessTokens.map(({ tokenId, token, userId, scopes }) => ({
+      tokenId,
+      token: reveal ? token : masked,
+      userId,
+      scopes: scopes.length,
+    })),
+  })
+}
+
+function checkChange(change: unknown): AccountChange {
+  const checked = checkFields('An account change', change, {
+    balance: (value) =>
+      checkFields('balance', value, {
+        amount: (amount) =>
+          (Number.isInteger(amount) && Math.abs(amount as number) < 2 ** 31) ||
+          'amount is a whole number of 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
+        currency: (currency) =>
+          (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) || 'currency is three capital letters, such as "EUR".',
+      }) !== undefined,
+    details: (value) =>
+      checkFields('details', value, {
+        company: isText,
+        logoUrl: isText,
+        verified: (verified) => typeof verified === 'boolean' || 'verified is true or false.',
+        mainProductType: isText,
+        historyLifeTime: (time) =>
+          ['NONE', 'THIRTY_DAYS', 'UNLIMITED'].includes(time as string) ||
+          'historyLifeTime is "NONE", "THIRTY_DAYS" or "UNLIMITED".',
+      }) !== undefined,
+    verificationCode: isText,
+  })
+  return checked as AccountChange
+}
+
+function isText(value: unknown): true | string {
+  return (typeof value === 'string' && value.length <= 200) || 'That field is a text of at most 200 characters.'
+}

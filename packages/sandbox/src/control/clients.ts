@@ -1,0 +1,21 @@
+import type { Kernel } from '../kernel.ts'
+import type { ClientState } from '../state.ts'
+import { masked } from './accounts.ts'
+
+/** A client as the console shows it; its secret is masked unless asked for. */
+export type ClientView = ClientState
+
+export interface ClientControl {
+  /** All clients of both realms. Secrets are masked unless `reveal` is set. */
+  list(options?: { reveal?: boolean }): ClientView[]
+}
+
+export function clientControl(kernel: Kernel): ClientControl {
+  return {
+    list: ({ reveal = false } = {}) =>
+      kernel.state.clients.map((client) => ({
+        ...structuredClone(client),
+        clientSecret: reveal ? client.clientSecret : masked,
+      })),
+  }
+}

@@ -1,0 +1,163 @@
+import { faultOperations } from '../faults.ts'
+import type { FaultOperation, Fault } from '../faults.ts'
+import type { Journal, JournalFilter } from '../journal.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import type { Realm, State } from '../state.ts'
+import { checkFields } from './check-fields.ts'
+
+export interface ControlCall {
+  /** The `{id}` of the path. */
+  id: string
+  query: URLSearchParams
+  /** Parsed JSON; undefined when there was none. */
+  body: unknown
+}
+
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Below `/_sandbox/api`. */
+  path: string
+  /** What it does, for the README and for the answer to a wrong address. */
+  does: string
+  /** Undefined answers 204. */
+  run(call: ControlCall): unknown
+}
+
+/** What can be steered over HTTP: each is one method of the sandbox. */
+export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[] {
+  const time = () => ({ now: new Date(sandbox.clock.now()).toISOString(), aheadMs: sandbox.clock.ahead })
+  return [
+    { method: 'GET', path: '/clock', does: "the sandbox's time", run: time },
+    {
+      method: 'POST',
+      path: '/clock/advance',
+      does: 'moves the time ahead',
+      run: ({ body }) => {
+        const { by } = checkFields('The body', body, { by: () => true })
+        sandbox.clock.advance(by as string)
+        return time()
+      },
+    },
+    {
+      method: 'GET',
+      path: '/faults',
+      does: 'faults that wait for a request, and the operations that can have some',
+      run: () => ({ items: sandbox.faults.list(), operations: faultOperations }),
+    },
+    {
+      method: 'POST',
+      path: '/faults',
+      does: 'makes the next requests to an operation go wrong',
+      run: ({ body }) => {
+        const { operation, ...fault } = asObject(body)
+        return sandbox.faults.next(operation as FaultOperation, fault as Fault)
+      },
+    },
+    { method: 'DELETE', path: '/faults', does: 'forgets all faults', run: () => sandbox.faults.clear() },
+    {
+      method: 'GET',
+      path: '/accounts',
+      does: 'all accounts; secrets only with `?reveal=true`',
+      run: ({ query }) => ({ items: sandbox.accounts.list(reveal(query)) }),
+    },
+    {
+      method: 'GET',
+      path: '/accounts/{id}',
+      does: 'one account by its number',
+      run: ({ id, query }) => sandbox.accounts.get(id, reveal(query)),
+    },
+    {
+      method: 'PATCH',
+      path: '/accounts/{id}',
+      does: 'changes balance, details or verification code',
+      run: ({ id, body }) => sandbox.accounts.update(id, asObject(body)),
+    },
+    {
+      method: 'GET',
+      path: '/users',
+      does: 'all users; passwords only with `?reveal=true`',
+      run: ({ query }) => ({ items: sandbox.users.list(reveal(query)) }),
+    },
+    {
+      method: 'GET',
+      path: '/clients',
+      does: 'all OAuth clients; secrets only with `?reveal=true`',
+      run: ({ query }) => ({ items: sandbox.clients.list(reveal(query)) }),
+    },
+    { method: 'GET', path: '/grants', does: 'who let which client do what', run: () => ({ items: sandbox.grants.list() }) },
+    {
+      method: 'DELETE',
+      path: '/grants',
+      does: 'revokes all grants',
+      run: () => ({ revoked: sandbox.grants.revokeAll() }),
+    },
+    { method: 'DELETE', path: '/grants/{id}', does: 'revokes one grant', run: ({ id }) => sandbox.grants.revoke(id) },
+    { method: 'GET', path: '/consents', does: 'remembered consents', run: () => ({ items: sandbox.consents.list() }) },
+    {
+      method: 'DELETE',
+      path: '/consents',
+      does: 'withdraws consents; `?account=`, `user=`, `client=`, `realm=` narrow it down',
+      run: ({ query }) => ({ withdrawn: sandbox.consents.withdraw(consentFilter(query)) }),
+    },
+    {
+      method: 'GET',
+      path: '/requests',
+      does: 'the last requests; `?operation=`, `surface=`, `status=`, `after=`, `limit=` narrow it down',
+      run: ({ query }) => ({ items: sandbox.requests(journalFilter(query)), counts: journal.counts() }),
+    },
+    { method: 'DELETE', path: '/requests', does: 'forgets the requests', run: () => sandbox.forgetRequests() },
+    { method: 'GET', path: '/snapshot', does: 'everything the sandbox remembers, secrets too', run: () => sandbox.snapshot() },
+    {
+      method: 'PUT',
+      path: '/snapshot',
+      does: 'puts a snapshot back',
+      run: ({ body }) => sandbox.restore(body as State),
+    },
+    { method: 'POST', path: '/reset', does: 'back to the start', run: () => sandbox.reset() },
+  ]
+}
+
+function reveal(query: URLSearchParams): { reveal: boolean } {
+  const asked = query.get('reveal')
+  if (asked !== null && asked !== 'true' && asked !== 'false')
+    throw new SandboxError('invalid_argument', 'reveal is true or false.')
+  return { reveal: asked === 'true' }
+}
+
+function consentFilter(query: URLSearchParams) {
+  const filter: { account?: string; user?: string; client?: string; realm?: Realm } = {}
+  for (const [name, value] of query) {
+    if (name !== 'account' && name !== 'user' && name !== 'client' && name !== 'realm')
+      throw new SandboxError('invalid_argument', `Consents are chosen by account, user, client and realm, not by "${name.slice(0, 40)}".`)
+    filter[name] = value as Realm
+  }
+  return filter
+}
+
+function journalFilter(query: URLSearchParams): JournalFilter {
+  const operation = query.get('operation')
+  const surface = query.get('surface')
+  if (surface !== null && surface !== 'api' && surface !== 'login' && surface !== 'other')
+    throw new SandboxError('invalid_argument', 'surface is api, login or other.')
+  return {
+    ...(operation !== null && { operation }),
+    ...(surface !== null && { surface }),
+    ...wholeNumber(query, 'status'),
+    ...wholeNumber(query, 'after'),
+    ...wholeNumber(query, 'limit'),
+  }
+}
+
+function wholeNumber(query: URLSearchParams, name: 'status' | 'after' | 'limit'): Partial<Record<typeof name, number>> {
+  const text = query.get(name)
+  if (text === null) return {}
+  if (!/^\d{1,9}$/.test(text)) throw new SandboxError('invalid_argument', `${name} is a whole number.`)
+  return { [name]: Number(text) }
+}
+
+function asObject(body: unknown): Record<string, unknown> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new SandboxError('invalid_argument', 'The body is a JSON object.')
+  return body as Record<string, unknown>
+}

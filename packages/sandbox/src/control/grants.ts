@@ -1,0 +1,96 @@
+import type { Kernel } from '../kernel.ts'
+import { endGrant, withdrawConsent } from '../login/grants.ts'
+import { realms } from '../login/realms.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import type { Consent, GrantState, Realm } from '../state.ts'
+
+/** What one user let one client do. Holds no token. */
+export interface GrantView {
+  id: string
+  account: string
+  user: string
+  client: string
+  realm: Realm
+  scopes: string[]
+  /** ISO 8601, on the sandbox's clock. */
+  createdAt: string
+  refreshedAt?: string
+  refreshCount: number
+  /** Why it is over; missing while it works. */
+  ended?: NonNullable<GrantState['ended']>
+}
+
+export interface GrantControl {
+  list(): GrantView[]
+  /**
+   * Ends a grant as if sipgate had taken it back: its tokens stop working at once.
+   * @throws SandboxError `not_found`
+   */
+  revoke(id: string): void
+  /** Ends all that still work; answers how many. */
+  revokeAll(): number
+}
+
+export interface ConsentView {
+  account: string
+  user: string
+  client: string
+  realm: Realm
+  scopes: string[]
+}
+
+export interface ConsentControl {
+  list(): ConsentView[]
+  /**
+   * Forgets that a user agreed to a client, or whatever else is left out: all. Their grants end. Answers how many consents were withdrawn.
+   */
+  withdraw(which?: { account?: string; user?: string; client?: string; realm?: Realm }): number
+}
+
+export function grantControl(kernel: Kernel): GrantControl {
+  return {
+    list: () => kernel.state.grants.map(view),
+    revoke(id) {
+      const known = kernel.state.grants.some((grant) => grant.id === id)
+      if (!known) throw new SandboxError('not_found', 'There is no grant of this id; GET /_sandbox/api/grants lists them.')
+      endGrant(kernel, id, 'revoked')
+    },
+    revokeAll: () => kernel.state.grants.filter(({ id }) => endGrant(kernel, id, 'revoked')).length,
+  }
+}
+
+export function consentControl(kernel: Kernel): ConsentControl {
+  return {
+    list: () => kernel.state.consents.map(consentView),
+    withdraw(which = {}) {
+      if (which.realm !== undefined && !realms.includes(which.realm))
+        throw new SandboxError('invalid_argument', `realm is ${realms.join(' or ')}.`)
+      const meant = kernel.state.consents.filter((consent) => {
+        const shown = consentView(consent)
+        return (['account', 'user', 'client', 'realm'] as const).every(
+          (field) => which[field] === undefined || which[field] === shown[field],
+        )
+      })
+      return meant.filter((consent) => withdrawConsent(kernel, consent)).length
+    },
+  }
+}
+
+function view(grant: GrantState): GrantView {
+  return {
+    id: grant.id,
+    account: grant.masterSipId,
+    user: grant.userId,
+    client: grant.clientId,
+    realm: grant.realm,
+    scopes: [...grant.scopes],
+    createdAt: new Date(grant.createdAt).toISOString(),
+    ...(grant.refreshedAt !== undefined && { refreshedAt: new Date(grant.refreshedAt).toISOString() }),
+    refreshCount: grant.refreshCount,
+    ...(grant.ended && { ended: grant.ended }),
+  }
+}
+
+function consentView({ masterSipId, userId, clientId, realm, scopes }: Consent): ConsentView {
+  return { account: masterSipId, user: userId, client: clientId, realm, scopes: [...scopes] }
+}

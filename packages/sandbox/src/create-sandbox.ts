@@ -1,0 +1,117 @@
+import { steerableClock } from './clock.ts'
+import { answering } from './answering.ts'
+import { accountControl } from './control/accounts.ts'
+import { clientControl } from './control/clients.ts'
+import { consentControl, grantControl } from './control/grants.ts'
+import { userControl } from './control/users.ts'
+import { createFaults } from './faults.ts'
+import { createJournal } from './journal.ts'
+import type { Kernel, LoginServerOptions } from './kernel.ts'
+import { systemPlatform, type Platform } from './platform.ts'
+import type { Sandbox } from './sandbox.ts'
+import { SandboxError } from './sandbox-error.ts'
+import { defaults, seed } from './seed.ts'
+import { stateProblem } from './state-check.ts'
+import type { State } from './state.ts'
+import { sandboxUrls } from './urls.ts'
+
+export interface SandboxOptions {
+  /** Where programs and browsers reach it: scheme, host and port. Default `http://localhost:3001`, which no socket needs to back. */
+  baseUrl?: string
+  /** Time, chance and waiting. Default: the machine's. */
+  platform?: Partial<Platform>
+  /** How strict the login server is. */
+  loginServer?: Partial<LoginServerOptions>
+  /**
+   * `documented` (default): most errors of the API have no body, as sipgate answers. `always`: each has one that says
+   * what is wrong, `{ errors: [{ status, title, detail }] }`.
+   */
+  errorBodies?: 'documented' | 'always'
+  /** What to start with. Default: the seed. */
+  state?: State
+  /** Called after every change of the state. */
+  onChange?: (state: State) => void
+}
+
+const defaultLoginServer: LoginServerOptions = {
+  accessTokenSeconds: 300,
+  refreshTokenSeconds: 2_592_000,
+  codeSeconds: 60,
+  refreshGraceSeconds: 0,
+  idToken: 'openid',
+  issInAnswer: true,
+}
+
+/**
+ * A whole sipgate in this process, without a socket: give its `fetch` to a client.
+ * @throws SandboxError `invalid_argument`: `baseUrl` is no http(s) origin, or `state` is none.
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
+  const platform: Platform = { ...systemPlatform, ...options.platform }
+  let state = options.state ? checkedCopy(options.state) : seed()
+  const urls = sandboxUrls(checkedBase(baseUrl))
+  const kernel: Kernel = {
+    get state() {
+      return state
+    },
+    get clock() {
+      return clock
+    },
+    platform,
+    loginServer: { ...defaultLoginServer, ...loginServer },
+    urls,
+    changed: () => onChange?.(state),
+  }
+  const clock = steerableClock(platform, kernel)
+  const faults = createFaults()
+  const journal = createJournal()
+  const replaceState = (next: State) => {
+    state = next
+    kernel.changed()
+  }
+
+  const issuer = urls.issuer('third-party')
+  const sandbox: Sandbox = {
+    url: urls.base,
+    apiUrl: urls.api,
+    issuer,
+    loginUrl: urls.login,
+    authUrl: `${issuer}/protocol/openid-connect/auth`,
+    tokenUrl: `${issuer}/protocol/openid-connect/token`,
+    consoleUrl: urls.console,
+    ...defaults,
+    clock,
+    faults: { next: faults.next, list: faults.list, clear: faults.clear },
+    accounts: accountControl(kernel),
+    users: userControl(kernel),
+    clients: clientControl(kernel),
+    grants: grantControl(kernel),
+    consents: consentControl(kernel),
+    requests: journal.requests,
+    forgetRequests: journal.clear,
+    snapshot: () => structuredClone(state),
+    restore: (snapshot) => replaceState(checkedCopy(snapshot)),
+    reset() {
+      faults.clear()
+      journal.clear()
+      replaceState(seed())
+    },
+    fetch: async (input, init) => answer(input instanceof Request && !init ? input : new Request(input, init)),
+  }
+  const answer = answering({ kernel, faults, journal, sandbox, errorBodies })
+  return sandbox
+}
+
+function checkedCopy(state: State): State {
+  const problem = stateProblem(state)
+  if (problem !== undefined) throw new SandboxError('invalid_argument', `This is no snapshot of the sandbox: ${problem}.`)
+  return structuredClone(state)
+}
+
+function checkedBase(baseUrl: string): string {
+  const parsed = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search && !parsed.hash)
+    return parsed.origin
+  throw new SandboxError('invalid_argument', 'baseUrl is a scheme, a host and a port, such as "http://localhost:3001".')
+}

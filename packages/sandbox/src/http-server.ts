@@ -1,0 +1,45 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { ConnectionReset } from './faults.ts'
+
+export interface ServerLimits {
+  /** Milliseconds for the head of a request. Default 10000. */
+  headersTimeout: number
+  /** Milliseconds for a whole request with its body. Default 30000. */
+  requestTimeout: number
+}
+
+/** A node:http server around `fetch`, with every limit set. */
+export async function createServer(
+  fetch: (request: Request) => Promise<Response>,
+  { headersTimeout = 10_000, requestTimeout = 30_000 }: Partial<ServerLimits> = {},
+): Promise<Server> {
+  const { getRequestListener } = await import('@hono/node-server')
+  const server = createHttpServer({
+    maxHeaderSize: 16 * 1024,
+    headersTimeout,
+    requestTimeout,
+    keepAliveTimeout: 5000,
+    connectionsCheckingInterval: Math.min(1000, headersTimeout, requestTimeout),
+  })
+  server.maxConnections = 10_000
+  server.on('request', (incoming, outgoing) => {
+    const listener = getRequestListener(fetch, {
+      overrideGlobalObjects: false,
+      errorHandler: (error) => {
+        if (error instanceof ConnectionReset || incoming.destroyed) {
+          outgoing.destroy()
+          return undefined
+        }
+        return failed(error)
+      },
+    })
+    void listener(incoming, outgoing)
+  })
+  return server
+}
+
+function failed(error: unknown): Response {
+  // hono's own refusal of a request line or Host that is no URL.
+  if (error instanceof Error && error.name === 'RequestError') return new Response('Bad request\n', { status: 400 })
+  return new Response('The sandbox failed. This is a fault of the sandbox, not of your program.\n', { status: 500 })
+}

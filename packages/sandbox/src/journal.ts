@@ -1,0 +1,169 @@
+import { maskField, maskJson, maskPath, maskText, maskUrl } from './mask-secrets.ts'
+import type { Surface } from './operation.ts'
+
+/** One request to the API or the login server and what became of it. Tokens, codes and secrets are masked. */
+export interface JournalEntry {
+  /** Counts from 1, in the order the requests came. */
+  id: number
+  /** ISO 8601, on the sandbox's clock. */
+  time: string
+  surface: 'api' | 'login' | 'other'
+  method: string
+  /** Without the query. */
+  path: string
+  query: Record<string, string>
+  /** Such as `GET /balance` or `POST /token`; missing when nothing has this address. */
+  operation?: string
+  /** How the caller proved who it is. */
+  credentials: 'none' | 'Bearer' | 'Basic' | 'other'
+  /** The fields of a form. Only known harmless ones, such as `grant_type`, are readable. */
+  form?: Record<string, string>
+  /** A JSON body, at most 2000 characters of it. */
+  body?: string
+  /** 0 when the connection was broken. */
+  status: number
+  durationMs: number
+  /** Where it redirected to. */
+  location?: string
+  answer?: string
+  /** Why the sandbox refused it, in one sentence. */
+  why?: string
+  /** The fault it met. */
+  fault?: number
+  account?: string
+  user?: string
+  client?: string
+}
+
+/** All that is given must hold. */
+export interface JournalFilter {
+  operation?: string
+  surface?: JournalEntry['surface']
+  status?: number
+  /** Only requests with a greater `id`. */
+  after?: number
+  /** At most this many, the newest. */
+  limit?: number
+}
+
+export interface Caller {
+  account?: string
+  user?: string
+  client?: string
+}
+
+export interface Journal {
+  record(request: Request, exchange: Exchange): void
+  requests(filter?: JournalFilter): JournalEntry[]
+  /** How many came in all, also those no longer kept, by operation. */
+  counts(): Record<string, number>
+  nextId(): number
+  clear(): void
+}
+
+export interface Exchange {
+  id: number
+  surface: Surface
+  operation?: string | undefined
+  startedAt: number
+  durationMs: number
+  body: string
+  /** Missing when the connection was broken. */
+  response?: Response | undefined
+  answer?: string | undefined
+  caller: Caller
+  fault?: number | undefined
+  why?: string | undefined
+}
+
+const keptPerOperation = 200
+const longestText = 2000
+
+export function createJournal(): Journal {
+  /** By operation, so that many requests of one kind never push the others out. */
+  let kept = new Map<string, JournalEntry[]>()
+  let counts = new Map<string, number>()
+  let lastId = 0
+  return {
+    nextId: () => ++lastId,
+    record(request, exchange) {
+      const entry = describe(request, exchange)
+      const key = entry.operation ?? '(unknown)'
+      const entries = kept.get(key) ?? []
+      entries.push(entry)
+      if (entries.length > keptPerOperation) entries.shift()
+      kept.set(key, entries)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    },
+    requests({ operation, surface, status, after = 0, limit = Infinity } = {}) {
+      const found = [...kept.values()]
+        .flat()
+        .filter(
+          (entry) =>
+            entry.id > after &&
+            (operation === undefined || entry.operation === operation) &&
+            (surface === undefined || entry.surface === surface) &&
+            (status === undefined || entry.status === status),
+        )
+        .sort((one, other) => one.id - other.id)
+      return structuredClone(limit === Infinity ? found : found.slice(Math.max(found.length - limit, 0)))
+    },
+    counts: () => Object.fromEntries([...counts].sort(([one], [other]) => one.localeCompare(other))),
+    clear() {
+      kept = new Map()
+      counts = new Map()
+    },
+  }
+}
+
+function describe(request: Request, exchange: Exchange): JournalEntry {
+  const { surface, operation, response, answer, caller, fault, why } = exchange
+  const url = new URL(request.url)
+  const location = response?.headers.get('location')
+  return {
+    id: exchange.id,
+    time: new Date(exchange.startedAt).toISOString(),
+    surface: surface === 'api' || surface === 'login' ? surface : 'other',
+    method: request.method,
+    path: cap(maskPath(url.pathname)),
+    query: maskFields(url.searchParams),
+    ...(operation !== undefined && { operation }),
+    credentials: credentialsOf(request),
+    ...describeBody(request, exchange.body),
+    status: response?.status ?? 0,
+    durationMs: Math.max(0, Math.round(exchange.durationMs)),
+    ...(location && { location: cap(maskUrl(location)) }),
+    ...(answer && { answer: cap(maskJson(answer)) }),
+    ...(why && { why: cap(maskText(why)) }),
+    ...(fault !== undefined && { fault }),
+    ...caller,
+  }
+}
+
+function describeBody(request: Request, body: string): Pick<JournalEntry, 'form' | 'body'> {
+  if (body === '') return {}
+  const isForm = request.headers.get('content-type')?.includes('x-www-form-urlencoded')
+  return isForm ? { form: maskFields(new URLSearchParams(body)) } : { body: cap(maskJson(body)) }
+}
+
+/** At most 50 fields. A field given twice shows both values. */
+function maskFields(fields: URLSearchParams): Record<string, string> {
+  const shown = new Map<string, string>()
+  for (const [name, value] of [...fields].slice(0, 50)) {
+    const key = cap(maskText(name), 100)
+    const before = shown.get(key)
+    const masked = cap(maskField(name, value), 500)
+    shown.set(key, before === undefined ? masked : `${before}, ${masked}`)
+  }
+  return Object.fromEntries(shown)
+}
+
+function credentialsOf(request: Request): JournalEntry['credentials'] {
+  const scheme = request.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase()
+  if (scheme === undefined) return 'none'
+  return scheme === 'bearer' ? 'Bearer' : scheme === 'basic' ? 'Basic' : 'other'
+}
+
+function cap(text: string, longest = longestText): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text
+}

@@ -1,0 +1,28 @@
+import type { OperationName, Operations } from '@sipgate-kit/contract'
+import type { Kernel } from '../kernel.ts'
+import type { AccountState, UserState } from '../state.ts'
+
+/** Who asks, proven by an access token or a personal access token. */
+export interface RestCaller {
+  account: AccountState
+  user: UserState
+  scopes: readonly string[]
+  /** Missing for a personal access token. */
+  clientId?: string
+}
+
+export interface RestCall<O extends OperationName> {
+  kernel: Kernel
+  path: Operations[O]['path']
+  /** Checked against the contract. */
+  body: Operations[O]['body']
+}
+
+/** Answers one operation. `undefined` is an answer without a body. */
+export type Handler<O extends OperationName> = (
+  call: RestCall<O>,
+  caller: RestCaller,
+) => Operations[O]['answer'] | Promise<Operations[O]['answer']>
+
+/** By operation, so that a handler for one that the contract lacks, or with another answer, does not compile. */
+export type Handlers = { readonly [O in OperationName]?: Handler<O> }

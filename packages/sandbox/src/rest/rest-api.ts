@@ -1,0 +1,102 @@
+import { routes, type OperationName } from '@sipgate-kit/contract'
+import type { Caller } from '../journal.ts'
+import type { Kernel } from '../kernel.ts'
+import { asHeaderValue, whyHeader } from '../why-header.ts'
+import { authenticate } from './authenticate.ts'
+import { corsHeaders, isPreflight, preflightAnswer } from './cors.ts'
+import type { Handler, RestCall, RestCaller } from './handler.ts'
+import { handlers } from './handlers.ts'
+import { jsonBody } from './json-body.ts'
+import { matchRoute, type RouteMatch } from './match-route.ts'
+import { Refusal } from './refusal.ts'
+
+export interface RestRequest {
+  request: Request
+  /** Below `/v2`, with the slash. */
+  path: string
+  body: string
+}
+
+export interface RestOptions {
+  /** `documented`: sipgate answers most errors without a body. `always`: each with `{ errors: […] }`. */
+  errorBodies: 'documented' | 'always'
+}
+
+/** Answers a request below `/v2`, and says who sent it. */
+export type RestApi = (request: RestRequest) => Promise<{ response: Response; caller: Caller }>
+
+export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
+  return async ({ request, path, body }) => {
+    if (isPreflight(request)) return { response: preflightAnswer(request), caller: {} }
+    const match = matchRoute(request.method === 'HEAD' ? 'GET' : request.method, path)
+    const caller: Caller = {}
+    let response: Response
+    try {
+      response = await answer(kernel, match, { request, path, body }, caller)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const withBody = errorBodies === 'always' || path.startsWith('/authorization/oauth2/')
+      response = refusalAnswer(error, match, withBody)
+    }
+    for (const [name, value] of Object.entries(corsHeaders(request))) response.headers.set(name, value)
+    response.headers.set('cache-control', 'no-store')
+    return { response: request.method === 'HEAD' ? new Response(null, response) : response, caller }
+  }
+}
+
+/** Credentials, then address, then scope, then body, then the object itself: the order in which sipgate is taken to check. */
+async function answer(kernel: Kernel, match: RouteMatch, { request, body }: RestRequest, seen: Caller): Promise<Response> {
+  const isPublic = match.kind === 'found' && routes[match.operation].public
+  const caller = isPublic ? undefined : await authenticate(kernel, request.headers.get('authorization'))
+  if (caller) remember(seen, caller)
+  if (match.kind === 'unknown') throw new Refusal(404, 'The API has no such path.')
+  if (match.kind === 'wrong method')
+    throw new Refusal(405, `This path takes ${match.allowed.join(', ')}, not ${request.method.slice(0, 20)}.`)
+  const { operation, parameters } = match
+  const route = routes[operation]
+  if (caller) checkScopes(operation, caller)
+  const checked = route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
+  // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
+  const handler = handlers[operation] as Handler<OperationName> | undefined
+  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
+  const call = { kernel, path: parameters, body: checked } as unknown as RestCall<OperationName>
+  const result: unknown = await handler(call, caller as RestCaller)
+  return result === undefined ? new Response(null, { status: route.status }) : Response.json(result, { status: route.status })
+}
+
+function remember(seen: Caller, { account, user, clientId }: RestCaller): void {
+  seen.account = account.masterSipId
+  seen.user = user.id
+  if (clientId !== undefined) seen.client = clientId
+}
+
+function checkScopes(operation: OperationName, { scopes }: RestCaller): void {
+  const needed = routes[operation].scopes
+  if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return
+  const held = scopes.length > 8 ? `${scopes.length} scopes, none of them that` : scopes.join(', ') || 'none'
+  throw new Refusal(403, `The token needs one of the scopes ${needed.join(', ')}; it has ${held}.`)
+}
+
+function refusalAnswer({ status, message, pointer }: Refusal, match: RouteMatch, withBody: boolean): Response {
+  const headers = new Headers({ [whyHeader]: asHeaderValue(message) })
+  if (match.kind === 'wrong method') headers.set('allow', match.allowed.join(', '))
+  if (status === 401) headers.set('www-authenticate', 'Bearer realm="sipgate"')
+  if (!withBody) return new Response(null, { status, headers })
+  const problem = {
+    status,
+    title: titles[status] ?? 'Error',
+    detail: message,
+    ...(pointer && { source: { pointer } }),
+  }
+  return Response.json({ errors: [problem] }, { status, headers })
+}
+
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  415: 'Unsupported Media Type',
+  501: 'Not Implemented',
+}

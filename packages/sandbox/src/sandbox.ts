@@ -1,0 +1,53 @@
+import type { SteerableClock } from './clock.ts'
+import type { AccountControl } from './control/accounts.ts'
+import type { ClientControl } from './control/clients.ts'
+import type { ConsentControl, GrantControl } from './control/grants.ts'
+import type { UserControl } from './control/users.ts'
+import type { FaultControl } from './faults.ts'
+import type { JournalEntry, JournalFilter } from './journal.ts'
+import type { State } from './state.ts'
+
+/** A whole sipgate in this process, and the methods that steer it. */
+export interface Sandbox {
+  /** Answers like sipgate. Give it to a client as its `fetch`: the host of the URL does not matter, the path does. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
+
+  /** Where it is reached, without a slash at the end. */
+  readonly url: string
+  /** Ends in `/v2`. */
+  readonly apiUrl: string
+  /** Of the realm `third-party`. */
+  readonly issuer: string
+  /** Ends in `/auth`. */
+  readonly loginUrl: string
+  readonly authUrl: string
+  readonly tokenUrl: string
+  readonly consoleUrl: string
+  /** Of the client that is there from the start, in both realms. */
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Of the user that is there from the start, `w0` of the first account. */
+  readonly username: string
+  readonly password: string
+
+  readonly clock: SteerableClock
+  readonly faults: FaultControl
+  readonly accounts: AccountControl
+  readonly users: UserControl
+  readonly clients: ClientControl
+  readonly grants: GrantControl
+  readonly consents: ConsentControl
+
+  /** The last requests to the API and the login server, oldest first: 200 of each operation. Secrets are masked. */
+  requests(filter?: JournalFilter): JournalEntry[]
+  forgetRequests(): void
+  /** A copy of everything the sandbox remembers. It holds passwords and secrets in clear. */
+  snapshot(): State
+  /**
+   * Puts a snapshot back.
+   * @throws SandboxError `invalid_argument`: not a snapshot of this version.
+   */
+  restore(snapshot: State): void
+  /** Back to the seed: no grants, no faults, no requests, the machine's time. */
+  reset(): void
+}

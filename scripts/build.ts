@@ -1,0 +1,56 @@
+/** `npm run build`: compiles and packs each package as it would be published, and holds the result to the rules of the registry. */
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './run.ts'
+
+/** In the order of the arrows: a package is compiled against what is already built. */
+const packages = ['contract', 'client', 'oauth', 'sandbox']
+const packed = join(root, 'node_modules', '.cache', 'sipgate-kit', 'packed')
+
+async function must(what: string, command: string, args: readonly string[], cwd: string): Promise<string> {
+  const { ok, output, seconds } = await run(command, args, cwd)
+  console.log(`${ok ? '✓' : '✗'} ${what} (${seconds.toFixed(1)} s)`)
+  if (!ok) {
+    console.log(output.replaceAll(/^/gm, '    '))
+    process.exit(1)
+  }
+  return output
+}
+
+rmSync(packed, { recursive: true, force: true })
+mkdirSync(join(packed, 'node_modules', '@sipgate-kit'), { recursive: true })
+
+for (const name of packages) {
+  const folder = join(root, 'packages', name)
+  rmSync(join(folder, 'dist'), { recursive: true, force: true })
+  await must(`${name}: compile`, 'tsc', ['-p', 'tsconfig.build.json'], folder)
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
+  try {
+    await must(`${name}: pack`, 'npm', ['pack', '--silent', '--pack-destination', packed], folder)
+  } finally {
+    rmSync(join(folder, 'LICENSE'))
+  }
+  const tarball = readdirSync(packed).find((file) => file.startsWith(`sipgate-kit-${name}-`))
+  if (tarball === undefined) throw new Error(`npm pack left no tarball for ${name}`)
+  await must(`${name}: publint`, 'publint', ['run', join(packed, tarball), '--strict'], folder)
+  await must(
+    `${name}: arethetypeswrong`,
+    'attw',
+    [join(packed, tarball), '--profile', 'esm-only', '--exclude-entrypoints', './openapi.json'],
+    folder,
+  )
+  const installed = join(packed, 'node_modules', '@sipgate-kit', name)
+  mkdirSync(installed)
+  await must(
+    `${name}: unpack`,
+    'tar',
+    ['-xzf', join(packed, tarball), '-C', installed, '--strip-components=1'],
+    packed,
+  )
+}
+
+// The packed packages at work, without a single file of the sources.
+cpSync(join(root, 'scripts', 'packed-smoke.mjs'), join(packed, 'smoke.mjs'))
+console.log(await must('packed packages: first light', process.execPath, ['smoke.mjs'], packed))
+
+console.log(`Packed into ${packed}`)

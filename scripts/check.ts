@@ -1,0 +1,42 @@
+/** `npm run check`: everything that is fast. Runs it all, two at a time, and shows what failed. */
+import { run, runScript, type Outcome } from './run.ts'
+
+const checks: Record<string, () => Promise<Outcome>> = {
+  types: () => run('tsc', ['-p', '.']),
+  lint: () => run('eslint', ['.', '--max-warnings', '0']),
+  format: () => run('prettier', ['--check', '.', '--log-level', 'warn']),
+  unused: () => run('knip', ['--no-progress']),
+  arrows: () =>
+    run('depcruise', [
+      'packages',
+      'apps',
+      'examples',
+      'scripts',
+      'tests',
+      '--config',
+      '.dependency-cruiser.cjs',
+    ]),
+  'generated files fresh': () => runScript('scripts/generate.ts', '--check'),
+  'docs: links and snippets': () => runScript('scripts/check-docs.ts'),
+}
+
+const only = process.argv.slice(2)
+const waiting = Object.entries(checks).filter(([name]) => only.length === 0 || only.includes(name))
+let failures = 0
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const [name, check] = next
+    const { ok, output, seconds } = await check()
+    console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`)
+    if (ok) continue
+    failures += 1
+    console.log(output.replaceAll(/^/gm, '    '))
+  }
+}
+
+await Promise.all([work(), work()])
+if (failures > 0) {
+  console.log(`\n${failures} of the checks failed.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { readConfig, startDesk } from '@sipgate-kit/desk'
+import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
+import { freePort } from './free-port.ts'
+
+export interface Product {
+  /** Desk, as a browser sees it. */
+  readonly url: string
+  readonly sandbox: RunningSandbox
+  /** Refreshes the sandbox has seen, the refused ones too. */
+  refreshes(): number
+  restartDesk(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface ProductOptions {
+  /** The time of desk. Default: the machine's. */
+  deskNow?: () => number
+  /** The time of the sandbox. Default: the machine's. */
+  sandboxNow?: () => number
+  /** Milliseconds desk waits for the API. */
+  apiTimeout?: number
+  loginServer?: NonNullable<Parameters<typeof startSandbox>[0]>['loginServer']
+}
+
+/** Desk and sandbox as `npm start` runs them, on ports and in a folder of their own. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+  const sandbox = await startSandbox({
+    ...(options.sandboxNow ? { platform: { now: options.sandboxNow } } : {}),
+    ...(options.loginServer ? { loginServer: options.loginServer } : {}),
+  })
+  const port = await freePort()
+  const config = readConfig(
+    {
+      PORT: String(port),
+      SIPGATE_CLIENT_ID: sandbox.clientId,
+      SIPGATE_CLIENT_SECRET: sandbox.clientSecret,
+      SIPGATE_API_URL: sandbox.apiUrl,
+      SIPGATE_LOGIN_URL: sandbox.loginUrl,
+      DATABASE_URL: `sqlite:${join(folder, 'desk.db')}`,
+      LOG_LEVEL: 'silent',
+    },
+    { root: folder },
+  )
+  const start = () =>
+    startDesk({
+      config,
+      ...(options.deskNow ? { platform: { now: options.deskNow } } : {}),
+      ...(options.apiTimeout === undefined ? {} : { apiTimeout: options.apiTimeout }),
+    })
+  let desk = await start()
+  return {
+    url: desk.url,
+    sandbox,
+    refreshes: () =>
+      sandbox
+        .requests({ operation: 'POST /token' })
+        .filter((entry) => JSON.stringify(entry).includes('refresh_token')).length,
+    restartDesk: async () => {
+      await desk.close()
+      desk = await start()
+    },
+    close: async () => {
+      await desk.close()
+      await sandbox.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A browser of a new visitor. */
+export function visitor(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'en-GB', ...options })
+}
+
+/** Fills in the login page of the sandbox. */
+export async function enterPassword(page: Page, username = 'demo', password = username): Promise<void> {
+  await page.fill('[name=username]', username)
+  await page.fill('[name=password]', password)
+  await page.click('form [type=submit]')
+}
+
+/** From desk's welcome page to the balance. */
+export async function logIn(page: Page, product: Product, username = 'demo'): Promise<void> {
+  await page.goto(product.url)
+  await page.getByRole('link', { name: 'Log in with sipgate' }).first().click()
+  await enterPassword(page, username)
+  await page.click('[name=accept]')
+  await page.waitForURL(`${product.url}/`)
+}
