@@ -21,17 +21,9 @@ async function start(): Promise<void> {
     })
     running.push(sandbox)
   }
-  const desk = await startDesk({
-    config: sandbox === undefined ? config : { ...config, sipgate: accessTo(sandbox) },
-    sandbox: sandbox !== undefined,
-  })
+  const desk = await startDesk({ config, ...(sandbox && { sandbox }) })
   running.unshift(desk)
   console.log(sandbox === undefined ? liveBlock(desk.url) : sandboxBlock(desk.url, sandbox))
-}
-
-function accessTo(sandbox: RunningSandbox) {
-  const { clientId, clientSecret, apiUrl, loginUrl } = sandbox
-  return { clientId, clientSecret, realm: 'third-party', apiUrl, loginUrl }
 }
 
 function sandboxBlock(deskUrl: string, sandbox: RunningSandbox): string {

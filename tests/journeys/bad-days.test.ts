@@ -54,7 +54,7 @@ describe('on a bad day', () => {
 
   it('the grant was revoked: one login and no loop', async () => {
     await loggedIn()
-    for (const grant of product.sandbox.grants.list()) product.sandbox.grants.end(grant.id)
+    product.sandbox.grants.revokeAll()
     product.sandbox.forgetRequests()
     await page.reload()
     expect(product.sandbox.requests({ operation: 'GET /auth' })).toHaveLength(1)
@@ -81,7 +81,7 @@ describe('on a bad day', () => {
   ])('a balance of %d is a balance', async (amount, shown, meaning) => {
     await loggedIn()
     const [account] = product.sandbox.accounts.list()
-    product.sandbox.accounts.change(account?.id ?? '', { balance: { amount } })
+    product.sandbox.accounts.update(account?.id ?? '', { balance: { amount } })
     await page.reload()
     const text = await page.locator('main').innerText()
     expect(text).toContain(shown)

@@ -71,7 +71,7 @@ describe('a newcomer with a browser', () => {
 
   it('sees only the own account, though both users are called w0', async () => {
     product.sandbox.accounts.list().forEach((account, index) => {
-      product.sandbox.accounts.change(account.id, { balance: { amount: (index + 1) * 1_110_000 } })
+      product.sandbox.accounts.update(account.id, { balance: { amount: (index + 1) * 1_110_000 } })
     })
     const others = await visitor(browser)
     const otherPage = await others.newPage()

@@ -59,7 +59,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     refreshes: () =>
       sandbox
         .requests({ operation: 'POST /token' })
-        .filter((entry) => JSON.stringify(entry).includes('refresh_token')).length,
+        .filter(({ form }) => form?.['grant_type'] === 'refresh_token').length,
     restartDesk: async () => {
       await desk.close()
       desk = await start()

@@ -76,10 +76,14 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   const host = parsed('HOST', '127.0.0.1', parseHost)
 
   if (clientId !== undefined && clientSecret === undefined) {
-    problems.push('SIPGATE_CLIENT_SECRET is missing: set it beside SIPGATE_CLIENT_ID, or unset both for the sandbox.')
+    problems.push(
+      'SIPGATE_CLIENT_SECRET is missing: set it beside SIPGATE_CLIENT_ID, or unset both for the sandbox.',
+    )
   }
   if (clientId === undefined && clientSecret !== undefined) {
-    problems.push('SIPGATE_CLIENT_ID is missing: set it beside SIPGATE_CLIENT_SECRET, or unset both for the sandbox.')
+    problems.push(
+      'SIPGATE_CLIENT_ID is missing: set it beside SIPGATE_CLIENT_SECRET, or unset both for the sandbox.',
+    )
   }
   if (clientId === undefined && port !== 0 && port === sandboxPort) {
     problems.push(`SANDBOX_PORT is ${sandboxPort}, as PORT is: give the sandbox a port of its own.`)
@@ -160,7 +164,8 @@ function isLoopback(hostname: string): boolean {
 }
 
 function parseRealm(value: string): string {
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(value)) throw new Error('is not a realm: use third-party or sipgate-apps.')
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(value))
+    throw new Error('is not a realm: use third-party or sipgate-apps.')
   return value
 }
 

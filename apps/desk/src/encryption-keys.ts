@@ -29,7 +29,8 @@ export function parseEncryptionKeys(value: string): string {
         `holds a wrong key at position ${index + 1}: a key is a name, a colon and 32 bytes in base64 (openssl rand -base64 32).`,
       )
     }
-    if (ids.has(id)) throw new Error(`names two keys alike at position ${index + 1}: give each key a name of its own.`)
+    if (ids.has(id))
+      throw new Error(`names two keys alike at position ${index + 1}: give each key a name of its own.`)
     ids.add(id)
   })
   return keys.join(',')

@@ -20,7 +20,9 @@ export const limits = {
 } as const
 
 /** Turns away what is too large or cannot be decoded, before anything looks at it. */
-export function limitRequests(refuse: (code: ProblemCode, ...handler: Parameters<RequestHandler>) => void): RequestHandler {
+export function limitRequests(
+  refuse: (code: ProblemCode, ...handler: Parameters<RequestHandler>) => void,
+): RequestHandler {
   return (request, response, next) => {
     const code = problemWith(request.url, request.headers['content-length'])
     if (code === undefined) return next()

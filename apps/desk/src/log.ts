@@ -17,7 +17,12 @@ export interface LogOptions {
 
 /** A log whose every text is scrubbed of secrets and telephone numbers. One line a JSON object. */
 export function createLog(options: LogOptions): Log {
-  const { level, platform, readable = false, write = (line: string) => void process.stdout.write(line) } = options
+  const {
+    level,
+    platform,
+    readable = false,
+    write = (line: string) => void process.stdout.write(line),
+  } = options
   return pino(
     {
       level,
@@ -35,7 +40,8 @@ export function createLog(options: LogOptions): Log {
 function readableLine(line: string): string {
   const { level, time, event, pid: _, ...rest } = JSON.parse(line) as Record<string, unknown>
   const fields = Object.entries(rest).map(([name, value]) => `${name}=${readableValue(value)}`)
-  const urgency = level === 'info' || level === 'debug' || level === 'trace' ? '' : ` ${String(level).toUpperCase()}`
+  const urgency =
+    level === 'info' || level === 'debug' || level === 'trace' ? '' : ` ${String(level).toUpperCase()}`
   return `${String(time).slice(11, 19)}${urgency} ${[event, ...fields].join(' ')}\n`
 }
 

@@ -5,7 +5,11 @@ import type { Platform } from './platform.ts'
 import { duringVisit } from './visit.ts'
 
 /** Gives every request its id and language, and writes one line about it when its answer is out or the browser is gone. */
-export function requestLog(options: { log: Log; platform: Platform; languageCookie: string }): RequestHandler {
+export function requestLog(options: {
+  log: Log
+  platform: Platform
+  languageCookie: string
+}): RequestHandler {
   const { log, platform, languageCookie } = options
   return (request, response, next) => {
     const startedAt = platform.now()

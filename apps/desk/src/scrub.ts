@@ -31,7 +31,10 @@ export function scrubAll(value: unknown, depth = 0): unknown {
   if (depth > 4) return '[deep]'
   if (Array.isArray(value)) return value.map((item) => scrubAll(item, depth + 1))
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, secretFields.test(key) ? '[secret]' : scrubAll(item, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      secretFields.test(key) ? '[secret]' : scrubAll(item, depth + 1),
+    ]),
   )
 }
 

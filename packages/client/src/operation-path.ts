@@ -24,7 +24,7 @@ export function operationPath(
 /** One segment: what could lead to another path, even after a careless proxy decoded it, is refused. */
 function encodeSegment(name: string, value: unknown): string {
   if (value === undefined) throw invalid(`The path parameter \`${name}\` is missing.`)
-  const text = Number.isSafeInteger(value) ? String(value) : value
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
   if (typeof text !== 'string')
     throw invalid(`The path parameter \`${name}\` must be a text or a whole number.`)
   if (text === '') throw invalid(`The path parameter \`${name}\` is empty.`)

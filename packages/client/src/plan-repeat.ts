@@ -45,7 +45,7 @@ function mayRepeat(effect: Effect, outcome: Outcome): boolean {
   if (outcome.status === 429) return true
   if (outcome.status === undefined && !outcome.sent) return true
   const harmless = effect === 'none' || effect === 'idempotent'
-  return harmless && (outcome.status === undefined || outcome.status >= 500)
+  return harmless && (outcome.status === undefined || (outcome.status >= 500 && outcome.status <= 599))
 }
 
 /** Whether the operation does something that must not be done twice. */

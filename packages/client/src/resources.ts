@@ -49,14 +49,14 @@ export function buildResource(branch: ResourceTree, call: CallOperation): object
   return resource
 }
 
-/** A property that is made at its first use and then stays. */
+/** A property that is made at its first use and then stays; nothing stays where `make` gives undefined. */
 export function defineLazily(target: object, name: string, make: (self: object) => unknown): void {
   Object.defineProperty(target, name, {
     enumerable: true,
     configurable: true,
     get(this: object) {
       const value = make(this)
-      Object.defineProperty(this, name, { value, configurable: true })
+      if (value !== undefined) Reflect.defineProperty(this, name, { value, configurable: true })
       return value
     },
   })

@@ -7,7 +7,7 @@ export function readRetryAfter(value: string | undefined, now: number): number |
   const text = value.trim()
   if (/^\d+$/.test(text)) return Number(text)
   // Date.parse alone would take "-1" or "5.5" for a date.
-  if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return undefined
+  if (!/^[a-z]{3}, \d{2} [a-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/i.test(text)) return undefined
   const date = Date.parse(text)
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000))
 }

@@ -38,21 +38,21 @@ export interface SipgateErrorDetails {
  * No field holds a credential.
  */
 export class SipgateError extends Error {
-  readonly code: SipgateErrorCode
+  declare readonly code: SipgateErrorCode
   /** What exactly, in this case; a part of the message. */
-  readonly detail?: string
+  declare readonly detail?: string
   /** The operation, such as `GET /users/{userId}`, without the ids that were asked for. */
-  readonly operation?: string
+  declare readonly operation?: string
   /** This client's own name for the call, the same in hooks and for all its attempts. It is not sent to sipgate. */
-  readonly requestId?: string
+  declare readonly requestId?: string
   /** The HTTP status, when there was an answer. */
-  readonly status?: number
+  declare readonly status?: number
   /** What sipgate answered, parsed when it is JSON, cut after 4096 characters, with credentials removed. */
-  readonly answer?: unknown
+  declare readonly answer?: unknown
   /** Seconds after which sipgate allows the next try, when it said so. */
-  readonly retryAfter?: number
+  declare readonly retryAfter?: number
   /** With `forbidden`: the scopes of which the token needs one. */
-  readonly scopes?: readonly string[]
+  declare readonly scopes?: readonly string[]
 
   constructor(code: SipgateErrorCode, details: SipgateErrorDetails = {}) {
     const { operation, requestId, status, answer, retryAfter, scopes, detail, cause } = details

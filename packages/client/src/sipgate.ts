@@ -57,7 +57,7 @@ class View {
   }
 }
 
-class Client {
+const Client = class Sipgate {
   // Private, so that neither console.log nor JSON.stringify shows a token.
   readonly #connection: Connection
   readonly #auth: Credentials | GetCredentials | undefined
@@ -73,8 +73,8 @@ class Client {
     }
   }
 
-  as(auth: Auth | string): Client {
-    return new Client(new View(this.#connection, readAuth(auth)))
+  as(auth: Auth | string): Sipgate {
+    return new Sipgate(new View(this.#connection, readAuth(auth)))
   }
 
   async request(operation: OperationName, parts?: RequestParts, options?: RequestOptions): Promise<unknown> {
@@ -86,7 +86,7 @@ class Client {
     return makeCall(this.#connection, { operation, route, parts: () => parts, auth: this.#auth, options })
   }
 
-  static makeResource(client: Client, branch: ResourceTree): object {
+  static makeResource(client: Sipgate, branch: ResourceTree): object {
     const call: CallOperation = (operation, route, parts, options) =>
       makeCall(client.#connection, { operation, route, parts, auth: client.#auth, options })
     return buildResource(branch, call)
@@ -101,7 +101,11 @@ function installResources(): void {
   hasResources = true
   for (const [name, branch] of Object.entries(resourceTree())) {
     if (typeof branch === 'string') continue
-    defineLazily(Client.prototype, name, (client) => Client.makeResource(client as Client, branch))
+    defineLazily(Client.prototype, name, (client) =>
+      client === Client.prototype
+        ? undefined
+        : Client.makeResource(client as InstanceType<typeof Client>, branch),
+    )
   }
 }
 

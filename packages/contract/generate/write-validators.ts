@@ -4,7 +4,6 @@ import formats from 'ajv-formats'
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { banner } from './banner.ts'
-import { resolve } from './description.ts'
 import type { Description, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
 
@@ -26,27 +25,41 @@ export async function writeValidators(
   return [['index.ts', writeIndex(operations, new Set(written.map(([file]) => file)))], ...written]
 }
 
-async function writeValidator(description: Description, operation: Operation): Promise<string | undefined> {
-  const { body, answer } = operation
-  const schemas: Record<string, Schema> = {
-    ...(body && { body: inline(description, body.schema, true, []) }),
-    ...(answer.schema && { answer: inline(description, answer.schema, false, []) }),
-  }
-  const names = Object.keys(schemas)
-  if (names.length === 0) return undefined
+async function writeValidator(
+  description: Description,
+  { sdk, body, answer }: Operation,
+): Promise<string | undefined> {
+  // An instance each: it numbers the functions it writes, and one operation's numbers are no other's business.
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     // What an object only inherits was not sent.
     ownProperties: true,
+    // The description was linted before.
+    meta: false,
+    validateSchema: false,
     code: { source: true, esm: true, lines: true },
   })
   formats.default(ajv)
-  for (const name of names) ajv.addSchema({ ...schemas[name], $id: name })
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  const ids: Record<string, string> = {}
+  const add = (name: string, side: Side, schema: Schema) => {
+    ids[name] = `${side}:${sdk}`
+    ajv.addSchema({ ...checksOf(schema, side), $id: `${side}:${sdk}` })
+    for (const used of schemasBelow(description, schema)) {
+      const checks = checksOf(description.components.schemas?.[used] ?? {}, side)
+      ajv.addSchema({ ...checks, $id: `${side}:${used}` })
+    }
+  }
+  if (body) add('body', 'request', body.schema)
+  if (answer.schema) add('answer', 'answer', answer.schema)
+  if (Object.keys(ids).length === 0) return undefined
   const bundle = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
+    stdin: {
+      contents: standalone.default(ajv, ids),
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      loader: 'js',
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -58,6 +71,9 @@ async function writeValidator(description: Description, operation: Operation): P
   // esbuild names the files it bundled in comments; where they lie differs from machine to machine.
   return (bundle.outputFiles[0]?.text ?? '').replaceAll(/^\/\/ .*\n/gm, '')
 }
+
+const sides = ['request', 'answer'] as const
+type Side = (typeof sides)[number]
 
 /** Only what decides whether a value fits; the rest of the schema is for people. */
 const keywords = [
@@ -78,36 +94,40 @@ const keywords = [
 ]
 const combinations = ['oneOf', 'anyOf', 'allOf']
 
-/** The schema with its references written out. In answers any value of a list passes, since sipgate may add to it. */
-function inline(
-  description: Description,
-  schema: Schema,
-  isRequest: boolean,
-  above: readonly Schema[],
-): Schema {
-  const resolved = resolve(description, schema)
-  if (above.includes(resolved)) return {}
-  const deeper = (inner: Schema) => inline(description, inner, isRequest, [...above, resolved])
+/** Names of the schemas that a schema refers to, however deep. */
+function schemasBelow(description: Description, schema: Schema, found = new Set<string>()): Set<string> {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
+    if (found.has(name)) continue
+    found.add(name)
+    schemasBelow(description, description.components.schemas?.[name] ?? {}, found)
+  }
+  return found
+}
+
+/** What of a schema is checked. In answers any value of a list passes, since sipgate may add to it. */
+function checksOf(schema: Schema, side: Side): Schema {
+  if (schema.$ref) return { $ref: `${side}:${schema.$ref.replace('#/components/schemas/', '')}` }
+  const deeper = (inner: Schema) => checksOf(inner, side)
   const checks: Schema = {}
-  for (const keyword of keywords) if (keyword in resolved) checks[keyword] = resolved[keyword]
-  if (isRequest && resolved.enum) checks.enum = resolved.enum
-  if (resolved.format === 'int32') {
+  for (const keyword of keywords) if (keyword in schema) checks[keyword] = schema[keyword]
+  if (side === 'request' && schema.enum) checks.enum = schema.enum
+  if (schema.format === 'int32') {
     checks.minimum ??= -(2 ** 31)
     checks.maximum ??= 2 ** 31 - 1
-  } else if (resolved.format) {
-    checks.format = resolved.format
+  } else if (schema.format) {
+    checks.format = schema.format
   }
-  if (resolved.items) checks.items = deeper(resolved.items)
-  if (resolved.properties) {
+  if (schema.items) checks.items = deeper(schema.items)
+  if (schema.properties) {
     checks.properties = Object.fromEntries(
-      Object.entries(resolved.properties).map(([name, property]) => [name, deeper(property)]),
+      Object.entries(schema.properties).map(([name, property]) => [name, deeper(property)]),
     )
   }
   for (const keyword of combinations) {
-    const parts = resolved[keyword]
+    const parts = schema[keyword]
     if (Array.isArray(parts)) checks[keyword] = (parts as Schema[]).map(deeper)
   }
-  const more = resolved['additionalProperties']
+  const more = schema['additionalProperties']
   if (typeof more === 'object' && more !== null) checks['additionalProperties'] = deeper(more as Schema)
   return checks
 }

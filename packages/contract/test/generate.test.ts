@@ -160,11 +160,14 @@ describe('one YAML file more', () => {
     await mkdir(join(folder, 'src'), { recursive: true })
     const own = ['route.ts', 'paged.ts', 'scope-facts.ts', 'index.ts', 'validators.ts']
     for (const file of own) await cp(join(packageFolder, 'src', file), join(folder, 'src', file))
-    await writeFiles(folder, await generate(await apiFolderWith('kettles.yaml', kettles)))
+    const withKettles = await generate(await apiFolderWith('kettles.yaml', kettles))
+    await writeFiles(folder, withKettles)
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
     const main = join(folder, 'src/main.ts')
     await writeFile(main, program)
 
+    const isOthers = (path: string) => path.includes('/validators/') && !path.endsWith('/index.ts')
+    for (const [path, text] of files) if (isOthers(path)) expect(withKettles.get(path), path).toBe(text)
     expect(compileProblems(main)).toEqual([])
     const tsx = import.meta.resolve('tsx')
     const { stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, main], { encoding: 'utf8' })
@@ -189,6 +192,8 @@ describe('one YAML file more', () => {
       newSizeInAnswer: true,
       badDateInAnswer: false,
       goodDateInAnswer: true,
+      newColorInAnswer: true,
+      numberAsColorInAnswer: false,
       newSizeInRequest: false,
       goodRequest: true,
       wrongSpout: {

@@ -39,19 +39,29 @@ export interface Provider {
   refresh: (refreshToken: string) => Promise<TokenResult>
 }
 
+/**
+ * A renewal has already used up the old refresh token, so neither keys that cannot be read now nor a wrong clock may cost the new one.
+ * Its id token says nothing new: issuer, audience and subject must be the old ones (OpenID Connect Core, section 12.2).
+ */
+const renewalChecks = { acceptWithoutKeys: true, clockTolerance: 24 * 60 * 60 }
+
 export function createProvider(settings: Settings): Provider {
   const metadata = providerMetadata(settings)
   let jwksCache: client.ExportedJWKSCache | undefined
 
-  async function configuration(transport: TokenTransport, cached = jwksCache) {
+  async function configuration(
+    transport: TokenTransport,
+    options: { keys?: client.ExportedJWKSCache | undefined; clockTolerance?: number } = {},
+  ) {
+    const { keys, clockTolerance = 60 } = options
     const config = new client.Configuration(
       await metadata(),
       settings.clientId,
-      { [client.clockSkew]: clockSkewSeconds(settings.platform), [client.clockTolerance]: 60 },
+      { [client.clockSkew]: clockSkewSeconds(settings.platform), [client.clockTolerance]: clockTolerance },
       client.ClientSecretPost(settings.clientSecret),
     )
     if (settings.insecure) client.allowInsecureRequests(config)
-    if (cached) client.setJwksCache(config, cached)
+    if (keys) client.setJwksCache(config, keys)
     config[client.customFetch] = transport.fetch
     config.timeout = 0
     return config
@@ -63,7 +73,7 @@ export function createProvider(settings: Settings): Provider {
    */
   async function tokenRequest(
     ask: (config: client.Configuration, idToken: boolean) => Promise<client.TokenEndpointResponse>,
-    options: { acceptWithoutKeys: boolean },
+    options: { acceptWithoutKeys: boolean; clockTolerance: number },
   ): Promise<TokenResult> {
     let transport: TokenTransport | undefined
     try {
@@ -86,8 +96,8 @@ export function createProvider(settings: Settings): Provider {
       const issuedAt = settings.platform.now()
       transport.issuedAt = issuedAt
       const cached = jwksCache
-      const attempt = async (cache: typeof jwksCache, signatures = true) => {
-        const config = await configuration(transport, cache)
+      const attempt = async (keys: typeof jwksCache, signatures = true) => {
+        const config = await configuration(transport, { keys, clockTolerance: options.clockTolerance })
         if (signatures) client.enableNonRepudiationChecks(config)
         const answer = await ask(config, transport.idTokenCame)
         jwksCache = client.getJwksCache(config) ?? jwksCache
@@ -133,11 +143,11 @@ export function createProvider(settings: Settings): Provider {
             pkceCodeVerifier: flow.verifier,
             ...(idToken ? { expectedNonce: flow.nonce } : {}),
           }),
-        { acceptWithoutKeys: false },
+        { acceptWithoutKeys: false, clockTolerance: 60 },
       )
     },
     refresh: (refreshToken) =>
-      tokenRequest((config) => client.refreshTokenGrant(config, refreshToken), { acceptWithoutKeys: true }),
+      tokenRequest((config) => client.refreshTokenGrant(config, refreshToken), renewalChecks),
   }
 }
 

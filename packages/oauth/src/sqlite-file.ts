@@ -19,6 +19,10 @@ export function prepareFile(path: string): void {
   if (path === ':memory:') return
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw unavailable(error)
+  }
+  try {
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | constants.O_NOFOLLOW
     closeSync(openSync(path, flags, 0o600))
   } catch (error) {

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Libsql from 'libsql'
@@ -47,7 +56,11 @@ describe('a store in an SQLite file', () => {
     const parameters = started.flatMap((location) =>
       location.startsWith('http') ? [...new URL(location).searchParams.values()] : [],
     )
-    const secrets = [...provider.secrets, ...browser.cookies.values(), ...parameters.filter((value) => value.length === 43)]
+    const secrets = [
+      ...provider.secrets,
+      ...browser.cookies.values(),
+      ...parameters.filter((value) => value.length === 43),
+    ]
     expect(secrets.length).toBeGreaterThan(6)
     const bytes = [path, `${path}-wal`].map((file) => readFileSync(file, 'latin1')).join()
     for (const secret of secrets) expect(bytes).not.toContain(secret)
@@ -60,7 +73,10 @@ describe('a store in an SQLite file', () => {
     const other = (await import('../test/browser.ts')).openBrowser(login)
     await other.logIn()
     const database = raw(path)
-    const rows = database.prepare('select id, sealed from oauth_grants').all([]) as { id: string; sealed: string }[]
+    const rows = database.prepare('select id, sealed from oauth_grants').all([]) as {
+      id: string
+      sealed: string
+    }[]
     const [one, two] = rows
     const update = database.prepare('update oauth_grants set sealed = ? where id = ?')
     update.run([two!.sealed, one!.id])

@@ -23,7 +23,8 @@ export function openBrowser(login: Login): TestBrowser {
     request(path, init = {}) {
       const headers = new Headers({ accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate' })
       new Headers(init.headers).forEach((value, name) => headers.set(name, value))
-      if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+      if (cookies.size > 0)
+        headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
       return new Request(new URL(path, login.origin), { ...init, headers })
     },
     async send(path, init) {

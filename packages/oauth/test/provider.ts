@@ -29,7 +29,10 @@ export interface Behaviour {
   jwks?: (keys: object[]) => unknown
   metadata?: (metadata: Record<string, unknown>) => Record<string, unknown>
   /** Answers in place of an endpoint; returns false to let it go on. */
-  intercept: Record<string, ((response: ServerResponse, form: URLSearchParams) => boolean | Promise<boolean>) | undefined>
+  intercept: Record<
+    string,
+    ((response: ServerResponse, form: URLSearchParams) => boolean | Promise<boolean>) | undefined
+  >
   rotation: boolean
 }
 
@@ -44,7 +47,10 @@ export const clientId = 'client-1'
 export const clientSecret = 'canary-client-secret'
 
 export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise<TestProvider> {
-  const codes = new Map<string, { challenge: string; redirectUri: string; nonce: string | null; scope: string }>()
+  const codes = new Map<
+    string,
+    { challenge: string; redirectUri: string; nonce: string | null; scope: string }
+  >()
   const used = new Set<string>()
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -112,7 +118,8 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
   }
 
   function token(form: URLSearchParams, response: ServerResponse) {
-    if (form.get('client_secret') !== clientSecret) return json(response, 401, { error: 'unauthorized_client' })
+    if (form.get('client_secret') !== clientSecret)
+      return json(response, 401, { error: 'unauthorized_client' })
     if (form.get('grant_type') === 'authorization_code') {
       const found = codes.get(form.get('code') ?? '')
       codes.delete(form.get('code') ?? '')

@@ -67,7 +67,9 @@ export function describeStore(name: string, open: () => Store): void {
       await store.addFlow(flow, limits)
       expect(await store.takeFlow(flow.stateHash, [random()], 2000)).toEqual({ outcome: 'foreign' })
       expect(await store.takeFlow(flow.stateHash, [], 2000)).toEqual({ outcome: 'foreign' })
-      expect(await store.takeFlow(flow.stateHash, [flow.browserHash], 2000)).toMatchObject({ outcome: 'taken' })
+      expect(await store.takeFlow(flow.stateHash, [flow.browserHash], 2000)).toMatchObject({
+        outcome: 'taken',
+      })
       expect(await store.takeFlow(random(), [flow.browserHash], 2000)).toEqual({ outcome: 'unknown' })
     })
 
@@ -75,7 +77,9 @@ export function describeStore(name: string, open: () => Store): void {
       const store = open()
       const flow = newFlow()
       await store.addFlow(flow, limits)
-      expect(await store.takeFlow(flow.stateHash, [flow.browserHash], 601_000)).toEqual({ outcome: 'expired' })
+      expect(await store.takeFlow(flow.stateHash, [flow.browserHash], 601_000)).toEqual({
+        outcome: 'expired',
+      })
     })
 
     it('are limited in number, for a browser and in all: the oldest give way', async () => {

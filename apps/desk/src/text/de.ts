@@ -92,7 +92,8 @@ export const de: Text = {
     },
     callback_invalid: {
       title: 'Das ist keine vollständige Anmeldung',
-      happened: 'Die aufgerufene Adresse gehört zu einer Anmeldung, aber Teile davon fehlen oder sind falsch.',
+      happened:
+        'Die aufgerufene Adresse gehört zu einer Anmeldung, aber Teile davon fehlen oder sind falsch.',
       next: 'Melden Sie sich von hier aus an.',
     },
     grant_gone: {
@@ -130,7 +131,8 @@ export const de: Text = {
     },
     api_slow: {
       title: 'sipgate braucht zu lange',
-      happened: 'Desk hat sipgate nach dem Guthaben gefragt und gewartet, aber es kam rechtzeitig keine Antwort.',
+      happened:
+        'Desk hat sipgate nach dem Guthaben gefragt und gewartet, aber es kam rechtzeitig keine Antwort.',
       next: 'Warten Sie einen Moment und versuchen Sie es noch einmal. Sie bleiben angemeldet.',
     },
     api_failed: {
@@ -146,7 +148,8 @@ export const de: Text = {
     },
     malformed_answer: {
       title: 'Eine Antwort, die niemand lesen kann',
-      happened: 'sipgate hat geantwortet, aber nicht mit einem Guthaben. Desk zeigt lieber nichts als eine falsche Zahl.',
+      happened:
+        'sipgate hat geantwortet, aber nicht mit einem Guthaben. Desk zeigt lieber nichts als eine falsche Zahl.',
       next: 'Versuchen Sie es noch einmal. Bleibt es so, nennen Sie den Code unten der Person, die diese Anwendung betreibt.',
     },
     api_unauthorized: {
@@ -212,7 +215,8 @@ export const de: Text = {
     },
     internal: {
       title: 'Das war unser Fehler',
-      happened: 'In Desk ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Es steht im Protokoll.',
+      happened:
+        'In Desk ist etwas schiefgegangen, das nicht hätte schiefgehen dürfen. Es steht im Protokoll.',
       next: 'Versuchen Sie es noch einmal. Bleibt es so, nennen Sie die beiden Zeilen unten der Person, die diese Anwendung betreibt.',
     },
   },

@@ -16,12 +16,16 @@ export const en = {
     heading: 'Your sipgate account, on one calm page.',
     lead: 'Desk shows the credit of your sipgate account. Log in where you always do: at sipgate itself.',
     points: [
-      { title: 'Your password stays with sipgate', text: 'Desk never sees it. sipgate asks you, and you decide.' },
+      {
+        title: 'Your password stays with sipgate',
+        text: 'Desk never sees it. sipgate asks you, and you decide.',
+      },
       { title: 'Only what you allow', text: 'Desk asks to read the balance. It cannot call, send or spend.' },
       { title: 'Out means out', text: 'When you log out, Desk forgets you and hands its access back.' },
     ],
     sandboxTitle: 'You are in the sandbox',
-    sandboxText: 'A small sipgate runs on this machine, so you can try everything without an account. Log in with:',
+    sandboxText:
+      'A small sipgate runs on this machine, so you can try everything without an account. Log in with:',
     username: 'User name',
     password: 'Password',
   },
@@ -56,12 +60,14 @@ export const en = {
   problems: {
     declined: {
       title: 'You declined, and that is fine',
-      happened: 'sipgate asked whether Desk may read your balance, and the answer was no. Desk got no access.',
+      happened:
+        'sipgate asked whether Desk may read your balance, and the answer was no. Desk got no access.',
       next: 'Log in again if you change your mind. Without your consent Desk has nothing to show.',
     },
     callback_expired: {
       title: 'The login took too long',
-      happened: 'A login is open for a few minutes only, for your safety. This one had run out when you came back.',
+      happened:
+        'A login is open for a few minutes only, for your safety. This one had run out when you came back.',
       next: 'Start again. It takes only a moment.',
     },
     callback_foreign: {
@@ -72,7 +78,8 @@ export const en = {
     },
     callback_replayed: {
       title: 'This login was used already',
-      happened: 'The link that brought you here works once, and it has been used. A reload or the back button does that.',
+      happened:
+        'The link that brought you here works once, and it has been used. A reload or the back button does that.',
       next: 'Go to the start page. If you are not logged in there, log in again.',
     },
     callback_invalid: {
@@ -93,7 +100,8 @@ export const en = {
     },
     provider_refused: {
       title: 'sipgate refused the login',
-      happened: 'The login server did not accept what Desk sent. This is a matter of settings, not of your password.',
+      happened:
+        'The login server did not accept what Desk sent. This is a matter of settings, not of your password.',
       next: 'Try again once. If it happens again, tell whoever runs this application the code below.',
     },
     csrf: {
@@ -185,7 +193,8 @@ export const en = {
     },
     login_required: {
       title: 'You are not logged in',
-      happened: 'This page belongs to somebody who is logged in. Perhaps your login has ended in the meantime.',
+      happened:
+        'This page belongs to somebody who is logged in. Perhaps your login has ended in the meantime.',
       next: 'Log in again.',
     },
     store_unavailable: {

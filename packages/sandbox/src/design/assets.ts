@@ -10,7 +10,9 @@ const submitScript = "document.querySelector('form[data-submit]')?.submit()\n"
 export function assets(): Hono {
   const app = new Hono()
   const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' }
-  app.get(styleSheetPath, (c) => c.body(styleSheet, 200, { ...headers, 'content-type': 'text/css; charset=utf-8' }))
+  app.get(styleSheetPath, (c) =>
+    c.body(styleSheet, 200, { ...headers, 'content-type': 'text/css; charset=utf-8' }),
+  )
   app.get(submitScriptPath, (c) =>
     c.body(submitScript, 200, { ...headers, 'content-type': 'text/javascript; charset=utf-8' }),
   )

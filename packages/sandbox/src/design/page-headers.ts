@@ -8,7 +8,10 @@ export interface PagePolicy {
 }
 
 /** Headers of every page: nothing inline, no frames, nothing kept, no address passed on. */
-export function pageHeaders({ formTargets = [], scripts = false, connect = false }: PagePolicy = {}): Record<string, string> {
+export function pageHeaders({ formTargets = [], scripts = false, connect = false }: PagePolicy = {}): Record<
+  string,
+  string
+> {
   const policy = [
     "default-src 'none'",
     "style-src 'self'",

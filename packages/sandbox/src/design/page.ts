@@ -40,48 +40,60 @@ const otherLanguage = { en: { code: 'de', name: 'Deutsch' }, de: { code: 'en', n
 
 /** The frame of every page: the stripe and the notice that this is a sandbox, the bar, the content, the footer. */
 export function page(options: PageOptions): Html {
-  const { language, title, body, navigation = [], otherLanguageHref, width = 'wide', scripts = [], homeHref } = options
+  const {
+    language,
+    title,
+    body,
+    navigation = [],
+    otherLanguageHref,
+    width = 'wide',
+    scripts = [],
+    homeHref,
+  } = options
   const text = texts[language]
   const other = otherLanguage[language]
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title} · Sandbox</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${styleSheetPath}">
-${scripts.map((src) => html`<script src="${src}" defer></script>`)}
-</head>
-<body>
-<a class="skip" href="#content">${text.skip}</a>
-<header>
-<div class="stripe"></div>
-<p class="notice"><strong>Sandbox.</strong> ${text.notice}</p>
-<div class="bar">
-${homeHref === undefined ? html`<span class="mark">sandbox</span>` : html`<a class="mark" href="${homeHref}">sandbox</a>`}
-${
-  navigation.length === 0
-    ? ''
-    : html`<nav aria-label="${text.navigation}">${navigation.map(
-        ({ href, text: label, current }) =>
-          html`<a href="${href}"${current ? html` aria-current="page"` : ''}>${label}</a> `,
-      )}</nav>`
-}
-${
-  otherLanguageHref === undefined
-    ? ''
-    : html`<span class="languages"><a href="${otherLanguageHref}" lang="${other.code}" hreflang="${other.code}">${other.name}</a></span>`
-}
-</div>
-</header>
-<main id="content" class="${width}" tabindex="-1">
-${body}
-</main>
-<footer>${text.footer}</footer>
-</body>
-</html>
-`
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Sandbox</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${styleSheetPath}" />
+        ${scripts.map((src) => html`<script src="${src}" defer></script>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${text.skip}</a>
+        <header>
+          <div class="stripe"></div>
+          <p class="notice"><strong>Sandbox.</strong> ${text.notice}</p>
+          <div class="bar">
+            ${homeHref === undefined ? html`<span class="mark">sandbox</span>` : html`<a class="mark" href="${homeHref}">sandbox</a>`}
+            ${
+              navigation.length === 0
+                ? ''
+                : html`<nav aria-label="${text.navigation}">
+                    ${navigation.map(
+                      ({ href, text: label, current }) =>
+                        html`<a href="${href}" ${current ? html` aria-current="page"` : ''}>${label}</a> `,
+                    )}
+                  </nav>`
+            }
+            ${
+              otherLanguageHref === undefined
+                ? ''
+                : html`<span class="languages"
+                    ><a href="${otherLanguageHref}" lang="${other.code}" hreflang="${other.code}"
+                      >${other.name}</a
+                    ></span
+                  >`
+            }
+          </div>
+        </header>
+        <main id="content" class="${width}" tabindex="-1">${body}</main>
+        <footer>${text.footer}</footer>
+      </body>
+    </html> `
 }

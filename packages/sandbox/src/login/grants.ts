@@ -17,7 +17,10 @@ export function endGrant(kernel: Kernel, grantId: string, reason: EndReason): bo
  * Takes back what a user let a client do: the consent is forgotten and every grant of that client for that user ends.
  * False when there was neither.
  */
-export function withdrawConsent(kernel: Kernel, consent: UserRef & { realm: Realm; clientId: string }): boolean {
+export function withdrawConsent(
+  kernel: Kernel,
+  consent: UserRef & { realm: Realm; clientId: string },
+): boolean {
   const { state } = kernel
   const remaining = state.consents.filter((other) => !concerns(other, consent))
   const grants = state.grants.filter((grant) => !grant.ended && concerns(grant, consent))
@@ -46,7 +49,9 @@ export function detachFromBrowser(kernel: Kernel, session: LoginSession): void {
 }
 
 export function activeSession(kernel: Kernel, sessionId: string): LoginSession | undefined {
-  return kernel.state.loginSessions.find(({ id, expiresAt }) => id === sessionId && expiresAt > kernel.clock.now())
+  return kernel.state.loginSessions.find(
+    ({ id, expiresAt }) => id === sessionId && expiresAt > kernel.clock.now(),
+  )
 }
 
 export function findClient(kernel: Kernel, realm: Realm, clientId: string): ClientState | undefined {
@@ -64,7 +69,10 @@ export function needsConsent(client: ClientState): boolean {
   return client.consentRequired ?? !client.directAccessGrants
 }
 
-export function findConsent(kernel: Kernel, wanted: UserRef & { realm: Realm; clientId: string }): Consent | undefined {
+export function findConsent(
+  kernel: Kernel,
+  wanted: UserRef & { realm: Realm; clientId: string },
+): Consent | undefined {
   return kernel.state.consents.find((consent) => concerns(consent, wanted))
 }
 

@@ -79,19 +79,39 @@ describe('a redirect URI', () => {
 
   it('T58: never leaves the host of a registered address, whatever is put behind it', () => {
     const tail = fc.string({ unit: 'binary', maxLength: 40 })
-    const separators = fc.constantFrom('', '@', ':', '.', '/', '\\', '#', '?', '%40', '%2f', ':80@', '\t', '//', '*')
+    const separators = fc.constantFrom(
+      '',
+      '@',
+      ':',
+      '.',
+      '/',
+      '\\',
+      '#',
+      '?',
+      '%40',
+      '%2f',
+      ':80@',
+      '\t',
+      '//',
+      '*',
+    )
     fc.assert(
-      fc.property(separators, tail, fc.constantFrom('', 'evil.example/', '@evil.example'), (separator, text, host) => {
-        const uri = `http://localhost:3000${separator}${text}${host}`
-        if (!allowed(uri, 'http://localhost:*', 'http://localhost:3000/*')) return
-        const { origin, username, password, hash } = new URL(uri)
-        expect({ origin: /^http:\/\/localhost(:\d+)?$/.test(origin), username, password, hash }).toEqual({
-          origin: true,
-          username: '',
-          password: '',
-          hash: '',
-        })
-      }),
+      fc.property(
+        separators,
+        tail,
+        fc.constantFrom('', 'evil.example/', '@evil.example'),
+        (separator, text, host) => {
+          const uri = `http://localhost:3000${separator}${text}${host}`
+          if (!allowed(uri, 'http://localhost:*', 'http://localhost:3000/*')) return
+          const { origin, username, password, hash } = new URL(uri)
+          expect({ origin: /^http:\/\/localhost(:\d+)?$/.test(origin), username, password, hash }).toEqual({
+            origin: true,
+            username: '',
+            password: '',
+            hash: '',
+          })
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -133,13 +153,22 @@ describe('a redirect URI', () => {
 })
 
 describe('a registered redirect URI', () => {
-  it.each(['http://localhost:*', 'http://localhost:3000/cb', 'https://*.example.com/*', 'https://example.com/app*'])(
-    '%s can match',
-    (pattern) => expect(redirectUriPatternProblem(pattern)).toBeUndefined(),
-  )
+  it.each([
+    'http://localhost:*',
+    'http://localhost:3000/cb',
+    'https://*.example.com/*',
+    'https://example.com/app*',
+  ])('%s can match', (pattern) => expect(redirectUriPatternProblem(pattern)).toBeUndefined())
 
-  it.each(['*', 'http://*', 'https://*.com/*', 'https://a.*.example.com/', 'https://example.com/*/cb', 'app://cb', 'http://x/*?a'])(
-    'T58: %s can never match, and it is said why',
-    (pattern) => expect(redirectUriPatternProblem(pattern)).toEqual(expect.stringMatching(/\w+/)),
+  it.each([
+    '*',
+    'http://*',
+    'https://*.com/*',
+    'https://a.*.example.com/',
+    'https://example.com/*/cb',
+    'app://cb',
+    'http://x/*?a',
+  ])('T58: %s can never match, and it is said why', (pattern) =>
+    expect(redirectUriPatternProblem(pattern)).toEqual(expect.stringMatching(/\w+/)),
   )
 })

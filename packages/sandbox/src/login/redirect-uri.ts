@@ -87,7 +87,8 @@ function parsePattern(text: string): Pattern | { why: string } {
 
 function parseAddress(text: string): Address | { why: string } {
   if (text.length > longest) return { why: `It is longer than ${longest} characters.` }
-  if (!/^[\x21-\x7e]+$/.test(text)) return { why: 'It holds blanks, control characters or letters beyond ASCII; encode them.' }
+  if (!/^[\x21-\x7e]+$/.test(text))
+    return { why: 'It holds blanks, control characters or letters beyond ASCII; encode them.' }
   if (text.includes('\\')) return { why: 'It holds a backslash, which browsers read as a slash.' }
   if (text.includes('#')) return { why: 'It has a fragment (#…), which RFC 6749, section 3.1.2, forbids.' }
   const parts = shape.exec(text)
@@ -95,7 +96,8 @@ function parseAddress(text: string): Address | { why: string } {
   const [, givenScheme = '', authority = '', path = '', query = ''] = parts
   const scheme = givenScheme.toLowerCase()
   if (scheme !== 'http' && scheme !== 'https') return { why: 'Its scheme is neither http nor https.' }
-  if (authority.includes('@')) return { why: 'It carries a user name in front of the host (…@), which misleads people.' }
+  if (authority.includes('@'))
+    return { why: 'It carries a user name in front of the host (…@), which misleads people.' }
   if (authority.includes('%')) return { why: 'Its host is percent-encoded; write it plainly.' }
   const normal = URL.canParse(text) ? new URL(text) : undefined
   if (!normal) return { why: 'Its host or port is malformed.' }
@@ -105,7 +107,9 @@ function parseAddress(text: string): Address | { why: string } {
     return { why: 'Its host is not written the plain way.' }
   }
   if ((path || '/') !== normal.pathname) {
-    return { why: 'Its path is not written the plain way; steps like /../ and unescaped characters are refused.' }
+    return {
+      why: 'Its path is not written the plain way; steps like /../ and unescaped characters are refused.',
+    }
   }
   if (port !== undefined && Number(port) === 0) return { why: 'Port 0 is no port.' }
   return { scheme, host, port: normal.port, path: normal.pathname, query }

@@ -105,7 +105,9 @@ function rights(scopes: readonly string[]): JWTPayload {
 }
 
 async function sign(claims: JWTPayload): Promise<string> {
-  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId }).sign(await signingKey())
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
+    .sign(await signingKey())
 }
 
 function seconds(milliseconds: number): number {

@@ -29,7 +29,8 @@ export async function readToken(
   let payload: unknown
   try {
     const verified = await compactVerify(token, await verifyingKey(), { algorithms: ['RS256'] })
-    if (verified.protectedHeader.kid !== keyId) return { refused: 'The token names a key that the sandbox does not have.' }
+    if (verified.protectedHeader.kid !== keyId)
+      return { refused: 'The token names a key that the sandbox does not have.' }
     payload = JSON.parse(new TextDecoder().decode(verified.payload))
   } catch {
     return { refused: 'The token was not signed by this sandbox, or was changed on its way.' }
@@ -38,7 +39,9 @@ export async function readToken(
   if (!claims) return { refused: 'The token lacks claims that all tokens of the sandbox have.' }
   const realm = realms.find((candidate) => kernel.urls.issuer(candidate) === claims.iss)
   if (!realm) {
-    return { refused: `The token comes from ${claims.iss}; this sandbox issues as ${kernel.urls.issuer('third-party')}.` }
+    return {
+      refused: `The token comes from ${claims.iss}; this sandbox issues as ${kernel.urls.issuer('third-party')}.`,
+    }
   }
   return { claims, realm }
 }

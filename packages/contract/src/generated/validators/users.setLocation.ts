@@ -1,39 +1,39 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var body = validate20;
+var body = validate0;
 var func0 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.addressId === void 0 || !func0.call(data, "addressId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addressId" }, message: "must have required property 'addressId'" };
+      let err0 = { instancePath, schemaPath: "request:LocationSetting/required", keyword: "required", params: { missingProperty: "addressId" }, message: "must have required property 'addressId'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.addressId !== void 0 && func0.call(data, "addressId")) {
       let data0 = data.addressId;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err1 = { instancePath: instancePath + "/addressId", schemaPath: "request:LocationSetting/properties/addressId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 2147483647 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          let err2 = { instancePath: instancePath + "/addressId", schemaPath: "request:LocationSetting/properties/addressId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
         if (data0 < -2147483648 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          let err3 = { instancePath: instancePath + "/addressId", schemaPath: "request:LocationSetting/properties/addressId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, schemaPath: "request:LocationSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate0.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { addressId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate0.evaluated = { props: { addressId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   body
 };

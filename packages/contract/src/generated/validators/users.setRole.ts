@@ -1,26 +1,26 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var body = validate20;
+var body = validate0;
 var func0 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.admin === void 0 || !func0.call(data, "admin")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admin" }, message: "must have required property 'admin'" };
+      let err0 = { instancePath, schemaPath: "request:RoleSetting/required", keyword: "required", params: { missingProperty: "admin" }, message: "must have required property 'admin'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.admin !== void 0 && func0.call(data, "admin") && typeof data.admin != "boolean") {
-      let err1 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err1 = { instancePath: instancePath + "/admin", schemaPath: "request:RoleSetting/properties/admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, schemaPath: "request:RoleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate0.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { admin: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate0.evaluated = { props: { admin: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   body
 };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readBaseUrl } from './base-url.ts'
+
+describe('a base URL', () => {
+  it.each([
+    ['https://api.sipgate.com/v2', 'https://api.sipgate.com', '/v2'],
+    ['https://api.sipgate.com/v2/', 'https://api.sipgate.com', '/v2'],
+    ['https://proxy.example.com:8443/sipgate/v2', 'https://proxy.example.com:8443', '/sipgate/v2'],
+    ['http://localhost:3001/v2', 'http://localhost:3001', '/v2'],
+    ['http://127.0.0.1:3001/v2', 'http://127.0.0.1:3001', '/v2'],
+    ['http://127.9.9.9/v2', 'http://127.9.9.9', '/v2'],
+    ['http://[::1]:3001/v2', 'http://[::1]:3001', '/v2'],
+    ['http://api.localhost/v2', 'http://api.localhost', '/v2'],
+  ])('may be %s', (url, origin, path) => {
+    expect(readBaseUrl(url)).toMatchObject({ origin, path, secure: url.startsWith('https:') })
+  })
+
+  it.each([
+    ['', 'is not a URL'],
+    [undefined, 'is not a URL'],
+    [42, 'is not a URL'],
+    ['/v2', 'is not a URL'],
+    ['api.sipgate.com/v2', 'is not a URL'],
+    ['ftp://api.sipgate.com/v2', 'must begin with https://'],
+    ['javascript:alert(1)/v2', 'must begin with https://'],
+    ['https://api.sipgate.com', 'must end in /v2'],
+    ['https://api.sipgate.com/v1', 'must end in /v2'],
+    ['https://api.sipgate.com/v2/users', 'must end in /v2'],
+    ['https://api.sipgate.com/v2?x=1', 'must end with its path'],
+    ['https://api.sipgate.com/v2#', 'must end with its path'],
+    ['https://anna:canary-pw@api.sipgate.com/v2', 'must not contain a user name'],
+    ['http://api.sipgate.com/v2', 'not this machine'],
+    ['http://localhost.example.com/v2', 'not this machine'],
+    ['http://127.0.0.1.example.com/v2', 'not this machine'],
+    ['http://192.168.0.2/v2', 'not this machine'],
+  ])('may not be %s', (url, reason) => {
+    expect(() => readBaseUrl(url)).toThrow(reason)
+    expect(() => readBaseUrl(url)).not.toThrow('canary-pw')
+  })
+
+  it('may use plain http on another machine when that is allowed on purpose', () => {
+    expect(readBaseUrl('http://sandbox:3001/v2', true).origin).toBe('http://sandbox:3001')
+  })
+})

@@ -1,0 +1,35 @@
+// Runs beside the packed packages, unpacked as an install would leave them: a balance from the sandbox, through the client, and a login that starts.
+import assert from 'node:assert/strict'
+import { formatMoney, Sipgate } from '@sipgate-kit/client'
+import { createLogin, memoryStore } from '@sipgate-kit/oauth'
+import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
+import { startSandbox } from '@sipgate-kit/sandbox'
+
+assert.ok(import.meta.resolve('@sipgate-kit/client').endsWith('/dist/index.js'), 'the packed files are used')
+const sandbox = await startSandbox()
+const tokens = await fetch(sandbox.tokenUrl, {
+  method: 'POST',
+  body: new URLSearchParams({ grant_type: 'x' }),
+})
+assert.equal(tokens.status, 401)
+
+const [user] = sandbox.snapshot().accounts
+const { tokenId, token } = user.personalAccessTokens[0]
+const sipgate = new Sipgate({ baseUrl: sandbox.apiUrl, auth: { tokenId, token } })
+const balance = await sipgate.balance.get()
+
+const login = createLogin({
+  clientId: sandbox.clientId,
+  clientSecret: sandbox.clientSecret,
+  redirectUri: 'http://localhost:3000/authorize',
+  scopes: ['balance:read'],
+  loginUrl: sandbox.loginUrl,
+  apiUrl: sandbox.apiUrl,
+  store: memoryStore(),
+})
+const answer = await login.handle(new Request('http://localhost:3000/login'))
+assert.ok(answer.headers.get('location').startsWith(sandbox.authUrl))
+assert.equal(typeof sqliteStore, 'function')
+await login.close()
+await sandbox.close()
+console.log(`  ${formatMoney(balance, 'en')} read by the packed client from the packed sandbox`)
