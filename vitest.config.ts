@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const conditions = ['@sipgate-kit/source', 'node', 'import', 'module', 'default']
+const conditions = ['@sipgate-kit/source', 'node']
 
 export default defineConfig({
   resolve: { conditions },

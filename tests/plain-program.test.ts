@@ -40,7 +40,7 @@ describe('a program in the manner of sipgate’s tutorial, which knows nothing o
     await page.goto(url)
     await page.fill('[name=username]', 'demo')
     await page.fill('[name=password]', 'demo')
-    await page.click('button[type=submit]')
+    await page.click('form:has([name=password]) [type=submit]')
     await page.click('[name=accept]')
     await page.waitForURL(`${url}/`)
     expect(await page.textContent('body')).toMatch(/^Your balance is \d+\.\d\d EUR\.$/)

@@ -84,7 +84,7 @@ export function visitor(
 export async function enterPassword(page: Page, username = 'demo', password = username): Promise<void> {
   await page.fill('[name=username]', username)
   await page.fill('[name=password]', password)
-  await page.click('form [type=submit]')
+  await page.click('form:has([name=password]) [type=submit]')
 }
 
 /** From desk's welcome page to the balance. */

@@ -1,8 +1,7 @@
 /** Desk, the reference third-party application. */
 export { readConfig, type Config, type Environment, type LogLevel, type SipgateAccess } from './config.ts'
 export { startDesk, type RunningDesk } from './start.ts'
-export { createDesk, type Desk, type DeskOptions } from './desk.ts'
+export { createDesk, type Desk, type DeskOptions, type SandboxAccess } from './desk.ts'
 export { createLog, type Log, type LogOptions } from './log.ts'
 export { StartError, type StartErrorCode } from './start-error.ts'
-export type { SandboxLogin } from './pages/frame.ts'
 export type { Platform } from './platform.ts'

@@ -13,6 +13,8 @@ export function requestLog(options: {
   const { log, platform, languageCookie } = options
   return (request, response, next) => {
     const startedAt = platform.now()
+    // Read now: when the browser is gone, so is its address.
+    const { ip } = request
     const id = Buffer.from(platform.randomBytes(8)).toString('hex')
     response.setHeader('x-request-id', id)
     response.once('close', () => {
@@ -25,7 +27,7 @@ export function requestLog(options: {
         path: request.path.slice(0, 200),
         status,
         milliseconds: platform.now() - startedAt,
-        ip: request.ip,
+        ip,
         ...(response.writableFinished ? {} : { aborted: true }),
       })
     })

@@ -30,7 +30,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   })
   // The port first: when it is taken, the database is left alone.
   const port = await listen(server, config.host, config.port)
-  const appUrl = config.port === 0 ? withPort(config.appUrl, port) : config.appUrl
+  const appUrl = withPort(config.appUrl, port)
   let desk: Desk
   try {
     desk = createDesk({ ...options, config: { ...config, port, appUrl } })
@@ -95,8 +95,10 @@ function drain(server: Server, after: (milliseconds: number, work: () => void) =
   })
 }
 
+/** With `PORT=0` and no `APP_URL` the address is known only now. */
 function withPort(url: string, port: number): string {
   const changed = new URL(url)
+  if (changed.port !== '0') return url
   changed.port = String(port)
   return changed.origin
 }

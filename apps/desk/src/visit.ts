@@ -19,3 +19,9 @@ export function duringVisit(visit: Visit, work: () => void): void {
 export function currentVisit(): Visit | undefined {
   return visits.getStore()
 }
+
+/** The log fields of something that happened, with the request it happened in. */
+export function onVisit<Fields extends object>(fields: Fields): Fields & { request?: string } {
+  const visit = currentVisit()
+  return visit === undefined ? fields : { ...fields, request: visit.id }
+}

@@ -1,3 +1,4 @@
+import { onAbort } from './on-abort.ts'
 import type { Platform } from './platform.ts'
 
 /** When a call has to stop: at its time limit, or when one of its signals says so. */
@@ -37,15 +38,10 @@ export function startDeadline(
     listeners.clear()
   }
 
-  const watched: [AbortSignal, () => void][] = []
+  const releases: (() => void)[] = []
   for (const signal of signals) {
-    if (!signal) continue
-    const onAbort = () => stop('aborted', signal.reason)
-    if (signal.aborted) onAbort()
-    else {
-      signal.addEventListener('abort', onAbort, { once: true })
-      watched.push([signal, onAbort])
-    }
+    if (signal?.aborted) stop('aborted', signal.reason)
+    else if (signal) releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
   }
   const cancelTimer = stopped ? undefined : platform.startTimer(timeout, () => stop('timeout'))
 
@@ -77,7 +73,7 @@ export function startDeadline(
     },
     end() {
       cancelTimer?.()
-      for (const [signal, onAbort] of watched) signal.removeEventListener('abort', onAbort)
+      for (const release of releases) release()
       listeners.clear()
     },
   }

@@ -1,6 +1,6 @@
 import type { Effect } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { planRepeat, type Outcome, type RepeatQuestion } from './plan-repeat.ts'
+import { mustNotDouble, planRepeat, type Outcome, type RepeatQuestion } from './plan-repeat.ts'
 
 const effects: readonly Effect[] = ['none', 'idempotent', 'changes', 'costs-money']
 
@@ -74,5 +74,11 @@ describe('the wait before it', () => {
   it('is not begun when the call would be over before it', () => {
     expect(plan({ status: 500 }, { remaining: 126 })).toBe(125)
     expect(plan({ status: 500 }, { remaining: 125 })).toBeUndefined()
+  })
+})
+
+describe('what must not happen twice', () => {
+  it('is what changes something each time, and what costs money', () => {
+    expect(effects.filter(mustNotDouble)).toEqual(['changes', 'costs-money'])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { balance, failure, withBothTransports } from '../test/both-transports.ts'
+import { balance, failure, newClient, withBothTransports } from '../test/both-transports.ts'
 import { closedPort } from '../test/scripted-server.ts'
 
 withBothTransports('a request that reads', ({ serve, client }) => {
@@ -157,13 +157,6 @@ withBothTransports('a request that must not happen twice', ({ serve, serveTcp, c
     expect(server.seen).toHaveLength(2)
   })
 })
-
-const newClient = {
-  name: 'Desk',
-  description: 'Reference application',
-  privacyUrl: 'https://example.com/privacy',
-  termsUrl: 'https://example.com/terms',
-}
 
 /** The codes along a chain of causes. */
 function inspectCodes(error: unknown): unknown[] {

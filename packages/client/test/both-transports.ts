@@ -12,12 +12,12 @@ export const token = 'canary-7c1f-access-token'
 /** What a test of one transport starts with; everything is closed after the test. */
 export interface Setup {
   readonly transport: TransportName
-  serve(...answers: readonly ScriptedAnswer[]): ReturnType<typeof startServer>
-  serveTcp(talk: Parameters<typeof startTcpServer>[0]): ReturnType<typeof startTcpServer>
-  client(
+  readonly serve: (...answers: readonly ScriptedAnswer[]) => ReturnType<typeof startServer>
+  readonly serveTcp: typeof startTcpServer
+  readonly client: (
     baseUrl: string,
     options?: SipgateOptions,
-  ): { sipgate: Sipgate; platform: ReturnType<typeof recordedPlatform> }
+  ) => { sipgate: Sipgate; platform: ReturnType<typeof recordedPlatform> }
 }
 
 /** Runs the same tests over node:http and over a given fetch. */
@@ -50,6 +50,15 @@ export function setUp(transport: TransportName): Setup {
       return { sipgate, platform }
     },
   }
+}
+
+export const newClient = {
+  name: 'Desk',
+  description: 'Reference application',
+  privacyUrl: 'https://example.com/privacy',
+  termsUrl: 'https://example.com/terms',
+  redirectUris: ['https://example.com/authorize'],
+  webOrigins: ['https://example.com'],
 }
 
 /** The error a call ends with. */

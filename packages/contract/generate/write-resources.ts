@@ -30,7 +30,7 @@ export function writeResources(description: Description, operations: readonly Op
       ),
       ...methods.map((operation) => `${docComment(operation, '  ')}  ${signature(description, operation)}`),
     ]
-    return `/** ${purpose(description, name)} */\nexport interface ${interfaceName(name)}<Options> {\n${members.join('\n\n')}\n}\n`
+    return `/** ${purpose(description, name)} */\n${name === '' ? 'export ' : ''}interface ${interfaceName(name)}<Options> {\n${members.join('\n\n')}\n}\n`
   })
   const declarations = interfaces.join('\n')
   const paged = operations.some((operation) => operation.paged)

@@ -72,8 +72,7 @@ async function writeValidator(
   return (bundle.outputFiles[0]?.text ?? '').replaceAll(/^\/\/ .*\n/gm, '')
 }
 
-const sides = ['request', 'answer'] as const
-type Side = (typeof sides)[number]
+type Side = 'request' | 'answer'
 
 /** Only what decides whether a value fits; the rest of the schema is for people. */
 const keywords = [

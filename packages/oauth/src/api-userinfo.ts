@@ -31,7 +31,7 @@ export async function askUser(settings: Settings, accessToken: string): Promise<
 }
 
 /** Reads `{ sub: 'w0', masterSipId: '1234567', locale, domain }`. Both ids are needed: `w0` alone exists in every account. */
-export function readUser(text: string, issuer: string): User | undefined {
+function readUser(text: string, issuer: string): User | undefined {
   let found: Record<string, unknown>
   try {
     found = Object(JSON.parse(text)) as Record<string, unknown>

@@ -61,6 +61,21 @@ describe('an id token', () => {
     expect(setup.provider.count('token')).toBe(1)
   })
 
+  it('T35: is taken by an app whose clock is a minute off', async () => {
+    for (const [ahead, status] of [
+      [-60_000, 303],
+      [60_000, 303],
+      [90_000, 502],
+    ] as const) {
+      const { browser, clock } = await setUp(
+        {},
+        { idToken: (claims) => ({ ...claims, exp: Number(claims['iat']) + 10 }) },
+      )
+      clock.jump(ahead)
+      expect((await browser.logIn()).status).toBe(status)
+    }
+  })
+
   it('T37: is taken after the login server changed its keys, at once', async () => {
     const { browser, provider } = await setUp({}, { idToken: (claims) => claims })
     await browser.logIn()

@@ -1,5 +1,5 @@
 import type { FlowRow, GrantRow, Rows } from './rows.ts'
-import { flowMemory } from './rows.ts'
+import { flowMemory, latestLease } from './rows.ts'
 import { keyIdOf } from './seal.ts'
 import type { LeaseClaim, Session } from './store.ts'
 
@@ -75,7 +75,8 @@ export function memoryRows(): Rows {
     async leaseGrant(id, owner, now, until) {
       const grant = grants.get(id)
       if (!grant) return undefined
-      if ((grant.leaseUntil ?? 0) > now && grant.leaseOwner !== owner) return 'busy'
+      const held = grant.leaseUntil ?? 0
+      if (held > now && held <= latestLease(now, until) && grant.leaseOwner !== owner) return 'busy'
       grants.set(id, { ...grant, leaseOwner: owner, leaseUntil: until })
       return row(grant)
     },

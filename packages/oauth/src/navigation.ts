@@ -3,8 +3,8 @@ import { safeReturnTo } from './return-to.ts'
 /** Whether a person waits for a page: then a redirect helps. A script that fetches needs a status instead. */
 export function isNavigation(request: Request): boolean {
   if (request.method !== 'GET') return false
-  const mode = request.headers.get('sec-fetch-mode')
-  if (mode !== null && mode !== 'navigate') return false
+  const destination = request.headers.get('sec-fetch-dest') ?? 'document'
+  if (!['document', 'frame', 'iframe'].includes(destination)) return false
   return (request.headers.get('accept') ?? '').includes('text/html')
 }
 

@@ -4,7 +4,7 @@ import { withDeadline } from './deadline.ts'
 import type { Settings } from './settings.ts'
 
 /** Keycloak's paths below the realm; nothing needs to be asked to know them. */
-export function builtMetadata(issuer: string): client.ServerMetadata {
+function builtMetadata(issuer: string): client.ServerMetadata {
   const base = `${issuer}/protocol/openid-connect`
   return {
     issuer,

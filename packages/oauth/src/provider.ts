@@ -20,9 +20,9 @@ export interface Tokens {
   readonly idTokenSub?: string
 }
 
-export type TokenResult = { ok: true; tokens: Tokens } | { ok: false; failure: ProviderFailure }
+type TokenResult = { ok: true; tokens: Tokens } | { ok: false; failure: ProviderFailure }
 
-export interface AuthorizationRequest {
+interface AuthorizationRequest {
   readonly state: string
   readonly nonce: string
   readonly verifier: string

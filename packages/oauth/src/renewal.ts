@@ -153,7 +153,7 @@ function failureError({ kind, reason }: ProviderFailure): OAuthError {
   })
 }
 
-export const grantGone = (grant: Grant): OAuthError =>
+const grantGone = (grant: Grant): OAuthError =>
   new OAuthError('grant_gone', { loggedInAt: grant.loggedInAt, renewed: grant.version > 0 })
 
 /** Between a half and one and a half. */

@@ -17,12 +17,15 @@ export interface GrantRow {
   readonly sealed: string
 }
 
-export type TakenFlowRow =
+type TakenFlowRow =
   | { readonly outcome: 'taken' | 'used'; readonly row: FlowRow }
   | { readonly outcome: 'expired' | 'foreign' | 'unknown' }
 
 /** Used and expired flows are remembered this long, so that a late callback can be told why it is refused. */
 export const flowMemory = 60 * 60 * 1000
+
+/** A lease that ends later than this was written before the clock was set back, and is not believed. */
+export const latestLease = (now: number, until: number): number => now + 2 * (until - now)
 
 /**
  * The tables under a store: plain rows, no keys. Each method is one transaction. `sealedStore()` makes a store of it, so a

@@ -13,7 +13,7 @@ export interface LiveSession {
 /** A use is written down at most once in this time, to spare the store. */
 const touchEvery = 60_000
 
-export const sessionCookieName = (settings: Settings): string => settings.cookies.name('session')
+const sessionCookieName = (settings: Settings): string => settings.cookies.name('session')
 
 /** The session id a request carries. */
 export function sessionIdOf(settings: Settings, request: Request): string | undefined {

@@ -1,7 +1,7 @@
 import Libsql from 'libsql'
 import { isOAuthError, OAuthError } from './oauth-error.ts'
 
-export type SqlValue = string | number | bigint | Buffer | null
+type SqlValue = string | number | bigint | Buffer | null
 export type SqlRow = Readonly<Record<string, unknown>>
 
 /**

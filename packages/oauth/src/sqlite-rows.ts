@@ -1,4 +1,4 @@
-import { flowMemory, type FlowRow, type GrantRow, type Rows } from './rows.ts'
+import { flowMemory, latestLease, type FlowRow, type GrantRow, type Rows } from './rows.ts'
 import type { SqliteDatabase, SqlRow } from './sqlite-database.ts'
 import type { LeaseClaim, Session } from './store.ts'
 
@@ -92,8 +92,8 @@ export function sqliteRows(database: SqliteDatabase): Rows {
     async leaseGrant(id, owner, now, until) {
       return transaction(() => {
         const taken = run(
-          'update oauth_grants set lease_owner = ?, lease_until = ? where id = ? and (lease_until <= ? or lease_owner = ?)',
-          [owner, until, id, now, owner],
+          'update oauth_grants set lease_owner = ?, lease_until = ? where id = ? and (lease_until <= ? or lease_until > ? or lease_owner = ?)',
+          [owner, until, id, now, latestLease(now, until), owner],
         )
         const grant = grantById(id)
         return grant && taken === 0 ? 'busy' : grant

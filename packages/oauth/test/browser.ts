@@ -21,7 +21,7 @@ export function openBrowser(login: Login): TestBrowser {
     cookies,
     seen,
     request(path, init = {}) {
-      const headers = new Headers({ accept: 'text/html,*/*', 'sec-fetch-mode': 'navigate' })
+      const headers = new Headers({ accept: 'text/html,*/*', 'sec-fetch-dest': 'document' })
       new Headers(init.headers).forEach((value, name) => headers.set(name, value))
       if (cookies.size > 0)
         headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))

@@ -3,6 +3,8 @@ import { systemPlatform, type Platform } from '../src/platform.ts'
 /** A platform whose time stands still until a test moves it. The network is the real one. */
 export interface TestClock extends Platform {
   advance: (milliseconds: number) => void
+  /** Moves the time without waking anyone, as for a process that was stopped. */
+  jump: (milliseconds: number) => void
   /** Sleeps that nobody has ended yet, in milliseconds. */
   sleeping: () => number[]
 }
@@ -32,6 +34,9 @@ export function testClock(start = Date.now()): TestClock {
     advance(milliseconds) {
       time += milliseconds
       for (const { until, wake } of [...sleepers]) if (until <= time) wake()
+    },
+    jump: (milliseconds) => {
+      time += milliseconds
     },
     sleeping: () => [...sleepers].map(({ milliseconds }) => milliseconds),
   }

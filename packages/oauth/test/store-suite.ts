@@ -179,6 +179,15 @@ export function describeStore(name: string, open: () => Store): void {
       expect(await store.leaseGrant(random(), 'a', 1000, 2000)).toBeUndefined()
     })
 
+    it('T35: do not outlive a clock that was set back', async () => {
+      const store = open()
+      const grant = newGrant()
+      await store.addLogin(sessionOf(grant), grant)
+      await store.leaseGrant(grant.id, 'a', 10 * hour, 10 * hour + 15_000)
+      expect(await store.leaseGrant(grant.id, 'b', hour, hour + 15_000)).toEqual(grant)
+      expect(await store.leaseGrant(grant.id, 'c', hour, hour + 15_000)).toBe('busy')
+    })
+
     it('T29: a write needs the owner and the version it read', async () => {
       const store = open()
       const grant = newGrant()

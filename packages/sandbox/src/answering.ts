@@ -25,13 +25,16 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
   const api = restApi(kernel, { errorBodies })
   const login = loginServer(kernel)
   const control = controlApi(endpoints(sandbox, journal), kernel.urls)
-  const console = consoleRoutes(sandbox, kernel, control)
+  const console = consoleRoutes(sandbox, kernel.urls, control)
   const files = assets()
 
   return async (given: Request): Promise<Response> => {
     const url = new URL(given.url)
     const surface = surfaceOf(url.pathname)
-    const body = await bodyOf(given, surface === 'control' && given.method === 'PUT' ? longestSnapshot : longestBody)
+    const body = await bodyOf(
+      given,
+      surface === 'control' && given.method === 'PUT' ? longestSnapshot : longestBody,
+    )
     const caller: Caller = {}
     const answer = async (): Promise<Response> => {
       if (body === undefined) return tooLong()
@@ -62,7 +65,14 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
     const { pathname } = new URL(request.url)
     const operation = operationOf(request.method, pathname)
     const fault = operation === undefined ? undefined : faults.take(operation)
-    const exchange = { id: journal.nextId(), surface, operation, startedAt: kernel.clock.now(), body, fault: fault?.id }
+    const exchange = {
+      id: journal.nextId(),
+      surface,
+      operation,
+      startedAt: kernel.clock.now(),
+      body,
+      fault: fault?.id,
+    }
     const began = kernel.platform.now()
     const write = (response: Response | undefined, why: string | undefined, text?: string) =>
       journal.record(request, {
@@ -84,7 +94,11 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
     }
   }
 
-  async function answerWith(fault: PendingFault | undefined, request: Request, answer: () => Promise<Response>) {
+  async function answerWith(
+    fault: PendingFault | undefined,
+    request: Request,
+    answer: () => Promise<Response>,
+  ) {
     return fault ? playFault(fault, kernel.platform, request.signal, answer) : answer()
   }
 }
@@ -113,11 +127,14 @@ async function jsonText(response: Response): Promise<string | undefined> {
 
 /** The client that a request to the login server names. */
 function loginCaller(request: Request, body: string): Caller {
-  const named = new URL(request.url).searchParams.get('client_id') ?? new URLSearchParams(body).get('client_id')
+  const named =
+    new URL(request.url).searchParams.get('client_id') ?? new URLSearchParams(body).get('client_id')
   return named ? { client: named.slice(0, 200) } : {}
 }
 
 function whyBroken(error: unknown, request: Request): string {
   if (error instanceof ConnectionReset) return 'A fault broke the connection.'
-  return request.signal.aborted ? 'The client went away before the answer was ready.' : 'The sandbox itself failed.'
+  return request.signal.aborted
+    ? 'The client went away before the answer was ready.'
+    : 'The sandbox itself failed.'
 }

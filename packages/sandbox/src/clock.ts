@@ -34,7 +34,10 @@ export function steerableClock(
     advance(by) {
       const milliseconds = parseDuration(by)
       if (kernel.state.clockOffset + milliseconds > longest)
-        throw new SandboxError('invalid_argument', 'The clock can be at most ten years ahead; reset the sandbox first.')
+        throw new SandboxError(
+          'invalid_argument',
+          'The clock can be at most ten years ahead; reset the sandbox first.',
+        )
       kernel.state.clockOffset += milliseconds
       kernel.changed()
       return now()
@@ -48,7 +51,12 @@ export function steerableClock(
 /** @throws SandboxError `invalid_argument` */
 export function parseDuration(duration: unknown): number {
   const milliseconds = typeof duration === 'string' ? fromText(duration) : duration
-  if (typeof milliseconds !== 'number' || !Number.isSafeInteger(milliseconds) || milliseconds < 0 || milliseconds > longest)
+  if (
+    typeof milliseconds !== 'number' ||
+    !Number.isSafeInteger(milliseconds) ||
+    milliseconds < 0 ||
+    milliseconds > longest
+  )
     throw new SandboxError(
       'invalid_argument',
       'A duration is a whole number of milliseconds, or a number with a unit such as "90s", "6m", "2h" or "1d" (ten years at most).',

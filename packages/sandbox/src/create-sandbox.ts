@@ -82,14 +82,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     consoleUrl: urls.console,
     ...defaults,
     clock,
-    faults: { next: faults.next, list: faults.list, clear: faults.clear },
+    faults: {
+      next: (operation, fault) => faults.next(operation, fault),
+      list: () => faults.list(),
+      clear: () => faults.clear(),
+    },
     accounts: accountControl(kernel),
     users: userControl(kernel),
     clients: clientControl(kernel),
     grants: grantControl(kernel),
     consents: consentControl(kernel),
-    requests: journal.requests,
-    forgetRequests: journal.clear,
+    requests: (filter) => journal.requests(filter),
+    forgetRequests: () => journal.clear(),
     snapshot: () => structuredClone(state),
     restore: (snapshot) => replaceState(checkedCopy(snapshot)),
     reset() {
@@ -97,7 +101,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       journal.clear()
       replaceState(seed())
     },
-    fetch: async (input, init) => answer(input instanceof Request && !init ? input : new Request(input, init)),
+    fetch: async (input, init) =>
+      answer(input instanceof Request && !init ? input : new Request(input, init)),
   }
   const answer = answering({ kernel, faults, journal, sandbox, errorBodies })
   return sandbox
@@ -105,13 +110,23 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function checkedCopy(state: State): State {
   const problem = stateProblem(state)
-  if (problem !== undefined) throw new SandboxError('invalid_argument', `This is no snapshot of the sandbox: ${problem}.`)
+  if (problem !== undefined)
+    throw new SandboxError('invalid_argument', `This is no snapshot of the sandbox: ${problem}.`)
   return structuredClone(state)
 }
 
 function checkedBase(baseUrl: string): string {
   const parsed = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/' && !parsed.search && !parsed.hash)
+  if (
+    parsed &&
+    /^https?:$/.test(parsed.protocol) &&
+    parsed.pathname === '/' &&
+    !parsed.search &&
+    !parsed.hash
+  )
     return parsed.origin
-  throw new SandboxError('invalid_argument', 'baseUrl is a scheme, a host and a port, such as "http://localhost:3001".')
+  throw new SandboxError(
+    'invalid_argument',
+    'baseUrl is a scheme, a host and a port, such as "http://localhost:3001".',
+  )
 }

@@ -63,7 +63,10 @@ export function createFaults(): Faults {
     next(operation, fault) {
       const checked = { operation: checkOperation(operation), ...checkFault(fault) }
       if (pending.length >= mostPending)
-        throw new SandboxError('invalid_argument', `${mostPending} faults are waiting already; clear them first.`)
+        throw new SandboxError(
+          'invalid_argument',
+          `${mostPending} faults are waiting already; clear them first.`,
+        )
       const added: PendingFault = { id: ++lastId, ...checked }
       pending.push(added)
       return { ...added }
@@ -91,7 +94,10 @@ function checkOperation(operation: unknown): FaultOperation {
   const known = faultOperations.find((name) => name === operation)
   if (known) return known
   if (typeof operation !== 'string')
-    throw new SandboxError('unknown_operation', 'Name the operation as a text such as "GET /balance" or "POST /token".')
+    throw new SandboxError(
+      'unknown_operation',
+      'Name the operation as a text such as "GET /balance" or "POST /token".',
+    )
   const near = nearest(operation)
   throw new SandboxError(
     'unknown_operation',
@@ -111,18 +117,24 @@ function nearest(given: string): FaultOperation[] {
 
 function pairs(text: string): Set<string> {
   const letters = text.toLowerCase().slice(0, 200)
-  return new Set(Array.from({ length: Math.max(letters.length - 1, 1) }, (_, index) => letters.slice(index, index + 2)))
+  return new Set(
+    Array.from({ length: Math.max(letters.length - 1, 1) }, (_, index) => letters.slice(index, index + 2)),
+  )
 }
 
 function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
-  if (typeof fault !== 'object' || fault === null || Array.isArray(fault)) throw invalid('A fault is an object.')
+  if (typeof fault !== 'object' || fault === null || Array.isArray(fault))
+    throw invalid('A fault is an object.')
   const { status, delay, body, reset, headers, times = 1, ...rest } = fault as Record<string, unknown>
   const unknown = Object.keys(rest)[0]
   if (unknown !== undefined)
-    throw invalid(`A fault has no field "${unknown.slice(0, 40)}"; it has status, delay, body, reset, headers, times.`)
+    throw invalid(
+      `A fault has no field "${unknown.slice(0, 40)}"; it has status, delay, body, reset, headers, times.`,
+    )
   if (status === undefined && delay === undefined && body === undefined && reset === undefined)
     throw invalid('Say what goes wrong: at least one of status, delay, body, reset.')
-  if (status !== undefined && !wholeNumber(status, 200, 599)) throw invalid('status is a whole number from 200 to 599.')
+  if (status !== undefined && !wholeNumber(status, 200, 599))
+    throw invalid('status is a whole number from 200 to 599.')
   if (body !== undefined && (typeof body !== 'string' || body.length > longestBody))
     throw invalid('body is a text of at most 64 KB, or "broken".')
   if (reset !== undefined && typeof reset !== 'boolean') throw invalid('reset is true or false.')
@@ -138,12 +150,19 @@ function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
 }
 
 function checkHeaders(headers: unknown): Record<string, string> {
-  if (typeof headers !== 'object' || headers === null || Array.isArray(headers) || Object.keys(headers).length > 20)
+  if (
+    typeof headers !== 'object' ||
+    headers === null ||
+    Array.isArray(headers) ||
+    Object.keys(headers).length > 20
+  )
     throw invalid('headers is an object of at most 20 texts.')
   try {
     return Object.fromEntries(new Headers(headers as Record<string, string>))
   } catch (cause) {
-    throw new SandboxError('invalid_argument', 'headers has a name or value that no HTTP header can have.', { cause })
+    throw new SandboxError('invalid_argument', 'headers has a name or value that no HTTP header can have.', {
+      cause,
+    })
   }
 }
 
@@ -158,7 +177,11 @@ function invalid(detail: string): SandboxError {
 /** Thrown where the connection is to be broken; the server destroys the socket, without one `fetch` rejects with it. */
 export class ConnectionReset extends TypeError {
   constructor() {
-    super('fetch failed', { cause: Object.assign(new Error('The sandbox broke the connection, as a fault asked.'), { code: 'ECONNRESET' }) })
+    super('fetch failed', {
+      cause: Object.assign(new Error('The sandbox broke the connection, as a fault asked.'), {
+        code: 'ECONNRESET',
+      }),
+    })
     this.name = 'TypeError'
   }
 }
@@ -175,7 +198,8 @@ export async function playFault(
 ): Promise<Response> {
   if (fault.delay !== undefined) await platform.sleep(fault.delay, signal)
   if (fault.reset) throw new ConnectionReset()
-  if (fault.status === undefined && fault.body === undefined) return withHeaders(await answer(), fault.headers)
+  if (fault.status === undefined && fault.body === undefined)
+    return withHeaders(await answer(), fault.headers)
   const status = fault.status ?? 200
   const bodyless = status === 204 || status === 205 || status === 304
   const body = fault.body === 'broken' ? '{"amount": 12' : (fault.body ?? '')

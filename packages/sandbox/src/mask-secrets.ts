@@ -11,7 +11,7 @@ const harmlessFields = new Set(
 
 const secretKey = /secret|token|password|passwd|code|authorization|cookie|nonce|state|assertion|session/i
 const jwt = /\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g
-const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
+const uuid = /([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/i
 const longRandom = /[\w-]{32,}/g
 const phoneNumber = /(\+|%2B)(\d{4})\d{3,9}(\d{2})\b/g
 
@@ -22,16 +22,19 @@ export function maskField(name: string, value: string): string {
   return name.endsWith('redirect_uri') ? maskUrl(value) : maskText(value)
 }
 
-/** Hides what looks like a token, and the middle of telephone numbers. */
+/** Hides what looks like a token, and the middle of telephone numbers. Control characters become question marks. */
 export function maskText(text: string): string {
-  return text.replace(jwt, mask).replace(longRandom, mask).replace(phoneNumber, `$1$2${mask}$3`)
+  return text
+    .replace(/\p{Cc}/gu, '?')
+    .replace(jwt, mask)
+    .replace(longRandom, mask)
+    .replace(phoneNumber, `$1$2${mask}$3`)
 }
 
 /** A path: ids stay readable, anything that looks like a token goes. */
 export function maskPath(path: string): string {
-  const kept: string[] = []
-  const withoutIds = path.replace(uuid, (id) => `\u0000${kept.push(id) - 1}\u0000`)
-  return maskText(withoutIds).replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)] ?? '')
+  const parts = path.split(uuid)
+  return parts.map((part, index) => (index % 2 === 1 ? part : maskText(part))).join('')
 }
 
 /** A URL with its query and fragment masked field by field. */
@@ -42,7 +45,9 @@ export function maskUrl(url: string): string {
 }
 
 function maskQuery(query: string): string {
-  return [...new URLSearchParams(query)].map(([name, value]) => `${maskText(name)}=${maskField(name, value)}`).join('&')
+  return [...new URLSearchParams(query)]
+    .map(([name, value]) => `${maskText(name)}=${maskField(name, value)}`)
+    .join('&')
 }
 
 /** JSON with every value masked whose name speaks of a secret. Text that is no JSON is not shown at all. */
@@ -62,6 +67,9 @@ function maskValue(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return value.map((item) => maskValue(item, depth + 1))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, secretKey.test(key) ? mask : maskValue(inner, depth + 1)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      secretKey.test(key) ? mask : maskValue(inner, depth + 1),
+    ]),
   )
 }

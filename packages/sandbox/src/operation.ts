@@ -1,16 +1,22 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import { matchRoute } from './rest/match-route.ts'
 
-/** The login server's endpoints, named by method and the last part of their path. */
+/** The login server's endpoints, named by method and the end of their path below the realm. */
 export const loginOperations = [
   'GET /auth',
   'POST /auth',
+  'GET /login-actions/authenticate',
+  'POST /login-actions/authenticate',
+  'GET /login-actions/consent',
+  'POST /login-actions/consent',
   'POST /token',
+  'POST /token/introspect',
   'GET /userinfo',
   'POST /userinfo',
   'GET /certs',
   'GET /logout',
   'POST /logout',
+  'POST /logout/logout-confirm',
   'POST /revoke',
   'GET /.well-known/openid-configuration',
 ] as const
@@ -35,11 +41,11 @@ export function operationOf(method: string, path: string): OperationName | Login
     const match = matchRoute(asked, path.slice('/v2'.length))
     return match.kind === 'found' ? match.operation : undefined
   }
-  const [, endpoint] =
-    /^\/(?:auth\/realms|login)\/[^/]+\/(?:protocol\/openid-connect\/([^/]+)|\.well-known\/openid-configuration)\/?$/.exec(path) ??
-    []
-  const name = `${asked} /${endpoint ?? '.well-known/openid-configuration'}`
-  if (endpoint === undefined && !path.includes('/.well-known/')) return undefined
+  const [, endpoint, other] =
+    /^\/auth\/realms\/[^/]+\/(?:protocol\/openid-connect\/(.+)|(login-actions\/.+|\.well-known\/.+))$/.exec(
+      path,
+    ) ?? []
+  const name = `${asked} /${endpoint ?? other ?? ''}`
   return loginOperations.find((operation) => operation === name)
 }
 

@@ -1,6 +1,7 @@
 const always: Record<string, string> = {
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'content-security-policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
 }
@@ -8,6 +9,7 @@ const always: Record<string, string> = {
 /** Puts the strictest headers on an answer, unless it brings its own. */
 export function withSecureHeaders(response: Response): Response {
   const secured = new Response(response.body, response)
-  for (const [name, value] of Object.entries(always)) if (!secured.headers.has(name)) secured.headers.set(name, value)
+  for (const [name, value] of Object.entries(always))
+    if (!secured.headers.has(name)) secured.headers.set(name, value)
   return secured
 }

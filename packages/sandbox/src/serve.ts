@@ -42,9 +42,14 @@ export async function serve({ args, print, complain, stopped }: ServeInput): Pro
 function readArguments(args: readonly string[]): StartOptions & { help: boolean; json: boolean } {
   const { port = '3001', host, state, json = false, help = false } = parse(args)
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new SandboxError('invalid_argument', `--port ${port.slice(0, 20)} is no port: take a number from 0 to 65535.`)
-  if (host === '') throw new SandboxError('invalid_argument', '--host is empty: take an address such as 127.0.0.1.')
-  if (state === '') throw new SandboxError('invalid_argument', '--state is empty: name a file such as data/sandbox.json.')
+    throw new SandboxError(
+      'invalid_argument',
+      `--port ${port.slice(0, 20)} is no port: take a number from 0 to 65535.`,
+    )
+  if (host === '')
+    throw new SandboxError('invalid_argument', '--host is empty: take an address such as 127.0.0.1.')
+  if (state === '')
+    throw new SandboxError('invalid_argument', '--state is empty: name a file such as data/sandbox.json.')
   return {
     port: Number(port),
     ...(host !== undefined && { host }),
@@ -73,8 +78,19 @@ function parse(args: readonly string[]) {
 }
 
 function asJson(sandbox: RunningSandbox): string {
-  const { apiUrl, issuer, authUrl, tokenUrl, consoleUrl, clientId, clientSecret, username, password } = sandbox
-  return JSON.stringify({ apiUrl, issuer, authUrl, tokenUrl, consoleUrl, clientId, clientSecret, username, password })
+  const { apiUrl, issuer, authUrl, tokenUrl, consoleUrl, clientId, clientSecret, username, password } =
+    sandbox
+  return JSON.stringify({
+    apiUrl,
+    issuer,
+    authUrl,
+    tokenUrl,
+    consoleUrl,
+    clientId,
+    clientSecret,
+    username,
+    password,
+  })
 }
 
 function asText(sandbox: RunningSandbox): string {

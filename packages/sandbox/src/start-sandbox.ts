@@ -31,7 +31,10 @@ export interface RunningSandbox extends Sandbox {
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1', stateFile, limits, ...sandboxOptions } = options
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new SandboxError('invalid_argument', `${String(port).slice(0, 20)} is no port; take a number from 0 (any) to 65535.`)
+    throw new SandboxError(
+      'invalid_argument',
+      `${String(port).slice(0, 20)} is no port; take a number from 0 (any) to 65535.`,
+    )
   const platform: Platform = { ...systemPlatform, ...options.platform }
   const file = stateFile === undefined ? undefined : await openStateFile(stateFile, platform)
   let sandbox: Sandbox | undefined
@@ -81,9 +84,15 @@ function listen(server: Server, port: number, host: string): Promise<AddressInfo
 
 function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string): SandboxError {
   if (cause.code === 'EADDRINUSE')
-    return new SandboxError('port_taken', `Port ${port} is in use. Stop the program that has it, or choose another port.`, { cause })
+    return new SandboxError(
+      'port_taken',
+      `Port ${port} is in use. Stop the program that has it, or choose another port.`,
+      { cause },
+    )
   const reason =
-    cause.code === 'EACCES' ? `This user may not open port ${port}; choose one above 1023.` : `The sandbox cannot listen on ${host}.`
+    cause.code === 'EACCES'
+      ? `This user may not open port ${port}; choose one above 1023.`
+      : `The sandbox cannot listen on ${host}.`
   return new SandboxError('cannot_listen', `${reason} (${cause.code ?? 'unknown reason'})`, { cause })
 }
 

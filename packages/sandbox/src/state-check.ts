@@ -1,7 +1,8 @@
 import type { State } from './state.ts'
 
 /** What a value must look like. A name ending in `?` may be missing; `[x]` is a list of x. */
-type Shape = 'text' | 'number' | 'true or false' | readonly [Shape] | { readonly [field: string]: Shape } | OneOf
+type Shape =
+  'text' | 'number' | 'true or false' | readonly [Shape] | { readonly [field: string]: Shape } | OneOf
 interface OneOf {
   readonly oneOf: readonly unknown[]
 }

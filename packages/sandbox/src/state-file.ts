@@ -71,9 +71,13 @@ async function read(path: string): Promise<State | undefined> {
     content = await readFile(path, 'utf8')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new SandboxError('state_file_invalid', `The state file ${path} cannot be read (${codeOf(cause)}). Nothing was changed.`, {
-      cause,
-    })
+    throw new SandboxError(
+      'state_file_invalid',
+      `The state file ${path} cannot be read (${codeOf(cause)}). Nothing was changed.`,
+      {
+        cause,
+      },
+    )
   }
   const parsed = parse(content)
   if (isState(parsed)) return parsed
@@ -96,7 +100,7 @@ function parse(content: string): unknown {
 async function writeState(path: string, state: State): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await unlink(temporary).catch(() => undefined)
     await writeFile(temporary, `${JSON.stringify(state, undefined, 1)}\n`, { mode: 0o600, flag: 'wx' })
     await rename(temporary, path)
@@ -107,6 +111,19 @@ async function writeState(path: string, state: State): Promise<void> {
       `The state file ${path} cannot be written (${codeOf(cause)}). Check the folder's permissions and free space.`,
       { cause },
     )
+  }
+}
+
+/** Node's own recursive mkdir never comes back where a folder cannot be made at all, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
   }
 }
 

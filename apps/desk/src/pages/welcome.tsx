@@ -6,35 +6,37 @@ export function Welcome({ frame }: { frame: Frame }) {
   const { text, sandbox } = frame
   return (
     <Layout frame={frame} title={text.welcome.title}>
-      <div class="hero">
-        <h1>{text.welcome.heading}</h1>
-        <p class="lead">{text.welcome.lead}</p>
-        <p class="actions">
-          <a class="button" href="/login">
-            {text.logIn}
-          </a>
-        </p>
+      <div class={sandbox ? 'welcome with-sandbox' : 'welcome'}>
+        <div class="hero">
+          <h1>{text.welcome.heading}</h1>
+          <p class="lead">{text.welcome.lead}</p>
+          <p class="actions">
+            <a class="button" href="/login">
+              {text.logIn}
+            </a>
+          </p>
+        </div>
+        {sandbox && (
+          <section class="card sandbox-login" aria-labelledby="sandbox">
+            <h2 id="sandbox">{text.welcome.sandboxTitle}</h2>
+            <p>{text.welcome.sandboxText}</p>
+            <dl class="facts">
+              <div>
+                <dt>{text.welcome.username}</dt>
+                <dd>
+                  <code>{sandbox.username}</code>
+                </dd>
+              </div>
+              <div>
+                <dt>{text.welcome.password}</dt>
+                <dd>
+                  <code>{sandbox.password}</code>
+                </dd>
+              </div>
+            </dl>
+          </section>
+        )}
       </div>
-      {sandbox && (
-        <section class="card sandbox-login" aria-labelledby="sandbox">
-          <h2 id="sandbox">{text.welcome.sandboxTitle}</h2>
-          <p>{text.welcome.sandboxText}</p>
-          <dl class="facts">
-            <div>
-              <dt>{text.welcome.username}</dt>
-              <dd>
-                <code>{sandbox.username}</code>
-              </dd>
-            </div>
-            <div>
-              <dt>{text.welcome.password}</dt>
-              <dd>
-                <code>{sandbox.password}</code>
-              </dd>
-            </div>
-          </dl>
-        </section>
-      )}
       <ul class="points">
         {text.welcome.points.map((point) => (
           <li>

@@ -39,7 +39,7 @@ export interface Resources<Options> {
 }
 
 /** The sipgate account that the user belongs to, its master data and whether it is verified. */
-export interface AccountResource<Options> {
+interface AccountResource<Options> {
   /**
    * The account's master data.
    *
@@ -75,7 +75,7 @@ export interface AccountResource<Options> {
 }
 
 /** Who is logged in, and the account's own OAuth 2 clients, which third-party applications log in with. */
-export interface AuthorizationResource<Options> {
+interface AuthorizationResource<Options> {
   /** The methods `authorization.clients.…`. */
   readonly clients: AuthorizationClientsResource<Options>
 
@@ -96,7 +96,7 @@ export interface AuthorizationResource<Options> {
 }
 
 /** The methods `authorization.clients.…`. */
-export interface AuthorizationClientsResource<Options> {
+interface AuthorizationClientsResource<Options> {
   /**
    * All OAuth 2 clients of the account.
    *
@@ -193,7 +193,7 @@ export interface AuthorizationClientsResource<Options> {
 }
 
 /** The account's credit. */
-export interface BalanceResource<Options> {
+interface BalanceResource<Options> {
   /**
    * The account's credit.
    *
@@ -211,7 +211,7 @@ export interface BalanceResource<Options> {
 }
 
 /** The people of an account. Listing and changing others needs an administrator. */
-export interface UsersResource<Options> {
+interface UsersResource<Options> {
   /**
    * All users of the account.
    *

@@ -81,7 +81,8 @@ function checkChange(change: unknown): AccountChange {
           (Number.isInteger(amount) && Math.abs(amount as number) < 2 ** 31) ||
           'amount is a whole number of 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
         currency: (currency) =>
-          (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) || 'currency is three capital letters, such as "EUR".',
+          (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) ||
+          'currency is three capital letters, such as "EUR".',
       }) !== undefined,
     details: (value) =>
       checkFields('details', value, {
@@ -95,9 +96,11 @@ function checkChange(change: unknown): AccountChange {
       }) !== undefined,
     verificationCode: isText,
   })
-  return checked as AccountChange
+  return checked
 }
 
 function isText(value: unknown): true | string {
-  return (typeof value === 'string' && value.length <= 200) || 'That field is a text of at most 200 characters.'
+  return (
+    (typeof value === 'string' && value.length <= 200) || 'That field is a text of at most 200 characters.'
+  )
 }

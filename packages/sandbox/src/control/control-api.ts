@@ -5,7 +5,8 @@ import { refusedBecause } from './guard.ts'
 
 export type ControlApi = (request: Request, body: string) => Promise<Response>
 
-type ControlErrorCode = SandboxErrorCode | 'forbidden' | 'method_not_allowed' | 'unsupported_media_type' | 'invalid_json'
+type ControlErrorCode =
+  SandboxErrorCode | 'forbidden' | 'method_not_allowed' | 'unsupported_media_type' | 'invalid_json'
 
 /** Answers below `/_sandbox/api`. It sends no CORS headers, so that pages of other origins can neither steer nor read it. */
 export function controlApi(endpoints: readonly Endpoint[], urls: SandboxUrls): ControlApi {
@@ -22,12 +23,20 @@ export function controlApi(endpoints: readonly Endpoint[], urls: SandboxUrls): C
     if (!found) return wrongMethod(there.map(({ endpoint }) => endpoint.method))
     const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')
     if (request.method !== 'GET' && !isJson)
-      return problem(415, 'unsupported_media_type', 'Send the header "Content-Type: application/json", also without a body.')
+      return problem(
+        415,
+        'unsupported_media_type',
+        'Send the header "Content-Type: application/json", also without a body.',
+      )
     return run(found, request, body)
   }
 }
 
-async function run({ endpoint, id }: { endpoint: Endpoint; id: string }, request: Request, text: string): Promise<Response> {
+async function run(
+  { endpoint, id }: { endpoint: Endpoint; id: string },
+  request: Request,
+  text: string,
+): Promise<Response> {
   let body: unknown
   try {
     body = text === '' || request.method === 'GET' ? undefined : JSON.parse(text)
@@ -38,7 +47,8 @@ async function run({ endpoint, id }: { endpoint: Endpoint; id: string }, request
     const answer = endpoint.run({ id, query: new URL(request.url).searchParams, body })
     return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer)
   } catch (error) {
-    if (error instanceof SandboxError) return problem(error.code === 'not_found' ? 404 : 400, error.code, error.message)
+    if (error instanceof SandboxError)
+      return problem(error.code === 'not_found' ? 404 : 400, error.code, error.message)
     throw error
   }
 }

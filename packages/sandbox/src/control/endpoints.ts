@@ -1,5 +1,5 @@
 import { faultOperations } from '../faults.ts'
-import type { FaultOperation, Fault } from '../faults.ts'
+import type { FaultOperation } from '../faults.ts'
 import type { Journal, JournalFilter } from '../journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { SandboxError } from '../sandbox-error.ts'
@@ -51,7 +51,7 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       does: 'makes the next requests to an operation go wrong',
       run: ({ body }) => {
         const { operation, ...fault } = asObject(body)
-        return sandbox.faults.next(operation as FaultOperation, fault as Fault)
+        return sandbox.faults.next(operation as FaultOperation, fault)
       },
     },
     { method: 'DELETE', path: '/faults', does: 'forgets all faults', run: () => sandbox.faults.clear() },
@@ -85,15 +85,30 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       does: 'all OAuth clients; secrets only with `?reveal=true`',
       run: ({ query }) => ({ items: sandbox.clients.list(reveal(query)) }),
     },
-    { method: 'GET', path: '/grants', does: 'who let which client do what', run: () => ({ items: sandbox.grants.list() }) },
+    {
+      method: 'GET',
+      path: '/grants',
+      does: 'who let which client do what',
+      run: () => ({ items: sandbox.grants.list() }),
+    },
     {
       method: 'DELETE',
       path: '/grants',
       does: 'revokes all grants',
       run: () => ({ revoked: sandbox.grants.revokeAll() }),
     },
-    { method: 'DELETE', path: '/grants/{id}', does: 'revokes one grant', run: ({ id }) => sandbox.grants.revoke(id) },
-    { method: 'GET', path: '/consents', does: 'remembered consents', run: () => ({ items: sandbox.consents.list() }) },
+    {
+      method: 'DELETE',
+      path: '/grants/{id}',
+      does: 'revokes one grant',
+      run: ({ id }) => sandbox.grants.revoke(id),
+    },
+    {
+      method: 'GET',
+      path: '/consents',
+      does: 'remembered consents',
+      run: () => ({ items: sandbox.consents.list() }),
+    },
     {
       method: 'DELETE',
       path: '/consents',
@@ -106,8 +121,18 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       does: 'the last requests; `?operation=`, `surface=`, `status=`, `after=`, `limit=` narrow it down',
       run: ({ query }) => ({ items: sandbox.requests(journalFilter(query)), counts: journal.counts() }),
     },
-    { method: 'DELETE', path: '/requests', does: 'forgets the requests', run: () => sandbox.forgetRequests() },
-    { method: 'GET', path: '/snapshot', does: 'everything the sandbox remembers, secrets too', run: () => sandbox.snapshot() },
+    {
+      method: 'DELETE',
+      path: '/requests',
+      does: 'forgets the requests',
+      run: () => sandbox.forgetRequests(),
+    },
+    {
+      method: 'GET',
+      path: '/snapshot',
+      does: 'everything the sandbox remembers, secrets too',
+      run: () => sandbox.snapshot(),
+    },
     {
       method: 'PUT',
       path: '/snapshot',
@@ -129,7 +154,10 @@ function consentFilter(query: URLSearchParams) {
   const filter: { account?: string; user?: string; client?: string; realm?: Realm } = {}
   for (const [name, value] of query) {
     if (name !== 'account' && name !== 'user' && name !== 'client' && name !== 'realm')
-      throw new SandboxError('invalid_argument', `Consents are chosen by account, user, client and realm, not by "${name.slice(0, 40)}".`)
+      throw new SandboxError(
+        'invalid_argument',
+        `Consents are chosen by account, user, client and realm, not by "${name.slice(0, 40)}".`,
+      )
     filter[name] = value as Realm
   }
   return filter
@@ -149,7 +177,10 @@ function journalFilter(query: URLSearchParams): JournalFilter {
   }
 }
 
-function wholeNumber(query: URLSearchParams, name: 'status' | 'after' | 'limit'): Partial<Record<typeof name, number>> {
+function wholeNumber(
+  query: URLSearchParams,
+  name: 'status' | 'after' | 'limit',
+): Partial<Record<typeof name, number>> {
   const text = query.get(name)
   if (text === null) return {}
   if (!/^\d{1,9}$/.test(text)) throw new SandboxError('invalid_argument', `${name} is a whole number.`)

@@ -52,7 +52,11 @@ export function grantControl(kernel: Kernel): GrantControl {
     list: () => kernel.state.grants.map(view),
     revoke(id) {
       const known = kernel.state.grants.some((grant) => grant.id === id)
-      if (!known) throw new SandboxError('not_found', 'There is no grant of this id; GET /_sandbox/api/grants lists them.')
+      if (!known)
+        throw new SandboxError(
+          'not_found',
+          'There is no grant of this id; GET /_sandbox/api/grants lists them.',
+        )
       endGrant(kernel, id, 'revoked')
     },
     revokeAll: () => kernel.state.grants.filter(({ id }) => endGrant(kernel, id, 'revoked')).length,

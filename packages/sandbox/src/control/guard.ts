@@ -24,7 +24,9 @@ export function isFromOwnPage(request: Request): boolean {
 
 /** A link on the application's page, which is another port of the same machine, may open a console page. */
 function isNavigationFromNextDoor(request: Request, site: string): boolean {
-  return site === 'same-site' && request.method === 'GET' && request.headers.get('sec-fetch-mode') === 'navigate'
+  return (
+    site === 'same-site' && request.method === 'GET' && request.headers.get('sec-fetch-mode') === 'navigate'
+  )
 }
 
 function isOwnHost(host: string, urls: SandboxUrls): boolean {

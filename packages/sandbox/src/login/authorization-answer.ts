@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { submitScriptPath } from '../design/assets.ts'
+import { hiddenField } from '../design/hidden-field.ts'
 import type { Kernel } from '../kernel.ts'
 import { asHeaderValue, whyHeader } from '../why-header.ts'
 import type { AnswerTarget, RefusedAtClient } from './authorization-request.ts'
@@ -56,9 +57,7 @@ const texts = {
 /** OAuth 2.0 Form Post Response Mode: a form that submits itself, or has a button where scripts do not run. */
 async function formPost(action: string, answer: URLSearchParams, { language }: Journey): Promise<Response> {
   const text = texts[language]
-  const fields = [...answer].map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
-  )
+  const fields = [...answer].map(([name, value]) => hiddenField(name, value))
   return pageAnswer({
     language,
     title: text.title,

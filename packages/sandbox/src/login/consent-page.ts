@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { hiddenField } from '../design/hidden-field.ts'
 import type { Html } from '../design/page.ts'
 import type { ClientState } from '../state.ts'
 import type { Language } from './language.ts'
@@ -48,7 +49,7 @@ export function consentPage({ language, client, scopes, username, action, csrf }
   ] as const
   return html`<h1>${text.title}</h1>
     <form class="card" method="post" action="${action}">
-      <input type="hidden" name="csrf" value="${csrf}" />
+      ${hiddenField('csrf', csrf)}
       <p><strong>${client.name}</strong> ${scopes.length > 0 ? text.asks : text.nothing}</p>
       ${client.description === '' ? '' : html`<p class="soft small">${client.description}</p>`}
       ${

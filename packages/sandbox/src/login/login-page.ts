@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { hiddenField } from '../design/hidden-field.ts'
 import type { Html } from '../design/page.ts'
 import type { ClientState, State } from '../state.ts'
 import type { Language } from './language.ts'
@@ -62,7 +63,7 @@ export function loginPage({
       <div aria-live="assertive" id="problem">
         ${failed ? html`<p class="message bad" role="alert">${text.wrong}</p>` : ''}
       </div>
-      <input type="hidden" name="csrf" value="${csrf}" />
+      ${hiddenField('csrf', csrf)}
       <label for="username">${text.username}</label>
       <input
         id="username"

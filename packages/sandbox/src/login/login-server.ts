@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { assets } from '../design/assets.ts'
 import type { Kernel } from '../kernel.ts'
+import { limitedBody, longestBody } from '../limited-body.ts'
 import type { Realm } from '../state.ts'
 import { authorizationEndpoint } from './authorization-endpoint.ts'
 import { preflight } from './cors.ts'
@@ -75,11 +76,15 @@ async function answer(kernel: Kernel, realm: string, path: string, request: Requ
 
 /** Clients bring a refresh token or their secret; without either it is a browser that wants to log out. */
 async function logout(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {
-  const copy = request.clone()
-  const text = request.headers.has('authorization') ? 'refresh_token' : await copy.text()
-  const fields = new URLSearchParams(text)
-  const byToken = fields.has('refresh_token') || fields.has('client_secret')
-  return byToken ? logoutByToken(kernel, realm, request) : logoutInBrowser(kernel, realm, request)
+  const body = await limitedBody(request, longestBody)
+  if (body === undefined)
+    return refuse(413, 'invalid_request', `The body is longer than ${longestBody} bytes.`)
+  const fields = new URLSearchParams(body)
+  const byToken =
+    request.headers.has('authorization') || fields.has('refresh_token') || fields.has('client_secret')
+  const { url, method, headers } = request
+  const copy = new Request(url, { method, headers, body })
+  return byToken ? logoutByToken(kernel, realm, copy) : logoutInBrowser(kernel, realm, copy)
 }
 
 /** The older addresses lead on. 307 keeps method and body, which the token request needs. */

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { hiddenField } from '../design/hidden-field.ts'
 import type { Kernel } from '../kernel.ts'
 import type { ClientState, Realm } from '../state.ts'
 import { redirect } from './authorization-answer.ts'
@@ -151,11 +152,7 @@ async function askForLogout(
     body: html`<h1>${text.ask}</h1>
       <form class="card" method="post" action="logout/logout-confirm?${parameters.toString()}">
         <p>${text.lead}</p>
-        <input
-          type="hidden"
-          name="csrf"
-          value="${formToken(browser, 'logout', browser.session?.cookie ?? '')}"
-        />
+        ${hiddenField('csrf', formToken(browser, 'logout', browser.session?.cookie ?? ''))}
         <button name="confirmLogout" value="confirmLogout">${text.button}</button>
       </form>`,
   })

@@ -12,9 +12,13 @@ import { Refusal } from './refusal.ts'
  */
 export async function authenticate(kernel: Kernel, header: string | null): Promise<RestCaller> {
   if (header === null)
-    throw new Refusal(401, 'No Authorization header: send "Bearer" with an access token or "Basic" with a personal access token.')
+    throw new Refusal(
+      401,
+      'No Authorization header: send "Bearer" with an access token or "Basic" with a personal access token.',
+    )
   const [scheme = '', credentials = '', ...more] = header.trim().split(/ +/)
-  if (more.length > 0 || credentials === '') throw new Refusal(401, 'The Authorization header is not a scheme and one value.')
+  if (more.length > 0 || credentials === '')
+    throw new Refusal(401, 'The Authorization header is not a scheme and one value.')
   if (scheme.toLowerCase() === 'bearer') return withAccessToken(kernel, credentials)
   if (scheme.toLowerCase() === 'basic') return withPersonalAccessToken(kernel, credentials)
   throw new Refusal(401, 'The Authorization header has a scheme other than Bearer and Basic.')

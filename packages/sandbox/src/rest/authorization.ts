@@ -64,7 +64,14 @@ type Settings = Pick<
 
 /** Field by field, so that a body cannot change id, secret, realm or owner. */
 function settings({ name, description, redirectUris, webOrigins, privacyUrl, termsUrl }: Settings): Settings {
-  return { name, description, redirectUris: [...redirectUris], webOrigins: [...webOrigins], privacyUrl, termsUrl }
+  return {
+    name,
+    description,
+    redirectUris: [...redirectUris],
+    webOrigins: [...webOrigins],
+    privacyUrl,
+    termsUrl,
+  }
 }
 
 function shown(client: ClientState): Required<OAuthClient> {

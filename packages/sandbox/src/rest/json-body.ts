@@ -6,7 +6,11 @@ import { Refusal } from './refusal.ts'
  * The body of a request, checked against the contract.
  * @throws Refusal 400 or 415
  */
-export async function jsonBody(operation: OperationName, contentType: string | null, text: string): Promise<unknown> {
+export async function jsonBody(
+  operation: OperationName,
+  contentType: string | null,
+  text: string,
+): Promise<unknown> {
   if (text === '') throw new Refusal(400, 'This operation needs a JSON body, and there is none.')
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
     throw new Refusal(415, 'The body has no content type, or another one than application/json.')
@@ -15,7 +19,11 @@ export async function jsonBody(operation: OperationName, contentType: string | n
   if (checked.ok) return body
   const [problem] = checked.problems
   const where = problem?.field ? `${problem.field.slice(0, 200)}: ` : ''
-  throw new Refusal(400, `The body is not what the operation takes. ${where}${problem?.message ?? ''}`.trim(), problem?.field)
+  throw new Refusal(
+    400,
+    `The body is not what the operation takes. ${where}${problem?.message ?? ''}`.trim(),
+    problem?.field,
+  )
 }
 
 function parse(text: string): unknown {

@@ -39,7 +39,9 @@ export function matchRoute(method: string, path: string): RouteMatch {
     if (pattern.method === method) return { kind: 'found', operation: pattern.operation, parameters }
     allowed.push(pattern.method)
   }
-  return allowed.length > 0 ? { kind: 'wrong method', allowed: [...new Set(allowed)].sort() } : { kind: 'unknown' }
+  return allowed.length > 0
+    ? { kind: 'wrong method', allowed: [...new Set(allowed)].sort() }
+    : { kind: 'unknown' }
 }
 
 function decode(path: string): string[] | undefined {

@@ -45,7 +45,12 @@ export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
 }
 
 /** Credentials, then address, then scope, then body, then the object itself: the order in which sipgate is taken to check. */
-async function answer(kernel: Kernel, match: RouteMatch, { request, body }: RestRequest, seen: Caller): Promise<Response> {
+async function answer(
+  kernel: Kernel,
+  match: RouteMatch,
+  { request, body }: RestRequest,
+  seen: Caller,
+): Promise<Response> {
   const isPublic = match.kind === 'found' && routes[match.operation].public
   const caller = isPublic ? undefined : await authenticate(kernel, request.headers.get('authorization'))
   if (caller) remember(seen, caller)
@@ -55,13 +60,16 @@ async function answer(kernel: Kernel, match: RouteMatch, { request, body }: Rest
   const { operation, parameters } = match
   const route = routes[operation]
   if (caller) checkScopes(operation, caller)
-  const checked = route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
+  const checked =
+    route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
   const handler = handlers[operation] as Handler<OperationName> | undefined
   if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
   const call = { kernel, path: parameters, body: checked } as unknown as RestCall<OperationName>
   const result: unknown = await handler(call, caller as RestCaller)
-  return result === undefined ? new Response(null, { status: route.status }) : Response.json(result, { status: route.status })
+  return result === undefined
+    ? new Response(null, { status: route.status })
+    : Response.json(result, { status: route.status })
 }
 
 function remember(seen: Caller, { account, user, clientId }: RestCaller): void {
@@ -77,7 +85,11 @@ function checkScopes(operation: OperationName, { scopes }: RestCaller): void {
   throw new Refusal(403, `The token needs one of the scopes ${needed.join(', ')}; it has ${held}.`)
 }
 
-function refusalAnswer({ status, message, pointer }: Refusal, match: RouteMatch, withBody: boolean): Response {
+function refusalAnswer(
+  { status, message, pointer }: Refusal,
+  match: RouteMatch,
+  withBody: boolean,
+): Response {
   const headers = new Headers({ [whyHeader]: asHeaderValue(message) })
   if (match.kind === 'wrong method') headers.set('allow', match.allowed.join(', '))
   if (status === 401) headers.set('www-authenticate', 'Bearer realm="sipgate"')

@@ -14,7 +14,8 @@ export const users = {
   'DELETE /users/{userId}': ({ kernel, path }, caller) => {
     needsAdmin(caller, 'delete users')
     const user = find(caller.account, path.userId)
-    if (user === caller.user) throw new Refusal(403, 'A user cannot delete itself; ask as another administrator.')
+    if (user === caller.user)
+      throw new Refusal(403, 'A user cannot delete itself; ask as another administrator.')
     deleteUser(kernel, caller.account, user)
     return shown(user.profile)
   },
@@ -42,7 +43,8 @@ export const users = {
     needsAdmin(caller, 'change roles')
     const user = find(caller.account, path.userId)
     const others = caller.account.users.filter((other) => other !== user && other.profile.admin)
-    if (!body.admin && others.length === 0) throw new Refusal(403, 'The last administrator of an account stays one.')
+    if (!body.admin && others.length === 0)
+      throw new Refusal(403, 'The last administrator of an account stays one.')
     user.profile.admin = body.admin
     kernel.changed()
     return undefined

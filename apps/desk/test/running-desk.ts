@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
+import { readConfig } from '../src/config.ts'
+import type { DeskOptions } from '../src/desk.ts'
+import { createLog } from '../src/log.ts'
+import { systemPlatform } from '../src/platform.ts'
+import { startDesk, type RunningDesk } from '../src/start.ts'
+
+export interface DeskUnderTest {
+  readonly url: string
+  readonly port: number
+  readonly sandbox: RunningSandbox
+  /** All lines of the log so far, at its most talkative. */
+  readonly log: string[]
+  readonly folder: string
+  readonly desk: RunningDesk
+  close(): Promise<void>
+}
+
+/** A desk on a free port, in a folder of its own, with a sandbox beside it. */
+export async function deskUnderTest(
+  env: Record<string, string> = {},
+  options: Partial<DeskOptions> = {},
+): Promise<DeskUnderTest> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'))
+  const sandbox = await startSandbox()
+  const log: string[] = []
+  const desk = await startDesk({
+    config: readConfig({ PORT: '0', DATABASE_URL: 'sqlite:desk.db', ...env }, { root: folder }),
+    sandbox,
+    log: createLog({ level: 'trace', platform: systemPlatform, write: (line) => void log.push(line) }),
+    apiTimeout: 300,
+    ...options,
+  })
+  return {
+    url: `http://localhost:${desk.port}`,
+    port: desk.port,
+    sandbox,
+    log,
+    folder,
+    desk,
+    async close() {
+      await desk.close()
+      await sandbox.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

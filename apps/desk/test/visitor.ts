@@ -1,0 +1,73 @@
+export interface Page {
+  readonly url: string
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** Somebody with a cookie jar and no browser. Every page on the way is kept in `seen`. */
+export class Visitor {
+  readonly seen: Page[] = []
+  readonly #cookies = new Map<string, string>()
+  readonly #language: string
+
+  constructor(language = 'en') {
+    this.#language = language
+  }
+
+  async send(url: string, init: RequestInit = {}): Promise<Page> {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    headers.set('accept', 'text/html')
+    if (!headers.has('accept-language')) headers.set('accept-language', this.#language)
+    const answer = await fetch(url, { ...init, headers, redirect: 'manual' })
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      if (line.includes('Max-Age=0')) this.#cookies.delete(name)
+      else this.#cookies.set(name, value)
+    }
+    const page = { url, status: answer.status, headers: answer.headers, text: await answer.text() }
+    this.seen.push(page)
+    return page
+  }
+
+  async open(url: string, init: RequestInit = {}): Promise<Page> {
+    let page = await this.send(url, init)
+    for (let hops = 0; page.headers.has('location') && hops < 10; hops += 1) {
+      page = await this.send(new URL(page.headers.get('location') ?? '', page.url).href)
+    }
+    return page
+  }
+
+  /** Sends the form whose fields `fields` adds to. */
+  async submit(page: Page, fields: Record<string, string>): Promise<Page> {
+    const name = Object.keys(fields)[0] ?? 'csrf'
+    const form =
+      page.text.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes(`name="${name}"`)) ?? ''
+    const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+      /name="([^"]*)"/.exec(input)?.[1] ?? '',
+      unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
+    ])
+    const action = unescaped(/action="([^"]*)"/.exec(form)?.[1] ?? '')
+    return this.open(new URL(action, page.url).href, {
+      method: 'POST',
+      headers: { origin: new URL(page.url).origin },
+      body: new URLSearchParams([...(hidden as [string, string][]), ...Object.entries(fields)]),
+    })
+  }
+
+  /** From desk's welcome to its balance. */
+  async logIn(url: string, username = 'demo', answer: 'accept' | 'cancel' = 'accept'): Promise<Page> {
+    let page = await this.open(`${url}/login`)
+    if (page.text.includes('name="password"')) {
+      page = await this.submit(page, { username, password: username })
+    }
+    return page.text.includes('name="accept"') ? this.submit(page, { [answer]: answer }) : page
+  }
+}
+
+function unescaped(html: string): string {
+  return html.replace(/&#(\d+);|&quot;|&amp;/g, (entity, code: string | undefined) =>
+    code === undefined ? (entity === '&amp;' ? '&' : '"') : String.fromCharCode(Number(code)),
+  )
+}

@@ -1,0 +1,21 @@
+/** A certificate for this machine alone, signed by itself. The key is public and protects nothing. */
+export const loopbackCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg9+XVRFs3SXCqn1Hg
+beq+N3eAwSTfyR/lnRwMcW4ar1+hRANCAATWqQjAujts1WcPxbh47kbOH5dNnEQW
+kmF5QNucKKjHBOzlQ2f4Vo+FY71V/q2L3qfe+MOylU6SvxjfV5wVConl
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUFgsYRZNDaxltBLDiJV3lAK9aehQwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzIzNDc1NVoYDzIxMjYxMDMw
+MjM0NzU1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATWqQjAujts1WcPxbh47kbOH5dNnEQWkmF5QNucKKjHBOzlQ2f4Vo+F
+Y71V/q2L3qfe+MOylU6SvxjfV5wVConlo28wbTAdBgNVHQ4EFgQUM8JVPFYolv+t
+3hpMiaL5a2htHOswHwYDVR0jBBgwFoAUM8JVPFYolv+t3hpMiaL5a2htHOswDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgeR+PWMvteH9cmu9g0rRoCY2HU5CiZSb+YGl0JNlC0v0CIQCh
+oVm9etyUYu+tMZYd8gAXSaofljsSTGqjJ5wGMDGO2A==
+-----END CERTIFICATE-----
+`,
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loginProblems } from './login-problem.ts'
+import { oauthProblems } from './oauth-error.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+// Table columns are padded; one blank is enough here.
+const unpadded = readme.replace(/ +\|/g, ' |')
+const section = (title: string) => unpadded.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
+const firstCells = (text: string) => [...text.matchAll(/^\| `([\w.]+)`/gm)].map(([, cell]) => cell)
+
+describe('the README', () => {
+  it('lists every problem with its status, and no other', () => {
+    const text = section('Pages a user may meet')
+    expect(firstCells(text).sort()).toEqual(Object.keys(loginProblems).sort())
+    for (const [code, { status }] of Object.entries(loginProblems))
+      expect(text).toContain(`| \`${code}\` | ${status} |`)
+  })
+
+  it('lists every error, and no other', () => {
+    expect(firstCells(section('Errors')).sort()).toEqual(Object.keys(oauthProblems).sort())
+  })
+
+  it('lists every option', () => {
+    const source = readFileSync(new URL('./options.ts', import.meta.url), 'utf8')
+    const options = [...source.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name = '']) => name)
+    expect(options.length).toBeGreaterThan(15)
+    for (const option of options) expect(section('Options')).toContain(`\`${option}`)
+  })
+})

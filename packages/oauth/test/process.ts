@@ -1,0 +1,48 @@
+import { createLogin } from '../src/index.ts'
+import { sqliteStore } from '../src/sqlite.ts'
+import { systemPlatform } from '../src/platform.ts'
+
+/** What a process under test is told. */
+export interface ProcessOrders {
+  readonly path: string
+  readonly encryptionKeys: string
+  readonly login: {
+    clientId: string
+    clientSecret: string
+    redirectUri: string
+    loginUrl: string
+    apiUrl: string
+    requestTimeout: number
+    leaseTimeout: number
+  }
+  readonly cookie: string
+  /** How far its clock is ahead, in milliseconds. */
+  readonly ahead: number
+}
+
+export type ProcessReport = { tokens: string[] } | { error: string } | 'ready'
+
+const orders = JSON.parse(process.argv[2] ?? '') as ProcessOrders
+const report = (message: ProcessReport) => process.send?.(message)
+const login = createLogin({
+  ...orders.login,
+  scopes: ['balance:read'],
+  store: sqliteStore(orders.path, { encryptionKeys: orders.encryptionKeys }),
+  platform: { now: () => systemPlatform.now() + orders.ahead },
+})
+
+/** Told a number, it makes that many requests at once. */
+process.on('message', (count: number) => {
+  const one = async () => {
+    const request = new Request('http://localhost:3000/', { headers: { cookie: orders.cookie } })
+    const current = await login.current(request)
+    if (!current) throw new Error('nobody is logged in')
+    return current.accessToken()
+  }
+  Promise.all(Array.from({ length: count }, one)).then(
+    (tokens) => report({ tokens }),
+    (error: unknown) => report({ error: (error as { code?: string }).code ?? String(error) }),
+  )
+})
+process.on('disconnect', () => process.exit())
+report('ready')
