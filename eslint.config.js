@@ -51,6 +51,6 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+    rules: { 'no-undef': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 )

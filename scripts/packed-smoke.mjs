@@ -11,7 +11,7 @@ const tokens = await fetch(sandbox.tokenUrl, {
   method: 'POST',
   body: new URLSearchParams({ grant_type: 'x' }),
 })
-assert.equal(tokens.status, 401)
+assert.equal(tokens.status, 400)
 
 const [user] = sandbox.snapshot().accounts
 const { tokenId, token } = user.personalAccessTokens[0]

@@ -76,7 +76,7 @@ describe('the example', () => {
     const hidden = [...form.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)]
     const action = /action="([^"]*)"/.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? ''
     return open(new URL(action, page.url).href, {
-      ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])),
+      ...Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value] as const)),
       ...fields,
     })
   }

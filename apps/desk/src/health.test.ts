@@ -12,7 +12,9 @@ async function readiness(store: Store, stopping: boolean) {
   const answers = await Promise.all(
     ['/healthz', '/readyz'].map((path) => fetch(`http://127.0.0.1:${port}${path}`)),
   )
-  const told = await Promise.all(answers.map(async (answer) => [answer.status, await answer.json()]))
+  const told = await Promise.all(
+    answers.map(async (answer) => [answer.status, (await answer.json()) as unknown]),
+  )
   server.close()
   return told
 }

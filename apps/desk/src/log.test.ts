@@ -59,7 +59,16 @@ describe('a line of the log', () => {
 
   it.each([false, true])('T27: stays one line that steers no terminal (readable: %s)', (readable) => {
     const line = logged({ event: 'x', path: '/a\r\n{"level":"fatal"}\u001b[2J\u009b31m\u2028b' }, readable)
+    // eslint-disable-next-line no-control-regex
     expect(line.trimEnd()).not.toMatch(/[\r\n\u0000-\u001f\u007f-\u009f\u2028]/)
+  })
+
+  it('is short for a person at a terminal', () => {
+    const fields = { request: 'f00', method: 'GET', path: '/', status: 200, milliseconds: 12, ip: '::1' }
+    expect(logged({ event: 'request', ...fields }, true)).toBe('00:00:00 GET / 200 12 ms f00\n')
+    expect(logged({ event: 'started', url: 'http://localhost:3000' }, true)).toBe(
+      '00:00:00 started url=http://localhost:3000\n',
+    )
   })
 
   it('is cut when it is endless', () => {

@@ -39,10 +39,16 @@ export function createLog(options: LogOptions): Log {
 
 function readableLine(line: string): string {
   const { level, time, event, pid: _, ...rest } = JSON.parse(line) as Record<string, unknown>
+  const clock = String(time).slice(11, 19)
+  if (event === 'request') {
+    const { method, path, status, milliseconds, request } = rest
+    const parts = [clock, method, path, status, milliseconds, 'ms', request]
+    return `${parts.map((part) => readableValue(part)).join(' ')}\n`
+  }
   const fields = Object.entries(rest).map(([name, value]) => `${name}=${readableValue(value)}`)
   const urgency =
-    level === 'info' || level === 'debug' || level === 'trace' ? '' : ` ${String(level).toUpperCase()}`
-  return `${String(time).slice(11, 19)}${urgency} ${[event, ...fields].join(' ')}\n`
+    level === 'info' || level === 'debug' || level === 'trace' ? [] : [String(level).toUpperCase()]
+  return `${[clock, ...urgency, event, ...fields].join(' ')}\n`
 }
 
 function readableValue(value: unknown): string {

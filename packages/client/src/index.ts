@@ -5,5 +5,11 @@ export type { Auth, AuthFunction } from './auth.ts'
 export type { Fetch } from './transport/transport.ts'
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { Platform } from './platform.ts'
-export { SipgateError, isSipgateError, sipgateProblems, type SipgateErrorCode } from './sipgate-error.ts'
+export {
+  SipgateError,
+  isSipgateError,
+  sipgateProblems,
+  type SipgateErrorCode,
+  type SipgateErrorDetails,
+} from './sipgate-error.ts'
 export { formatMoney, type Money } from './format-money.ts'

@@ -20,7 +20,7 @@ export interface RepeatQuestion {
 const firstWaitMilliseconds = 250
 const longestBackoffMilliseconds = 8_000
 /** A `Retry-After` beyond this is the caller's to wait for. */
-export const longestRetryAfterMilliseconds = 30_000
+const longestRetryAfterMilliseconds = 30_000
 
 /**
  * Milliseconds to wait before the same request is sent again, or undefined: it must not be, or would be in vain.

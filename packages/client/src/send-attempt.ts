@@ -5,7 +5,7 @@ import type { RunningCall } from './running-call.ts'
 import type { TransportResult } from './transport/transport.ts'
 
 /** The body of an answer may have this many bytes: 32 MB. */
-export const maxAnswerBytes = 32 * 1024 * 1024
+const maxAnswerBytes = 32 * 1024 * 1024
 
 export interface Attempt {
   /** 1 for the first. */

@@ -22,6 +22,7 @@ export const sipgateProblems = {
 /** The stable name of a problem. */
 export type SipgateErrorCode = keyof typeof sipgateProblems
 
+/** What an error says besides its code; each becomes a field of the same name, when it is there. */
 export interface SipgateErrorDetails {
   operation?: string | undefined
   requestId?: string | undefined

@@ -3,8 +3,8 @@ import { Sipgate, SipgateError, type SipgateOptions } from '../src/index.ts'
 import { recordedPlatform } from './recorded-platform.ts'
 import { startServer, startTcpServer, type ScriptedAnswer } from './scripted-server.ts'
 
-export const transports = ['node:http', 'fetch'] as const
-export type TransportName = (typeof transports)[number]
+const transports = ['node:http', 'fetch'] as const
+type TransportName = (typeof transports)[number]
 
 export const balance = { amount: 123400, currency: 'EUR' }
 export const token = 'canary-7c1f-access-token'

@@ -37,7 +37,7 @@ export function ProblemPage({
           <a class="button" href={action.href}>
             {text.actions[action.kind]}
           </a>
-          {action.kind !== 'home' && (
+          {action.href !== '/' && (
             <a class="button secondary" href="/">
               {text.actions.home}
             </a>

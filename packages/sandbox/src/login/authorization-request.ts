@@ -58,7 +58,10 @@ export function readAuthorizationRequest(
       : checkRedirectUri(redirectUri, client.redirectUris)
   if (redirectUri === null || !check.ok || parameters.getAll('redirect_uri').length > 1) {
     const why = 'why' in check ? check.why : 'It came twice.'
-    return refusedHere('Invalid parameter: redirect_uri', `The redirect_uri is not taken. ${why}`)
+    const sent = redirectUri
+      ? `The redirect_uri ${redirectUri.slice(0, 200)} is not taken.`
+      : 'There is no redirect_uri.'
+    return refusedHere('Invalid parameter: redirect_uri', `${sent} ${why}`)
   }
 
   const responseType = parameters.get('response_type')?.split(' ').sort().join(' ')

@@ -26,6 +26,17 @@ describe('a login', () => {
     expect((await logIn(authorizeUrl({}, realm))).location).toContain('code=')
   })
 
+  it('T25: leaves every form with 303, so that no password or decision is sent on', async () => {
+    const { newBrowser, authorizeUrl } = testLogin()
+    const browser = newBrowser()
+    const toConsent = await browser.submit(await browser.get(authorizeUrl()), demo)
+    const consent = await browser.get(toConsent.location)
+    const declined = await browser.submit(consent, { cancel: '' })
+    const accepted = await browser.submit(consent, { accept: '' })
+    const again = await browser.submit(await browser.get(authorizeUrl({ prompt: 'login' })), demo)
+    expect([toConsent, declined, accepted, again].map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  })
+
   it('with a wrong password stays on the page, which says so and keeps the name', async () => {
     const { newBrowser, authorizeUrl, sandbox } = testLogin()
     const browser = newBrowser()
