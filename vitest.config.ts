@@ -2,15 +2,36 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['@sipgate-kit/source', 'node']
 
-export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+const resolve = { conditions }
+const shared = {
+  resolve,
+  ssr: { resolve },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const
+
+/** These load the machine by themselves, so they run after the others and one by one. */
+const heavy = ['tests/scale-out.test.ts']
+
+const test = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
+
+export default defineConfig({
   test: {
-    include: ['{packages,apps,examples,tests,scripts}/**/*.test.{ts,tsx}'],
     reporters: ['default', './scripts/test-totals.ts'],
-    pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...test,
+          name: 'all',
+          include: ['{packages,apps,examples,tests,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...heavy],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...shared,
+        test: { ...test, name: 'heavy', include: heavy, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

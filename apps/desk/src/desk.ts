@@ -65,6 +65,9 @@ export function createDesk(options: DeskOptions): Desk {
     scopes: ['balance:read'],
     store,
     cookiePrefix: 'desk',
+    // Shorter than a page is worth waiting for: after a crash of the process that renews, the next one takes over this soon.
+    requestTimeout: 4_000,
+    leaseTimeout: 5_000,
     renderProblem: renderLoginProblem(renderer, policy),
     log: logLogin(log),
     platform: { now: platform.now, randomBytes: platform.randomBytes },

@@ -27,15 +27,28 @@ export function formatMoney(money: Money, locale?: string | readonly string[]): 
   const digits = (units < 0n ? -units : units).toString().padStart(5, '0')
   const decimal = `${units < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`
   try {
-    const format = new Intl.NumberFormat(toTags(locale), {
-      style: 'currency',
-      currency,
-      maximumFractionDigits: 4,
-    })
-    return format.format(decimal as `${number}`)
+    return formatOf(locale, currency).format(decimal as `${number}`)
   } catch (cause) {
     throw new SipgateError('invalid_argument', { detail: 'Currency or locale is unknown to Intl.', cause })
   }
+}
+
+/** Making a format takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+const formatLimit = 100
+
+function formatOf(locale: string | readonly string[] | undefined, currency: string): Intl.NumberFormat {
+  const key = `${String(locale)} ${currency}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(toTags(locale), {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 4,
+  })
+  if (formats.size >= formatLimit) formats.clear()
+  formats.set(key, format)
+  return format
 }
 
 function toTags(locale: string | readonly string[] | undefined): string[] | undefined {

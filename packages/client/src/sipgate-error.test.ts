@@ -20,8 +20,9 @@ const echo =
       'x-echo': heard,
     })
     const escaped = secret.replaceAll('/', '\\/')
+    const unicode = secret.replaceAll('c', '\\u0063')
     response.end(
-      `{"heard":"${heard}","escaped":"${escaped}","url":"${encodeURIComponent(secret)}","${secret}":["${canary}"]}`,
+      `{"heard":"${heard}","escaped":"${escaped}","unicode":"${unicode}","url":"${encodeURIComponent(secret)}","${secret}":["${canary}"]}`,
     )
   }
 

@@ -14,7 +14,7 @@ export const loginProblems = {
   },
   grant_gone: {
     status: 403,
-    text: 'The login server ended your login right after it began. Please try again later.',
+    text: 'The login server ended your login again and again. Please try again later.',
   },
   login_required: { status: 401, text: 'You are not logged in.' },
   scopes_missing: { status: 403, text: 'The login server did not grant everything this page needs.' },

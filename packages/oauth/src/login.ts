@@ -11,6 +11,7 @@ import { createProvider } from './provider.ts'
 import { createRevocations } from './revocations.ts'
 import { missingScopes } from './scopes.ts'
 import { csrfTokenOf } from './secrets.ts'
+import { sentAgain, wasSentAgain } from './sent-again.ts'
 import { clearedSession, findSession } from './sessions.ts'
 import { readSettings } from './settings.ts'
 import { handleLogin, startLogin } from './start-login.ts'
@@ -32,16 +33,14 @@ export interface Login {
    */
   requireScopes(...scopes: string[]): (request: Request) => Promise<Response | undefined>
   /**
-   * The answer to an error of this package: for `grant_gone` one redirect to log in, or a page when that happened right after a
-   * login; pages for the other passing ones. Undefined for errors that are not ours or are the developer's to mend.
+   * The answer to an error of this package: for `grant_gone` one redirect to log in, or a page when that was tried within the last
+   * minute; pages for the other passing ones. Undefined for errors that are not ours or are the developer's to mend.
    */
   handleError(error: unknown, request: Request): Promise<Response | undefined>
   /** Ends background work. The store stays open: it is the caller's. */
   close(): Promise<void>
 }
 
-/** A grant that ends this soon after its login, in milliseconds, would end again: no redirect then. */
-const tooSoon = 60_000
 const sweepEvery = 10 * 60_000
 
 /** @throws OAuthError `invalid_option` */
@@ -134,11 +133,10 @@ export function createLogin(options: LoginOptions): Login {
     async handleError(error, request) {
       if (!isOAuthError(error)) return undefined
       if (error.code === 'grant_gone') {
-        const age = platform.now() - (error.loggedInAt ?? -Infinity)
         const cookies = [clearedSession(settings)]
-        if (age < tooSoon && !error.renewed) return refuse('grant_gone', request, cookies)
+        if (wasSentAgain(settings, request)) return refuse('grant_gone', request, cookies)
         if (!isNavigation(request)) return refuse('login_required', request)
-        return redirect(loginPath(pathOf(request)), cookies)
+        return redirect(loginPath(pathOf(request)), [...cookies, sentAgain(settings)])
       }
       if (error.code === 'stored_row_unreadable') {
         return refuse('login_required', request, [clearedSession(settings)])

@@ -27,21 +27,12 @@ export type OAuthErrorCode = keyof typeof oauthProblems
 /** The errors of this package. Branch on `code`; neither the message nor `cause` holds a token or a secret. */
 export class OAuthError extends Error {
   readonly code: OAuthErrorCode
-  /** With `grant_gone`: when the user had logged in, in milliseconds since 1970. */
-  readonly loggedInAt: number | undefined
-  /** With `grant_gone`: whether the grant was ever renewed after that login. */
-  readonly renewed: boolean | undefined
 
-  constructor(
-    code: OAuthErrorCode,
-    details: { about?: string; cause?: unknown; loggedInAt?: number; renewed?: boolean } = {},
-  ) {
+  constructor(code: OAuthErrorCode, details: { about?: string; cause?: unknown } = {}) {
     const message = details.about ? `${oauthProblems[code]} (${details.about})` : oauthProblems[code]
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.name = 'OAuthError'
     this.code = code
-    this.loggedInAt = details.loggedInAt
-    this.renewed = details.renewed
   }
 }
 

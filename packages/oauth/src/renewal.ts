@@ -37,13 +37,13 @@ export async function renewGrant(
 
   while (platform.now() < patience) {
     const seen = await store.findGrant(id)
-    if (!seen) throw grantGone(known)
+    if (!seen) throw grantGone()
     if (enough(seen)) return seen
     if (seen.refreshToken === undefined && usable(settings, seen, refused)) return seen
 
     const now = platform.now()
     const leased = await store.leaseGrant(id, owner, now, now + leaseTimeout)
-    if (!leased) throw grantGone(known)
+    if (!leased) throw grantGone()
     if (leased === 'busy') {
       if (usable(settings, seen, refused, enoughLeft)) return seen
       await platform.sleep(pollEvery * jitter(settings))
@@ -130,7 +130,7 @@ async function endForGood(
 ): Promise<undefined> {
   if (!(await settings.store.endGrant(claim))) return undefined
   settings.log({ event: 'grant.ended', user: grant.user.key, grant: grant.id, reason })
-  throw grantGone(grant)
+  throw grantGone()
 }
 
 function renewedGrant(grant: Grant, { scopes, ...tokens }: Tokens): Grant {
@@ -153,8 +153,7 @@ function failureError({ kind, reason }: ProviderFailure): OAuthError {
   })
 }
 
-const grantGone = (grant: Grant): OAuthError =>
-  new OAuthError('grant_gone', { loggedInAt: grant.loggedInAt, renewed: grant.version > 0 })
+const grantGone = (): OAuthError => new OAuthError('grant_gone')
 
 /** Between a half and one and a half. */
 const jitter = ({ platform }: Settings) => 0.5 + (platform.randomBytes(1)[0] ?? 128) / 255

@@ -5,7 +5,7 @@ import { createSandbox } from './create-sandbox.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 const rows = readme.split('\n').flatMap((line) => {
-  const [, call, does] = /^\| `((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)` \| (.*?) \|/.exec(line) ?? []
+  const [, call, does] = /^\| `((?:GET|POST|PUT|PATCH|DELETE) \/[^`]*)`\s+\| (.*?)\s+\|/.exec(line) ?? []
   return call === undefined ? [] : [`${call}: ${does}`]
 })
 

@@ -133,7 +133,12 @@ function problemAt(where: string, value: unknown, shape: Shape): string | undefi
 
 function isA(kind: 'text' | 'number' | 'true or false', value: unknown): boolean {
   if (kind === 'text') return typeof value === 'string'
-  return kind === 'number' ? Number.isSafeInteger(value) : typeof value === 'boolean'
+  return kind === 'number' ? isInstant(value) : typeof value === 'boolean'
+}
+
+/** Small enough to be shown as a date, also with the clock ahead. */
+function isInstant(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Math.abs(value as number) < 4e15
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

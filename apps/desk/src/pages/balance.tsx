@@ -66,14 +66,22 @@ function stateOf(amount: number): 'positive' | 'zero' | 'negative' {
   return amount > 0 ? 'positive' : 'negative'
 }
 
+/** One for each language: making a format takes a hundred times as long as using it. */
+const timeFormats = new Map<string, Intl.DateTimeFormat>()
+
 function formatTime(time: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  }).format(time)
+  let format = timeFormats.get(locale)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'short',
+    })
+    timeFormats.set(locale, format)
+  }
+  return format.format(time)
 }

@@ -87,10 +87,6 @@ function quickBalances(id: string) {
   ]
 }
 
-function money({ balance }: AccountView): string {
-  return new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: balance.currency,
-    maximumFractionDigits: 4,
-  }).format(balance.amount / 10_000)
+function money({ balance: { amount, currency } }: AccountView): string {
+  return `${(amount / 10_000).toFixed(amount % 100 === 0 ? 2 : 4)} ${currency}`
 }

@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { seed } from '../seed.ts'
 import { startSandbox, type RunningSandbox } from '../start-sandbox.ts'
 import { testLogin } from '../login/test-login.ts'
 
@@ -137,6 +138,9 @@ describe('the control API', () => {
     ['DELETE /consents?nonsense=x', undefined],
     ['PUT /snapshot', {}],
     ['PUT /snapshot', { version: 2 }],
+    ['PUT /snapshot', { ...seed(), clockOffset: 8e15 }],
+    ['PUT /snapshot', { ...seed(), clockOffset: '0' }],
+    ['PUT /snapshot', { ...seed(), clients: {} }],
     ['PUT /snapshot', 'x'],
     ['GET /requests?limit=-1', undefined],
     ['GET /requests?status=abc', undefined],

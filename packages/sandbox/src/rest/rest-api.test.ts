@@ -233,7 +233,7 @@ describe('the REST API', () => {
 describe('what was changed over the API', () => {
   it('can be read back', async () => {
     const sandbox = createSandbox()
-    const user = async () => (await call(sandbox, 'GET /users/w1')).json()
+    const user = async (): Promise<unknown> => (await call(sandbox, 'GET /users/w1')).json()
     await call(sandbox, 'PUT /users/w1/busyonbusy', { json: { enabled: true } })
     await call(sandbox, 'PUT /users/w1/defaultdevice', { json: { deviceId: 'x3' } })
     await call(sandbox, 'PUT /users/w1/location', { json: { addressId: 13 } })
