@@ -58,7 +58,14 @@ function collectSnippets(file: string, markdown: string): void {
     // Snippets with `file:` are run by the test of their document.
     if (language !== 'ts' || note.startsWith('file:')) continue
     const name = note === 'continues' ? last : `${origin.size}-${file.replaceAll(/\W/g, '-')}.ts`
-    const before = note === 'continues' ? readFileSync(join(snippets, name), 'utf8') : ''
+    const given = /^given (.+)$/.exec(note)?.[1]
+    const before =
+      note === 'continues'
+        ? readFileSync(join(snippets, name), 'utf8')
+        : (given
+            ?.split('; ')
+            .map((declaration) => `declare const ${declaration}\n`)
+            .join('') ?? '')
     writeFileSync(join(snippets, name), `${before}${code}\nexport {}\n`)
     origin.set(name, `${file}:${line}`)
     last = name

@@ -2,7 +2,14 @@
 import { run, runScript, type Outcome } from './run.ts'
 
 const checks: Record<string, () => Promise<Outcome>> = {
-  types: () => run('tsc', ['-p', '.']),
+  types: () =>
+    run('tsc', [
+      '-p',
+      '.',
+      '--incremental',
+      '--tsBuildInfoFile',
+      'node_modules/.cache/sipgate-kit/types.json',
+    ]),
   lint: () => run('eslint', ['.', '--max-warnings', '0']),
   format: () => run('prettier', ['--check', '.', '--log-level', 'warn']),
   unused: () => run('knip', ['--no-progress']),

@@ -4,7 +4,7 @@ export interface CodeBlock {
   code: string
   /** The line of the opening fence, counted from 1. */
   line: number
-  /** The HTML comment on the line before the fence: `from examples/x.ts`, `continues`, `file: app.ts`. */
+  /** The HTML comment on the line before the fence: `from examples/x.ts`, `continues`, `given token: string`, `file: app.js`. */
   note: string
 }
 

@@ -9,6 +9,4 @@ export function manualClock(start = Date.now()) {
   }
 }
 
-export type ManualClock = ReturnType<typeof manualClock>
-
 export const minutes = (count: number) => count * 60_000

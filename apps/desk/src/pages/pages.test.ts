@@ -31,7 +31,7 @@ const balance = {
 }
 
 describe('text from elsewhere on a page', () => {
-  it('T50: is shown as text, never as markup', () => {
+  it('is shown as text, never as markup', () => {
     const frame = frameIn('en', {
       requestId: hostile,
       user: { name: hostile, csrfToken: hostile },
