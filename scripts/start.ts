@@ -61,6 +61,6 @@ try {
 } catch (error) {
   await stop()
   if (!(error instanceof StartError || error instanceof SandboxError)) throw error
-  console.error(error.message)
+  console.error(error.code === 'port_taken' ? `${error.message} Set SANDBOX_PORT to name it.` : error.message)
   process.exitCode = 1
 }

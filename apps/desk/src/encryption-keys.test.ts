@@ -58,7 +58,7 @@ describe('the key file beside the database', () => {
   it('is not made anew for a database that has lost it', () => {
     mkdirSync(join(folder, 'data'))
     writeFileSync(database, 'something')
-    expect(keys).toThrow(/keys of .* are missing: put .* back/)
+    expect(keys).toThrow(/has no keys beside it: put .* back/)
     expect(readdirSync(join(folder, 'data'))).toEqual(['desk.db'])
   })
 

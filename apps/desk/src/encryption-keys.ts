@@ -4,7 +4,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import type { Platform } from './platform.ts'
 import { StartError } from './start-error.ts'
 
@@ -44,7 +44,7 @@ export function parseEncryptionKeys(value: string): string {
 export function keysBesideDatabase(databasePath: string, platform: Platform): string {
   const path = `${databasePath}.keys`
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
     if (!existsSync(path)) {
       refuseOrphan(databasePath, path)
       makeKeyFile(path, platform)
@@ -65,7 +65,7 @@ function refuseOrphan(databasePath: string, path: string): void {
   if (!existsSync(databasePath) || statSync(databasePath).size === 0) return
   throw new StartError(
     'keys_unusable',
-    `The keys of ${databasePath} are missing: put ${path} back or set ENCRYPTION_KEYS, or move the database away to start anew.`,
+    `${databasePath} has no keys beside it: put ${path} back or set ENCRYPTION_KEYS. If the file is not desk's, let DATABASE_URL name another one. Nothing was changed.`,
   )
 }
 

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { isOAuthError, type OAuthErrorCode, type Store } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
 import type { Config } from './config.ts'
@@ -15,7 +13,6 @@ export function openStore(config: Config, platform: Platform): Store {
   const { databasePath } = config
   const encryptionKeys = config.encryptionKeys ?? keysBesideDatabase(databasePath, platform)
   try {
-    mkdirSync(dirname(databasePath), { recursive: true, mode: 0o700 })
     return sqliteStore(databasePath, { encryptionKeys })
   } catch (cause) {
     throw startErrorOf(cause, databasePath)

@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, constants, lstatSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { OAuthError } from './oauth-error.ts'
 
 /** An absolute path: libsql would take `http:` and `libsql:` addresses for servers. */
@@ -18,7 +19,7 @@ export function databasePath(path: string): string {
 export function prepareFile(path: string): void {
   if (path === ':memory:') return
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(path))
   } catch (error) {
     throw unavailable(error)
   }

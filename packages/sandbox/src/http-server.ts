@@ -23,6 +23,13 @@ export async function createServer(
   })
   server.maxConnections = 10_000
   server.on('request', (incoming, outgoing) => {
+    // The web's Request takes no such method.
+    if (['TRACE', 'TRACK'].includes(incoming.method ?? '')) {
+      outgoing
+        .writeHead(405, { connection: 'close', 'content-type': 'text/plain' })
+        .end('Method not allowed\n')
+      return
+    }
     const listener = getRequestListener(fetch, {
       overrideGlobalObjects: false,
       errorHandler: (error) => {

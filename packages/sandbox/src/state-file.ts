@@ -73,7 +73,7 @@ async function read(path: string): Promise<State | undefined> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw new SandboxError(
       'state_file_invalid',
-      `The state file ${path} cannot be read (${codeOf(cause)}). Nothing was changed.`,
+      `The state file ${path} cannot be read (${codeOf(cause)}). Check that ${dirname(path)} is a folder and its permissions. Nothing was changed.`,
       {
         cause,
       },
