@@ -229,7 +229,9 @@ describe('a callback', () => {
     ['access_denied', 403, 'declined'],
     ['temporarily_unavailable', 503, 'provider_unreachable'],
     ['invalid_scope', 502, 'provider_refused'],
-    ['<script>alert(1)</script>', 502, 'provider_refused'],
+    ['login_required', 502, 'provider_refused'],
+    ['<script>alert(1)</script>', 400, 'callback_invalid'],
+    ['', 400, 'callback_invalid'],
   ])('T14: with error=%s it has a page of its own, and repeats nothing', async (error, status, code) => {
     const { browser, provider, events } = await setUp()
     const description = '<script>alert("x")</script>\r\nSet-Cookie: a=b'

@@ -117,6 +117,18 @@ async function issuerRefusal(
   return promised ? { code: 'callback_invalid', reason: 'iss missing' } : undefined
 }
 
+const knownErrors = [
+  'invalid_scope',
+  'invalid_request',
+  'unauthorized_client',
+  'unsupported_response_type',
+  // OpenID Connect Core, section 3.1.2.6
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'account_selection_required',
+]
+
 /** RFC 6749, section 4.1.2.1. Neither the error nor its description is repeated to anyone. */
 function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
   const error = parameters.get('error')
@@ -125,8 +137,9 @@ function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
   if (error === 'server_error' || error === 'temporarily_unavailable') {
     return { code: 'provider_unreachable', reason: error }
   }
-  const known = ['invalid_scope', 'invalid_request', 'unauthorized_client', 'unsupported_response_type']
-  return { code: 'provider_refused', reason: known.includes(error) ? error : 'error' }
+  // What is no error of the specifications did not come from a login server.
+  if (!knownErrors.includes(error)) return { code: 'callback_invalid', reason: 'error' }
+  return { code: 'provider_refused', reason: error }
 }
 
 function exchangeRefusal({ kind, reason }: ProviderFailure): Refusal {
