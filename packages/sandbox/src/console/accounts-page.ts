@@ -41,7 +41,7 @@ export function accountsPage(sandbox: Sandbox, query: URLSearchParams): Section 
         )}
         <div class="actions">${quickBalances(account.id)}</div>
         <h3>Users</h3>
-        <div class="scroll">
+        <div class="scroll" tabindex="0">
           <table>
             <thead>
               <tr>

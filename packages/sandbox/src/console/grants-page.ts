@@ -19,7 +19,7 @@ export function grantsPage(sandbox: Sandbox): Section {
       ${
         grants.length === 0
           ? html`<p>Nobody has logged in yet.</p>`
-          : html`<div class="scroll">
+          : html`<div class="scroll" tabindex="0">
                 <table>
                   <thead>
                     <tr>

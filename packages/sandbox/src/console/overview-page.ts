@@ -30,7 +30,7 @@ export function overviewPage(sandbox: Sandbox, query: URLSearchParams): Section 
     </div>
     <div class="card">
       <h2>Who can log in</h2>
-      <div class="scroll">
+      <div class="scroll" tabindex="0">
         <table>
           <thead>
             <tr>

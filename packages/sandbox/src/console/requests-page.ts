@@ -17,7 +17,7 @@ export function requestsPage(sandbox: Sandbox): Section {
       ${button({ method: 'DELETE', path: '/requests', back: '/_sandbox/requests' }, 'Forget all')}
     </div>
     <p role="status" class="soft" data-live-status></p>
-    <div class="card scroll">
+    <div class="card scroll" tabindex="0">
       <table>
         <thead>
           <tr>
