@@ -1,4 +1,4 @@
-import { SipgateError } from './sipgate-error.ts'
+import { invalidArgument, SipgateError } from './sipgate-error.ts'
 
 /**
  * Gives an access token for each call. After sipgate refused one it is asked once more, with that token as
@@ -23,43 +23,41 @@ export interface Credentials {
   /** The access token, when another one can be asked for. */
   readonly renewable?: string
   readonly secrets: readonly string[]
+  /** The access token, which may say what it was granted. */
+  readonly accessToken?: string
 }
 
 export type GetCredentials = (request: { refusedToken?: string; signal: AbortSignal }) => Promise<Credentials>
-
-// Visible ASCII: no line breaks, so that a token is never two headers.
-const usable = /^[\x21-\x7e]+$/
 
 /**
  * Checks `auth` and says how to get credentials from it: at once, or for each call from a function.
  * @throws SipgateError `invalid_argument`; the text never shows the value.
  */
 export function readAuth(auth: Auth | string): Credentials | GetCredentials {
-  if (typeof auth === 'string') return bearer(checked(auth, 'The access token'))
   if (typeof auth === 'function') return (request) => ask(auth, request)
-  if (auth !== null && typeof auth === 'object') {
-    if ('accessToken' in auth) return bearer(checked(auth.accessToken, '`accessToken`'))
-    if ('tokenId' in auth) {
-      const tokenId = checked(auth.tokenId, '`tokenId`')
-      if (tokenId.includes(':')) throw invalid('`tokenId` must not contain a colon.')
-      return basic(tokenId, checked(auth.token, '`token`'))
-    }
-  }
-  throw invalid(
-    '`auth` must be { accessToken }, { tokenId, token } or a function that gives an access token.',
+  const given = Object(typeof auth === 'string' ? { accessToken: auth } : auth) as Readonly<
+    Record<string, unknown>
+  >
+  const { accessToken, tokenId, token } = given
+  if (isToken(accessToken)) return bearer(accessToken)
+  if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) return basic(tokenId, token)
+  const name =
+    'accessToken' in given ? '`accessToken`' : 'tokenId' in given ? '`tokenId` or `token`' : '`auth`'
+  throw invalidArgument(
+    `${name} is missing or no token. \`auth\` is { accessToken }, { tokenId, token } or a function that gives an access token.`,
   )
 }
 
 async function ask(auth: AuthFunction, request: Parameters<GetCredentials>[0]): Promise<Credentials> {
   const token: unknown = await auth(request)
-  if (typeof token !== 'string' || !usable.test(token)) {
+  if (!isToken(token)) {
     throw new SipgateError('auth_failed', { detail: 'The auth function gave something that is no token.' })
   }
   return { ...bearer(token), renewable: token }
 }
 
 function bearer(token: string): Credentials {
-  return { header: `Bearer ${token}`, secrets: [token] }
+  return { header: `Bearer ${token}`, secrets: [token], accessToken: token }
 }
 
 function basic(tokenId: string, token: string): Credentials {
@@ -67,13 +65,7 @@ function basic(tokenId: string, token: string): Credentials {
   return { header: `Basic ${encoded}`, secrets: [token, encoded] }
 }
 
-function checked(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw invalid(`${name} is missing or empty.`)
-  if (!usable.test(value))
-    throw invalid(`${name} contains spaces, line breaks or other characters no token has.`)
-  return value
-}
-
-function invalid(detail: string): SipgateError {
-  return new SipgateError('invalid_argument', { detail })
+/** Visible ASCII: no line breaks, so that a token is never two headers. */
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 }

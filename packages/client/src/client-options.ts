@@ -2,7 +2,7 @@ import type { Auth } from './auth.ts'
 import { defaultBaseUrl, readBaseUrl } from './base-url.ts'
 import type { Hooks } from './hooks.ts'
 import { systemPlatform, type Platform } from './platform.ts'
-import { SipgateError } from './sipgate-error.ts'
+import { invalidArgument } from './sipgate-error.ts'
 import type { ApiAddress, Fetch } from './transport/transport.ts'
 
 export interface SipgateOptions extends Hooks {
@@ -37,12 +37,9 @@ export interface RequestOptions {
 }
 
 /** The options of a client after their check, defaults filled in. */
-export interface Settings {
+export interface Settings extends Limits {
   readonly api: ApiAddress
   readonly fetch: Fetch | undefined
-  readonly timeout: number
-  readonly signal: AbortSignal | undefined
-  readonly retries: number
   readonly userAgent: string | undefined
   readonly hooks: Hooks
   readonly platform: Platform
@@ -50,58 +47,57 @@ export interface Settings {
 
 /** @throws SipgateError `invalid_argument` */
 export function readOptions(options: SipgateOptions): Settings {
-  if (options === null || typeof options !== 'object') throw invalid('The options must be an object.')
-  const { baseUrl = defaultBaseUrl, timeout = 30_000, retries = 2, signal, fetch, userAgent } = options
-  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function')
-      throw invalid(`\`${name}\` must be a function.`)
+  if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  const { baseUrl = defaultBaseUrl, timeout = 30_000, retries = 2, fetch, userAgent } = options
+  const { onRequest, onResponse, onRetry, platform } = options
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse, onRetry })) {
+    if (value !== undefined && typeof value !== 'function')
+      throw invalidArgument(`\`${name}\` must be a function.`)
   }
-  if (userAgent !== undefined && (typeof userAgent !== 'string' || !/^[\x20-\x7e]+$/.test(userAgent))) {
-    throw invalid('`userAgent` must be one line of ASCII text.')
+  if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent))) {
+    throw invalidArgument('`userAgent` must be one line of ASCII text.')
   }
   return {
+    ...readLimits({ timeout, retries, signal: options.signal }),
     api: readBaseUrl(baseUrl, options.allowPlainHttp === true),
     fetch,
-    timeout: readTimeout(timeout),
-    signal: readSignal(signal),
-    retries: readRetries(retries),
     userAgent,
-    hooks: { onRequest: options.onRequest, onResponse: options.onResponse, onRetry: options.onRetry },
-    platform: { ...systemPlatform, ...options.platform },
+    hooks: { onRequest, onResponse, onRetry },
+    platform: { ...systemPlatform, ...platform },
   }
 }
 
 /** @throws SipgateError `invalid_argument` */
-export function readRequestOptions(settings: Settings, options: RequestOptions | undefined) {
-  if (options !== undefined && (options === null || typeof options !== 'object')) {
-    throw invalid('The options of a call must be an object.')
-  }
-  return {
-    timeout: options?.timeout === undefined ? settings.timeout : readTimeout(options.timeout),
-    retries: options?.retries === undefined ? settings.retries : readRetries(options.retries),
-    signal: readSignal(options?.signal),
-  }
+export function readRequestOptions({ timeout, retries }: Settings, options: RequestOptions = {}): Limits {
+  if (!isObject(options)) throw invalidArgument('The options of a call must be an object.')
+  return readLimits({
+    timeout: options.timeout ?? timeout,
+    retries: options.retries ?? retries,
+    signal: options.signal,
+  })
 }
 
-function readTimeout(timeout: unknown): number {
+interface Limits {
+  readonly timeout: number
+  readonly retries: number
+  readonly signal: AbortSignal | undefined
+}
+
+function readLimits(limits: Limits): Limits {
+  const { timeout, retries, signal } = limits
   // Timers of all runtimes hold 31 bits; a longer one would ring at once.
-  if (typeof timeout === 'number' && timeout > 0 && timeout <= 2_147_483_647) return timeout
-  throw invalid('`timeout` must be a number of milliseconds above 0 and below 2^31.')
-}
-
-function readRetries(retries: unknown): number {
-  if (Number.isInteger(retries) && Number(retries) >= 0 && Number(retries) <= 10) return Number(retries)
-  throw invalid('`retries` must be a whole number from 0 to 10.')
-}
-
-function readSignal(signal: unknown): AbortSignal | undefined {
-  if (signal === undefined) return undefined
-  if (signal !== null && typeof signal === 'object' && 'aborted' in signal && 'addEventListener' in signal) {
-    return signal as AbortSignal
+  if (typeof timeout !== 'number' || !(timeout > 0 && timeout < 2 ** 31)) {
+    throw invalidArgument('`timeout` must be a number of milliseconds above 0 and below 2^31.')
   }
-  throw invalid('`signal` must be an AbortSignal.')
+  if (!Number.isInteger(retries) || retries < 0 || retries > 10) {
+    throw invalidArgument('`retries` must be a whole number from 0 to 10.')
+  }
+  if (signal !== undefined && !(isObject(signal) && 'aborted' in signal)) {
+    throw invalidArgument('`signal` must be an AbortSignal.')
+  }
+  return limits
 }
 
-function invalid(detail: string): SipgateError {
-  return new SipgateError('invalid_argument', { detail })
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

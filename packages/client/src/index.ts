@@ -1,4 +1,5 @@
 export { Sipgate, type SipgateConstructor } from './sipgate.ts'
+export type { SipgateCore } from './sipgate-core.ts'
 export type { SipgateOptions, RequestOptions } from './client-options.ts'
 export type { RequestArguments, RequestInput } from './request-input.ts'
 export type { Auth, AuthFunction } from './auth.ts'

@@ -36,7 +36,7 @@ export function judgeResult(
     } as const
     return judgeFailure(running, failure, secrets, status)
   }
-  const read = readAnswer(route, result)
+  const read = readAnswer(route, result, running.connection.knowledge.findMissing)
   if (read.ok) return read
   const detail = mustNotDouble(route.effect)
     ? `${read.problem} It was carried out all the same.`

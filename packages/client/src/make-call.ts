@@ -1,4 +1,5 @@
 import { readRequestOptions } from './client-options.ts'
+import type { Credentials } from './auth.ts'
 import { startDeadline } from './deadline.ts'
 import { getCredentials } from './get-credentials.ts'
 import { notify } from './hooks.ts'
@@ -44,6 +45,7 @@ async function attempt(running: RunningCall): Promise<unknown> {
   const { operation, route } = call
   if (deadline.stopped) throw stoppedProblem(running)
   let credentials = await getCredentials(running)
+  refuseMissingScope(running, credentials)
   const secrets = [...(credentials?.secrets ?? [])]
   let repeats = 0
   let hasRenewed = false
@@ -92,6 +94,18 @@ async function attempt(running: RunningCall): Promise<unknown> {
     if (delay > 0) await pause(running, delay)
     if (deadline.stopped) throw stoppedProblem(running)
   }
+}
+
+/** Saves a request that can only be refused. */
+function refuseMissingScope(running: RunningCall, credentials: Credentials | undefined): void {
+  const { scopes } = running.call.route
+  if (scopes.length === 0 || credentials?.accessToken === undefined) return
+  const granted = running.connection.knowledge.grantedScopes?.(credentials.accessToken)
+  if (!granted || scopes.some((scope) => granted.has(scope))) return
+  throw problem(running, 'missing_scope', {
+    scopes,
+    detail: `It needs one of these scopes: ${scopes.join(', ')}.`,
+  })
 }
 
 async function pause(running: RunningCall, milliseconds: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Route } from '@sipgate-kit/contract'
+import type { CallRoute } from './call-route.ts'
 import { mustNotDouble } from './plan-repeat.ts'
 import { redact, redactDeep } from './redact.ts'
 import type { SipgateErrorCode, SipgateErrorDetails } from './sipgate-error.ts'
@@ -29,7 +29,7 @@ export function codeForStatus(status: number): SipgateErrorCode {
 
 /** What the error about an answer says besides its code. */
 export function describeRefusal(
-  route: Route,
+  route: CallRoute,
   answer: TransportAnswer,
   secrets: readonly string[],
   origin: string,

@@ -1,6 +1,7 @@
 import type { Route } from '@sipgate-kit/contract'
+import type { CallRoute } from './call-route.ts'
 import { operationPath, printable } from './operation-path.ts'
-import { SipgateError } from './sipgate-error.ts'
+import { invalidArgument } from './sipgate-error.ts'
 
 /** What a caller gave, sorted by where it goes. */
 export interface RequestParts {
@@ -24,7 +25,7 @@ export function sortArguments(route: Route, flat: unknown): RequestParts {
     else if (route.query.includes(name)) query[name] = value
     else if (route.body === 'fields') Object.defineProperty(fields, name, { value, enumerable: true })
     else if (route.body === 'whole' && name === 'body') whole = value
-    else throw invalid(`There is no argument \`${printable(name)}\`.`)
+    else throw invalidArgument(`There is no argument \`${printable(name)}\`.`)
   }
   return { path, query, body: route.body === 'fields' ? fields : whole }
 }
@@ -34,42 +35,33 @@ export function sortArguments(route: Route, flat: unknown): RequestParts {
  * @throws SipgateError `invalid_argument`
  */
 export function encodeRequest(
-  route: Route,
+  route: CallRoute,
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
-  const checked = checkedObject(parts, 'The input')
-  const path = operationPath(
-    route.path,
-    checkedObject(checked['path'], '`path`'),
-    checkedObject(checked['query'], '`query`'),
-  )
-  return { path, body: encodeBody(route, checked['body']) }
+  const { path, query, body } = checkedObject(parts, 'The input')
+  return {
+    path: operationPath(route.path, checkedObject(path, '`path`'), checkedObject(query, '`query`')),
+    body: encodeBody(route, body),
+  }
 }
 
-function encodeBody(route: Route, body: unknown): string | undefined {
-  if (route.body === 'none') {
-    if (body !== undefined) throw invalid('This operation takes no body.')
-    return undefined
-  }
-  const given = body === undefined && route.body === 'fields' ? {} : body
-  if (given === undefined) throw invalid('The body is missing.')
-  if (route.body === 'fields') checkedObject(given, 'The body')
+function encodeBody({ body: kind }: CallRoute, body: unknown): string | undefined {
+  const given = kind === 'fields' ? checkedObject(body, 'The body') : body
+  if (kind === 'none' && given !== undefined) throw invalidArgument('This operation takes no body.')
+  if (given === undefined && kind !== 'whole') return undefined
+  let cause: unknown
   try {
     const json: string | undefined = JSON.stringify(given)
     if (json !== undefined) return json
-  } catch (cause) {
-    throw new SipgateError('invalid_argument', { detail: 'The body cannot be written as JSON.', cause })
+  } catch (error) {
+    cause = error
   }
-  throw invalid('The body cannot be written as JSON.')
+  throw invalidArgument('The body is missing, or cannot be written as JSON.', cause)
 }
 
 function checkedObject(value: unknown, name: string): Readonly<Record<string, unknown>> {
   if (value === undefined) return {}
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw invalid(`${name} must be an object.`)
+    throw invalidArgument(`${name} must be an object.`)
   return value as Readonly<Record<string, unknown>>
-}
-
-function invalid(detail: string): SipgateError {
-  return new SipgateError('invalid_argument', { detail })
 }

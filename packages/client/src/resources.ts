@@ -1,5 +1,6 @@
 import { routes, type OperationName, type Route } from '@sipgate-kit/contract'
 import type { RequestOptions } from './client-options.ts'
+import type { listPages } from './list-pages.ts'
 import { sortArguments, type RequestParts } from './request-parts.ts'
 
 /** Makes a call whose arguments are yet to be sorted. */
@@ -9,6 +10,12 @@ export type CallOperation = (
   parts: () => RequestParts,
   options: RequestOptions | undefined,
 ) => Promise<unknown>
+
+/** What methods are made with. */
+export interface Callers {
+  readonly call: CallOperation
+  readonly list: typeof listPages
+}
 
 /** The names in `x-sdk`, as a tree: `authorization.clients.list` is two branches and a leaf. */
 export interface ResourceTree {
@@ -37,13 +44,13 @@ function buildTree(): ResourceTree {
 }
 
 /** The methods of one resource; resources below it are made when they are asked for. */
-export function buildResource(branch: ResourceTree, call: CallOperation): object {
+export function buildResource(branch: ResourceTree, callers: Callers): object {
   const resource = {}
   for (const [name, below] of Object.entries(branch)) {
     if (typeof below === 'string') {
-      Object.defineProperty(resource, name, { value: buildMethod(below, call), enumerable: true })
+      Object.defineProperty(resource, name, { value: buildMethod(below, callers), enumerable: true })
     } else {
-      defineLazily(resource, name, () => buildResource(below, call))
+      defineLazily(resource, name, () => buildResource(below, callers))
     }
   }
   return resource
@@ -62,11 +69,13 @@ export function defineLazily(target: object, name: string, make: (self: object) 
   })
 }
 
-function buildMethod(operation: OperationName, call: CallOperation) {
+function buildMethod(operation: OperationName, { call, list }: Callers) {
   const route: Route = routes[operation]
   const takesArguments = route.path.includes('{') || route.query.length > 0 || route.body !== 'none'
-  return takesArguments
-    ? (args?: unknown, options?: RequestOptions) =>
-        call(operation, route, () => sortArguments(route, args), options)
-    : (options?: RequestOptions) => call(operation, route, () => ({}), options)
+  if (!takesArguments) return (options?: RequestOptions) => call(operation, route, () => ({}), options)
+  const method = (args?: unknown, options?: RequestOptions) =>
+    call(operation, route, () => sortArguments(route, args), options)
+  if (!route.paged) return method
+  return (args?: Record<string, unknown>, options?: RequestOptions) =>
+    list((page) => method(page, options), args)
 }

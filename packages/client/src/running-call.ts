@@ -1,7 +1,8 @@
-import type { Route } from '@sipgate-kit/contract'
 import type { Credentials, GetCredentials } from './auth.ts'
+import type { CallRoute } from './call-route.ts'
 import type { RequestOptions, Settings } from './client-options.ts'
 import type { Deadline } from './deadline.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { RequestParts } from './request-parts.ts'
 import { SipgateError, type SipgateErrorCode, type SipgateErrorDetails } from './sipgate-error.ts'
 import type { Transport } from './transport/transport.ts'
@@ -9,6 +10,7 @@ import type { Transport } from './transport/transport.ts'
 /** What a client and all its views share. */
 export interface Connection {
   readonly settings: Settings
+  readonly knowledge: Knowledge
   readonly transport: Transport
   readonly nextRequestId: () => string
 }
@@ -16,7 +18,7 @@ export interface Connection {
 /** What is to be called, for whom. */
 export interface Call {
   readonly operation: string
-  readonly route: Route
+  readonly route: CallRoute
   /** Sorts what the caller gave; throws when that cannot be right. */
   readonly parts: () => RequestParts | undefined
   readonly auth: Credentials | GetCredentials | undefined

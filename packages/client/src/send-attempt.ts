@@ -20,7 +20,9 @@ export async function sendAttempt(running: RunningCall, attempt: Attempt): Promi
   const { connection, call, body, deadline } = running
   const { api, hooks, platform, userAgent } = connection.settings
   const event = { operation: call.operation, requestId: running.requestId, attempt: attempt.number }
-  const headers: Record<string, string> = { accept: accepted[call.route.answer] }
+  const headers: Record<string, string> = {
+    accept: /json|none/.test(call.route.answer) ? 'application/json' : 'application/json, */*;q=0.5',
+  }
   if (attempt.credentials) headers['authorization'] = attempt.credentials.header
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (userAgent !== undefined) headers['user-agent'] = userAgent
@@ -46,5 +48,3 @@ export async function sendAttempt(running: RunningCall, attempt: Attempt): Promi
   }
   return result
 }
-
-const accepted = { json: 'application/json', none: 'application/json', text: '*/*', binary: '*/*' } as const

@@ -39,6 +39,10 @@ function scenarios(
     invalid_argument: () => client('https://api.sipgate.com/v2', { auth }).sipgate.users.get({ userId: '' }),
     auth_failed: () =>
       client('https://api.sipgate.com/v2', { auth: () => `${canary} ${canary}` }).sipgate.balance.get(),
+    missing_scope: () =>
+      client('https://api.sipgate.com/v2', {
+        auth: { accessToken: `${canary}.${btoa('{"scope":"users:read"}')}.${canary}` },
+      }).sipgate.balance.get(),
     unauthorized: answered(401),
     forbidden: answered(403),
     no_credit: answered(402),

@@ -2,6 +2,7 @@
 export const sipgateProblems = {
   invalid_argument: 'The call was not made, because what it was given cannot be right.',
   auth_failed: 'The call was not made, because there was no usable token for it. Look at `cause`.',
+  missing_scope: 'The call was not made, because the token says that it lacks the scope.',
   unauthorized: 'sipgate does not accept the token. Get a new one, or let the user log in again.',
   forbidden: 'sipgate does not allow this with the token that was sent.',
   no_credit: 'The account has not enough credit for this. Top it up, then try again.',
@@ -52,7 +53,7 @@ export class SipgateError extends Error {
   declare readonly answer?: unknown
   /** Seconds after which sipgate allows the next try, when it said so. */
   declare readonly retryAfter?: number
-  /** With `forbidden`: the scopes of which the token needs one. */
+  /** With `forbidden` and `missing_scope`: the scopes of which the token needs one. */
   declare readonly scopes?: readonly string[]
 
   constructor(code: SipgateErrorCode, details: SipgateErrorDetails = {}) {
@@ -72,6 +73,11 @@ export class SipgateError extends Error {
     if (retryAfter !== undefined) this.retryAfter = retryAfter
     if (scopes !== undefined) this.scopes = scopes
   }
+}
+
+/** The error for something that cannot be right; one sentence, never the value. */
+export function invalidArgument(detail: string, cause?: unknown): SipgateError {
+  return new SipgateError('invalid_argument', { detail, cause })
 }
 
 /**

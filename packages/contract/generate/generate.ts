@@ -25,7 +25,7 @@ export async function generate(folder: string): Promise<Map<string, string>> {
     ['src/generated/types.ts', await writeTypes(description, operations)],
     ['src/generated/operations.ts', writeOperations(operations)],
     ['src/generated/resources.ts', writeResources(description, operations)],
-    ['src/generated/routes.ts', writeRoutes(description, operations)],
+    ['src/generated/route-rows.ts', writeRoutes(description, operations)],
     ['src/generated/scopes.ts', writeScopes(scopes)],
     ...validators.map(([file, text]): [string, string] => [`src/generated/validators/${file}`, text]),
   ])

@@ -1,5 +1,5 @@
 export type { Effect, RequiredShape, Route } from './route.ts'
-export { routes } from './generated/routes.ts'
+export { routes } from './routes.ts'
 export type { OperationName, Operations } from './generated/operations.ts'
 export type { Resources } from './generated/resources.ts'
 export type { Paged } from './paged.ts'

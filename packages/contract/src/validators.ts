@@ -1,4 +1,4 @@
-import { routes } from './generated/routes.ts'
+import { routes } from './routes.ts'
 import { checks } from './generated/validators/index.ts'
 import type { OperationName } from './generated/operations.ts'
 

@@ -43,11 +43,11 @@ describe('a stale file', () => {
   it('is named, and nothing is written by looking', async () => {
     const folder = await temporaryFolder()
     await writeFiles(folder, files)
-    await writeFile(join(folder, 'src/generated/routes.ts'), 'edited by hand')
+    await writeFile(join(folder, 'src/generated/route-rows.ts'), 'edited by hand')
     await writeFile(join(folder, 'src/generated/validators/gone.list.ts'), 'left over')
-    const stale = ['src/generated/routes.ts', 'src/generated/validators/gone.list.ts']
+    const stale = ['src/generated/route-rows.ts', 'src/generated/validators/gone.list.ts']
     expect(await staleFiles(folder, files)).toEqual(stale)
-    expect(await readFile(join(folder, 'src/generated/routes.ts'), 'utf8')).toBe('edited by hand')
+    expect(await readFile(join(folder, 'src/generated/route-rows.ts'), 'utf8')).toBe('edited by hand')
     expect(await writeFiles(folder, files)).toEqual(stale)
     expect(await staleFiles(folder, files)).toEqual([])
   })
@@ -159,7 +159,15 @@ describe('one YAML file more', () => {
   it('gives methods, types, routes and checks that compile and run', { timeout: 60_000 }, async () => {
     const folder = join(await temporaryFolder(), 'contract')
     await mkdir(join(folder, 'src'), { recursive: true })
-    const own = ['route.ts', 'paged.ts', 'scope-facts.ts', 'index.ts', 'validators.ts']
+    const own = [
+      'route.ts',
+      'routes.ts',
+      'read-routes.ts',
+      'paged.ts',
+      'scope-facts.ts',
+      'index.ts',
+      'validators.ts',
+    ]
     for (const file of own) await cp(join(packageFolder, 'src', file), join(folder, 'src', file))
     const withKettles = await generate(await apiFolderWith('kettles.yaml', kettles))
     await writeFiles(folder, withKettles)

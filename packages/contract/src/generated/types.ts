@@ -1,5 +1,14 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 
+/** The number that is shown to those who are called or faxed. */
+export interface CallerId {
+    /**
+     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * @example +493023125010
+     */
+    value: string;
+}
+
 /** What was wrong with a request. Many error answers have no body at all, or plain text. */
 export interface Problems {
     /** One entry for each problem found. */

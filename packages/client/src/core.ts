@@ -1,0 +1,5 @@
+export { SipgateCore, type SipgateCoreConstructor } from './sipgate-core.ts'
+export type { SipgateOptions, RequestOptions } from './client-options.ts'
+export type { RequestArguments, RequestInput } from './request-input.ts'
+export type { Auth, AuthFunction } from './auth.ts'
+export { SipgateError, isSipgateError, type SipgateErrorCode } from './sipgate-error.ts'
