@@ -1,6 +1,8 @@
 import type { Auth } from './auth.ts'
+import type { CheckCall } from './check-call.ts'
 import { defaultBaseUrl, readBaseUrl } from './base-url.ts'
 import type { Hooks } from './hooks.ts'
+import { defaultChecks } from '#checks'
 import { systemPlatform, type Platform } from './platform.ts'
 import { invalidArgument } from './sipgate-error.ts'
 import type { ApiAddress, Fetch } from './transport/transport.ts'
@@ -22,6 +24,8 @@ export interface SipgateOptions extends Hooks {
   retries?: number
   /** The header `User-Agent`. Default `sipgate-kit/…` on Node, elsewhere the runtime's own. */
   userAgent?: string
+  /** Look at each call before it is sent, in this order, and may refuse it: `spendGuard(…)`, or your own. */
+  checks?: readonly CheckCall[]
   /** Clock, chance and network for tests. */
   platform?: Partial<Platform>
 }
@@ -40,6 +44,7 @@ export interface RequestOptions {
 export interface Settings extends Limits {
   readonly api: ApiAddress
   readonly fetch: Fetch | undefined
+  readonly checks: readonly CheckCall[]
   readonly userAgent: string | undefined
   readonly hooks: Hooks
   readonly platform: Platform
@@ -62,6 +67,7 @@ export function readOptions(options: SipgateOptions): Settings {
     api: readBaseUrl(baseUrl, options.allowPlainHttp === true),
     fetch,
     userAgent,
+    checks: [...defaultChecks, ...(options.checks ?? [])],
     hooks: { onRequest, onResponse, onRetry },
     platform: { ...systemPlatform, ...platform },
   }

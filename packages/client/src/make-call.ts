@@ -1,14 +1,17 @@
-import { readRequestOptions } from './client-options.ts'
+import type { OperationName } from '@sipgate-kit/contract'
+import { happenedAfter, type CheckCall, type Happened, type PlannedCall } from './check-call.ts'
+import { readRequestOptions, type RequestOptions } from './client-options.ts'
 import type { Credentials } from './auth.ts'
 import { startDeadline } from './deadline.ts'
 import { getCredentials } from './get-credentials.ts'
 import { notify } from './hooks.ts'
 import { judgeResult } from './judge-result.ts'
 import { mustNotDouble, planRepeat } from './plan-repeat.ts'
-import { encodeRequest } from './request-parts.ts'
+import { encodeRequest, type RequestParts } from './request-parts.ts'
 import { problem, stoppedProblem, type Call, type Connection, type RunningCall } from './running-call.ts'
 import { sendAttempt } from './send-attempt.ts'
-import { SipgateError } from './sipgate-error.ts'
+import type { SipgateCore } from './sipgate-core.ts'
+import { invalidArgument, SipgateError } from './sipgate-error.ts'
 
 /**
  * Makes one call: as many attempts as its effect allows, one result.
@@ -19,17 +22,62 @@ export async function makeCall(connection: Connection, call: Call): Promise<unkn
   const checked = check(connection, call, requestId)
   const { settings } = connection
   const deadline = startDeadline(settings.platform, checked.timeout, [settings.signal, checked.signal])
+  const running = { connection, call, requestId, deadline, ...checked }
   try {
-    return await attempt({ connection, call, requestId, deadline, ...checked })
+    if (settings.checks.length === 0) return await attempt(running)
+    return await attemptChecked(running, settings.checks)
   } finally {
     deadline.end()
   }
 }
 
+/** Refused by the last check, a call has still been counted by those before; they learn what became of it. */
+async function attemptChecked(running: RunningCall, checks: readonly CheckCall[]): Promise<unknown> {
+  const { connection, call, deadline, parts } = running
+  const planned: PlannedCall = {
+    ...parts,
+    operation: call.operation as OperationName,
+    effect: call.route.effect,
+    request: unchecked(connection, call.auth),
+  }
+  const listeners: ((happened: Happened) => unknown)[] = []
+  let happened: Happened = 'no'
+  try {
+    for (const look of checks) {
+      const result = look(planned)
+      const listener = result instanceof Promise ? await deadline.race(result) : result
+      if (listener) listeners.push(listener)
+    }
+    const value = await attempt(running)
+    happened = 'yes'
+    return value
+  } catch (error) {
+    if (!(error instanceof SipgateError)) throw deadline.stopped ? stoppedProblem(running) : error
+    happened = happenedAfter(error.code)
+    throw error.operation === undefined
+      ? problem(running, error.code, { detail: error.detail, scopes: error.scopes, cause: error.cause })
+      : error
+  } finally {
+    for (const listener of listeners) await listener(happened)
+  }
+}
+
+function unchecked(connection: Connection, auth: Call['auth']): SipgateCore['request'] {
+  const settings = { ...connection.settings, checks: [] }
+  const request = (operation: OperationName, parts?: RequestParts, options?: RequestOptions) => {
+    const route = connection.knowledge.findRoute(operation)
+    if (!route) throw invalidArgument('There is no such operation.')
+    return makeCall({ ...connection, settings }, { operation, route, parts: () => parts, auth, options })
+  }
+  return request as SipgateCore['request']
+}
+
 function check(connection: Connection, call: Call, requestId: string) {
   try {
+    const parts = call.parts()
     return {
-      ...encodeRequest(call.route, call.parts()),
+      parts,
+      ...encodeRequest(call.route, parts),
       ...readRequestOptions(connection.settings, call.options),
     }
   } catch (error) {

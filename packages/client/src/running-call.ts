@@ -30,6 +30,8 @@ export interface RunningCall {
   readonly connection: Connection
   readonly call: Call
   readonly requestId: string
+  /** As the caller gave them. */
+  readonly parts: RequestParts | undefined
   /** With the query, encoded. */
   readonly path: string
   readonly body: string | undefined

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckCall, Happened, PlannedCall } from './check-call.ts'
+import { Sipgate } from './sipgate.ts'
+import { invalidArgument } from './sipgate-error.ts'
+
+function client(checks: readonly CheckCall[], status = 200) {
+  const sent: string[] = []
+  const fetch = (request: Request) => {
+    sent.push(`${request.method} ${new URL(request.url).pathname}`)
+    const body = request.url.endsWith('/userinfo') ? { sub: 'w0', masterSipId: '1000001' } : { id: 'w0' }
+    return Promise.resolve(Response.json(body, { status }))
+  }
+  return { sent, sipgate: new Sipgate({ auth: { accessToken: 'token' }, fetch, checks, retries: 0 }) }
+}
+
+describe('a check', () => {
+  it('sees what is about to be sent', async () => {
+    const seen: PlannedCall[] = []
+    const { sipgate } = client([(call) => void seen.push(call)])
+    await sipgate.users.setRole({ userId: 'w0', admin: true })
+    expect(seen).toMatchObject([
+      {
+        operation: 'PUT /users/{userId}/role',
+        effect: 'idempotent',
+        path: { userId: 'w0' },
+        body: { admin: true },
+      },
+    ])
+  })
+
+  it('refuses before anything is sent, and the error names the operation', async () => {
+    const { sipgate, sent } = client([
+      () => {
+        throw invalidArgument('No.')
+      },
+    ])
+    await expect(sipgate.users.get({ userId: 'w0' })).rejects.toMatchObject({
+      code: 'invalid_argument',
+      operation: 'GET /users/{userId}',
+      detail: 'No.',
+    })
+    expect(sent).toEqual([])
+  })
+
+  it('may throw an error of its own kind', async () => {
+    const { sipgate } = client([() => Promise.reject(new RangeError('mine'))])
+    await expect(sipgate.users.get({ userId: 'w0' })).rejects.toThrow(RangeError)
+  })
+
+  it('may ask sipgate with the same token, without being asked itself', async () => {
+    const { sipgate, sent } = client([
+      async ({ request }) => {
+        expect(await request('GET /authorization/userinfo')).toMatchObject({ masterSipId: '1000001' })
+        return undefined
+      },
+    ])
+    await sipgate.users.get({ userId: 'w0' })
+    expect(sent).toEqual(['GET /v2/authorization/userinfo', 'GET /v2/users/w0'])
+  })
+
+  it.each([
+    [200, 'yes'],
+    [404, 'no'],
+    [429, 'no'],
+    [500, 'unknown'],
+  ])('is told after status %i whether it happened: %s', async (status, happened) => {
+    const told: Happened[] = []
+    const { sipgate } = client([() => (what) => void told.push(what)], status)
+    await sipgate.users.setRole({ userId: 'w0', admin: true }).catch(() => {})
+    expect(told).toEqual([happened])
+  })
+
+  it('is told that nothing happened when a later check refuses', async () => {
+    const told: Happened[] = []
+    const { sipgate } = client([
+      () => (what) => void told.push(what),
+      () => {
+        throw invalidArgument('No.')
+      },
+    ])
+    await sipgate.users.get({ userId: 'w0' }).catch(() => {})
+    expect(told).toEqual(['no'])
+  })
+
+  it('does not hold a call beyond its time limit', async () => {
+    const { sipgate, sent } = client([() => new Promise(() => {})])
+    const stop = new AbortController()
+    const call = sipgate.users.get({ userId: 'w0' }, { signal: stop.signal })
+    stop.abort()
+    await expect(call).rejects.toMatchObject({ code: 'aborted' })
+    expect(sent).toEqual([])
+  })
+})
