@@ -24,6 +24,7 @@ const checks: Record<string, () => Promise<Outcome>> = {
       '.dependency-cruiser.cjs',
     ]),
   'generated files fresh': () => runScript('scripts/generate.ts', '--check'),
+  'size in a browser': () => runScript('scripts/check-size.ts'),
   'docs: links and snippets': () => runScript('scripts/check-docs.ts'),
 }
 

@@ -1,23 +1,35 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ContractError } from '../packages/contract/generate/contract-error.ts'
+import type { Description } from '../packages/contract/generate/description.ts'
 import { staleFiles, writeFiles } from '../packages/contract/generate/files.ts'
 import { generate } from '../packages/contract/generate/generate.ts'
+import { writeReference } from '../packages/contract/reference/write-reference.ts'
+import { root } from './run.ts'
 
 /** `npm run generate` writes what follows from the description; with `--check` it only says what is stale. */
-const packageFolder = fileURLToPath(new URL('../packages/contract', import.meta.url))
-
 try {
-  const files = await generate(join(packageFolder, 'api'))
-  if (process.argv.includes('--check')) {
-    const stale = await staleFiles(packageFolder, files)
-    for (const path of stale) console.error(`packages/contract/${path} is stale: run npm run generate.`)
-    if (stale.length > 0) process.exitCode = 1
-  } else {
-    const written = await writeFiles(packageFolder, files)
-    for (const path of written) console.log(`packages/contract/${path}`)
-    if (written.length === 0) console.log('Nothing to do: all generated files are fresh.')
+  const files = await generate(join(root, 'packages/contract/api'))
+  const description = JSON.parse(files.get('generated/openapi.json') ?? '') as Description
+  const places = [
+    { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
+    { folder: 'docs/api', files: writeReference(description), folders: ['.'] },
+  ]
+  const check = process.argv.includes('--check')
+  let count = 0
+  for (const place of places) {
+    const paths = await (check ? staleFiles : writeFiles)(
+      join(root, place.folder),
+      place.files,
+      place.folders,
+    )
+    count += paths.length
+    for (const path of paths) {
+      if (check) console.error(`${place.folder}/${path} is stale: run npm run generate.`)
+      else console.log(`${place.folder}/${path}`)
+    }
   }
+  if (check && count > 0) process.exitCode = 1
+  if (!check && count === 0) console.log('Nothing to do: all generated files are fresh.')
 } catch (error) {
   if (!(error instanceof ContractError)) throw error
   for (const problem of error.problems) console.error(problem)

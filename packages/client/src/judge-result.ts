@@ -24,6 +24,7 @@ export function judgeResult(
   if (hiddenRedirect || status < 200 || status > 299) return judgeRefusal(running, result, secrets)
 
   const { route } = running.call
+  if (result.stream && !result.compressed) return { ok: true, value: result.stream }
   // Where nothing but "done" is expected, the status has said it.
   if (bodyProblem && bodyProblem !== 'too_large' && route.answer !== 'none') {
     const broken = bodyProblem === 'stopped' ? 'stopped' : 'connection'

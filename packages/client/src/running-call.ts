@@ -23,6 +23,8 @@ export interface Call {
   readonly parts: () => RequestParts | undefined
   readonly auth: Credentials | GetCredentials | undefined
   readonly options: RequestOptions | undefined
+  /** The value is the answer's body as a stream. */
+  readonly streamed?: boolean
 }
 
 /** A call whose arguments are checked and whose time runs. */

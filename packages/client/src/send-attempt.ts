@@ -38,6 +38,7 @@ export async function sendAttempt(running: RunningCall, attempt: Attempt): Promi
     freshConnection: attempt.freshConnection || mustNotDouble(call.route.effect),
     deadline,
     maxAnswerBytes,
+    streamed: call.streamed,
   })
   if (hooks.onResponse && result.answered) {
     notify(hooks.onResponse, {

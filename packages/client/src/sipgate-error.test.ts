@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { failure, newClient, withBothTransports, type Setup } from '../test/both-transports.ts'
 import { closedPort, type ScriptedAnswer } from '../test/scripted-server.ts'
 import { isSipgateError, SipgateError, sipgateProblems, type Auth, type SipgateErrorCode } from './index.ts'
+import { spendGuard } from './spend-guard/spend-guard.ts'
 
 const canary = 'canary/7c1f+access-token'
 const encoded = Buffer.from(`token-AB12CD:${canary}`).toString('base64')
@@ -39,6 +40,19 @@ function scenarios(
     invalid_argument: () => client('https://api.sipgate.com/v2', { auth }).sipgate.users.get({ userId: '' }),
     auth_failed: () =>
       client('https://api.sipgate.com/v2', { auth: () => `${canary} ${canary}` }).sipgate.balance.get(),
+    spend_refused: () =>
+      client('https://api.sipgate.com/v2', {
+        auth,
+        checks: [spendGuard({ limits: { sms: { perDay: 0 } }, account: canary })],
+      }).sipgate.sms.send({ smsId: 's0', recipient: '+491713920001', message: canary }),
+    dry_run: () =>
+      client('https://api.sipgate.com/v2', { auth, checks: [spendGuard({ dryRun: true })] }).sipgate.sms.send(
+        {
+          smsId: 's0',
+          recipient: '+491713920001',
+          message: canary,
+        },
+      ),
     missing_scope: () =>
       client('https://api.sipgate.com/v2', {
         auth: { accessToken: `${canary}.${btoa('{"scope":"users:read"}')}.${canary}` },

@@ -2,6 +2,8 @@
 export const sipgateProblems = {
   invalid_argument: 'The call was not made, because what it was given cannot be right.',
   auth_failed: 'The call was not made, because there was no usable token for it. Look at `cause`.',
+  spend_refused: 'The call was not made, because it would go beyond what you allowed to be spent.',
+  dry_run: 'The call was not made, because `dryRun` is on; all checks before it passed.',
   missing_scope: 'The call was not made, because the token says that it lacks the scope.',
   unauthorized: 'sipgate does not accept the token. Get a new one, or let the user log in again.',
   forbidden: 'sipgate does not allow this with the token that was sent.',

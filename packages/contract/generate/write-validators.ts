@@ -4,11 +4,11 @@ import formats from 'ajv-formats'
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { banner } from './banner.ts'
-import type { Description, Schema } from './description.ts'
+import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
 
 /**
- * One module an operation, which checks its body and answer and needs nothing at run time: ajv's helpers are written
+ * One module an operation, which checks its parameters, body and answer and needs nothing at run time: ajv's helpers are written
  * into it. `index.ts` loads them one by one.
  */
 export async function writeValidators(
@@ -27,7 +27,7 @@ export async function writeValidators(
 
 async function writeValidator(
   description: Description,
-  { sdk, body, answer }: Operation,
+  { sdk, body, answer, pathParameters, queryParameters }: Operation,
 ): Promise<string | undefined> {
   // An instance each: it numbers the functions it writes, and one operation's numbers are no other's business.
   const ajv = new Ajv2020({
@@ -44,13 +44,15 @@ async function writeValidator(
   formats.default(ajv)
   const ids: Record<string, string> = {}
   const add = (name: string, side: Side, schema: Schema) => {
-    ids[name] = `${side}:${sdk}`
-    ajv.addSchema({ ...checksOf(schema, side), $id: `${side}:${sdk}` })
+    ids[name] = `${name}:${sdk}`
+    ajv.addSchema({ ...checksOf(schema, side), $id: `${name}:${sdk}` })
     for (const used of schemasBelow(description, schema)) {
       const checks = checksOf(description.components.schemas?.[used] ?? {}, side)
-      ajv.addSchema({ ...checks, $id: `${side}:${used}` })
+      if (!ajv.getSchema(`${side}:${used}`)) ajv.addSchema({ ...checks, $id: `${side}:${used}` })
     }
   }
+  const parameters = [...pathParameters, ...queryParameters]
+  if (parameters.length > 0) add('parameters', 'request', parametersSchema(parameters))
   if (body) add('body', 'request', body.schema)
   if (answer.schema) add('answer', 'answer', answer.schema)
   if (Object.keys(ids).length === 0) return undefined
@@ -70,6 +72,17 @@ async function writeValidator(
   })
   // esbuild names the files it bundled in comments; where they lie differs from machine to machine.
   return (bundle.outputFiles[0]?.text ?? '').replaceAll(/^\/\/ .*\n/gm, '')
+}
+
+/** Path and query together, as a method takes them: their names differ. */
+function parametersSchema(parameters: readonly Parameter[]): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? {}])),
+    required: parameters
+      .filter((parameter) => parameter.required || parameter.in === 'path')
+      .map(({ name }) => name),
+  }
 }
 
 type Side = 'request' | 'answer'
@@ -137,7 +150,7 @@ function writeIndex(operations: readonly Operation[], files: ReadonlySet<string>
     "import type { OperationName } from '../operations.ts'",
     "import type { OperationChecks } from '../../validators.ts'",
     '',
-    '/** Loads the checks of one operation; undefined where there is neither a body nor a JSON answer. */',
+    '/** Loads the checks of one operation; undefined where there is nothing to check. */',
     'export const checks: { readonly [Operation in OperationName]: (() => Promise<OperationChecks>) | undefined } = {',
     ...operations.map(({ key, sdk }) =>
       files.has(`${sdk}.ts`) ? `  '${key}': () => import('./${sdk}.ts'),` : `  '${key}': undefined,`,

@@ -15,6 +15,7 @@ export type Checked =
 
 /** What a generated module exports. */
 export interface OperationChecks {
+  readonly parameters?: Check
   readonly body?: Check
   readonly answer?: Check
 }
@@ -39,6 +40,47 @@ export async function validateRequestBody(operation: OperationName, body: unknow
   const { body: kind } = routes[operation]
   if (kind === 'none') return body === undefined ? { ok: true } : refused('must be left out')
   return run((await checks[operation]?.())?.body, body)
+}
+
+/** A request before it is encoded: what goes into the path, the query and the body. */
+export interface CheckedRequest {
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+}
+
+/**
+ * Checks a whole request as a client is given it. Fields are named as a method's arguments are: `/offset`, `/recipient`,
+ * and below `/body` where the body is one argument.
+ */
+export async function validateRequest(operation: OperationName, request: CheckedRequest): Promise<Checked> {
+  const found = await checks[operation]?.()
+  const kind = routes[operation].body
+  const body = kind === 'fields' ? (request.body ?? {}) : request.body
+  const parts = [
+    found?.parameters
+      ? run(found.parameters, withoutUndefined({ ...request.path, ...request.query }))
+      : passed,
+    kind === 'whole'
+      ? below('/body', await validateRequestBody(operation, body))
+      : await validateRequestBody(operation, body),
+  ]
+  const problems = parts.flatMap((part) => (part.ok ? [] : part.problems))
+  return problems.length === 0 ? passed : { ok: false, problems }
+}
+
+const passed: Checked = { ok: true }
+
+function below(field: string, checked: Checked): Checked {
+  if (checked.ok) return checked
+  return {
+    ok: false,
+    problems: checked.problems.map((problem) => ({ ...problem, field: field + problem.field })),
+  }
+}
+
+function withoutUndefined(values: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 /**

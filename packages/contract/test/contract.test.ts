@@ -5,7 +5,7 @@ import { methods } from '../generate/description.ts'
 import type { Description } from '../generate/description.ts'
 import { routes, scopes } from '../src/index.ts'
 import { packageFolder } from './api-folder.ts'
-import { knownOperations, knownScopes, notYet } from './facts.ts'
+import { knownOperations, knownScopes, laterOperations, notYet } from './facts.ts'
 
 describe('the contract, held against what sipgate offers', () => {
   it('describes every operation that is not on the list of those that wait', () => {
@@ -26,7 +26,8 @@ describe('the contract, held against what sipgate offers', () => {
   })
 
   it('invents no operation', () => {
-    expect(Object.keys(routes).filter((key) => !knownOperations.has(key))).toEqual([])
+    const younger = Object.keys(routes).filter((key) => !knownOperations.has(key))
+    expect(younger.filter((key) => !laterOperations.includes(key))).toEqual([])
   })
 
   it.each(Object.entries(routes))('%s asks for the scopes sipgate asks for', (key, route) => {
@@ -51,9 +52,16 @@ describe('a route', () => {
     expect(key).toBe(`${route.method} ${route.path}`)
   })
 
-  it('needs credentials, except for the links shown before a login', () => {
+  it('needs credentials, except where there is nobody yet who could have some', () => {
     const open = Object.entries(routes).flatMap(([key, route]) => (route.public ? [key] : []))
-    expect(open).toEqual(['GET /authorization/oauth2/clients/{clientId}/gdpr'])
+    expect(open.sort()).toEqual([
+      'GET /',
+      'GET /app/links',
+      'GET /authorization/oauth2/clients/{clientId}/gdpr',
+      'GET /translations/{language}',
+      'POST /passwordreset',
+      'POST /passwordreset/{nonce}',
+    ])
   })
 
   it('says what a balance must hold', () => {

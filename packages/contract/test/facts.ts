@@ -20,3 +20,13 @@ export const notYet: readonly string[] = read('not-yet.txt')
 
 /** The names of sipgate's scopes. */
 export const knownScopes: readonly string[] = read('scopes.txt')
+
+/** Operations that sipgate added after its description of July 2022. */
+export const laterOperations = [
+  'GET /channels/{channelId}/events',
+  'GET /contacts/csv',
+  'GET /contacts/vcard',
+  'GET /contacts/{contactId}',
+  'POST /calls',
+  'PUT /contacts/vcard',
+]

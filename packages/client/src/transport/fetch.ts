@@ -62,6 +62,9 @@ async function toAnswer(response: Response, request: TransportRequest): Promise<
     header: (name: string) => response.headers.get(name) ?? undefined,
     hiddenRedirect: response.type === 'opaqueredirect' || response.redirected,
   }
+  if (request.streamed && response.ok) {
+    return { ...answer, body: new Uint8Array(), stream: response.body ?? new Blob([]).stream() }
+  }
   const chunks: Uint8Array[] = []
   let bytes = 0
   const reader = response.body?.getReader()

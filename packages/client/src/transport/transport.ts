@@ -15,6 +15,8 @@ export interface TransportRequest {
   readonly freshConnection: boolean
   readonly deadline: Deadline
   readonly maxAnswerBytes: number
+  /** Hand over the body of a 2xx answer as it comes in, instead of collecting it. */
+  readonly streamed?: boolean | undefined
 }
 
 export interface ApiAddress {
@@ -36,6 +38,8 @@ export interface TransportAnswer {
   readonly status: number
   readonly header: (name: string) => string | undefined
   readonly body: Uint8Array
+  /** The body, where it was to be streamed; `body` is empty then. */
+  readonly stream?: ReadableStream<Uint8Array>
   /** `body` is still compressed. */
   readonly compressed?: boolean
   /** Why `body` is not all of it. */

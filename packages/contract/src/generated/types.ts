@@ -59,6 +59,295 @@ export interface AccountVerification {
     verificationCode: string;
 }
 
+/** A postal address of the account. Some countries use `street` and `number`, others `address1` and `address2`. */
+export interface PostalAddress {
+    /**
+     * What users and devices refer to. Turn it into a number for `addressId`.
+     * @example 13
+     */
+    id?: number | string;
+    /**
+     * The country as two letters of ISO 3166-1.
+     * @example DE
+     */
+    countrycode?: string;
+    /** The state or region. */
+    state?: string;
+    /**
+     * The postal code, as text since it may begin with zero.
+     * @example 10115
+     */
+    postcode?: string;
+    /**
+     * The town.
+     * @example Berlin
+     */
+    city?: string;
+    /**
+     * The street without the number.
+     * @example Beispielstr.
+     */
+    street?: string;
+    /**
+     * The number of the house, with letters if it has any.
+     * @example 7a
+     */
+    number?: string;
+    /**
+     * The first line, where the country writes addresses in lines.
+     * @example 1-3 Example Gardens
+     */
+    address1?: string;
+    /**
+     * The second line, where the country writes addresses in lines.
+     * @example Flat A
+     */
+    address2?: string;
+}
+
+/** What a postal address is to be. Give either `street` and `number` or `address1` and `address2`. */
+export interface PostalAddressInput {
+    /**
+     * The country as two letters of ISO 3166-1.
+     * @example DE
+     */
+    countrycode: string;
+    /** The state or region. */
+    state?: string;
+    /**
+     * The postal code.
+     * @example 10115
+     */
+    postcode: string;
+    /**
+     * The town.
+     * @example Berlin
+     */
+    city: string;
+    /**
+     * The street without the number.
+     * @example Beispielstr.
+     */
+    street?: string;
+    /**
+     * The number of the house, with letters if it has any.
+     * @example 7a
+     */
+    number?: string;
+    /**
+     * The first line, where the country writes addresses in lines.
+     * @example 1-3 Example Gardens
+     */
+    address1?: string;
+    /**
+     * The second line, where the country writes addresses in lines.
+     * @example Flat A
+     */
+    address2?: string;
+}
+
+/** The postal addresses of an account. */
+export interface PostalAddressList {
+    /** All of them; there are no pages. */
+    items: PostalAddress[];
+}
+
+/** How many postal addresses an account has. */
+export interface PostalAddressCount {
+    /**
+     * The number of addresses.
+     * @example 2
+     */
+    itemCount: number;
+}
+
+/** Something the web application is to tell. */
+export interface AppEvent {
+    /**
+     * What the event is dismissed by, a number as text.
+     * @example 42
+     */
+    eventId?: string;
+    /** The kind of event. */
+    eventType?: string;
+    /** The event's name within its kind. */
+    eventName?: string;
+    /** Details by their names. */
+    payload?: {
+        [key: string]: string;
+    };
+}
+
+/** What the web application still has to tell. */
+export interface AppEventList {
+    /** All of them; there are no pages. */
+    items: AppEvent[];
+}
+
+/** Whether the terms and conditions were accepted. */
+export interface AppTerms {
+    /** True once they were. */
+    accepted: boolean;
+}
+
+/** What the web application shows. Each is true or false. */
+export interface AppProperties {
+    /** Whether the holder must prove who they are. */
+    identityVerificationRequired?: boolean;
+    /** Whether the code of a letter must be entered. */
+    verificationLetterCodeRequired?: boolean;
+    /** Whether SIP user names and passwords are shown. */
+    showSipCredentials?: boolean;
+    /** Whether do-not-disturb can be set for register devices. */
+    showRegisterDndOption?: boolean;
+    /** Whether a display of a single row can be set for devices. */
+    showDisplaySingleLineOption?: boolean;
+    /** Whether there is a button that starts a call. */
+    showClick2DialButton?: boolean;
+    /** Whether the letter with the code is mentioned. */
+    showVerificationLetter?: boolean;
+    /** Whether administrators have an area of their own. */
+    hasDedicatedAdminArea?: boolean;
+    /** Whether options of SIM cards are shown. */
+    showSimRelevantOptions?: boolean;
+    /** Whether options of eSIMs are shown. */
+    showESimOptions?: boolean;
+    /** Whether it is mentioned how long entries of the history are kept. */
+    showEventTimeToLiveHint?: boolean;
+    /** Whether prices are shown without tax. */
+    showNettoPrices?: boolean;
+    /** Whether the logo of sipgate basic is shown. */
+    showBasicLogo?: boolean;
+    /** Whether the logo of simquadrat is shown. */
+    showSimquadratLogo?: boolean;
+    /** Whether the holder must prove who they are before using mobile devices. */
+    identityVerificationRequiredForMobile?: boolean;
+    /** Whether a person answers in the chat. */
+    chatbotHuman?: boolean;
+    /** Whether the chat addresses people informally. */
+    chatbotUsingInformalLanguage?: boolean;
+    /** Whether the product may have several SIM cards. */
+    multiSimProduct?: boolean;
+    /** Whether the product has no basic fee. */
+    productWithoutBaseFee?: boolean;
+    /** Whether the product has VoIP only. */
+    voipOnlyProduct?: boolean;
+    /** Whether the product has mobile telephony only. */
+    mobileOnlyProduct?: boolean;
+}
+
+/** URLs of pages by name. A link that does not fit the account's product may be missing or empty. */
+export interface AppLinks {
+    /** The accounts of the person who is logged in. */
+    accountsUrl?: string;
+    /** Adding credit to the account. */
+    accountTopUpUrl?: string;
+    /** The settings of the account. */
+    accountSettingsUrl?: string;
+    /** The settings of voice menus, for administrators. */
+    adminIvrSettings?: string;
+    /** The settings of the product, for administrators. */
+    adminProductSettingsUrl?: string;
+    /** The telephones that belong to no user, for administrators. */
+    adminPublicPhonesUrl?: string;
+    /** Recommending sipgate to others for a reward. */
+    affiliateUrl?: string;
+    /** The applications for other devices. */
+    appsUrl?: string;
+    /** The product sipgate basic. */
+    basicUrl?: string;
+    /** Booking another connection. */
+    bookConnectionUrl?: string;
+    /** Booking another fax line. */
+    bookFaxlineUrl?: string;
+    /** Booking another phone line. */
+    bookPhonelineUrl?: string;
+    /** Booking another number. */
+    bookPhonenumberUrl?: string;
+    /** The contacts. */
+    contactsUrl?: string;
+    /** Help with contacts. */
+    contactsHelpCenterUrl?: string;
+    /** Who is free and who is in a call. */
+    presenceUrl?: string;
+    /** The frame that presence is shown in. */
+    presenceContainerUrl?: string;
+    /** The application for faxes. */
+    faxAppUrl?: string;
+    /** The older page for faxes. */
+    faxRescueUrl?: string;
+    /** Booking features. */
+    featureStoreUrl?: string;
+    /** Telling sipgate an opinion. */
+    feedbackFormUrl?: string;
+    /** The forwardings. */
+    forwardingsUrl?: string;
+    /** Help with setting up a telephone. */
+    helpdeskPhoneConfigurationUrl?: string;
+    /** Help. */
+    helpdeskUrl?: string;
+    /** What changed lately. */
+    whatsNewUrl?: string;
+    /** Taking a login along to the older pages, in the older way. */
+    legacyTokenAuthenticateUrl?: string;
+    /** Logging in. */
+    loginUrl?: string;
+    /** Logging out. */
+    logoutUrl?: string;
+    /** The notifications. */
+    notificationsUrl?: string;
+    /** The settings of the user. */
+    personalSettingsUrl?: string;
+    /** Statistics of calls. */
+    phonestatsUrl?: string;
+    /** The older web application. */
+    rescueUrl?: string;
+    /** The product simquadrat. */
+    simquadratUrl?: string;
+    /** The page after the login. */
+    startUpPageUrl?: string;
+    /** Asking sipgate's support. */
+    supportUrl?: string;
+    /** The product sipgate team. */
+    teamUrl?: string;
+    /** Taking a login along to the older pages. */
+    tokenAuthenticateUrl?: string;
+    /** The settings of the users. */
+    userSettingsUrl?: string;
+    /** Questions and answers about taking a mobile number along. */
+    mnpFaqUrl?: string;
+    /** Sending a fax. */
+    sendFaxUrl?: string;
+    /** The console for developers. */
+    consoleWebUrl?: string;
+    /** Where a click on the logo leads. */
+    logoTargetUrl?: string;
+    /** The home page of the brand. */
+    brandUrl?: string;
+    /** Moving to a larger contract. */
+    contractUpsellingUrl?: string;
+    /** The page after the logout. */
+    logoutPageUrl?: string;
+    /** Trying out what is new. */
+    testProgrammeUrl?: string;
+    /** Agreeing to a porting. */
+    wbciOptInUrl?: string;
+    /** The automatic conversation partner. */
+    chatbotUrl?: string;
+    /** Help with calls outside the European Economic Area. */
+    nonEWRHelpcenterUrl?: string;
+    /** The terms of data volumes. */
+    dataContingentTacUrl?: string;
+    /** The connection with Microsoft Teams. */
+    microsoftTeamsUrl?: string;
+    /** The terms of call packages. */
+    callPackageTacUrl?: string;
+    /** How the account is paid for. */
+    paymentSettingsUrl?: string;
+    /** An offer for trunks. */
+    trunkingContingentAdvertisementUrl?: string;
+}
+
 /** The user that a token belongs to. */
 export interface Userinfo {
     /**
@@ -162,6 +451,43 @@ export interface GdprUrls {
     termsUrl?: string;
 }
 
+/** The announcement that precedes calls which are recorded by themselves. */
+export interface AutoRecordingGreeting {
+    /**
+     * What the announcement is deleted by, a number as text.
+     * @example 42
+     */
+    id?: string;
+    /** The name of the announcement. */
+    alias?: string;
+    /** Where the sound file lies. */
+    greetingUrl?: string;
+    /** Whether calls are recorded by themselves. */
+    recordingEnabled?: boolean;
+    /** Whether the announcement is in use. */
+    active?: boolean;
+}
+
+/** A sound file to play before recorded calls. */
+export interface AutoRecordingGreetingInput {
+    /**
+     * The name of the file with its ending.
+     * @example greeting.mp3
+     */
+    filename: string;
+    /**
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     * @example SUQzAwAAAAAAAA==
+     */
+    base64Content: string;
+}
+
+/** Whether the calls of a device are recorded by themselves. */
+export interface AutoRecordingSetting {
+    /** True to record every call. */
+    active: boolean;
+}
+
 /** The account's credit. */
 export interface Balance {
     /**
@@ -174,6 +500,2308 @@ export interface Balance {
      * @example EUR
      */
     currency: string;
+}
+
+/** A caller, or all callers whose numbers begin alike, who are blocked. */
+export interface BlacklistEntry {
+    /**
+     * The number in E.164, or the beginning of the numbers, country code first. The leading `+` may be left out in
+     *     requests; sipgate stores it.
+     * @example +493023125010
+     */
+    phoneNumber: string;
+    /** True blocks every number that begins with `phoneNumber`, false this number alone. False when left out. */
+    isBlock?: boolean;
+}
+
+/** The callers who are blocked. */
+export interface BlacklistEntryList {
+    /** All of them; there are no pages. */
+    items: BlacklistEntry[];
+}
+
+/** Which kinds of calls a user may not make. True means barred. */
+export interface CallRestrictions {
+    /**
+     * The user.
+     * @example w0
+     */
+    userId?: string;
+    /** Calls to special numbers of other countries. */
+    foreignSpecial?: boolean;
+    /** Calls that are charged for. */
+    charged?: boolean;
+    /** Calls from foreign mobile networks. */
+    roaming?: boolean;
+    /** Calls to expensive numbers of other countries. */
+    highCostForeignNumbers?: boolean;
+}
+
+/** The call restrictions of several users. */
+export interface CallRestrictionsList {
+    /** One entry for each user. */
+    items: CallRestrictions[];
+}
+
+/** Whether a restriction holds. */
+export interface CallRestrictionSetting {
+    /** True bars these calls, false allows them. */
+    enabled: boolean;
+}
+
+/** A call that is under way. */
+export interface Call {
+    /**
+     * Its id: upper-case hexadecimal, of any length.
+     * @example 54566B150B0C0D3A
+     */
+    callId: string;
+    /** Whether the user is muted. */
+    muted?: boolean;
+    /** Whether it is being recorded. */
+    recording?: boolean;
+    /** Whether it is on hold. */
+    hold?: boolean;
+    /** Who takes part. */
+    participants?: CallParticipant[];
+}
+
+/** Somebody in a call. */
+export interface CallParticipant {
+    /**
+     * The id within the call.
+     * @example A1B2C3
+     */
+    participantId?: string;
+    /**
+     * The number. Empty where it is not known.
+     * @example +493023125010
+     */
+    phoneNumber?: string;
+    /** Whether they are muted. */
+    muted?: boolean;
+    /** Whether they are on hold. */
+    hold?: boolean;
+    /** Whether it is the user whose call this is. */
+    owner?: boolean;
+}
+
+/** Running calls. */
+export interface CallList {
+    /** All of them. The list is not called `items` here. */
+    data: Call[];
+}
+
+/** Who is to be called, from where. */
+export interface CallInput {
+    /**
+     * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
+     * @example e0
+     */
+    caller: string;
+    /**
+     * The number to reach, best in E.164 form.
+     * @example +493023125010
+     */
+    callee: string;
+    /**
+     * The device that pays. Needed when `caller` is a number.
+     * @example e0
+     */
+    deviceId?: string;
+    /**
+     * The number the callee sees, one of the account's.
+     * @example +493023125011
+     */
+    callerId?: string;
+}
+
+/** A call that was started. */
+export interface CallSession {
+    /**
+     * Its id, which `calls` takes as `callId`.
+     * @example 54566B150B0C0D3A
+     */
+    sessionId: string;
+}
+
+/** A sound. */
+export interface Announcement {
+    /**
+     * Format: uri
+     * A WAV file that sipgate can fetch: PCM, 16 bit, mono, 8 kHz.
+     * @example https://example.com/hello.wav
+     */
+    url: string;
+}
+
+/** Digits. */
+export interface DtmfSequence {
+    /**
+     * The keys: 0 to 9, A to D, `*` and `#`.
+     * @example 1#
+     */
+    sequence: string;
+}
+
+/** On or off. */
+export interface CallSwitch {
+    /** True turns it on. */
+    value: boolean;
+}
+
+/** Whether a call is recorded. */
+export interface CallRecording {
+    /** True starts the recording, false ends it. */
+    value: boolean;
+    /** Tells everyone in the call. */
+    announcement: boolean;
+}
+
+/** Who takes the call over. */
+export interface CallTransfer {
+    /** False puts it through at once (blind), true after speaking with them. */
+    attended: boolean;
+    /**
+     * The number that takes it over.
+     * @example +493023125011
+     */
+    phoneNumber: string;
+    /**
+     * The number they see.
+     * @example +493023125012
+     */
+    callerId?: string;
+}
+
+/** Who is to be called, from where. */
+export interface NeoCallInput {
+    /**
+     * The device that rings first.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * The number to reach, in E.164 form.
+     * @example +493023125010
+     */
+    targetNumber: string;
+    /**
+     * The number they see.
+     * @example +493023125011
+     */
+    callerId?: string;
+    /**
+     * The channel the call belongs to.
+     * @example c0
+     */
+    channelId?: string;
+}
+
+/** A call that was started. */
+export interface NeoCall {
+    /**
+     * Its id.
+     * @example 54566B150B0C0D3A
+     */
+    callId: string;
+}
+
+/** Call events of a channel. */
+export type ChannelEventList = Record<string, never>;
+
+/** Contacts as CSV. */
+export interface ContactCsv {
+    /**
+     * The file in Base64.
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     */
+    base64Content: string;
+}
+
+/** Whose contacts are fetched. */
+export interface GoogleContacts {
+    /** An access token of the Google account that may read its contacts. Secret. */
+    token: string;
+}
+
+/** Contacts as vCards. */
+export interface ContactVcard {
+    /** The file in Base64. */
+    base64Content: string;
+}
+
+/** A person or company in an address book. */
+export interface Contact {
+    /**
+     * Its id.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    id: string;
+    /**
+     * The whole name.
+     * @example Otto Weber
+     */
+    name?: string;
+    /** A picture in Base64. */
+    picture?: string | null;
+    /** Mail addresses. */
+    emails?: ContactEmail[];
+    /** Telephone numbers. */
+    numbers?: ContactNumber[];
+    /** Postal addresses. */
+    addresses?: ContactAddress[];
+    /**
+     * Companies, each with its departments: `[['Example Ltd.', 'Sales']]`.
+     * @example [
+     *       [
+     *         "Example Ltd."
+     *       ]
+     *     ]
+     */
+    organization?: string[][];
+    /** Who sees it: the user alone, the account, or the account with sipgate as its author. */
+    scope?: "PRIVATE" | "SHARED" | "INTERNAL" | (string & {});
+}
+
+/** A mail address. */
+export interface ContactEmail {
+    /**
+     * The address.
+     * @example otto@example.com
+     */
+    email?: string;
+    /**
+     * What it is for: `home`, `work`, `other`.
+     * @example [
+     *       "work"
+     *     ]
+     */
+    type?: string[];
+}
+
+/** A telephone number. */
+export interface ContactNumber {
+    /**
+     * The number.
+     * @example +493023125010
+     */
+    number?: string;
+    /**
+     * What it is: `home`, `work`, `cell`, `fax`, `pager`, `other`.
+     * @example [
+     *       "work"
+     *     ]
+     */
+    type?: string[];
+}
+
+/** A postal address as vCards have it. */
+export interface ContactAddress {
+    /** The post office box. */
+    poBox?: string;
+    /** What else is needed to find it, such as a floor. */
+    extendedAddress?: string;
+    /**
+     * Street and number.
+     * @example Beispielweg 1
+     */
+    streetAddress?: string;
+    /**
+     * The town.
+     * @example Berlin
+     */
+    locality?: string;
+    /** The state or region. */
+    region?: string;
+    /**
+     * The postal code.
+     * @example 10115
+     */
+    postalCode?: string;
+    /**
+     * The country.
+     * @example Deutschland
+     */
+    country?: string;
+}
+
+/** Contacts. */
+export interface ContactPage {
+    /** Those of this page. */
+    items: Contact[];
+    /**
+     * Format: int32
+     * How many there are in all.
+     * @example 120
+     */
+    totalCount?: number;
+}
+
+/** A new contact. */
+export interface ContactInput {
+    /**
+     * The whole name.
+     * @example Otto Weber
+     */
+    name?: string;
+    /**
+     * The family name.
+     * @example Weber
+     */
+    family?: string;
+    /**
+     * The given name.
+     * @example Otto
+     */
+    given?: string;
+    /** A picture in Base64. */
+    picture?: string | null;
+    /** Mail addresses. */
+    emails?: ContactEmail[];
+    /** Telephone numbers. */
+    numbers?: ContactNumber[];
+    /** Postal addresses. */
+    addresses?: ContactAddress[];
+    /**
+     * Companies, each with its departments.
+     * @example [
+     *       [
+     *         "Example Ltd."
+     *       ]
+     *     ]
+     */
+    organization?: string[][];
+    /** Who is to see it: the user alone or the account. */
+    scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** The whole contact as it is to be. */
+export interface ContactUpdate {
+    /**
+     * Its id again.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    id?: string;
+    /**
+     * The whole name.
+     * @example Otto Weber
+     */
+    name?: string;
+    /**
+     * The family name.
+     * @example Weber
+     */
+    family?: string;
+    /**
+     * The given name.
+     * @example Otto
+     */
+    given?: string;
+    /** A picture in Base64. */
+    picture?: string | null;
+    /** Mail addresses. */
+    emails?: ContactEmail[];
+    /** Telephone numbers. */
+    numbers?: ContactNumber[];
+    /** Postal addresses. */
+    addresses?: ContactAddress[];
+    /**
+     * Companies, each with its departments.
+     * @example [
+     *       [
+     *         "Example Ltd."
+     *       ]
+     *     ]
+     */
+    organization?: string[][];
+    /** Who is to see it: the user alone or the account. */
+    scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** A colleague. */
+export interface InternalContact {
+    /**
+     * Its id: about 40 hexadecimal digits.
+     * @example 0a50261ebd1a390fed2bf326f2673c145582a6342d
+     */
+    id: string;
+    /**
+     * The whole name.
+     * @example Anna Schmidt
+     */
+    name?: string;
+    /**
+     * Mail addresses.
+     * @example [
+     *       "anna@example.com"
+     *     ]
+     */
+    emails?: string[];
+    /**
+     * Mobile numbers.
+     * @example [
+     *       "+491713920001"
+     *     ]
+     */
+    mobile?: string[];
+    /**
+     * Landline numbers.
+     * @example [
+     *       "+493023125010"
+     *     ]
+     */
+    landline?: string[];
+    /**
+     * Fax numbers.
+     * @example [
+     *       "+493023125011"
+     *     ]
+     */
+    fax?: string[];
+    /**
+     * Short numbers.
+     * @example [
+     *       "42"
+     *     ]
+     */
+    directdial?: string[];
+}
+
+/** Colleagues. */
+export interface InternalContactList {
+    /** All of them; there are no pages. */
+    items: InternalContact[];
+}
+
+/** A telephone. Which fields are there depends on `type`. */
+export interface Device {
+    /**
+     * Its id.
+     * @example e0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Desk phone
+     */
+    alias?: string;
+    /** `REGISTER` a VoIP device, `MOBILE` a SIM card, `EXTERNAL` a number of another company. Later kinds pass. */
+    type?: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    /** Whether it can be reached now. */
+    online?: boolean;
+    /** Whether it is silent (do not disturb). */
+    dnd?: boolean;
+    /** The phone lines it rings for. */
+    activePhonelines?: ActiveRouting[];
+    /** The groups it rings for. */
+    activeGroups?: ActiveRouting[];
+    /** What a VoIP device registers with, or the codes of a SIM card. Secret. Not every account's answers have it. */
+    credentials?: DeviceCredentials;
+    /** VoIP devices: from where it is registered now. */
+    registered?: Registration[];
+    /**
+     * VoIP devices: the address that emergency calls are traced to, a number as text.
+     * @example 13
+     */
+    emergencyAddressId?: string;
+    /** VoIP devices: the URL of that address. */
+    addressUrl?: string;
+    /** SIM cards: whether one can be used. */
+    simState?: "INACTIVE" | "PENDING" | "ACTIVE" | (string & {});
+    /** SIM cards: whether it is an eSIM. */
+    esim?: boolean;
+    /**
+     * External devices: the number that rings.
+     * @example +491713920001
+     */
+    number?: string;
+    /** External devices: which number a call shows. */
+    incomingCallDisplayState?: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+}
+
+/** A line or group a device rings for. */
+export interface ActiveRouting {
+    /**
+     * Its id.
+     * @example p0
+     */
+    id?: string;
+    /**
+     * Its name.
+     * @example Anna Schmidt
+     */
+    alias?: string;
+}
+
+/** Secrets of a device: SIP credentials of a VoIP device, or codes of a SIM card. */
+export interface DeviceCredentials {
+    /**
+     * The SIP user name: account and device.
+     * @example 1000001e0
+     */
+    username?: string;
+    /** The SIP password. */
+    password?: string;
+    /**
+     * The SIP registrar.
+     * @example sipgate.de
+     */
+    sipServer?: string;
+    /**
+     * The SIP proxy.
+     * @example sipgate.de
+     */
+    outboundProxy?: string;
+    /** The registrar for browsers. */
+    sipServerWebsocketUrl?: string;
+    /**
+     * The number of the SIM card.
+     * @example 1234567
+     */
+    simId?: string;
+    /** Unlocks the first PIN. */
+    puk1?: string;
+    /** Unlocks the second PIN. */
+    puk2?: string;
+}
+
+/** A place a VoIP device is registered from. */
+export interface Registration {
+    /** What the device calls itself. */
+    userAgent?: string;
+    /**
+     * Its address.
+     * @example 192.0.2.10
+     */
+    ip?: string;
+    /**
+     * Its port.
+     * @example 5060
+     */
+    port?: string;
+}
+
+/** Devices. */
+export interface DeviceList {
+    /** All of them; there are no pages. */
+    items: Device[];
+}
+
+/** A new device. */
+export interface DeviceInput {
+    /** Which kind of device. */
+    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    /**
+     * Its name for people.
+     * @example Desk phone
+     */
+    alias?: string;
+}
+
+/** The name of a new device. */
+export interface DeviceName {
+    /**
+     * Its name for people. Without it sipgate makes one up.
+     * @example Desk phone
+     */
+    alias?: string;
+}
+
+/** A number of another company. */
+export interface ExternalDeviceInput {
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /**
+     * The number that is to ring, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** Settings of a device; what is left out stays. */
+export interface DeviceSettings {
+    /** Silences the device (do not disturb). */
+    dnd?: boolean;
+    /**
+     * Format: int32
+     * The account's address that emergency calls are traced to.
+     * @example 13
+     */
+    emergencyAddressId?: number;
+}
+
+/** A name for people. */
+export interface DeviceAlias {
+    /**
+     * The name.
+     * @example Desk phone
+     */
+    value: string;
+}
+
+/** A new SIP password. */
+export interface DevicePassword {
+    /** The password. Secret. */
+    password?: string;
+}
+
+/** Which number a call shows. */
+export interface IncomingCallDisplay {
+    /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+}
+
+/** The number behind an external device. */
+export interface TargetNumber {
+    /**
+     * The number in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** An area code for numbers that are dialled without one. */
+export interface LocalPrefix {
+    /**
+     * The area code with its leading 0.
+     * @example 030
+     */
+    value?: string;
+    /** Whether it is put before them. */
+    active: boolean;
+}
+
+/** Whether the display has one line. */
+export interface SingleRowDisplay {
+    /** True for one line. */
+    enabled: boolean;
+}
+
+/** Whether prices are told. */
+export interface TariffAnnouncement {
+    /** True when they are. */
+    enabled: boolean;
+}
+
+/** Something the SIM card includes. */
+export interface Contingent {
+    /**
+     * What it is.
+     * @example DATA_FAST
+     */
+    type?: string;
+    /**
+     * Format: int32
+     * How much is included, in `unit`.
+     * @example 2500
+     */
+    amount?: number;
+    /**
+     * Format: int32
+     * How much is used, in `unit`.
+     * @example 1000
+     */
+    used?: number;
+    /**
+     * Format: int32
+     * How much is left, in `unit`.
+     * @example 1500
+     */
+    left?: number;
+    /**
+     * What the amounts count.
+     * @example KILOBYTE
+     */
+    unit?: string;
+    /**
+     * When it starts anew.
+     * @example 2026-12-01T00:00:00Z
+     */
+    expires?: string;
+}
+
+/** What a SIM card includes. */
+export interface ContingentList {
+    /** All of them. The list is not called `items` here. */
+    contingents: Contingent[];
+}
+
+/** A SIM card that has arrived. */
+export interface SimActivation {
+    /**
+     * The number on the card.
+     * @example 1234567
+     */
+    simId: string;
+}
+
+/** Where a SIM card is sent to. */
+export interface SimOrder {
+    /**
+     * One of the account's addresses, its number as text.
+     * @example 13
+     */
+    addressId: string;
+}
+
+/** A fax. */
+export interface FaxInput {
+    /**
+     * The fax line that sends.
+     * @example f0
+     */
+    faxlineId: string;
+    /**
+     * The number to fax to, best in E.164 form.
+     * @example +493023125010
+     */
+    recipient: string;
+    /**
+     * The name of the file, for the history.
+     * @example offer.pdf
+     */
+    filename: string;
+    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    base64Content: string;
+}
+
+/** A fax that is queued. */
+export interface FaxSession {
+    /**
+     * The id of its entry in the history, which may take a moment to be there.
+     * @example 5017300002
+     */
+    sessionId: string;
+}
+
+/** A fax that is to be sent again. */
+export interface FaxResend {
+    /**
+     * The id of its entry in the history.
+     * @example 5017300002
+     */
+    faxId: string;
+    /**
+     * The fax line that sends. Without it, the one from before.
+     * @example f0
+     */
+    faxlineId?: string;
+}
+
+/** A fax line. */
+export interface Faxline {
+    /**
+     * Its id.
+     * @example f0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Fax of Anna Schmidt
+     */
+    alias?: string;
+    /**
+     * The text at the head of each page.
+     * @example Example Ltd.
+     */
+    tagline?: string;
+    /** Whether it can send. */
+    canSend?: boolean;
+    /** Whether it can receive, which takes a number. */
+    canReceive?: boolean;
+}
+
+/** Fax lines of a user. */
+export interface FaxlineList {
+    /** All of them; there are no pages. */
+    items: Faxline[];
+}
+
+/** The text at the head of each page. */
+export interface Tagline {
+    /**
+     * The text.
+     * @example Example Ltd.
+     */
+    value: string;
+}
+
+/** A fax line that a group shares. */
+export interface GroupFaxline {
+    /**
+     * Its id. Lines of users and of groups are numbered together.
+     * @example f1
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Fax of Accounting
+     */
+    alias?: string;
+    /**
+     * The text at the head of each page.
+     * @example Example Ltd.
+     */
+    tagline?: string;
+    /** Whether it can send. */
+    canSend?: boolean;
+    /** Whether it can receive, which takes a number. */
+    canReceive?: boolean;
+    /**
+     * The group it belongs to.
+     * @example g0
+     */
+    groupId?: string;
+}
+
+/** Fax lines of groups. */
+export interface GroupFaxlineList {
+    /** All of them; there are no pages. */
+    items: GroupFaxline[];
+}
+
+/** A group, as lists show it. */
+export interface GroupListItem {
+    /**
+     * Its id.
+     * @example g0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Accounting
+     */
+    alias?: string;
+    /** The URL of `groups.numbers`. */
+    groupNumbersUrl?: string;
+    /** The URL of `groups.users`. */
+    groupUsersUrl?: string;
+    /**
+     * Format: int64
+     * sipgate's own number for it.
+     * @example 1
+     */
+    departmentId?: number;
+}
+
+/** Groups. */
+export interface GroupList {
+    /** All of them; there are no pages. */
+    items: GroupListItem[];
+}
+
+/** A group. */
+export interface Group {
+    /**
+     * Its id.
+     * @example g0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Accounting
+     */
+    alias?: string;
+    /**
+     * Format: int64
+     * sipgate's own number for it.
+     * @example 1
+     */
+    departmentId?: number;
+    /** When its voicemail takes calls. */
+    voicemails?: VoicemailTiming[];
+}
+
+/** A person in a group. */
+export interface GroupUser {
+    /**
+     * The user.
+     * @example w0
+     */
+    id: string;
+    /**
+     * The given name.
+     * @example Anna
+     */
+    firstname?: string;
+    /**
+     * The family name.
+     * @example Schmidt
+     */
+    lastname?: string;
+    /** The URL of the user. */
+    userUrl?: string;
+}
+
+/** The people in a group. */
+export interface GroupUserList {
+    /** All of them; there are no pages. */
+    items: GroupUser[];
+}
+
+/** A call, fax, SMS or voicemail. Fields that only some types have say so. */
+export interface HistoryEntry {
+    /**
+     * Its id: digits as text.
+     * @example 5017300001
+     */
+    id: string;
+    /** What it is. */
+    type?: "CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {});
+    /**
+     * Who began it: a number, an extension or `anonymous`.
+     * @example +493023125010
+     */
+    source?: string;
+    /**
+     * Who it was for: a number or an extension.
+     * @example +491713920001
+     */
+    target?: string;
+    /**
+     * The name of the source, where one is known.
+     * @example Anna Schmidt
+     */
+    sourceAlias?: string;
+    /**
+     * The name of the target, where one is known.
+     * @example Otto Weber
+     */
+    targetAlias?: string;
+    /**
+     * Format: date-time
+     * When it happened.
+     * @example 2026-11-24T09:15:00Z
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * When the entry was last changed.
+     * @example 2026-11-24T09:15:00Z
+     */
+    lastModified?: string;
+    /** Which way, and whether nobody picked up. */
+    direction?: "INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {});
+    /** Whether it came in, missed or not. */
+    incoming?: boolean;
+    /** How it ended. */
+    status?: "NOPICKUP" | "BUSY" | "PICKUP" | "FORWARD" | (string & {});
+    /**
+     * The lines, groups and extensions it belongs to.
+     * @example [
+     *       "p0"
+     *     ]
+     */
+    connectionIds?: string[];
+    /** Whether it is marked as read. */
+    read?: boolean;
+    /** Whether it is put away. */
+    archived?: boolean;
+    /** Whether it is starred. */
+    starred?: boolean;
+    /** The user's note. */
+    note?: string;
+    /** The user's labels. */
+    labels?: string[];
+    /** Where it went within the account. */
+    endpoints?: HistoryEndpoint[];
+    /**
+     * Calls: the id the call had while it ran.
+     * @example 54566B150B0C0D3A
+     */
+    callId?: string;
+    /**
+     * Format: int32
+     * Calls and voicemails: how long, in seconds.
+     * @example 42
+     */
+    duration?: number;
+    /** Calls: how it ended, in more words than `status` has. */
+    callStatus?: "SUCCESS" | "FAILURE" | "REJECTED" | "REJECTED_DND" | "VOICEMAIL_NO_MESSAGE" | "BUSY_ON_BUSY" | "BUSY" | "MISSED" | (string & {});
+    /**
+     * Calls: who picked up.
+     * @example e0
+     */
+    responder?: string;
+    /**
+     * Calls: the name of that.
+     * @example Desk phone
+     */
+    responderAlias?: string;
+    /** Calls and voicemails: where the sound is. Empty: there is none. Fetch it with `download`. */
+    recordingUrl?: string;
+    /** Calls: all recordings. */
+    recordings?: CallRecordingFile[];
+    /** Faxes: how far it is. SENT and FAILED are the end. */
+    faxStatusType?: "PENDING" | "SENDING" | "SENT" | "FAILED" | "SCHEDULED" | (string & {});
+    /** Faxes: where the PDF is. Fetch it with `download`. */
+    documentUrl?: string;
+    /** Faxes: where the report is. */
+    reportUrl?: string;
+    /** Faxes: where a picture of the first page is. */
+    previewUrl?: string;
+    /**
+     * Format: int32
+     * Faxes: how many pages.
+     * @example 2
+     */
+    pageCount?: number;
+    /**
+     * SMS: the text.
+     * @example On my way
+     */
+    smsContent?: string;
+    /** Faxes and SMS: when it is to be sent. Its form is not documented. */
+    scheduled?: unknown;
+    /** Voicemails: the message as text, where that is booked. */
+    transcription?: string;
+}
+
+/** A stop within the account. */
+export interface HistoryEndpoint {
+    /** `ROUTED` it rang there, `PICKUP` somebody took it there, `FORWARDED` it was passed on. */
+    type?: "FORWARDED" | "ROUTED" | "PICKUP" | (string & {});
+    /** Where. */
+    endpoint?: HistoryExtension;
+}
+
+/** An extension. */
+export interface HistoryExtension {
+    /**
+     * Its id.
+     * @example e0
+     */
+    extension?: string;
+    /** What it is. */
+    type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
+}
+
+/** A recording of a call. */
+export interface CallRecordingFile {
+    /**
+     * Its id.
+     * @example 1
+     */
+    id?: string;
+    /** Where the sound is. Fetch it with `download`. */
+    url?: string;
+}
+
+/** Entries of the history. */
+export interface HistoryPage {
+    /** Those of this page, newest first. */
+    items: HistoryEntry[];
+    /**
+     * Format: int32
+     * How many match in all.
+     * @example 120
+     */
+    totalCount?: number;
+}
+
+/** An entry and what is to change. */
+export interface HistoryMark {
+    /**
+     * The entry.
+     * @example 5017300001
+     */
+    id: string;
+    /** Puts it away, or back. */
+    archived?: boolean;
+    /** Marks it as read, or not. */
+    read?: boolean;
+    /** Stars it, or not. */
+    starred?: boolean;
+}
+
+/** What is to change; what is left out stays. */
+export interface HistoryChange {
+    /** The note; an empty text removes it. */
+    note?: string;
+    /** Puts it away, or back. */
+    archived?: boolean;
+    /** Marks it as read, or not. */
+    read?: boolean;
+    /** Stars it, or not. */
+    starred?: boolean;
+}
+
+/** On or off. */
+export interface HistorySwitch {
+    /** True sets the mark. */
+    value: boolean;
+}
+
+/** A note. */
+export interface HistoryNote {
+    /** The text. */
+    note: string;
+}
+
+/** A check of identity, which an outside service carries out for sipgate in one or two ways. */
+export interface IdentityVerification {
+    /** How the check stands. */
+    state?: "SUCCESS" | "PENDING" | "FAILED" | (string & {});
+    /** The number of the check at the outside service. */
+    externalTransactionNumber?: string;
+    /** The reference of the check with a person at the outside service. */
+    externalReferenceId?: string;
+    /** Where the check with a person is carried on. */
+    externalVerificationLink?: string;
+    /** The reference of the automatic check at the outside service. */
+    externalReferenceIdAutoident?: string;
+    /** Where the automatic check is carried on. */
+    externalVerificationLinkAutoident?: string;
+}
+
+/** Call events that were pushed. */
+export interface WebhookLog {
+    /** One entry for each request; there are no pages. */
+    items: WebhookLogEntry[];
+}
+
+/** One request of sipgate to a webhook, and what came of it. */
+export interface WebhookLogEntry {
+    /**
+     * Format: date-time
+     * When the request was sent.
+     * @example 2026-03-02T09:15:00Z
+     */
+    created?: string;
+    /**
+     * Where it was sent. May carry the user name and password, or a token, that were put into the URL.
+     * @example https://app.example.com/calls
+     */
+    url?: string;
+    /**
+     * The body that was sent, as a form. Its numbers have no leading `+`.
+     * @example event=newCall&from=493023125010&to=493023125020&direction=in&callId=123456&user%5B%5D=Anna
+     */
+    request?: string;
+    /**
+     * The whole answer as it came, with its status line and headers.
+     * @example HTTP/1.1 200 OK…
+     */
+    response?: string;
+    /** Why the answer was not followed, such as a content type other than XML. The call went on as if unasked. */
+    xmlError?: string;
+    /**
+     * The HTTP status of the answer, as text. `500` may also mean that the server could not be reached.
+     * @example 200
+     */
+    status?: string;
+}
+
+/** Who is told of what. */
+export interface Notifications {
+    /** Of faxes, by fax line. */
+    fax: FaxNotifications[];
+    /** Of messages, by voicemail. */
+    voicemail: VoicemailNotifications[];
+    /** Of calls, by endpoint. */
+    call: CallNotifications[];
+    /** Of SMS, by extension. */
+    sms: SmsNotifications[];
+}
+
+/** Who is told of a fax line's faxes. */
+export interface FaxNotifications {
+    /**
+     * The fax line.
+     * @example f0
+     */
+    endpointId?: string;
+    /**
+     * Its name.
+     * @example Fax of Anna Schmidt
+     */
+    endpointAlias?: string;
+    /** By mail. */
+    emails?: NotifiedEmail[];
+    /** By SMS. */
+    sms?: NotifiedNumber[];
+    /** Of reports, by mail. */
+    reports?: NotifiedEmail[];
+}
+
+/** Who is told of a voicemail's messages. */
+export interface VoicemailNotifications {
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    endpointId?: string;
+    /**
+     * Its name.
+     * @example Voicemail of Anna Schmidt
+     */
+    endpointAlias?: string;
+    /** By mail. */
+    emails?: NotifiedEmail[];
+    /** By SMS. */
+    sms?: NotifiedNumber[];
+}
+
+/** Who is told of an endpoint's calls. */
+export interface CallNotifications {
+    /**
+     * The phone line or device.
+     * @example p0
+     */
+    endpointId?: string;
+    /**
+     * Its name.
+     * @example Anna Schmidt
+     */
+    endpointAlias?: string;
+    /** By mail. */
+    emails?: NotifiedEmail[];
+    /** By SMS. */
+    sms?: NotifiedNumber[];
+}
+
+/** Who is told of an extension's SMS. */
+export interface SmsNotifications {
+    /**
+     * The SMS extension or mobile device.
+     * @example s0
+     */
+    endpointId?: string;
+    /**
+     * Its name.
+     * @example SMS of Anna Schmidt
+     */
+    endpointAlias?: string;
+    /** By mail. */
+    emails?: NotifiedEmail[];
+}
+
+/** A mail address that is told. */
+export interface NotifiedEmail {
+    /**
+     * The id to delete it by.
+     * @example 42
+     */
+    id: string;
+    /**
+     * The address.
+     * @example anna@example.com
+     */
+    email?: string;
+    /** Of calls, faxes and SMS: in which direction. */
+    direction?: "INCOMING" | "OUTGOING" | (string & {});
+    /** Of calls: which ones. */
+    cause?: "MISSED" | "SUCCESSFUL" | (string & {});
+}
+
+/** A number that is told. */
+export interface NotifiedNumber {
+    /**
+     * The id to delete it by.
+     * @example 42
+     */
+    id: string;
+    /**
+     * The number.
+     * @example +491713920001
+     */
+    number?: string;
+    /** Of calls and faxes: in which direction. */
+    direction?: "INCOMING" | "OUTGOING" | (string & {});
+    /** Of calls: which ones. */
+    cause?: "MISSED" | "SUCCESSFUL" | (string & {});
+}
+
+/** Which calls are told of by mail. */
+export interface CallEmailInput {
+    /**
+     * The phone line or device.
+     * @example p0
+     */
+    endpointId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /** Which ones. */
+    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** Which calls are told of by SMS. */
+export interface CallSmsInput {
+    /**
+     * The phone line or device.
+     * @example p0
+     */
+    endpointId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /** Which ones. */
+    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** Which faxes are told of by mail. */
+export interface FaxEmailInput {
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** Whose reports are mailed. */
+export interface FaxReportInput {
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** Which faxes are told of by SMS. */
+export interface FaxSmsInput {
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** Whose SMS are mailed. */
+export interface SmsEmailInput {
+    /**
+     * The SMS extension or mobile device.
+     * @example s0
+     */
+    endpointId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** Whose messages are mailed. */
+export interface VoicemailEmailInput {
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    voicemailId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** Whose messages are told of by SMS. */
+export interface VoicemailSmsInput {
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    voicemailId: string;
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** A number of the account. */
+export interface PhoneNumber {
+    /**
+     * Its id, digits as text.
+     * @example 101
+     */
+    id: string;
+    /**
+     * The number in E.164 form with a leading `+`; the digits alone for a short number.
+     * @example +493023125010
+     */
+    number?: string;
+    /**
+     * The number as people in its country write it.
+     * @example 030 23125010
+     */
+    localized?: string;
+    /** The kind of number. */
+    type?: "MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {});
+    /**
+     * Where its calls go. Empty: nowhere.
+     * @example p0
+     */
+    endpointId?: string;
+    /**
+     * The name of that.
+     * @example Anna Schmidt
+     */
+    endpointAlias?: string;
+    /** The URL of that. */
+    endpointUrl?: string;
+    /** For mobile numbers: whether it may be taken to another company. */
+    mnpState?: MnpState | null;
+    /**
+     * Format: int32
+     * The porting it came with.
+     */
+    portId?: number | null;
+}
+
+/** Whether a mobile number may be taken along. */
+export interface MnpState {
+    /** True when it is released for that. */
+    isReleased?: boolean;
+    /**
+     * Format: date-time
+     * Until when.
+     */
+    releasedUntil?: string | null;
+}
+
+/** Numbers of the account. */
+export interface PhoneNumberList {
+    /** Those that were asked for. */
+    items: PhoneNumber[];
+}
+
+/** A number that leads to a line or a group. */
+export interface EndpointNumber {
+    /**
+     * Its id, digits as text.
+     * @example 101
+     */
+    id: string;
+    /**
+     * The number in E.164 form with a leading `+`.
+     * @example +493023125010
+     */
+    number?: string;
+    /**
+     * The number as people in its country write it.
+     * @example 030 23125010
+     */
+    localized?: string;
+    /** The kind of number. */
+    type?: "MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {});
+}
+
+/** The numbers that lead there. */
+export interface EndpointNumberList {
+    /** All of them; there are no pages. */
+    items: EndpointNumber[];
+}
+
+/** Where a number's calls go. */
+export interface NumberRouting {
+    /**
+     * The endpoint that is to take them: `p0` a phone line, `g0` a group, `f0` a fax line, `e0` a device.
+     * @example p0
+     */
+    endpointId?: string;
+    /** Releases a mobile number, so that it can be taken to another company. */
+    releaseForMnp?: boolean;
+    /** Whether it is a short number. */
+    quickDial?: boolean;
+}
+
+/** A short number and whose it is. */
+export interface QuickDialInput {
+    /**
+     * The user who is reached with it.
+     * @example w0
+     */
+    userId: string;
+    /**
+     * The digits. Without it sipgate chooses.
+     * @example 42
+     */
+    number?: string;
+}
+
+/** Whose password is to be chosen anew. */
+export interface PasswordResetInput {
+    /**
+     * The name the user logs in with, which is a mail address.
+     * @example anna@example.com
+     */
+    username: string;
+}
+
+/** The new password. */
+export interface PasswordResetConfirmation {
+    /** The new password. */
+    password: string;
+    /** The same once more. sipgate refuses the change when the two differ. */
+    passwordRepeat: string;
+}
+
+/** Where calls go after a while. */
+export interface Forwarding {
+    /**
+     * The name of the destination.
+     * @example Accounting
+     */
+    alias?: string;
+    /**
+     * A number in E.164 form or an extension such as `p1`.
+     * @example p1
+     */
+    destination?: string;
+    /**
+     * Format: int32
+     * Seconds of ringing before; 0 forwards at once.
+     * @example 20
+     */
+    timeout?: number;
+    /** Whether it is on. */
+    active?: boolean;
+}
+
+/** Forwardings, in the order in which they are tried. */
+export interface ForwardingList {
+    /** All of them, three at most. */
+    items: Forwarding[];
+}
+
+/** Where calls are to go after a while. */
+export interface ForwardingInput {
+    /**
+     * A number in E.164 form or an extension such as `p1`.
+     * @example +491713920001
+     */
+    destination: string;
+    /**
+     * Format: int32
+     * Seconds of ringing before, 600 at most; 0 forwards at once.
+     * @example 20
+     */
+    timeout: number;
+    /** Whether it is on. */
+    active: boolean;
+}
+
+/** All forwardings of a phone line. */
+export interface ForwardingsInput {
+    /** In the order in which they are to be tried, three at most. */
+    forwardings: ForwardingInput[];
+}
+
+/** A number that rings beside the devices. */
+export interface ParallelForwarding {
+    /**
+     * Its id.
+     * @example x0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /**
+     * The number.
+     * @example +491713920001
+     */
+    destination?: string;
+    /** Whether it rings. */
+    active?: boolean;
+}
+
+/** Numbers that ring beside the devices. */
+export interface ParallelForwardingList {
+    /** All of them; there are no pages. */
+    items: ParallelForwarding[];
+}
+
+/** A number that is to ring beside the devices. */
+export interface ParallelForwardingInput {
+    /**
+     * The number in E.164 form.
+     * @example +491713920001
+     */
+    destination: string;
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /** Whether it rings. */
+    active: boolean;
+}
+
+/** The voicemail of a phone line. */
+export interface PhonelineVoicemail {
+    /**
+     * Its id.
+     * @example v0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Voicemail of Anna Schmidt
+     */
+    alias?: string;
+    /**
+     * Format: int32
+     * Seconds of ringing before it answers.
+     * @example 20
+     */
+    timeout?: number;
+    /** Whether it answers. */
+    active?: boolean;
+    /** The URL of its setting for transcriptions. */
+    transcriptionsUrl?: string;
+    /** Whether messages are written down. */
+    transcription?: boolean;
+    /** Whether that is possible with this product. */
+    canTranscribe?: boolean;
+    /** The URL of its greetings. */
+    greetingsUrl?: string;
+    /** The name of the greeting that is played. */
+    activeGreetingAlias?: string;
+    /**
+     * The greeting that is played.
+     * @example 42
+     */
+    activeGreetingId?: string;
+    /**
+     * The short number on which it is listened to.
+     * @example 50000
+     */
+    accessNumber?: string;
+}
+
+/** The voicemails of a phone line or a group. */
+export interface PhonelineVoicemailList {
+    /** All of them; there are no pages. */
+    items: PhonelineVoicemail[];
+}
+
+/** Whether and when a voicemail answers. */
+export interface VoicemailSettings {
+    /** Whether it answers. */
+    active: boolean;
+    /** Whether messages are written down. */
+    transcription: boolean;
+    /**
+     * Format: int32
+     * Seconds of ringing before it answers.
+     * @example 20
+     */
+    timeout?: number;
+}
+
+/** What callers hear before they speak. */
+export interface Greeting {
+    /**
+     * Its id.
+     * @example 42
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Holidays
+     */
+    alias?: string;
+    /** Where the sound is. */
+    greetingUrl?: string;
+    /** Whether it is the one that is played. */
+    active?: boolean;
+}
+
+/** Greetings of a voicemail. */
+export interface GreetingList {
+    /** All of them; there are no pages. */
+    items: Greeting[];
+}
+
+/** A sound file for a greeting. */
+export interface GreetingInput {
+    /**
+     * The name of the file, with its ending.
+     * @example holidays.mp3
+     */
+    filename: string;
+    /** The file in Base64, at most 15,000,000 characters. */
+    base64Content: string;
+}
+
+/** Whether a greeting is played. */
+export interface GreetingSetting {
+    /** True plays it. */
+    active: boolean;
+}
+
+/** Whether messages are written down. */
+export interface TranscriptionSetting {
+    /** True when they are. */
+    active: boolean;
+}
+
+/** Where a phone line's calls are posted to. */
+export interface PhonelineWebhookSettings {
+    /** Whether incoming calls are posted. */
+    incomingActive?: boolean;
+    /** Whether outgoing calls are posted. */
+    outgoingActive?: boolean;
+    /**
+     * For incoming calls.
+     * @example https://example.com/push
+     */
+    incomingUrl?: string;
+    /**
+     * For outgoing calls.
+     * @example https://example.com/push
+     */
+    outgoingUrl?: string;
+    /** Whether pushes and answers are kept. */
+    log?: boolean;
+    /** A certificate in PEM form that the server is to show. */
+    certificate?: string;
+    /** Whether a self-signed certificate was allowed. sipgate accepts none today. */
+    allowSelfSigned?: boolean;
+}
+
+/** Where a phone line's calls are to be posted to. */
+export interface PhonelineWebhookSettingsInput {
+    /** Posts incoming calls. */
+    incomingActive?: boolean;
+    /** Posts outgoing calls. */
+    outgoingActive?: boolean;
+    /**
+     * For incoming calls. Empty: nowhere.
+     * @example https://example.com/push
+     */
+    incomingUrl: string;
+    /**
+     * For outgoing calls. Empty: nowhere.
+     * @example https://example.com/push
+     */
+    outgoingUrl: string;
+    /** Keeps pushes and answers. */
+    log?: boolean;
+    /** A certificate in PEM form that the server is to show. */
+    certificate?: string;
+    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    allowSelfSigned?: boolean;
+}
+
+/** A phone line, as lists show it. */
+export interface PhonelineListItem {
+    /**
+     * Its id.
+     * @example p0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Anna Schmidt
+     */
+    alias?: string;
+    /** The URL of `phonelines.blockAnonymous`. */
+    blockAnonymousUrl?: string;
+    /** The URL of `phonelines.devices`. */
+    devicesUrl?: string;
+    /** The URL of `phonelines.forwardings`. */
+    forwardingsUrl?: string;
+    /** The URL of `phonelines.numbers`. */
+    numbersUrl?: string;
+    /** The URL of `phonelines.parallelForwardings`. */
+    parallelForwardingsUrl?: string;
+    /** The URL of `phonelines.voicemails`. */
+    voicemailsUrl?: string;
+}
+
+/** The phone lines of a user. */
+export interface PhonelineList {
+    /** All of them; there are no pages. */
+    items: PhonelineListItem[];
+}
+
+/** A phone line. */
+export interface Phoneline {
+    /**
+     * Its id.
+     * @example p0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Anna Schmidt
+     */
+    alias?: string;
+    /** When its voicemail takes calls. */
+    voicemails?: VoicemailTiming[];
+}
+
+/** When a voicemail takes a call. */
+export interface VoicemailTiming {
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    id?: string;
+    /**
+     * Format: int32
+     * Seconds of ringing before it answers.
+     * @example 20
+     */
+    timeout?: number;
+    /** Whether it answers at all. */
+    active?: boolean;
+}
+
+/** A name for people. */
+export interface ExtensionAlias {
+    /**
+     * The name.
+     * @example Anna Schmidt
+     */
+    alias: string;
+}
+
+/** What happens to callers who hide their number. */
+export interface AnonymousCallers {
+    /** Whether they are kept away. */
+    enabled: boolean;
+    /** `REJECT` they hear that they are rejected, `VOICEMAIL` they can leave a message. */
+    target?: "REJECT" | "VOICEMAIL" | (string & {});
+}
+
+/** What is to happen to callers who hide their number. */
+export interface AnonymousCallersInput {
+    /** Whether they are kept away. */
+    enabled: boolean;
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    target?: "REJECT" | "VOICEMAIL" | (string & {});
+}
+
+/** A device that is to ring. */
+export interface DeviceRouting {
+    /**
+     * The device.
+     * @example e0
+     */
+    deviceId: string;
+}
+
+/** Numbers that move from another provider to sipgate together. */
+export interface Porting {
+    /**
+     * A number as text. Requests take the same number as a number.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * Format: date
+     * The day the numbers move.
+     * @example 2026-05-04
+     */
+    portDate?: string;
+    /** The numbers that move. */
+    numbers?: PortingNumber[];
+    /**
+     * How far the porting is. WBCI is the system through which German providers agree on a porting. More may be added.
+     *
+     *     - 100: the user's fax has not come yet
+     *     - 150: the user has not agreed by mail yet
+     *     - 160: the link for the agreement was made
+     *     - 170: the user followed that link
+     *     - 200: the other provider's fax has not come yet
+     *     - 250: the request went out over WBCI
+     *     - 251: WBCI could not be reached
+     *     - 252: the other provider refused over WBCI
+     *     - 400: the other provider agreed
+     *     - 450: the exchange of data is still to come
+     *     - 451: the exchange of data failed
+     *     - 500: done
+     *     - 600: cancelled
+     * @example 400
+     */
+    status?: number;
+    /** Whether the porting can still be called off. */
+    revocable?: boolean;
+    /** Whether the porting is still under way. */
+    pending?: boolean;
+}
+
+/** One number that moves. */
+export interface PortingNumber {
+    /** The id of the number. */
+    id?: string;
+    /**
+     * The number in E.164.
+     * @example +493023125010
+     */
+    number?: string;
+}
+
+/** The portings of an account. */
+export interface PortingList {
+    /** All of them; there are no pages. */
+    items: Porting[];
+}
+
+/** What may be done or not. Names that begin with `CAN_` grant it when their value is true. */
+export type RestrictionName = "CAN_CREATE_REGISTER_DEVICE" | "CAN_DELETE_REGISTER_DEVICE" | "CAN_CREATE_TRUNK_DEVICE" | "CAN_DELETE_TRUNK_DEVICE" | "CAN_BOOK_TRUNKING" | "CAN_SEE_TRUNKING_CONTINGENT_ADVERTISEMENT" | "CAN_CREATE_MOBILE_DEVICE" | "CAN_DELETE_MOBILE_DEVICE" | "CAN_CREATE_UNLINKED_MOBILE_DEVICE" | "CAN_DELETE_UNLINKED_MOBILE_DEVICE" | "CAN_USE_UNLINKED_MOBILE_DEVICES" | "CAN_DELETE_SIM_DEVICE" | "CAN_CREATE_EXTERNAL_DEVICE" | "CAN_DELETE_EXTERNAL_DEVICE" | "CAN_CHANGE_EXTERNAL_DEVICE" | "CAN_BOOK_PHONELINE_FEATURE" | "CAN_CREATE_PHONELINE_EXTENSION" | "CAN_DELETE_PHONELINE_EXTENSION" | "CAN_CREATE_QUICKDIAL_NUMBER" | "CAN_CHANGE_QUICKDIAL_NUMBER" | "CAN_DELETE_QUICKDIAL_NUMBER" | "CAN_GET_HISTORY" | "CAN_CREATE_FAX_EXTENSION" | "CAN_DELETE_FAX_EXTENSION" | "CAN_BOOK_FAX_FEATURE" | "CAN_SEND_FAX" | "CAN_RECEIVE_FAX" | "CAN_CHANGE_DEVICE_EMERGENCY_LOCATION" | "CAN_ACTIVATE_SIM" | "CAN_GET_ACCOUNT_BALANCE" | "CAN_USE_AUTOPROVISION" | "CAN_REORDER_SIM" | "CAN_GET_BLACKLIST" | "CAN_MANAGE_BLACKLIST" | "CAN_CHANGE_PHONE_PROVISIONING_CONFIGURATION" | "CAN_GET_PHONE_PROVISIONING_CONFIGURATION" | "CAN_ACCOUNT_SEND_WEB_SMS" | "CAN_ACTIVATE_CALL_RECORDING" | "CAN_CHANGE_BUSY_ON_BUSY" | "CAN_CREATE_CRM_INTEGRATION" | "CAN_CHANGE_CRM_INTEGRATION" | "CAN_DELETE_CRM_INTEGRATION" | "CAN_UPGRADE_CONTRACT" | "CAN_CHANGE_USER_LOCATION" | "CAN_CHANGE_USER_LOGIN" | "CAN_CHANGE_USER_ROLE" | "CAN_USE_PBX_FEATURES" | "CAN_USE_PRO_FEATURES" | "CAN_USE_TRUNKS" | "CAN_USE_CONFERENCE_ROOMS" | "CAN_CREATE_CONFERENCE_ROOM" | "CAN_USE_AFFILIATE" | "CAN_USE_PUSH_API" | "CAN_USE_FEATURE_STORE" | "CAN_CREATE_SHARED_CONTACTS" | "CAN_USE_SOFTPHONE" | "CAN_USE_TEAM_CLINQ" | "CAN_ADD_PHONE_NUMBER" | "CAN_EDIT_GROUP_SETTINGS" | "CAN_INDIVIDUALIZE_ACCOUNT" | "CAN_CREATE_WEBUSER" | "CAN_CREATE_UNLINKED_DEVICE" | "CAN_DELETE_UNLINKED_DEVICE" | "CAN_SEE_PREVIEW_MESSAGES" | "CAN_CHANGE_FORWARDING_TIMES" | "CAN_USE_UNLINKED_DEVICES" | "CAN_USE_GROUPS" | "CAN_USE_WEB_BLF" | "CAN_CHANGE_VOICEMAIL_SETTINGS" | "CAN_CREATE_SHARED_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_EXTRA_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_GREETING_FOR_ALL_USERS" | "CAN_USE_IVR" | "CAN_CREATE_IVR" | "NOTIFICATION_RESTRICTIONS" | "GSUITE_EXTENSION" | (string & {});
+
+/** Whether one thing may be done. */
+export interface Restriction {
+    restriction?: RestrictionName;
+    /**
+     * Whether it may be done, mostly true or false. A few names may have other values.
+     * @example true
+     */
+    value?: unknown;
+    /**
+     * Whom it holds for.
+     * @example w0
+     */
+    target?: string;
+}
+
+/** What may be done with the product. */
+export interface RestrictionList {
+    /** One entry for each name. */
+    items: Restriction[];
+}
+
+/** Where the events of an account's calls go. */
+export interface AccountWebhookSettings {
+    /**
+     * Gets the events of incoming calls. Empty for none.
+     * @example https://app.example.com/incoming
+     */
+    incomingUrl?: string;
+    /**
+     * Gets the events of outgoing calls. Empty for none.
+     * @example https://app.example.com/outgoing
+     */
+    outgoingUrl?: string;
+    /** Whether `log.webhooks` notes each push. */
+    log?: boolean;
+    /**
+     * The phone lines and groups whose calls are pushed. Empty means no pushes at all, null means all lines and groups.
+     * @example [
+     *       "p0",
+     *       "g0"
+     *     ]
+     */
+    whitelist?: string[] | null;
+    /** The version of the push API that is spoken. */
+    pushApiVersion?: unknown;
+}
+
+/** Where the events of an account's calls are to go. */
+export interface AccountWebhookSettingsInput {
+    /**
+     * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     * @example https://app.example.com/incoming
+     */
+    incomingUrl: string;
+    /**
+     * Gets the events of outgoing calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     * @example https://app.example.com/outgoing
+     */
+    outgoingUrl: string;
+    /** Whether `log.webhooks` is to note each push. False when left out. */
+    log?: boolean;
+    /**
+     * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
+     *     and groups. Leaving it out may mean null.
+     * @example [
+     *       "p0",
+     *       "g0"
+     *     ]
+     */
+    whitelist?: string[] | null;
+    /** The version of the push API that is spoken. Send back what was read. */
+    pushApiVersion?: unknown;
+}
+
+/** A message. */
+export interface SmsInput {
+    /**
+     * The SMS extension that sends.
+     * @example s0
+     */
+    smsId: string;
+    /**
+     * One number, best in E.164 form.
+     * @example +491713920001
+     */
+    recipient: string;
+    /**
+     * The text.
+     * @example On my way
+     */
+    message: string;
+    /**
+     * Format: int64
+     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * @example 1795600000
+     */
+    sendAt?: number;
+}
+
+/** What SMS are sent with. */
+export interface SmsExtension {
+    /**
+     * Its id.
+     * @example s0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example SMS of Anna Schmidt
+     */
+    alias?: string;
+    /**
+     * The sender that is shown, or the word `sipgate`.
+     * @example +491713920001
+     */
+    callerId?: string;
+}
+
+/** SMS extensions of a user. */
+export interface SmsExtensionList {
+    /** All of them; there are no pages. */
+    items: SmsExtension[];
+}
+
+/** A sender. */
+export interface SmsCallerId {
+    /**
+     * Format: int32
+     * Its id; 0 is the preset one.
+     * @example 1
+     */
+    id: number;
+    /**
+     * The number, or the word `sipgate`.
+     * @example +491713920001
+     */
+    phonenumber?: string;
+    /** Whether its code was handed in. */
+    verified?: boolean;
+    /** Whether messages show it. */
+    defaultNumber?: boolean;
+}
+
+/** Senders of an SMS extension. */
+export interface SmsCallerIdList {
+    /** All of them; there are no pages. */
+    items: SmsCallerId[];
+}
+
+/** A number to become a sender. */
+export interface SmsCallerIdInput {
+    /**
+     * A mobile number, best in E.164 form.
+     * @example +491713920001
+     */
+    phonenumber: string;
+}
+
+/** Whether messages show it. */
+export interface SmsCallerIdDefault {
+    /** True makes it the only default. */
+    defaultNumber: boolean;
+}
+
+/** The code. */
+export interface SmsCallerIdVerification {
+    /**
+     * As the SMS has it.
+     * @example 123456
+     */
+    verificationCode: string;
+}
+
+/** Texts by their names. */
+export interface Translations {
+    [key: string]: unknown;
+}
+
+/** URLs of the API, or templates of URLs, by name. */
+export interface ApiUrls {
+    /** The account's master data. */
+    accountUrl?: string;
+    /** Verifying the account. */
+    accountVerifiedUrl?: string;
+    /** One postal address. */
+    addressUrl?: string;
+    /** The postal addresses. */
+    addressesUrl?: string;
+    /** The numbers registered at an address. */
+    addressNumbersUrl?: string;
+    /** The account's own OAuth 2 clients. */
+    authorizationOauthClientsUrl?: string;
+    /** One OAuth 2 client. */
+    authorizationOauthClientUrl?: string;
+    /** Ending a session of sipgate's own web application. */
+    authorizationTokenUrl?: string;
+    /** The account's credit. */
+    balanceUrl?: string;
+    /** Which kinds of calls users may not make. */
+    getCallRestrictionsUrl?: string;
+    /** Barring a kind of calls for a user. */
+    callRestrictionsUrl?: string;
+    /** The contacts. */
+    contactsUrl?: string;
+    /** The link to customer management systems, used by sipgate's own web application. */
+    crmBridgeUrl?: string;
+    /** The contacts that sipgate makes from the account's users. */
+    internalContactsUrl?: string;
+    /** The number a device shows. */
+    deviceCallerIdUrl?: string;
+    /** One device. */
+    deviceUrl?: string;
+    /** Whether a device announces what a call costs. */
+    devicesTariffAnnouncementUrl?: string;
+    /** Whether a device has a display of a single row. */
+    devicesSingleRowDisplayUrl?: string;
+    /** Ordering a SIM card for a device. */
+    deviceSimOrdersUrl?: string;
+    /** The fax lines of a user. */
+    faxlinesUrl?: string;
+    /** One fax line. */
+    faxlineUrl?: string;
+    /** The numbers that lead to a fax line. */
+    faxlineNumbersUrl?: string;
+    /** The groups. */
+    groupsUrl?: string;
+    /** One group. */
+    groupDetailUrl?: string;
+    /** The users of a group. */
+    groupUserUrl?: string;
+    /** The devices of a group. */
+    groupDevicesUrl?: string;
+    /** The numbers that lead to a group. */
+    groupNumbersUrl?: string;
+    /** One entry of the history. */
+    historyEntryUrl?: string;
+    /** The history. */
+    historyUrl?: string;
+    /** The notifications of a user. */
+    notificationsUrl?: string;
+    /** One number. */
+    numberUrl?: string;
+    /** The account's numbers. */
+    numbersUrl?: string;
+    /** The numbers of a user. */
+    webuserNumbersUrl?: string;
+    /** Adding a quick dial number. */
+    addDirectDialUrl?: string;
+    /** Changing a quick dial number. */
+    changeDirectDialUrl?: string;
+    /** Deleting a quick dial number. */
+    deleteDirectDialUrl?: string;
+    /** One phone line, to change or delete. */
+    phonelineUrl?: string;
+    /** What happens to callers who withhold their number. */
+    phonelineBlockAnonymousUrl?: string;
+    /** The devices of a phone line. */
+    phonelineDevicesUrl?: string;
+    /** The forwardings of a phone line. */
+    phonelineForwardingsUrl?: string;
+    /** The numbers that lead to a phone line. */
+    phonelineNumbersUrl?: string;
+    /** One parallel forwarding of a phone line. */
+    phonelinesParallelForwardingUrl?: string;
+    /** The parallel forwardings of a phone line. */
+    phonelinesParallelForwardingsUrl?: string;
+    /** The webhooks of a phone line. */
+    phonelineSipgateIoUrl?: string;
+    /** The log of a phone line's webhooks. */
+    phonelineSipgateIoLogUrl?: string;
+    /** One greeting of a phone line's voicemail box. */
+    phonelineVoicemailGreetingUrl?: string;
+    /** The greetings of a phone line's voicemail box. */
+    phonelineVoicemailGreetingsUrl?: string;
+    /** One voicemail box of a phone line. */
+    phonelineVoicemailUrl?: string;
+    /** The voicemail boxes of a phone line. */
+    phonelineVoicemailsUrl?: string;
+    /** The phone lines of a user. */
+    phonelinesUrl?: string;
+    /** One phone line with its details. */
+    phonelineDetailUrl?: string;
+    /** One porting. */
+    portingUrl?: string;
+    /** The portings. */
+    portingsUrl?: string;
+    /** What a user may do with the product booked. */
+    restrictionsUrl?: string;
+    /** Starting a call. */
+    sessionsCallUrl?: string;
+    /** The account's webhooks. */
+    settingsSipgateioUrl?: string;
+    /** The SMS extensions of a user. */
+    smsUrl?: string;
+    /** The senders an SMS extension may show. */
+    smsCallerIdsUrl?: string;
+    /** The web application's texts. */
+    translationsUrl?: string;
+    /** Who is logged in. */
+    userInfoUrl?: string;
+    /** One user. */
+    userUrl?: string;
+    /** Whether a user's second caller hears the busy tone. */
+    userBusyOnBusyUrl?: string;
+    /** The device a user calls with. */
+    userDefaultDeviceUrl?: string;
+    /** The devices of a user. */
+    userDevicesUrl?: string;
+    /** The SIM card of a user's device. */
+    userDeviceSimUrl?: string;
+    /** Creating an external device. */
+    userExternalDevicesUrl?: string;
+    /** Creating a mobile device. */
+    userMobileDevicesUrl?: string;
+    /** Creating a register device. */
+    userRegisterDevicesUrl?: string;
+    /** Whether a user is an administrator. */
+    userRoleUrl?: string;
+    /** The users. */
+    usersUrl?: string;
+    /** The voicemail boxes. */
+    voicemailsUrl?: string;
+    /** One voicemail box. */
+    voicemailDetailUrl?: string;
 }
 
 /** A person of a sipgate account. */
@@ -257,6 +2885,104 @@ export interface RoleSetting {
     admin: boolean;
 }
 
+/** A voicemail, as lists show it. */
+export interface VoicemailListItem {
+    /**
+     * Its id.
+     * @example v0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Voicemail of Anna Schmidt
+     */
+    alias?: string;
+    /** Whose it is. */
+    belongsToEndpoint?: VoicemailOwner;
+}
+
+/** What a voicemail belongs to. */
+export interface VoicemailOwner {
+    /**
+     * The phone line or group.
+     * @example p0
+     */
+    extension?: string;
+    /** Which of these it is. */
+    type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
+}
+
+/** The account's voicemails. */
+export interface VoicemailList {
+    /** All of them; there are no pages. */
+    items: VoicemailListItem[];
+}
+
+/** A voicemail. */
+export interface Voicemail {
+    /**
+     * Its id.
+     * @example v0
+     */
+    id: string;
+    /**
+     * Its name for people.
+     * @example Voicemail of Anna Schmidt
+     */
+    alias?: string;
+    /** Whose it is. */
+    belongsToEndpoint?: VoicemailOwner;
+    /** Whether messages are written down. */
+    transcription?: boolean;
+    /** Whether that is possible with this product. */
+    canTranscribe?: boolean;
+    /** The name of the greeting that is played. */
+    activeGreetingAlias?: string;
+    /**
+     * The greeting that is played.
+     * @example 42
+     */
+    activeGreetingId?: string;
+    /**
+     * The short number on which it is listened to.
+     * @example 50000
+     */
+    accessNumber?: string;
+}
+
+/** Which message is played where. */
+export interface VoicemailPlayback {
+    /**
+     * The device that rings.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * The message: the id of its entry in the history. The misspelt name is sipgate's.
+     * @example 5017300003
+     */
+    datadId: string;
+}
+
+/** What is recorded where. */
+export interface RecordingInput {
+    /**
+     * The device that rings.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * What the recording is for: a voicemail or a menu.
+     * @example v0
+     */
+    targetId: string;
+    /**
+     * The part of a menu, such as `MAIN` or `a0`.
+     * @example MAIN
+     */
+    endpoint?: string;
+}
+
 /** What `account.verify` takes. */
 export interface AccountVerifyArguments {
     /**
@@ -264,6 +2990,79 @@ export interface AccountVerifyArguments {
      * @example ABC123
      */
     verificationCode: string;
+}
+
+/** What `addresses.get` takes. */
+export interface AddressesGetArguments {
+    /**
+     * Format: int32
+     * The address, as a number. Users and devices name it as text; turn that into a number.
+     */
+    addressId: number;
+}
+
+/** What `addresses.update` takes. */
+export interface AddressesUpdateArguments {
+    /**
+     * Format: int32
+     * The address, as a number. Users and devices name it as text; turn that into a number.
+     */
+    addressId: number;
+    /**
+     * The country as two letters of ISO 3166-1.
+     * @example DE
+     */
+    countrycode: string;
+    /** The state or region. */
+    state?: string;
+    /**
+     * The postal code.
+     * @example 10115
+     */
+    postcode: string;
+    /**
+     * The town.
+     * @example Berlin
+     */
+    city: string;
+    /**
+     * The street without the number.
+     * @example Beispielstr.
+     */
+    street?: string;
+    /**
+     * The number of the house, with letters if it has any.
+     * @example 7a
+     */
+    number?: string;
+    /**
+     * The first line, where the country writes addresses in lines.
+     * @example 1-3 Example Gardens
+     */
+    address1?: string;
+    /**
+     * The second line, where the country writes addresses in lines.
+     * @example Flat A
+     */
+    address2?: string;
+}
+
+/** What `addresses.numbers.list` takes. */
+export interface AddressesNumbersListArguments {
+    /**
+     * Format: int32
+     * The address, as a number. Users and devices name it as text; turn that into a number.
+     */
+    addressId: number;
+}
+
+/** What `app.events.delete` takes. */
+export interface AppEventsDeleteArguments {
+    /**
+     * Format: int32
+     * The event, as a number. The list gives the same number as text in `eventId`.
+     */
+    id: number;
 }
 
 /** What `authorization.clients.create` takes. */
@@ -356,6 +3155,1660 @@ export interface AuthorizationClientsGdprArguments {
     clientId: string;
 }
 
+/** What `autoRecordings.greetings.create` takes. */
+export interface AutoRecordingsGreetingsCreateArguments {
+    /**
+     * The name of the file with its ending.
+     * @example greeting.mp3
+     */
+    filename: string;
+    /**
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     * @example SUQzAwAAAAAAAA==
+     */
+    base64Content: string;
+}
+
+/** What `autoRecordings.greetings.delete` takes. */
+export interface AutoRecordingsGreetingsDeleteArguments {
+    /** The announcement, as `id` of `autoRecordings.greetings.list` gives it. */
+    greetingId: string;
+}
+
+/** What `autoRecordings.settings.get` takes. */
+export interface AutoRecordingsSettingsGetArguments {
+    /** The device, by its id. */
+    extension: string;
+}
+
+/** What `autoRecordings.settings.set` takes. */
+export interface AutoRecordingsSettingsSetArguments {
+    /** The device, by its id. */
+    extension: string;
+    /** True to record every call. */
+    active: boolean;
+}
+
+/** What `blacklist.create` takes. */
+export interface BlacklistCreateArguments {
+    /**
+     * The number in E.164, or the beginning of the numbers, country code first. The leading `+` may be left out in
+     *     requests; sipgate stores it.
+     * @example +493023125010
+     */
+    phoneNumber: string;
+    /** True blocks every number that begins with `phoneNumber`, false this number alone. False when left out. */
+    isBlock?: boolean;
+}
+
+/** What `blacklist.delete` takes. */
+export interface BlacklistDeleteArguments {
+    /** The number or beginning of the entry, as the list gives it. */
+    phoneNumber: string;
+}
+
+/** What `callRestrictions.get` takes. */
+export interface CallRestrictionsGetArguments {
+    /** The users, by their ids. Each is sent as a parameter of its own. */
+    userIds?: string[];
+}
+
+/** One user's restrictions, or a list of them. It is the list when it has `items`. */
+export type CallRestrictionsGetAnswer = CallRestrictions | CallRestrictionsList;
+
+/** What `callRestrictions.set` takes. */
+export interface CallRestrictionsSetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The restriction, by the name it has in the answer. */
+    restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers" | (string & {});
+    /** True bars these calls, false allows them. */
+    enabled: boolean;
+}
+
+/** What `calls.startOnNeo` takes. */
+export interface CallsStartOnNeoArguments {
+    /**
+     * The device that rings first.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * The number to reach, in E.164 form.
+     * @example +493023125010
+     */
+    targetNumber: string;
+    /**
+     * The number they see.
+     * @example +493023125011
+     */
+    callerId?: string;
+    /**
+     * The channel the call belongs to.
+     * @example c0
+     */
+    channelId?: string;
+}
+
+/** What `calls.start` takes. */
+export interface CallsStartArguments {
+    /**
+     * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
+     * @example e0
+     */
+    caller: string;
+    /**
+     * The number to reach, best in E.164 form.
+     * @example +493023125010
+     */
+    callee: string;
+    /**
+     * The device that pays. Needed when `caller` is a number.
+     * @example e0
+     */
+    deviceId?: string;
+    /**
+     * The number the callee sees, one of the account's.
+     * @example +493023125011
+     */
+    callerId?: string;
+}
+
+/** What `calls.hangUp` takes. */
+export interface CallsHangUpArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+}
+
+/** What `calls.playAnnouncement` takes. */
+export interface CallsPlayAnnouncementArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /**
+     * Format: uri
+     * A WAV file that sipgate can fetch: PCM, 16 bit, mono, 8 kHz.
+     * @example https://example.com/hello.wav
+     */
+    url: string;
+}
+
+/** What `calls.sendDtmf` takes. */
+export interface CallsSendDtmfArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /**
+     * The keys: 0 to 9, A to D, `*` and `#`.
+     * @example 1#
+     */
+    sequence: string;
+}
+
+/** What `calls.setHold` takes. */
+export interface CallsSetHoldArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /** True turns it on. */
+    value: boolean;
+}
+
+/** What `calls.setMuted` takes. */
+export interface CallsSetMutedArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /** True turns it on. */
+    value: boolean;
+}
+
+/** What `calls.setRecording` takes. */
+export interface CallsSetRecordingArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /** True starts the recording, false ends it. */
+    value: boolean;
+    /** Tells everyone in the call. */
+    announcement: boolean;
+}
+
+/** What `calls.transfer` takes. */
+export interface CallsTransferArguments {
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    callId: string;
+    /** False puts it through at once (blind), true after speaking with them. */
+    attended: boolean;
+    /**
+     * The number that takes it over.
+     * @example +493023125011
+     */
+    phoneNumber: string;
+    /**
+     * The number they see.
+     * @example +493023125012
+     */
+    callerId?: string;
+}
+
+/** What `channels.events.list` takes. */
+export interface ChannelsEventsListArguments {
+    /** The channel. */
+    channelId: string;
+}
+
+/** What `contacts.importCsv` takes. */
+export interface ContactsImportCsvArguments {
+    /**
+     * The file in Base64.
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     */
+    base64Content: string;
+}
+
+/** What `contacts.importGoogle` takes. */
+export interface ContactsImportGoogleArguments {
+    /** An access token of the Google account that may read its contacts. Secret. */
+    token: string;
+}
+
+/** What `contacts.importVcard` takes. */
+export interface ContactsImportVcardArguments {
+    /** The file in Base64. */
+    base64Content: string;
+}
+
+/** What `contacts.list` takes. */
+export interface ContactsListArguments {
+    /** Only contacts with one of these numbers. Each is sent as a parameter of its own. */
+    phonenumbers?: string[];
+    /**
+     * Format: int32
+     * How many at most.
+     * @default 5000
+     */
+    limit: number;
+    /**
+     * Format: int32
+     * How many to leave out.
+     * @default 0
+     */
+    offset: number;
+    /** The last contact of the page before, instead of `offset`. */
+    lastId?: string;
+    /** Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`. */
+    scopes?: string[];
+}
+
+/** What `contacts.create` takes. */
+export interface ContactsCreateArguments {
+    /**
+     * The whole name.
+     * @example Otto Weber
+     */
+    name?: string;
+    /**
+     * The family name.
+     * @example Weber
+     */
+    family?: string;
+    /**
+     * The given name.
+     * @example Otto
+     */
+    given?: string;
+    /** A picture in Base64. */
+    picture?: string | null;
+    /** Mail addresses. */
+    emails?: ContactEmail[];
+    /** Telephone numbers. */
+    numbers?: ContactNumber[];
+    /** Postal addresses. */
+    addresses?: ContactAddress[];
+    /**
+     * Companies, each with its departments.
+     * @example [
+     *       [
+     *         "Example Ltd."
+     *       ]
+     *     ]
+     */
+    organization?: string[][];
+    /** Who is to see it: the user alone or the account. */
+    scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** What `contacts.get` takes. */
+export interface ContactsGetArguments {
+    /** The contact. */
+    contactId: string;
+}
+
+/** What `contacts.update` takes. */
+export interface ContactsUpdateArguments {
+    /** The contact. */
+    contactId: string;
+    /**
+     * Its id again.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    id?: string;
+    /**
+     * The whole name.
+     * @example Otto Weber
+     */
+    name?: string;
+    /**
+     * The family name.
+     * @example Weber
+     */
+    family?: string;
+    /**
+     * The given name.
+     * @example Otto
+     */
+    given?: string;
+    /** A picture in Base64. */
+    picture?: string | null;
+    /** Mail addresses. */
+    emails?: ContactEmail[];
+    /** Telephone numbers. */
+    numbers?: ContactNumber[];
+    /** Postal addresses. */
+    addresses?: ContactAddress[];
+    /**
+     * Companies, each with its departments.
+     * @example [
+     *       [
+     *         "Example Ltd."
+     *       ]
+     *     ]
+     */
+    organization?: string[][];
+    /** Who is to see it: the user alone or the account. */
+    scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** What `contacts.delete` takes. */
+export interface ContactsDeleteArguments {
+    /** The contact. */
+    contactId: string;
+}
+
+/** What `devices.list` takes. */
+export interface DevicesListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** Which kinds, separated by commas: `all`, `app`, `register`, `mobile`, `external`. On accounts of sipgate neo only. */
+    type?: string;
+}
+
+/** What `devices.create` takes. */
+export interface DevicesCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** Which kind of device. */
+    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    /**
+     * Its name for people.
+     * @example Desk phone
+     */
+    alias?: string;
+}
+
+/** What `devices.register.create` takes. */
+export interface DevicesRegisterCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * Its name for people. Without it sipgate makes one up.
+     * @example Desk phone
+     */
+    alias?: string;
+}
+
+/** What `devices.mobile.create` takes. */
+export interface DevicesMobileCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * Its name for people. Without it sipgate makes one up.
+     * @example Desk phone
+     */
+    alias?: string;
+}
+
+/** What `devices.external.create` takes. */
+export interface DevicesExternalCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /**
+     * The number that is to ring, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** What `devices.get` takes. */
+export interface DevicesGetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.update` takes. */
+export interface DevicesUpdateArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /** Silences the device (do not disturb). */
+    dnd?: boolean;
+    /**
+     * Format: int32
+     * The account's address that emergency calls are traced to.
+     * @example 13
+     */
+    emergencyAddressId?: number;
+}
+
+/** What `devices.delete` takes. */
+export interface DevicesDeleteArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.setAlias` takes. */
+export interface DevicesSetAliasArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * The name.
+     * @example Desk phone
+     */
+    value: string;
+}
+
+/** What `devices.callerId.get` takes. */
+export interface DevicesCallerIdGetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.callerId.set` takes. */
+export interface DevicesCallerIdSetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * @example +493023125010
+     */
+    value: string;
+}
+
+/** What `devices.resetPassword` takes. */
+export interface DevicesResetPasswordArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.external.setIncomingCallDisplay` takes. */
+export interface DevicesExternalSetIncomingCallDisplayArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+}
+
+/** What `devices.external.setTargetNumber` takes. */
+export interface DevicesExternalSetTargetNumberArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * The number in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** What `devices.localPrefix.get` takes. */
+export interface DevicesLocalPrefixGetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.localPrefix.set` takes. */
+export interface DevicesLocalPrefixSetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * The area code with its leading 0.
+     * @example 030
+     */
+    value?: string;
+    /** Whether it is put before them. */
+    active: boolean;
+}
+
+/** What `devices.singleRowDisplay.get` takes. */
+export interface DevicesSingleRowDisplayGetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.singleRowDisplay.set` takes. */
+export interface DevicesSingleRowDisplaySetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /** True for one line. */
+    enabled: boolean;
+}
+
+/** What `devices.tariffAnnouncement.get` takes. */
+export interface DevicesTariffAnnouncementGetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.tariffAnnouncement.set` takes. */
+export interface DevicesTariffAnnouncementSetArguments {
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /** True when they are. */
+    enabled: boolean;
+}
+
+/** What `devices.contingents.list` takes. */
+export interface DevicesContingentsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.sim.activate` takes. */
+export interface DevicesSimActivateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * The number on the card.
+     * @example 1234567
+     */
+    simId: string;
+}
+
+/** What `devices.sim.deactivate` takes. */
+export interface DevicesSimDeactivateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `devices.sim.order` takes. */
+export interface DevicesSimOrderArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+    /**
+     * One of the account's addresses, its number as text.
+     * @example 13
+     */
+    addressId: string;
+}
+
+/** What `fax.send` takes. */
+export interface FaxSendArguments {
+    /**
+     * The fax line that sends.
+     * @example f0
+     */
+    faxlineId: string;
+    /**
+     * The number to fax to, best in E.164 form.
+     * @example +493023125010
+     */
+    recipient: string;
+    /**
+     * The name of the file, for the history.
+     * @example offer.pdf
+     */
+    filename: string;
+    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    base64Content: string;
+}
+
+/** What `fax.resend` takes. */
+export interface FaxResendArguments {
+    /**
+     * The id of its entry in the history.
+     * @example 5017300002
+     */
+    faxId: string;
+    /**
+     * The fax line that sends. Without it, the one from before.
+     * @example f0
+     */
+    faxlineId?: string;
+}
+
+/** What `faxlines.list` takes. */
+export interface FaxlinesListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `faxlines.create` takes. */
+export interface FaxlinesCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `faxlines.update` takes. */
+export interface FaxlinesUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+    /**
+     * The name.
+     * @example Anna Schmidt
+     */
+    alias: string;
+}
+
+/** What `faxlines.delete` takes. */
+export interface FaxlinesDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+}
+
+/** What `faxlines.callerId.get` takes. */
+export interface FaxlinesCallerIdGetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+}
+
+/** What `faxlines.callerId.set` takes. */
+export interface FaxlinesCallerIdSetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+    /**
+     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * @example +493023125010
+     */
+    value: string;
+}
+
+/** What `faxlines.numbers.list` takes. */
+export interface FaxlinesNumbersListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+}
+
+/** What `faxlines.setTagline` takes. */
+export interface FaxlinesSetTaglineArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+    /**
+     * The text.
+     * @example Example Ltd.
+     */
+    value: string;
+}
+
+/** What `groupFaxlines.list` takes. */
+export interface GroupFaxlinesListArguments {
+    /** The user whose groups count. Without it, the one the token belongs to. */
+    userId?: string;
+}
+
+/** What `groupFaxlines.callerId.get` takes. */
+export interface GroupFaxlinesCallerIdGetArguments {
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+}
+
+/** What `groupFaxlines.numbers.list` takes. */
+export interface GroupFaxlinesNumbersListArguments {
+    /** The fax line. Lines of users and of groups are numbered together. */
+    faxlineId: string;
+}
+
+/** What `groups.list` takes. */
+export interface GroupsListArguments {
+    /** Only groups that this user is in. */
+    userId?: string;
+}
+
+/** What `groups.get` takes. */
+export interface GroupsGetArguments {
+    /** The group. */
+    groupId: string;
+}
+
+/** What `groups.devices.add` takes. */
+export interface GroupsDevicesAddArguments {
+    /** The group. */
+    groupId: string;
+    /**
+     * The device.
+     * @example e0
+     */
+    deviceId: string;
+}
+
+/** What `groups.devices.remove` takes. */
+export interface GroupsDevicesRemoveArguments {
+    /** The group. */
+    groupId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `groups.faxlines.list` takes. */
+export interface GroupsFaxlinesListArguments {
+    /** The group. */
+    groupId: string;
+}
+
+/** What `groups.numbers.list` takes. */
+export interface GroupsNumbersListArguments {
+    /** The group. */
+    groupId: string;
+}
+
+/** What `groups.users.list` takes. */
+export interface GroupsUsersListArguments {
+    /** The group. */
+    groupId: string;
+}
+
+/** What `groups.voicemail.get` takes. */
+export interface GroupsVoicemailGetArguments {
+    /** The group. */
+    groupId: string;
+}
+
+/** What `history.list` takes. */
+export interface HistoryListArguments {
+    /** Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403. */
+    connectionIds?: string[];
+    /** Only entries of these types. */
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
+    /** Only entries of these directions. */
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    /**
+     * Format: int32
+     * How many to leave out.
+     * @default 0
+     */
+    offset: number;
+    /**
+     * Format: int32
+     * How many at most, 1000 being the most there are in a page.
+     * @default 10
+     */
+    limit: number;
+    /**
+     * True only archived entries, false only others.
+     * @default false
+     */
+    archived: boolean;
+    /** Only starred entries, or only others. */
+    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    /**
+     * Format: date-time
+     * Only entries from this moment on.
+     */
+    from?: string;
+    /**
+     * Format: date-time
+     * Only entries up to this moment, which counts.
+     */
+    to?: string;
+    /** Only entries from or to this number. */
+    phonenumber?: string;
+}
+
+/** What `history.updateMany` takes. */
+export interface HistoryUpdateManyArguments {
+    /** The entries, each with what is to change. */
+    body: HistoryMark[];
+}
+
+/** The entries, each with what is to change. */
+export type HistoryUpdateManyBody = HistoryMark[];
+
+/** What `history.deleteMany` takes. */
+export interface HistoryDeleteManyArguments {
+    /** The entries. Each is sent as a parameter of its own. */
+    id: string[];
+}
+
+/** What `history.export` takes. */
+export interface HistoryExportArguments {
+    /** Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403. */
+    connectionIds?: string[];
+    /** Only entries of these types. */
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
+    /** Only entries of these directions. */
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    /**
+     * Format: int32
+     * How many to leave out.
+     * @default 0
+     */
+    offset: number;
+    /**
+     * Format: int32
+     * How many at most, 1000 being the most there are in a page.
+     * @default 10
+     */
+    limit: number;
+    /**
+     * True only archived entries, false only others.
+     * @default false
+     */
+    archived: boolean;
+    /** Only starred entries, or only others. */
+    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    /**
+     * Format: date-time
+     * Only entries from this moment on.
+     */
+    from?: string;
+    /**
+     * Format: date-time
+     * Only entries up to this moment, which counts.
+     */
+    to?: string;
+}
+
+/** What `history.get` takes. */
+export interface HistoryGetArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+}
+
+/** What `history.update` takes. */
+export interface HistoryUpdateArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+    /** The note; an empty text removes it. */
+    note?: string;
+    /** Puts it away, or back. */
+    archived?: boolean;
+    /** Marks it as read, or not. */
+    read?: boolean;
+    /** Stars it, or not. */
+    starred?: boolean;
+}
+
+/** What `history.delete` takes. */
+export interface HistoryDeleteArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+}
+
+/** What `history.setArchived` takes. */
+export interface HistorySetArchivedArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+    /** True sets the mark. */
+    value: boolean;
+}
+
+/** What `history.setNote` takes. */
+export interface HistorySetNoteArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+    /** The text. */
+    note: string;
+}
+
+/** What `history.setRead` takes. */
+export interface HistorySetReadArguments {
+    /** The entry, as `id` of the list gives it: digits as text. */
+    entryId: string;
+    /** True sets the mark. */
+    value: boolean;
+}
+
+/** What `identityVerification.get` takes. */
+export interface IdentityVerificationGetArguments {
+    /**
+     * True may start a check if there is none yet, so the call is no mere look any more. False when left out.
+     * @default false
+     */
+    allowStart: boolean;
+}
+
+/** What `ivr.recordAnnouncement` takes. */
+export interface IvrRecordAnnouncementArguments {
+    /**
+     * The device that rings.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * What the recording is for: a voicemail or a menu.
+     * @example v0
+     */
+    targetId: string;
+    /**
+     * The part of a menu, such as `MAIN` or `a0`.
+     * @example MAIN
+     */
+    endpoint?: string;
+}
+
+/** What `notifications.list` takes. */
+export interface NotificationsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `notifications.call.createEmail` takes. */
+export interface NotificationsCallCreateEmailArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The phone line or device.
+     * @example p0
+     */
+    endpointId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /** Which ones. */
+    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** What `notifications.call.createSms` takes. */
+export interface NotificationsCallCreateSmsArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The phone line or device.
+     * @example p0
+     */
+    endpointId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /** Which ones. */
+    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** What `notifications.fax.createEmail` takes. */
+export interface NotificationsFaxCreateEmailArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** What `notifications.fax.createReport` takes. */
+export interface NotificationsFaxCreateReportArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** What `notifications.fax.createSms` takes. */
+export interface NotificationsFaxCreateSmsArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The fax line.
+     * @example f0
+     */
+    faxlineId: string;
+    /** In which direction. */
+    direction: "INCOMING" | "OUTGOING" | (string & {});
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** What `notifications.sms.createEmail` takes. */
+export interface NotificationsSmsCreateEmailArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The SMS extension or mobile device.
+     * @example s0
+     */
+    endpointId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** What `notifications.voicemail.createEmail` takes. */
+export interface NotificationsVoicemailCreateEmailArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    voicemailId: string;
+    /**
+     * The address that is told.
+     * @example anna@example.com
+     */
+    email: string;
+}
+
+/** What `notifications.voicemail.createSms` takes. */
+export interface NotificationsVoicemailCreateSmsArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /**
+     * The voicemail.
+     * @example v0
+     */
+    voicemailId: string;
+    /**
+     * The number that is told, in E.164 form.
+     * @example +491713920001
+     */
+    number: string;
+}
+
+/** What `notifications.delete` takes. */
+export interface NotificationsDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The notification, as the innermost `id` of the list gives it. */
+    notificationId: string;
+}
+
+/** What `numbers.list` takes. */
+export interface NumbersListArguments {
+    /**
+     * Format: int32
+     * How many to leave out.
+     */
+    offset?: number;
+    /**
+     * Format: int32
+     * How many to give at most.
+     */
+    limit?: number;
+}
+
+/** What `numbers.update` takes. */
+export interface NumbersUpdateArguments {
+    /** The number's id, as `id` of the list gives it; not the number itself. */
+    numberId: string;
+    /**
+     * The endpoint that is to take them: `p0` a phone line, `g0` a group, `f0` a fax line, `e0` a device.
+     * @example p0
+     */
+    endpointId?: string;
+    /** Releases a mobile number, so that it can be taken to another company. */
+    releaseForMnp?: boolean;
+    /** Whether it is a short number. */
+    quickDial?: boolean;
+}
+
+/** What `users.numbers.list` takes. */
+export interface UsersNumbersListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `numbers.quickDial.create` takes. */
+export interface NumbersQuickDialCreateArguments {
+    /**
+     * The user who is reached with it.
+     * @example w0
+     */
+    userId: string;
+    /**
+     * The digits. Without it sipgate chooses.
+     * @example 42
+     */
+    number?: string;
+}
+
+/** What `numbers.quickDial.validate` takes. */
+export interface NumbersQuickDialValidateArguments {
+    /** The digits of the short number. */
+    quickDialNumber: string;
+}
+
+/** What `numbers.quickDial.update` takes. */
+export interface NumbersQuickDialUpdateArguments {
+    /** The number's id, as `id` of the list gives it; not the number itself. */
+    numberId: string;
+    /**
+     * The user who is reached with it.
+     * @example w0
+     */
+    userId: string;
+    /**
+     * The digits. Without it sipgate chooses.
+     * @example 42
+     */
+    number?: string;
+}
+
+/** What `numbers.quickDial.delete` takes. */
+export interface NumbersQuickDialDeleteArguments {
+    /** The number's id, as `id` of the list gives it; not the number itself. */
+    numberId: string;
+}
+
+/** What `passwordReset.request` takes. */
+export interface PasswordResetRequestArguments {
+    /**
+     * The name the user logs in with, which is a mail address.
+     * @example anna@example.com
+     */
+    username: string;
+}
+
+/** What `passwordReset.confirm` takes. */
+export interface PasswordResetConfirmArguments {
+    /** The secret that sipgate sent to the user. Good for one user and one change. */
+    nonce: string;
+    /** The new password. */
+    password: string;
+    /** The same once more. sipgate refuses the change when the two differ. */
+    passwordRepeat: string;
+}
+
+/** What `phonelines.forwardings.list` takes. */
+export interface PhonelinesForwardingsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.forwardings.set` takes. */
+export interface PhonelinesForwardingsSetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** In the order in which they are to be tried, three at most. */
+    forwardings: ForwardingInput[];
+}
+
+/** What `phonelines.parallelForwardings.list` takes. */
+export interface PhonelinesParallelForwardingsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.parallelForwardings.create` takes. */
+export interface PhonelinesParallelForwardingsCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /**
+     * The number in E.164 form.
+     * @example +491713920001
+     */
+    destination: string;
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /** Whether it rings. */
+    active: boolean;
+}
+
+/** What `phonelines.parallelForwardings.update` takes. */
+export interface PhonelinesParallelForwardingsUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The parallel forwarding, as `id` of the list gives it. */
+    parallelForwardingId: string;
+    /**
+     * The number in E.164 form.
+     * @example +491713920001
+     */
+    destination: string;
+    /**
+     * Its name for people.
+     * @example Mobile at home
+     */
+    alias?: string;
+    /** Whether it rings. */
+    active: boolean;
+}
+
+/** What `phonelines.parallelForwardings.delete` takes. */
+export interface PhonelinesParallelForwardingsDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The parallel forwarding, as `id` of the list gives it. */
+    parallelForwardingId: string;
+}
+
+/** What `phonelines.voicemails.list` takes. */
+export interface PhonelinesVoicemailsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.voicemails.update` takes. */
+export interface PhonelinesVoicemailsUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+    /** Whether it answers. */
+    active: boolean;
+    /** Whether messages are written down. */
+    transcription: boolean;
+    /**
+     * Format: int32
+     * Seconds of ringing before it answers.
+     * @example 20
+     */
+    timeout?: number;
+}
+
+/** What `phonelines.voicemails.greetings.list` takes. */
+export interface PhonelinesVoicemailsGreetingsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+}
+
+/** What `phonelines.voicemails.greetings.create` takes. */
+export interface PhonelinesVoicemailsGreetingsCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+    /**
+     * The name of the file, with its ending.
+     * @example holidays.mp3
+     */
+    filename: string;
+    /** The file in Base64, at most 15,000,000 characters. */
+    base64Content: string;
+}
+
+/** What `phonelines.voicemails.greetings.update` takes. */
+export interface PhonelinesVoicemailsGreetingsUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+    /** The greeting, as `id` of the list gives it. */
+    greetingId: string;
+    /** True plays it. */
+    active: boolean;
+}
+
+/** What `phonelines.voicemails.greetings.delete` takes. */
+export interface PhonelinesVoicemailsGreetingsDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+    /** The greeting, as `id` of the list gives it. */
+    greetingId: string;
+}
+
+/** What `phonelines.voicemails.setTranscription` takes. */
+export interface PhonelinesVoicemailsSetTranscriptionArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The voicemail. */
+    voicemailId: string;
+    /** True when they are. */
+    active: boolean;
+}
+
+/** What `phonelines.sipgateio.get` takes. */
+export interface PhonelinesSipgateioGetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.sipgateio.set` takes. */
+export interface PhonelinesSipgateioSetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** Posts incoming calls. */
+    incomingActive?: boolean;
+    /** Posts outgoing calls. */
+    outgoingActive?: boolean;
+    /**
+     * For incoming calls. Empty: nowhere.
+     * @example https://example.com/push
+     */
+    incomingUrl: string;
+    /**
+     * For outgoing calls. Empty: nowhere.
+     * @example https://example.com/push
+     */
+    outgoingUrl: string;
+    /** Keeps pushes and answers. */
+    log?: boolean;
+    /** A certificate in PEM form that the server is to show. */
+    certificate?: string;
+    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    allowSelfSigned?: boolean;
+}
+
+/** What `phonelines.sipgateio.log.list` takes. */
+export interface PhonelinesSipgateioLogListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.list` takes. */
+export interface PhonelinesListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `phonelines.create` takes. */
+export interface PhonelinesCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `phonelines.get` takes. */
+export interface PhonelinesGetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.update` takes. */
+export interface PhonelinesUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /**
+     * The name.
+     * @example Anna Schmidt
+     */
+    alias: string;
+}
+
+/** What `phonelines.delete` takes. */
+export interface PhonelinesDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.blockAnonymous.get` takes. */
+export interface PhonelinesBlockAnonymousGetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.blockAnonymous.set` takes. */
+export interface PhonelinesBlockAnonymousSetArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** Whether they are kept away. */
+    enabled: boolean;
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    target?: "REJECT" | "VOICEMAIL" | (string & {});
+}
+
+/** What `phonelines.devices.list` takes. */
+export interface PhonelinesDevicesListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `phonelines.devices.add` takes. */
+export interface PhonelinesDevicesAddArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /**
+     * The device.
+     * @example e0
+     */
+    deviceId: string;
+}
+
+/** What `phonelines.devices.remove` takes. */
+export interface PhonelinesDevicesRemoveArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    deviceId: string;
+}
+
+/** What `phonelines.numbers.list` takes. */
+export interface PhonelinesNumbersListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The phone line. */
+    phonelineId: string;
+}
+
+/** What `portings.get` takes. */
+export interface PortingsGetArguments {
+    /**
+     * Format: int32
+     * The porting, as a number. The list gives the same number as text.
+     */
+    portingId: number;
+}
+
+/** What `portings.delete` takes. */
+export interface PortingsDeleteArguments {
+    /**
+     * Format: int32
+     * The porting, as a number. The list gives the same number as text.
+     */
+    portingId: number;
+}
+
+/** What `restrictions.list` takes. */
+export interface RestrictionsListArguments {
+    /** The user that something is to be done for. */
+    userId: string;
+    /** The names to ask for, all when left out. Each is sent as a parameter of its own. */
+    restriction?: RestrictionName[];
+}
+
+/** What `settings.sipgateio.set` takes. */
+export interface SettingsSipgateioSetArguments {
+    /**
+     * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     * @example https://app.example.com/incoming
+     */
+    incomingUrl: string;
+    /**
+     * Gets the events of outgoing calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     * @example https://app.example.com/outgoing
+     */
+    outgoingUrl: string;
+    /** Whether `log.webhooks` is to note each push. False when left out. */
+    log?: boolean;
+    /**
+     * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
+     *     and groups. Leaving it out may mean null.
+     * @example [
+     *       "p0",
+     *       "g0"
+     *     ]
+     */
+    whitelist?: string[] | null;
+    /** The version of the push API that is spoken. Send back what was read. */
+    pushApiVersion?: unknown;
+}
+
+/** What `sms.send` takes. */
+export interface SmsSendArguments {
+    /**
+     * The SMS extension that sends.
+     * @example s0
+     */
+    smsId: string;
+    /**
+     * One number, best in E.164 form.
+     * @example +491713920001
+     */
+    recipient: string;
+    /**
+     * The text.
+     * @example On my way
+     */
+    message: string;
+    /**
+     * Format: int64
+     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * @example 1795600000
+     */
+    sendAt?: number;
+}
+
+/** What `sms.extensions.list` takes. */
+export interface SmsExtensionsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+}
+
+/** What `sms.extensions.update` takes. */
+export interface SmsExtensionsUpdateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+    /**
+     * The name.
+     * @example Anna Schmidt
+     */
+    alias: string;
+}
+
+/** What `sms.callerIds.list` takes. */
+export interface SmsCallerIdsListArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+}
+
+/** What `sms.callerIds.create` takes. */
+export interface SmsCallerIdsCreateArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+    /**
+     * A mobile number, best in E.164 form.
+     * @example +491713920001
+     */
+    phonenumber: string;
+}
+
+/** What `sms.callerIds.setDefault` takes. */
+export interface SmsCallerIdsSetDefaultArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+    /**
+     * Format: int32
+     * The sender, as `id` of the list gives it.
+     */
+    callerId: number;
+    /** True makes it the only default. */
+    defaultNumber: boolean;
+}
+
+/** What `sms.callerIds.delete` takes. */
+export interface SmsCallerIdsDeleteArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+    /**
+     * Format: int32
+     * The sender, as `id` of the list gives it.
+     */
+    callerId: number;
+}
+
+/** What `sms.callerIds.verify` takes. */
+export interface SmsCallerIdsVerifyArguments {
+    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    userId: string;
+    /** The SMS extension. */
+    smsId: string;
+    /**
+     * Format: int32
+     * The sender, as `id` of the list gives it.
+     */
+    callerId: number;
+    /**
+     * As the SMS has it.
+     * @example 123456
+     */
+    verificationCode: string;
+}
+
+/** What `translations.get` takes. */
+export interface TranslationsGetArguments {
+    /** Language and country, joined by an underscore as in `locale` of userinfo. */
+    language: string;
+}
+
 /** What `users.get` takes. */
 export interface UsersGetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
@@ -405,4 +4858,43 @@ export interface UsersSetRoleArguments {
     userId: string;
     /** True makes an administrator, false takes that away. */
     admin: boolean;
+}
+
+/** What `voicemails.get` takes. */
+export interface VoicemailsGetArguments {
+    /** The voicemail. */
+    voicemailId: string;
+}
+
+/** What `voicemails.play` takes. */
+export interface VoicemailsPlayArguments {
+    /**
+     * The device that rings.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * The message: the id of its entry in the history. The misspelt name is sipgate's.
+     * @example 5017300003
+     */
+    datadId: string;
+}
+
+/** What `voicemails.recordGreeting` takes. */
+export interface VoicemailsRecordGreetingArguments {
+    /**
+     * The device that rings.
+     * @example e0
+     */
+    deviceId: string;
+    /**
+     * What the recording is for: a voicemail or a menu.
+     * @example v0
+     */
+    targetId: string;
+    /**
+     * The part of a menu, such as `MAIN` or `a0`.
+     * @example MAIN
+     */
+    endpoint?: string;
 }

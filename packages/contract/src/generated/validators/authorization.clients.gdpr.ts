@@ -1,10 +1,29 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var answer = validate0;
+var parameters = validate0;
 var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clientId === void 0 || !func0.call(data, "clientId")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.clientId !== void 0 && func0.call(data, "clientId") && typeof data.clientId != "string") {
+      let err1 = { instancePath: instancePath + "/clientId", schemaPath: "#/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { clientId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var answer = validate1;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.privacyUrl !== void 0 && func0.call(data, "privacyUrl") && typeof data.privacyUrl != "string") {
       let err0 = { instancePath: instancePath + "/privacyUrl", schemaPath: "answer:GdprUrls/properties/privacyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -18,9 +37,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     let err2 = { instancePath, schemaPath: "answer:GdprUrls/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate0.errors = vErrors, errors === 0;
+  return validate1.errors = vErrors, errors === 0;
 }
-validate0.evaluated = { props: { privacyUrl: !0, termsUrl: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate1.evaluated = { props: { privacyUrl: !0, termsUrl: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
-  answer
+  answer,
+  parameters
 };

@@ -1,0 +1,100 @@
+import { readFile } from '#read-file'
+import { invalidArgument } from '../sipgate-error.ts'
+
+/** A PDF: its bytes, a Blob or File, a stream of bytes (web or Node), or, on Node, the path of a file. */
+export type PdfSource =
+  Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | string | URL
+
+/** sipgate takes 28,330,000 characters of Base64, three bytes in each four of them. */
+const maxBytes = Math.floor((28_330_000 / 4) * 3)
+
+/**
+ * The whole PDF as Base64. A source that is no PDF or too large is left as soon as that shows.
+ * @throws SipgateError `invalid_argument` naming `file`
+ */
+export async function readPdf(file: PdfSource): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunksOf(file)) {
+    if (!(chunk instanceof Uint8Array))
+      throw invalidArgument('`file` is a stream of something else than bytes.')
+    if (bytes < 5 && bytes + chunk.length >= 5) refuseOther([...chunks, chunk])
+    bytes += chunk.length
+    if (bytes > maxBytes)
+      throw invalidArgument(`\`file\` is larger than ${maxBytes} bytes, which sipgate takes at most.`)
+    chunks.push(chunk)
+  }
+  if (bytes < 5) throw invalidArgument('`file` is empty or no PDF.')
+  return toBase64(chunks, bytes)
+}
+
+async function* chunksOf(file: PdfSource): AsyncGenerator<unknown> {
+  if (file instanceof Uint8Array) yield file
+  else if (file instanceof ArrayBuffer) yield new Uint8Array(file)
+  else if (typeof file === 'string' || file instanceof URL) yield* readFile(file)
+  else if (file instanceof Blob) yield* chunksOfStream(file.stream())
+  else if (file instanceof ReadableStream) yield* chunksOfStream(file)
+  else if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) yield* readAll(file)
+  else throw invalidArgument('`file` must be bytes, a Blob, a stream or, on Node, a path.')
+}
+
+/** Not every browser can loop over a stream. */
+async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+  if (stream.locked) throw invalidArgument('`file` is a stream that is being read already.')
+  const reader = stream.getReader()
+  let isDone = false
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(broken)
+      if (done) {
+        isDone = true
+        return
+      }
+      yield value
+    }
+  } finally {
+    if (!isDone) await reader.cancel().catch(() => {})
+  }
+}
+
+async function* readAll(source: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+  const iterator = source[Symbol.asyncIterator]()
+  let isDone = false
+  try {
+    for (;;) {
+      const { done, value } = await iterator.next().catch(broken)
+      if (done) {
+        isDone = true
+        return
+      }
+      yield value
+    }
+  } finally {
+    if (!isDone) await iterator.return?.().catch(() => undefined)
+  }
+}
+
+function broken(cause: unknown): never {
+  throw invalidArgument('`file` is a stream that broke or was closed.', cause)
+}
+
+/** A PDF begins with `%PDF-`; sipgate faxes nothing else. */
+function refuseOther(chunks: readonly Uint8Array[]): void {
+  const start: number[] = []
+  for (const chunk of chunks) start.push(...chunk.subarray(0, 5))
+  if (String.fromCharCode(...start.slice(0, 5)) !== '%PDF-') throw invalidArgument('`file` is no PDF.')
+}
+
+function toBase64(chunks: readonly Uint8Array[], bytes: number): string {
+  const whole = new Uint8Array(bytes)
+  let offset = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, offset)
+    offset += chunk.length
+  }
+  let text = ''
+  // A multiple of three bytes, so that no piece needs padding but the last; few enough to be arguments.
+  for (let at = 0; at < bytes; at += 24_576)
+    text += btoa(String.fromCharCode(...whole.subarray(at, at + 24_576)))
+  return text
+}

@@ -1,0 +1,134 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Sipgate } from '../sipgate.ts'
+import type { PdfSource } from './pdf.ts'
+import { sendFax } from './send-fax.ts'
+
+const pdf = Buffer.from(`%PDF-1.4\n${'ä'.repeat(40_000)}\n%%EOF`)
+let folder: string
+let path: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fax-'))
+  path = join(folder, 'offer.pdf')
+  await writeFile(path, pdf)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function client() {
+  const sent: { filename?: string; base64Content?: string }[] = []
+  const fetch = async (request: Request) => {
+    sent.push((await request.json()) as (typeof sent)[number])
+    return Response.json({ sessionId: '5017300002' })
+  }
+  const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch })
+  const send = (file: unknown) =>
+    sendFax(sipgate, { faxlineId: 'f0', recipient: '+493023125010', file: file as PdfSource })
+  return { sent, sipgate, send }
+}
+
+/** A stream that says whether its reader left it, and how much was taken. */
+function endlessStream(first: Uint8Array) {
+  const seen = { pulled: 0, cancelled: false }
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) => {
+        controller.enqueue(seen.pulled++ === 0 ? first : new Uint8Array(1_000_000))
+      },
+      cancel: () => {
+        seen.cancelled = true
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return { stream, seen }
+}
+
+async function* inPieces(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+describe('a fax', () => {
+  const sources: [string, () => PdfSource, string][] = [
+    ['a Buffer', () => pdf, 'fax.pdf'],
+    ['an ArrayBuffer', () => new Uint8Array(pdf).buffer, 'fax.pdf'],
+    ['a Blob', () => new Blob([pdf]), 'fax.pdf'],
+    ['a web stream', () => new Blob([pdf]).stream(), 'fax.pdf'],
+    ['a stream of Node', () => createReadStream(path), 'fax.pdf'],
+    ['pieces of one byte and more', () => inPieces(pdf, 3), 'fax.pdf'],
+    ['a path', () => path, 'offer.pdf'],
+    ['a file URL', () => pathToFileURL(path), 'offer.pdf'],
+  ]
+
+  it.each(sources)('is sent whole from %s', async (_, source, filename) => {
+    const { sent, send } = client()
+    expect(await send(source())).toEqual({ sessionId: '5017300002' })
+    expect(sent).toEqual([
+      { faxlineId: 'f0', recipient: '+493023125010', filename, base64Content: pdf.toString('base64') },
+    ])
+  })
+
+  it('may have a name of its own', async () => {
+    const { sent, sipgate } = client()
+    await sendFax(sipgate, { faxlineId: 'f0', recipient: '+493023125010', file: pdf, filename: 'bill.pdf' })
+    expect(sent[0]?.filename).toBe('bill.pdf')
+  })
+
+  it.each([
+    ['a text file', Buffer.from('Hello, this is a letter')],
+    ['nothing', new Uint8Array()],
+    ['the start of a start', Buffer.from('%PD')],
+    ['a PDF after something else', Buffer.from('\n%PDF-1.4')],
+    ['a folder', tmpdir()],
+    ['a missing file', '/nowhere/fax.pdf'],
+    ['a number', 42],
+    ['null', null],
+    ['a stream of text', inText()],
+  ])('is not made of %s; the error names `file`', async (_, file) => {
+    const { sent, send } = client()
+    await expect(send(file)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      message: expect.stringContaining('`file`') as string,
+    })
+    expect(sent).toEqual([])
+  })
+
+  it('is not made of a stream that was closed or breaks', async () => {
+    const closed = createReadStream(path)
+    closed.destroy()
+    const broken = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.error(new Error('disk on fire')),
+    })
+    const read = new Blob([pdf]).stream()
+    read.getReader()
+    for (const file of [closed, broken, read]) {
+      await expect(client().send(file)).rejects.toMatchObject({ code: 'invalid_argument' })
+    }
+  })
+
+  it('of a gigabyte is refused after as much as sipgate takes, and the rest is left', async () => {
+    const { stream, seen } = endlessStream(pdf)
+    const { sent, send } = client()
+    await expect(send(stream)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      detail: expect.stringContaining('larger') as string,
+    })
+    expect(seen.cancelled).toBe(true)
+    expect(seen.pulled).toBeLessThan(25)
+    expect(sent).toEqual([])
+  })
+
+  it('that is no PDF is refused after its first bytes', async () => {
+    const { stream, seen } = endlessStream(Buffer.from('GIF89a'))
+    await expect(client().send(stream)).rejects.toMatchObject({ code: 'invalid_argument' })
+    expect(seen).toEqual({ pulled: 1, cancelled: true })
+  })
+})
+
+async function* inText() {
+  yield '%PDF-1.4 as text'
+}

@@ -1,0 +1,14 @@
+import { open } from 'node:fs/promises'
+import { invalidArgument } from '../sipgate-error.ts'
+
+/** The bytes of a file, in chunks. */
+export async function* readFile(path: string | URL): AsyncGenerator<Uint8Array> {
+  let file
+  try {
+    file = await open(path)
+  } catch (cause) {
+    throw invalidArgument('`file` names a file that cannot be opened.', cause)
+  }
+  // Closes the file at its end, and when nobody wants the rest.
+  for await (const chunk of file.createReadStream()) yield chunk as Uint8Array
+}

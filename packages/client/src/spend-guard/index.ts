@@ -1,0 +1,6 @@
+export { spendGuard, type SpendGuardOptions, type SpendLimit } from './spend-guard.ts'
+export { memorySpendStore } from './memory-spend-store.ts'
+export { smsParts } from './sms-parts.ts'
+export type { SpendStore, Count } from './spend-store.ts'
+export type { SpendKind } from './spend-kind.ts'
+export type { Country } from './calling-codes.ts'

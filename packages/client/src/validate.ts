@@ -1,0 +1,37 @@
+import { routes, type OperationName } from '@sipgate-kit/contract'
+import {
+  validateAnswer,
+  validateRequest,
+  type CheckedRequest,
+  type FieldProblem,
+} from '@sipgate-kit/contract/validators'
+import type { CheckCall } from './check-call.ts'
+import { invalidArgument } from './sipgate-error.ts'
+
+export { validateAnswer, validateRequest }
+export type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
+
+/**
+ * A check for a client's option `checks`: holds every request against the description of the API before it is sent.
+ * The client for Node does so without being asked. An operation's checks are loaded at its first call.
+ *
+ * It throws SipgateError `invalid_argument` whose `detail` names the fields, never their values.
+ */
+export const checkRequest: CheckCall = ({ operation, path, query, body }) => {
+  const route = routes[operation]
+  const takesNothing = route.body === 'none' && route.query.length === 0 && !route.path.includes('{')
+  return takesNothing && body === undefined ? undefined : refuseInvalid(operation, { path, query, body })
+}
+
+async function refuseInvalid(
+  operation: OperationName,
+  { path, query, body }: CheckedRequest,
+): Promise<undefined> {
+  const checked = await validateRequest(operation, { path, query, body })
+  if (!checked.ok) throw invalidArgument(checked.problems.map(sentence).join(' '))
+  return undefined
+}
+
+function sentence({ field, message }: FieldProblem): string {
+  return field === '' ? `The body ${message}.` : `\`${field.slice(1)}\` ${message}.`
+}

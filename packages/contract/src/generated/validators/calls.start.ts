@@ -1,0 +1,118 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+// @ts-nocheck
+
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+var body = validate0;
+var func0 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.caller === void 0 || !func0.call(data, "caller")) {
+      let err0 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.callee === void 0 || !func0.call(data, "callee")) {
+      let err1 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.caller !== void 0 && func0.call(data, "caller")) {
+      let data0 = data.caller;
+      if (typeof data0 == "string") {
+        if (func3(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.callee !== void 0 && func0.call(data, "callee")) {
+      let data1 = data.callee;
+      if (typeof data1 == "string") {
+        if (func3(data1) < 1) {
+          let err4 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
+      let data2 = data.deviceId;
+      if (typeof data2 == "string") {
+        if (func3(data2) < 1) {
+          let err6 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.callerId !== void 0 && func0.call(data, "callerId")) {
+      let data3 = data.callerId;
+      if (typeof data3 == "string") {
+        if (func3(data3) < 1) {
+          let err8 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "request:CallInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { caller: !0, callee: !0, deviceId: !0, callerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var answer = validate1;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
+      let err0 = { instancePath, schemaPath: "answer:CallSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
+      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:CallSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "answer:CallSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate1.errors = vErrors, errors === 0;
+}
+validate1.evaluated = { props: { sessionId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  answer,
+  body
+};

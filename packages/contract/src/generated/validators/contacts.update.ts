@@ -1,0 +1,220 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+// @ts-nocheck
+
+var parameters = validate0;
+var func0 = Object.prototype.hasOwnProperty;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.contactId === void 0 || !func0.call(data, "contactId")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contactId" }, message: "must have required property 'contactId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.contactId !== void 0 && func0.call(data, "contactId") && typeof data.contactId != "string") {
+      let err1 = { instancePath: instancePath + "/contactId", schemaPath: "#/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { contactId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var body = validate1;
+var schema2 = { type: "object", required: ["scope"], properties: { id: { type: "string" }, name: { type: "string" }, family: { type: "string" }, given: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "request:ContactEmail" } }, numbers: { type: "array", items: { $ref: "request:ContactNumber" } }, addresses: { type: "array", items: { $ref: "request:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "request:ContactUpdate" };
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scope === void 0 || !func0.call(data, "scope")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
+      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.family !== void 0 && func0.call(data, "family") && typeof data.family != "string") {
+      let err3 = { instancePath: instancePath + "/family", schemaPath: "#/properties/family/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.given !== void 0 && func0.call(data, "given") && typeof data.given != "string") {
+      let err4 = { instancePath: instancePath + "/given", schemaPath: "#/properties/given/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.picture !== void 0 && func0.call(data, "picture")) {
+      let data4 = data.picture;
+      if (typeof data4 != "string" && data4 !== null) {
+        let err5 = { instancePath: instancePath + "/picture", schemaPath: "#/properties/picture/type", keyword: "type", params: { type: schema2.properties.picture.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.emails !== void 0 && func0.call(data, "emails")) {
+      let data5 = data.emails;
+      if (Array.isArray(data5)) {
+        let len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.email !== void 0 && func0.call(data6, "email") && typeof data6.email != "string") {
+              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "request:ContactEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data6.type !== void 0 && func0.call(data6, "type")) {
+              let data8 = data6.type;
+              if (Array.isArray(data8)) {
+                let len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (typeof data8[i1] != "string") {
+                    let err7 = { instancePath: instancePath + "/emails/" + i0 + "/type/" + i1, schemaPath: "request:ContactEmail/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                  }
+              } else {
+                let err8 = { instancePath: instancePath + "/emails/" + i0 + "/type", schemaPath: "request:ContactEmail/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "request:ContactEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.numbers !== void 0 && func0.call(data, "numbers")) {
+      let data10 = data.numbers;
+      if (Array.isArray(data10)) {
+        let len2 = data10.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data11 = data10[i2];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.number !== void 0 && func0.call(data11, "number") && typeof data11.number != "string") {
+              let err11 = { instancePath: instancePath + "/numbers/" + i2 + "/number", schemaPath: "request:ContactNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data11.type !== void 0 && func0.call(data11, "type")) {
+              let data13 = data11.type;
+              if (Array.isArray(data13)) {
+                let len3 = data13.length;
+                for (let i3 = 0; i3 < len3; i3++)
+                  if (typeof data13[i3] != "string") {
+                    let err12 = { instancePath: instancePath + "/numbers/" + i2 + "/type/" + i3, schemaPath: "request:ContactNumber/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  }
+              } else {
+                let err13 = { instancePath: instancePath + "/numbers/" + i2 + "/type", schemaPath: "request:ContactNumber/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/numbers/" + i2, schemaPath: "request:ContactNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.addresses !== void 0 && func0.call(data, "addresses")) {
+      let data15 = data.addresses;
+      if (Array.isArray(data15)) {
+        let len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data16 = data15[i4];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.poBox !== void 0 && func0.call(data16, "poBox") && typeof data16.poBox != "string") {
+              let err16 = { instancePath: instancePath + "/addresses/" + i4 + "/poBox", schemaPath: "request:ContactAddress/properties/poBox/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+            if (data16.extendedAddress !== void 0 && func0.call(data16, "extendedAddress") && typeof data16.extendedAddress != "string") {
+              let err17 = { instancePath: instancePath + "/addresses/" + i4 + "/extendedAddress", schemaPath: "request:ContactAddress/properties/extendedAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
+            if (data16.streetAddress !== void 0 && func0.call(data16, "streetAddress") && typeof data16.streetAddress != "string") {
+              let err18 = { instancePath: instancePath + "/addresses/" + i4 + "/streetAddress", schemaPath: "request:ContactAddress/properties/streetAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            if (data16.locality !== void 0 && func0.call(data16, "locality") && typeof data16.locality != "string") {
+              let err19 = { instancePath: instancePath + "/addresses/" + i4 + "/locality", schemaPath: "request:ContactAddress/properties/locality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data16.region !== void 0 && func0.call(data16, "region") && typeof data16.region != "string") {
+              let err20 = { instancePath: instancePath + "/addresses/" + i4 + "/region", schemaPath: "request:ContactAddress/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+            if (data16.postalCode !== void 0 && func0.call(data16, "postalCode") && typeof data16.postalCode != "string") {
+              let err21 = { instancePath: instancePath + "/addresses/" + i4 + "/postalCode", schemaPath: "request:ContactAddress/properties/postalCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (data16.country !== void 0 && func0.call(data16, "country") && typeof data16.country != "string") {
+              let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/country", schemaPath: "request:ContactAddress/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          } else {
+            let err23 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "request:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.organization !== void 0 && func0.call(data, "organization")) {
+      let data24 = data.organization;
+      if (Array.isArray(data24)) {
+        let len5 = data24.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data25 = data24[i5];
+          if (Array.isArray(data25)) {
+            let len6 = data25.length;
+            for (let i6 = 0; i6 < len6; i6++)
+              if (typeof data25[i6] != "string") {
+                let err25 = { instancePath: instancePath + "/organization/" + i5 + "/" + i6, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+          } else {
+            let err26 = { instancePath: instancePath + "/organization/" + i5, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+        }
+      } else {
+        let err27 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.scope !== void 0 && func0.call(data, "scope")) {
+      let data27 = data.scope;
+      if (typeof data27 != "string") {
+        let err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (!(data27 === "PRIVATE" || data27 === "SHARED")) {
+        let err29 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema2.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+  } else {
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+  }
+  return validate2.errors = vErrors, errors === 0;
+}
+validate2.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate2(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length), validate1.errors = vErrors, errors === 0;
+}
+validate1.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  body,
+  parameters
+};

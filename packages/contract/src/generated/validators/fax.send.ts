@@ -1,0 +1,130 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+// @ts-nocheck
+
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 });
+    function ucs2length(str) {
+      let len = str.length, length = 0, pos = 0, value;
+      for (; pos < len; )
+        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+var body = validate0;
+var func0 = Object.prototype.hasOwnProperty, func5 = require_ucs2length().default, pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.faxlineId === void 0 || !func0.call(data, "faxlineId")) {
+      let err0 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "faxlineId" }, message: "must have required property 'faxlineId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.recipient === void 0 || !func0.call(data, "recipient")) {
+      let err1 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "recipient" }, message: "must have required property 'recipient'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.filename === void 0 || !func0.call(data, "filename")) {
+      let err2 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.base64Content === void 0 || !func0.call(data, "base64Content")) {
+      let err3 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "base64Content" }, message: "must have required property 'base64Content'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
+      let data0 = data.faxlineId;
+      if (typeof data0 == "string") {
+        if (func5(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxInput/properties/faxlineId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxInput/properties/faxlineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.recipient !== void 0 && func0.call(data, "recipient")) {
+      let data1 = data.recipient;
+      if (typeof data1 == "string") {
+        if (!pattern0.test(data1)) {
+          let err6 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9]{3,20}$" }, message: 'must match pattern "^\\+?[0-9]{3,20}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.filename !== void 0 && func0.call(data, "filename")) {
+      let data2 = data.filename;
+      if (typeof data2 == "string") {
+        if (func5(data2) < 1) {
+          let err8 = { instancePath: instancePath + "/filename", schemaPath: "request:FaxInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/filename", schemaPath: "request:FaxInput/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.base64Content !== void 0 && func0.call(data, "base64Content")) {
+      let data3 = data.base64Content;
+      if (typeof data3 == "string") {
+        if (func5(data3) > 2833e4) {
+          let err10 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 2833e4 }, message: "must NOT have more than 28330000 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func5(data3) < 1) {
+          let err11 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    let err13 = { instancePath, schemaPath: "request:FaxInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { faxlineId: !0, recipient: !0, filename: !0, base64Content: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var answer = validate1;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
+      let err0 = { instancePath, schemaPath: "answer:FaxSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
+      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:FaxSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "answer:FaxSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate1.errors = vErrors, errors === 0;
+}
+validate1.evaluated = { props: { sessionId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  answer,
+  body
+};

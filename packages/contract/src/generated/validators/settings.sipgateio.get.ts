@@ -1,0 +1,45 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+// @ts-nocheck
+
+var answer = validate0;
+var schema1 = { type: "object", properties: { incomingUrl: { type: "string" }, outgoingUrl: { type: "string" }, log: { type: "boolean" }, whitelist: { type: ["array", "null"], items: { type: "string" } }, pushApiVersion: {} }, $id: "answer:AccountWebhookSettings" }, func0 = Object.prototype.hasOwnProperty;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.incomingUrl !== void 0 && func0.call(data, "incomingUrl") && typeof data.incomingUrl != "string") {
+      let err0 = { instancePath: instancePath + "/incomingUrl", schemaPath: "answer:AccountWebhookSettings/properties/incomingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.outgoingUrl !== void 0 && func0.call(data, "outgoingUrl") && typeof data.outgoingUrl != "string") {
+      let err1 = { instancePath: instancePath + "/outgoingUrl", schemaPath: "answer:AccountWebhookSettings/properties/outgoingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.log !== void 0 && func0.call(data, "log") && typeof data.log != "boolean") {
+      let err2 = { instancePath: instancePath + "/log", schemaPath: "answer:AccountWebhookSettings/properties/log/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.whitelist !== void 0 && func0.call(data, "whitelist")) {
+      let data3 = data.whitelist;
+      if (!Array.isArray(data3) && data3 !== null) {
+        let err3 = { instancePath: instancePath + "/whitelist", schemaPath: "answer:AccountWebhookSettings/properties/whitelist/type", keyword: "type", params: { type: schema1.properties.whitelist.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data3[i0] != "string") {
+            let err4 = { instancePath: instancePath + "/whitelist/" + i0, schemaPath: "answer:AccountWebhookSettings/properties/whitelist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "answer:AccountWebhookSettings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { incomingUrl: !0, outgoingUrl: !0, log: !0, whitelist: !0, pushApiVersion: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  answer
+};

@@ -1,0 +1,63 @@
+// Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
+// @ts-nocheck
+
+var parameters = validate0;
+var func0 = Object.prototype.hasOwnProperty;
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.userId === void 0 || !func0.call(data, "userId")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.smsId === void 0 || !func0.call(data, "smsId")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smsId" }, message: "must have required property 'smsId'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
+      let err2 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.smsId !== void 0 && func0.call(data, "smsId") && typeof data.smsId != "string") {
+      let err3 = { instancePath: instancePath + "/smsId", schemaPath: "#/properties/smsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+validate0.evaluated = { props: { userId: !0, smsId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var body = validate1;
+var pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.phonenumber === void 0 || !func0.call(data, "phonenumber")) {
+      let err0 = { instancePath, schemaPath: "request:SmsCallerIdInput/required", keyword: "required", params: { missingProperty: "phonenumber" }, message: "must have required property 'phonenumber'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.phonenumber !== void 0 && func0.call(data, "phonenumber")) {
+      let data0 = data.phonenumber;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/phonenumber", schemaPath: "request:SmsCallerIdInput/properties/phonenumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9]{3,20}$" }, message: 'must match pattern "^\\+?[0-9]{3,20}$"' };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/phonenumber", schemaPath: "request:SmsCallerIdInput/properties/phonenumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, schemaPath: "request:SmsCallerIdInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate1.errors = vErrors, errors === 0;
+}
+validate1.evaluated = { props: { phonenumber: !0 }, dynamicProps: !1, dynamicItems: !1 };
+export {
+  body,
+  parameters
+};
