@@ -6,7 +6,8 @@ interface Entry {
   readonly id: string
 }
 
-interface Question {
+/** A type and no interface, which would not be taken for a record. */
+type Question = {
   readonly offset?: number
   readonly limit?: number
   readonly types?: readonly string[]
@@ -30,8 +31,7 @@ function listOf(
   }
   return {
     asked,
-    list: (args?: Question) =>
-      listPages(getPage as never, args as never) as AsyncIterable<Entry> & PromiseLike<unknown>,
+    list: (args?: Question) => listPages(getPage, args) as AsyncIterable<Entry> & PromiseLike<unknown>,
   }
 }
 

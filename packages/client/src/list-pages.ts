@@ -21,6 +21,8 @@ export function listPages(
 ): Paged<unknown, unknown> {
   return {
     then: (fulfilled, rejected) => getPage(args).then(fulfilled, rejected),
+    catch: (rejected) => getPage(args).catch(rejected),
+    finally: (done) => getPage(args).finally(done),
     [Symbol.asyncIterator]: () => allItems(getPage as (args: Arguments) => Promise<Page>, args),
   }
 }

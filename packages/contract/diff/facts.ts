@@ -54,9 +54,7 @@ function operationFacts(document: Part, item: Part, operation: Part, path: strin
     ['operation', ''],
     ...(operation['deprecated'] === true ? [['deprecated', ''] satisfies Fact] : []),
     ...[...parameters.values()].flatMap((parameter) => parameterFacts(document, parameter, path)),
-    ...contentSchemas(body).flatMap((schema) =>
-      fieldFacts(document, schema, 'body', '', body['required'] === true),
-    ),
+    ...contentSchemas(body).flatMap((schema) => fieldFacts(document, schema, 'body', '', false)),
     ...answerFacts(document, operation),
     ...scopesOf(operation['security'] ?? document['security']).map((scope): Fact => [`scope ${scope}`, '']),
   ]
@@ -108,10 +106,12 @@ function fieldFacts(
   const within = (part: Schema) => follow(document, part) as Schema
   const known = required === undefined ? { name } : { name, required }
   return fieldsOf(partOf(schema), within, known).flatMap((field): Fact[] => {
-    const fact = `${kind} ${field.name}`.trimEnd()
+    // What a list is made of is told with the list.
+    const isItem = field.name.endsWith('[]')
+    const fact = `${kind} ${field.name.replace(/(\[\])+$/, '')}`.trimEnd()
     const needed = required !== undefined && field.required ? ', required' : ''
     const values = partsOf(field.schema.enum).map((value): Fact => [`${fact} = ${String(value)}`, ''])
-    return [[fact, `${typeWords(field.schema, within)}${needed}`], ...values]
+    return isItem ? values : [[fact, `${typeWords(field.schema, within)}${needed}`], ...values]
   })
 }
 

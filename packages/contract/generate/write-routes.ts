@@ -33,7 +33,7 @@ function rowOf(description: Description, operation: Operation): RouteRow {
     : operation.scopes.map((scope) => (scope === 'all' ? '*' : scope)).join(' ')
   return differing.length === 0
     ? [operation.sdk, scopes]
-    : [operation.sdk, scopes, Object.fromEntries(differing) as Partial<Route>]
+    : [operation.sdk, scopes, Object.fromEntries(differing)]
 }
 
 function factsOf(description: Description, operation: Operation): Partial<Route> {

@@ -18,7 +18,12 @@ export async function writeTypes(
     paths: {},
     components: { schemas: markLists(schemas) },
   }
-  const nodes = await openapiTS(source as unknown as OpenAPI3, { silent: true, transform: openUnion })
+  const nodes = await openapiTS(source as unknown as OpenAPI3, {
+    silent: true,
+    transform: openUnion,
+    // What has a default may be left out.
+    defaultNonNullable: false,
+  })
   const text = declarations(nodes)
     .map((node) => astToString(node))
     .join('\n')

@@ -36,6 +36,8 @@ async function writeValidator(
     allowUnionTypes: true,
     // What an object only inherits was not sent.
     ownProperties: true,
+    // Lengths are counted as JavaScript does; counting characters takes a helper at run time and changes no limit here.
+    unicode: false,
     // The description was linted before.
     meta: false,
     validateSchema: false,
@@ -71,7 +73,9 @@ async function writeValidator(
     logLevel: 'silent',
   })
   // esbuild names the files it bundled in comments; where they lie differs from machine to machine.
-  return (bundle.outputFiles[0]?.text ?? '').replaceAll(/^\/\/ .*\n/gm, '')
+  return (bundle.outputFiles[0]?.text ?? '')
+    .replaceAll(/^\s*\/\/ .*\n/gm, '')
+    .replaceAll(/"[^"\n]*node_modules\//g, '"')
 }
 
 /** Path and query together, as a method takes them: their names differ. */

@@ -89,10 +89,15 @@ const limitWords: Record<string, string> = {
   format: 'format',
 }
 
+/** How numbers are stored is no limit that anybody meets. */
+function isWordSize(value: unknown): boolean {
+  return value === 'int32' || value === 'int64' || value === 2 ** 31 - 1
+}
+
 function limits(schema: Schema, follow: Follow): string {
   const items = schema.items && follow(schema.items)
   const own = Object.entries(limitWords)
-    .filter(([keyword]) => keyword in schema && !/^int(32|64)$/.test(String(schema[keyword])))
+    .filter(([keyword]) => keyword in schema && !isWordSize(schema[keyword]))
     .map(([keyword, words]) => `${words} ${code(String(schema[keyword]))}`)
   const known = schema.enum ? [`one of ${schema.enum.map((value) => code(String(value))).join(', ')}`] : []
   const each = items && !items.properties ? limits(items, follow) : ''

@@ -11,7 +11,10 @@ export function typescriptSample(
 ): string {
   const call = `sipgate.${operation.sdk}(${argumentText(operation, request)})`
   const { kind, schema } = operation.answer
-  if (operation.paged) return `for await (const item of ${call}) console.log(item)`
+  if (operation.paged) {
+    const body = call.includes('\n') ? '{\n  console.log(item)\n}' : 'console.log(item)'
+    return `for await (const item of ${call}) ${body}`
+  }
   if (kind === 'none') return `await ${call}`
   if (kind === 'binary') return `const bytes = await ${call}\nconsole.log(bytes.length)`
   const fields = schema ? follow(schema) : {}

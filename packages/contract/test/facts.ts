@@ -2,21 +2,32 @@ import { readFileSync } from 'node:fs'
 
 const read = (file: string) =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
+    .replace(/\n$/, '')
     .split('\n')
 
-/** The scopes each of sipgate's 179 operations accepts, by method and path. */
-export const knownOperations: ReadonlyMap<string, readonly string[]> = new Map(
+/** What sipgate described of an operation in July 2022, by name. Fields within fields are joined by dots. */
+export interface KnownOperation {
+  readonly scopes: readonly string[]
+  readonly pathParameters: readonly string[]
+  readonly queryParameters: readonly string[]
+  readonly bodyFields: readonly string[]
+  readonly answerFields: readonly string[]
+  readonly errors: readonly string[]
+}
+
+const list = (text = '') => (text === '' ? [] : text.split(','))
+
+/** sipgate's 179 operations, by method and path. */
+export const knownOperations: ReadonlyMap<string, KnownOperation> = new Map(
   read('operations.tsv')
     .slice(1)
     .map((line) => {
-      const [method = '', path = '', scopes = ''] = line.split('\t')
-      return [`${method} ${path}`, scopes === '' ? [] : scopes.split(',')]
+      const [method = '', path = '', ...cells] = line.split('\t')
+      const [scopes, pathParameters, queryParameters, bodyFields, answerFields, errors] = cells.map(list)
+      const known = { scopes, pathParameters, queryParameters, bodyFields, answerFields, errors }
+      return [`${method} ${path}`, known as KnownOperation]
     }),
 )
-
-/** Operations that wait for a later step. Whoever describes one takes it off this list. */
-export const notYet: readonly string[] = read('not-yet.txt')
 
 /** The names of sipgate's scopes. */
 export const knownScopes: readonly string[] = read('scopes.txt')

@@ -62,12 +62,12 @@ async function* readAll(source: AsyncIterable<unknown>): AsyncGenerator<unknown>
   let isDone = false
   try {
     for (;;) {
-      const { done, value } = await iterator.next().catch(broken)
-      if (done) {
+      const next: IteratorResult<unknown, unknown> = await iterator.next().catch(broken)
+      if (next.done === true) {
         isDone = true
         return
       }
-      yield value
+      yield next.value
     }
   } finally {
     if (!isDone) await iterator.return?.().catch(() => undefined)

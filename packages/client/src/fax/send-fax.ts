@@ -38,8 +38,8 @@ function nameOf(file: PdfSource): string {
       ? file
       : file instanceof URL
         ? file.pathname
-        : 'name' in file
-          ? String(file.name)
+        : file instanceof File
+          ? file.name
           : ''
   return path.split(/[/\\]/).at(-1) || 'fax.pdf'
 }

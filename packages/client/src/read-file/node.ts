@@ -9,6 +9,10 @@ export async function* readFile(path: string | URL): AsyncGenerator<Uint8Array> 
   } catch (cause) {
     throw invalidArgument('`file` names a file that cannot be opened.', cause)
   }
-  // Closes the file at its end, and when nobody wants the rest.
-  for await (const chunk of file.createReadStream()) yield chunk as Uint8Array
+  try {
+    // Closes the file at its end, and when nobody wants the rest.
+    for await (const chunk of file.createReadStream()) yield chunk as Uint8Array
+  } catch (cause) {
+    throw invalidArgument('`file` names something that cannot be read.', cause)
+  }
 }

@@ -58,7 +58,7 @@ export function spendGuard(options: SpendGuardOptions = {}): CheckCall {
       kind,
       limit,
       account: typeof account === 'string' ? account : await account(call),
-      amount: kind === 'sms' ? smsParts(String(body['message'] ?? '')) : 1,
+      amount: kind === 'sms' && typeof body['message'] === 'string' ? smsParts(body['message']) : 1,
       now: platform.now(),
     })
     const full = await store.take(counts, platform.now())

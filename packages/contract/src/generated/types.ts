@@ -3383,13 +3383,13 @@ export interface ContactsListArguments {
      * How many at most.
      * @default 5000
      */
-    limit: number;
+    limit?: number;
     /**
      * Format: int32
      * How many to leave out.
      * @default 0
      */
-    offset: number;
+    offset?: number;
     /** The last contact of the page before, instead of `offset`. */
     lastId?: string;
     /** Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`. */
@@ -3914,18 +3914,18 @@ export interface HistoryListArguments {
      * How many to leave out.
      * @default 0
      */
-    offset: number;
+    offset?: number;
     /**
      * Format: int32
      * How many at most, 1000 being the most there are in a page.
      * @default 10
      */
-    limit: number;
+    limit?: number;
     /**
      * True only archived entries, false only others.
      * @default false
      */
-    archived: boolean;
+    archived?: boolean;
     /** Only starred entries, or only others. */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
@@ -3970,18 +3970,18 @@ export interface HistoryExportArguments {
      * How many to leave out.
      * @default 0
      */
-    offset: number;
+    offset?: number;
     /**
      * Format: int32
      * How many at most, 1000 being the most there are in a page.
      * @default 10
      */
-    limit: number;
+    limit?: number;
     /**
      * True only archived entries, false only others.
      * @default false
      */
-    archived: boolean;
+    archived?: boolean;
     /** Only starred entries, or only others. */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
@@ -4052,7 +4052,7 @@ export interface IdentityVerificationGetArguments {
      * True may start a check if there is none yet, so the call is no mere look any more. False when left out.
      * @default false
      */
-    allowStart: boolean;
+    allowStart?: boolean;
 }
 
 /** What `ivr.recordAnnouncement` takes. */

@@ -1,30 +1,6 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var parameters = validate0;
 var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -59,7 +35,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { addressId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var func6 = require_ucs2length().default;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -78,7 +53,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.countrycode !== void 0 && func0.call(data, "countrycode")) {
       let data0 = data.countrycode;
       if (typeof data0 == "string") {
-        if (func6(data0) < 1) {
+        if (data0.length < 1) {
           let err3 = { instancePath: instancePath + "/countrycode", schemaPath: "request:PostalAddressInput/properties/countrycode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
@@ -94,7 +69,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.postcode !== void 0 && func0.call(data, "postcode")) {
       let data2 = data.postcode;
       if (typeof data2 == "string") {
-        if (func6(data2) < 1) {
+        if (data2.length < 1) {
           let err6 = { instancePath: instancePath + "/postcode", schemaPath: "request:PostalAddressInput/properties/postcode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -106,7 +81,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.city !== void 0 && func0.call(data, "city")) {
       let data3 = data.city;
       if (typeof data3 == "string") {
-        if (func6(data3) < 1) {
+        if (data3.length < 1) {
           let err8 = { instancePath: instancePath + "/city", schemaPath: "request:PostalAddressInput/properties/city/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }

@@ -1,32 +1,8 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default;
+var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -41,7 +17,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
       let data0 = data.deviceId;
       if (typeof data0 == "string") {
-        if (func3(data0) < 1) {
+        if (data0.length < 1) {
           let err2 = { instancePath: instancePath + "/deviceId", schemaPath: "request:NeoCallInput/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -53,7 +29,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.targetNumber !== void 0 && func0.call(data, "targetNumber")) {
       let data1 = data.targetNumber;
       if (typeof data1 == "string") {
-        if (func3(data1) < 1) {
+        if (data1.length < 1) {
           let err4 = { instancePath: instancePath + "/targetNumber", schemaPath: "request:NeoCallInput/properties/targetNumber/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -65,7 +41,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.callerId !== void 0 && func0.call(data, "callerId")) {
       let data2 = data.callerId;
       if (typeof data2 == "string") {
-        if (func3(data2) < 1) {
+        if (data2.length < 1) {
           let err6 = { instancePath: instancePath + "/callerId", schemaPath: "request:NeoCallInput/properties/callerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -77,7 +53,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.channelId !== void 0 && func0.call(data, "channelId")) {
       let data3 = data.channelId;
       if (typeof data3 == "string") {
-        if (func3(data3) < 1) {
+        if (data3.length < 1) {
           let err8 = { instancePath: instancePath + "/channelId", schemaPath: "request:NeoCallInput/properties/channelId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }

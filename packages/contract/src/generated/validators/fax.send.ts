@@ -1,32 +1,8 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, func5 = require_ucs2length().default, pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -49,7 +25,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
       let data0 = data.faxlineId;
       if (typeof data0 == "string") {
-        if (func5(data0) < 1) {
+        if (data0.length < 1) {
           let err4 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxInput/properties/faxlineId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -73,7 +49,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.filename !== void 0 && func0.call(data, "filename")) {
       let data2 = data.filename;
       if (typeof data2 == "string") {
-        if (func5(data2) < 1) {
+        if (data2.length < 1) {
           let err8 = { instancePath: instancePath + "/filename", schemaPath: "request:FaxInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
@@ -85,11 +61,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.base64Content !== void 0 && func0.call(data, "base64Content")) {
       let data3 = data.base64Content;
       if (typeof data3 == "string") {
-        if (func5(data3) > 2833e4) {
+        if (data3.length > 2833e4) {
           let err10 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 2833e4 }, message: "must NOT have more than 28330000 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        if (func5(data3) < 1) {
+        if (data3.length < 1) {
           let err11 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }

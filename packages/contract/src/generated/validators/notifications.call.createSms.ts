@@ -1,30 +1,6 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var parameters = validate0;
 var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -46,7 +22,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { userId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var schema2 = { type: "object", required: ["endpointId", "direction", "cause", "number"], properties: { endpointId: { type: "string", minLength: 1 }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, cause: { type: "string", enum: ["MISSED", "SUCCESSFUL"] }, number: { type: "string", minLength: 1 } }, $id: "request:CallSmsInput" }, func7 = require_ucs2length().default;
+var schema2 = { type: "object", required: ["endpointId", "direction", "cause", "number"], properties: { endpointId: { type: "string", minLength: 1 }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, cause: { type: "string", enum: ["MISSED", "SUCCESSFUL"] }, number: { type: "string", minLength: 1 } }, $id: "request:CallSmsInput" };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -69,7 +45,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.endpointId !== void 0 && func0.call(data, "endpointId")) {
       let data0 = data.endpointId;
       if (typeof data0 == "string") {
-        if (func7(data0) < 1) {
+        if (data0.length < 1) {
           let err4 = { instancePath: instancePath + "/endpointId", schemaPath: "request:CallSmsInput/properties/endpointId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
@@ -103,7 +79,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.number !== void 0 && func0.call(data, "number")) {
       let data3 = data.number;
       if (typeof data3 == "string") {
-        if (func7(data3) < 1) {
+        if (data3.length < 1) {
           let err10 = { instancePath: instancePath + "/number", schemaPath: "request:CallSmsInput/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }

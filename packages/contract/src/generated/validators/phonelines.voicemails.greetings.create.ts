@@ -1,30 +1,6 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var parameters = validate0;
 var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -62,7 +38,6 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { userId: !0, phonelineId: !0, voicemailId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var func9 = require_ucs2length().default;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -77,7 +52,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.filename !== void 0 && func0.call(data, "filename")) {
       let data0 = data.filename;
       if (typeof data0 == "string") {
-        if (func9(data0) < 1) {
+        if (data0.length < 1) {
           let err2 = { instancePath: instancePath + "/filename", schemaPath: "request:GreetingInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -89,11 +64,11 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.base64Content !== void 0 && func0.call(data, "base64Content")) {
       let data1 = data.base64Content;
       if (typeof data1 == "string") {
-        if (func9(data1) > 15e6) {
+        if (data1.length > 15e6) {
           let err4 = { instancePath: instancePath + "/base64Content", schemaPath: "request:GreetingInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 15e6 }, message: "must NOT have more than 15000000 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (func9(data1) < 1) {
+        if (data1.length < 1) {
           let err5 = { instancePath: instancePath + "/base64Content", schemaPath: "request:GreetingInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }

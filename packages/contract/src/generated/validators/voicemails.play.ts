@@ -1,32 +1,8 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    function ucs2length(str) {
-      let len = str.length, length = 0, pos = 0, value;
-      for (; pos < len; )
-        length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) === 56320 && pos++);
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default;
+var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -41,7 +17,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
       let data0 = data.deviceId;
       if (typeof data0 == "string") {
-        if (func3(data0) < 1) {
+        if (data0.length < 1) {
           let err2 = { instancePath: instancePath + "/deviceId", schemaPath: "request:VoicemailPlayback/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
@@ -53,7 +29,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.datadId !== void 0 && func0.call(data, "datadId")) {
       let data1 = data.datadId;
       if (typeof data1 == "string") {
-        if (func3(data1) < 1) {
+        if (data1.length < 1) {
           let err4 = { instancePath: instancePath + "/datadId", schemaPath: "request:VoicemailPlayback/properties/datadId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
