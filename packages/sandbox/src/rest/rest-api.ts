@@ -59,12 +59,12 @@ async function answer(
     throw new Refusal(405, `This path takes ${match.allowed.join(', ')}, not ${request.method.slice(0, 20)}.`)
   const { operation, parameters } = match
   const route = routes[operation]
-  if (caller) checkScopes(operation, caller)
-  const checked =
-    route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
   const handler = handlers[operation] as Handler<OperationName> | undefined
   if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
+  if (caller) checkScopes(operation, caller)
+  const checked =
+    route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   const call = { kernel, path: parameters, body: checked } as unknown as RestCall<OperationName>
   const result: unknown = await handler(call, caller as RestCaller)
   return result === undefined
