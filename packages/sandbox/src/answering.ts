@@ -2,10 +2,11 @@ import { consoleRoutes } from './console/console.ts'
 import { controlApi } from './control/control-api.ts'
 import { endpoints } from './control/endpoints.ts'
 import { assets } from './design/assets.ts'
+import { download } from './files/download.ts'
 import { ConnectionReset, playFault, type Faults, type PendingFault } from './faults.ts'
 import type { Caller, Journal } from './journal.ts'
 import type { Kernel } from './kernel.ts'
-import { limitedBody, longestBody, longestSnapshot } from './limited-body.ts'
+import { limitedBody, longestFor, longestSnapshot } from './limited-body.ts'
 import { loginServer } from './login/login-server.ts'
 import { operationOf, surfaceOf } from './operation.ts'
 import { restApi, type RestOptions } from './rest/rest-api.ts'
@@ -29,20 +30,23 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
   const files = assets()
 
   return async (given: Request): Promise<Response> => {
+    kernel.tasks.runDue(kernel.clock.now())
     const url = new URL(given.url)
     const surface = surfaceOf(url.pathname)
-    const body = await bodyOf(
-      given,
-      surface === 'control' && given.method === 'PUT' ? longestSnapshot : longestBody,
-    )
+    const longest =
+      surface === 'control' && given.method === 'PUT'
+        ? longestSnapshot
+        : longestFor(operationOf(given.method, url.pathname))
+    const body = await bodyOf(given, longest)
     const caller: Caller = {}
     const answer = async (): Promise<Response> => {
-      if (body === undefined) return tooLong()
+      if (body === undefined) return tooLong(longest)
       if (surface === 'api') {
         const answered = await api({ request: given, path: url.pathname.slice('/v2'.length) || '/', body })
         Object.assign(caller, answered.caller)
         return answered.response
       }
+      if (url.pathname.startsWith('/download/')) return download(kernel, given)
       const request = readable(given, url, body)
       if (surface === 'login') return login.fetch(request)
       if (surface === 'control') return control(request, body)
@@ -113,10 +117,11 @@ function readable(request: Request, url: URL, body: string): Request {
   return new Request(url.href, { method, headers, signal, ...(body !== '' && { body }) })
 }
 
-function tooLong(): Response {
-  return new Response('The body is longer than the 64 KB that the sandbox reads.\n', {
+function tooLong(longest: number): Response {
+  const most = `${Math.round(longest / 1024)} KB`
+  return new Response(`The body is longer than the ${most} that the sandbox reads.\n`, {
     status: 413,
-    headers: { [whyHeader]: 'The body is longer than 64 KB.', 'content-type': 'text/plain; charset=utf-8' },
+    headers: { [whyHeader]: `The body is longer than ${most}.`, 'content-type': 'text/plain; charset=utf-8' },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Platform } from './platform.ts'
 import { SandboxError } from './sandbox-error.ts'
-import type { State } from './state.ts'
+import type { Tasks } from './tasks.ts'
+import type { State } from './state/state.ts'
 
 /** The sandbox's own time: the machine's, moved ahead as far as its user asked. */
 export interface Clock {
@@ -13,7 +14,8 @@ export type Duration = number | string
 
 export interface SteerableClock extends Clock {
   /**
-   * Moves the sandbox's time ahead, so that tokens expire without waiting. Returns the time after it.
+   * Moves the sandbox's time ahead, so that tokens expire and calls ring without waiting. What is due meanwhile happens,
+   * each at its time. Returns the time after it.
    * @throws SandboxError `invalid_argument`: not a duration, negative, or more than ten years.
    */
   advance(by: Duration): number
@@ -24,13 +26,28 @@ export interface SteerableClock extends Clock {
 const units: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 const longest = 10 * 366 * 86_400_000
 
+export interface StandingClock extends SteerableClock {
+  /** Time stands still while something happens that was due then. */
+  standAt(time: number, run: () => void): void
+}
+
 export function steerableClock(
   platform: Platform,
-  kernel: { readonly state: State; changed(): void },
-): SteerableClock {
-  const now = () => platform.now() + kernel.state.clockOffset
+  kernel: { readonly state: State; readonly tasks: Pick<Tasks, 'runDue'>; changed(): void },
+): StandingClock {
+  let standing: number | undefined
+  const now = () => standing ?? platform.now() + kernel.state.clockOffset
   return {
     now,
+    standAt(time, run) {
+      const before = standing
+      standing = time
+      try {
+        run()
+      } finally {
+        standing = before
+      }
+    },
     advance(by) {
       const milliseconds = parseDuration(by)
       if (kernel.state.clockOffset + milliseconds > longest)
@@ -38,6 +55,7 @@ export function steerableClock(
           'invalid_argument',
           'The clock can be at most ten years ahead; reset the sandbox first.',
         )
+      kernel.tasks.runDue(now() + milliseconds)
       kernel.state.clockOffset += milliseconds
       kernel.changed()
       return now()

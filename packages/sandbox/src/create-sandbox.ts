@@ -4,15 +4,19 @@ import { accountControl } from './control/accounts.ts'
 import { clientControl } from './control/clients.ts'
 import { consentControl, grantControl } from './control/grants.ts'
 import { userControl } from './control/users.ts'
+import { createBackground } from './background.ts'
 import { createFaults } from './faults.ts'
 import { createJournal } from './journal.ts'
 import type { Kernel, LoginServerOptions } from './kernel.ts'
+import { createPush } from './push/send-push.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import type { Sandbox } from './sandbox.ts'
 import { SandboxError } from './sandbox-error.ts'
-import { defaults, seed } from './seed.ts'
-import { stateProblem } from './state-check.ts'
-import type { State } from './state.ts'
+import { defaults } from './seed/defaults.ts'
+import { seed } from './seed/seed.ts'
+import { stateProblem } from './state/state-check.ts'
+import type { State } from './state/state.ts'
+import { createTasks } from './tasks.ts'
 import { sandboxUrls } from './urls.ts'
 
 export interface SandboxOptions {
@@ -49,7 +53,8 @@ const defaultLoginServer: LoginServerOptions = {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
   const platform: Platform = { ...systemPlatform, ...options.platform }
-  let state = options.state ? checkedCopy(options.state) : seed()
+  const seeded = options.state ?? seed(platform.now())
+  let state = options.state ? checkedCopy(options.state) : structuredClone(seeded)
   const urls = sandboxUrls(checkedBase(baseUrl))
   const kernel: Kernel = {
     get state() {
@@ -61,9 +66,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     platform,
     loginServer: { ...defaultLoginServer, ...loginServer },
     urls,
+    get tasks() {
+      return tasks
+    },
+    get push() {
+      return push
+    },
+    background: createBackground(),
     changed: () => onChange?.(state),
   }
   const clock = steerableClock(platform, kernel)
+  const tasks = createTasks(kernel, (time, run) => clock.standAt(time, run))
+  const push = createPush(kernel)
   const faults = createFaults()
   const journal = createJournal()
   const replaceState = (next: State) => {
@@ -94,12 +108,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     consents: consentControl(kernel),
     requests: (filter) => journal.requests(filter),
     forgetRequests: () => journal.clear(),
+    idle: () => kernel.background.idle(),
     snapshot: () => structuredClone(state),
     restore: (snapshot) => replaceState(checkedCopy(snapshot)),
     reset() {
       faults.clear()
       journal.clear()
-      replaceState(seed())
+      replaceState(structuredClone(options.state ? seed(platform.now()) : seeded))
     },
     fetch: async (input, init) =>
       answer(input instanceof Request && !init ? input : new Request(input, init)),

@@ -1,6 +1,9 @@
+import type { Background } from './background.ts'
 import type { Clock } from './clock.ts'
 import type { Platform } from './platform.ts'
-import type { Realm, State } from './state.ts'
+import type { PushPort } from './push/push-port.ts'
+import type { Realm, State } from './state/state.ts'
+import type { Tasks } from './tasks.ts'
 
 /** How strict the login server is. What sipgate itself does here is not documented; the defaults are the strict side. */
 export interface LoginServerOptions {
@@ -26,6 +29,9 @@ export interface Kernel {
   readonly platform: Platform
   readonly loginServer: LoginServerOptions
   readonly urls: SandboxUrls
+  readonly tasks: Tasks
+  readonly background: Background
+  readonly push: PushPort
   /** To be called after every change of the state, so that it is kept. */
   changed(): void
 }

@@ -5,9 +5,21 @@ export interface Platform {
   randomBytes: (count: number) => Uint8Array
   /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /** Runs `ring` after `milliseconds`, unless the function it returns was called before. It keeps no program alive. */
+  startTimer: (milliseconds: number, ring: () => void) => () => void
+  /** Reaches applications: pushes, and the sounds they name. */
+  fetch: (request: Request) => Promise<Response>
 }
 
+/** Timers hold 31 bits of milliseconds; a longer wait is asked for again when it rings. */
+const longestTimer = 2 ** 31 - 1
+
 export const systemPlatform: Platform = {
+  fetch: (request) => fetch(request),
+  startTimer: (milliseconds, ring) => {
+    const timer = setTimeout(ring, Math.min(milliseconds, longestTimer)).unref()
+    return () => clearTimeout(timer)
+  },
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   sleep: (milliseconds, signal) =>

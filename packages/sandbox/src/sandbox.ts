@@ -5,7 +5,7 @@ import type { ConsentControl, GrantControl } from './control/grants.ts'
 import type { UserControl } from './control/users.ts'
 import type { FaultControl } from './faults.ts'
 import type { JournalEntry, JournalFilter } from './journal.ts'
-import type { State } from './state.ts'
+import type { State } from './state/state.ts'
 
 /** A whole sipgate in this process, and the methods that steer it. */
 export interface Sandbox {
@@ -41,6 +41,8 @@ export interface Sandbox {
   /** The last requests to the API and the login server, oldest first: 200 of each operation. Secrets are masked. */
   requests(filter?: JournalFilter): JournalEntry[]
   forgetRequests(): void
+  /** Resolves when all pushes that are under way have been answered. */
+  idle(): Promise<void>
   /** A copy of everything the sandbox remembers. It holds passwords and secrets in clear. */
   snapshot(): State
   /**

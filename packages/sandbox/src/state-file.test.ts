@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { seed } from './seed.ts'
+import { seed } from './seed/seed.ts'
 import { startSandbox, type RunningSandbox } from './start-sandbox.ts'
 import { testPlatform } from './test-platform.ts'
 
@@ -32,6 +32,26 @@ describe('a state file', () => {
     expect(running.clock.ahead).toBe(360_000)
   })
 
+  it('of the version before is taken over: logins and balances stay, what is new comes from the seed', async () => {
+    const { tasks: _tasks, ...old } = seed()
+    const accounts = old.accounts.map(
+      ({ masterSipId, domain, details, verificationCode, users, ...rest }) => ({
+        masterSipId,
+        domain,
+        details,
+        verificationCode,
+        users,
+        balance: { amount: 5, currency: 'EUR' },
+        personalAccessTokens: rest.personalAccessTokens,
+      }),
+    )
+    await writeFile(path(), JSON.stringify({ ...old, version: 1, accounts }))
+    running = await startSandbox({ stateFile: path() })
+    const [account] = running.snapshot().accounts
+    expect(account?.balance.amount).toBe(5)
+    expect(account?.devices.map(({ id }) => id)).toContain('e0')
+  })
+
   it('T40: is readable by its owner only, in folders made for it, with nothing left beside it', async () => {
     running = await startSandbox({ stateFile: path('new/folders/sandbox.json') })
     running.clock.advance('1m')
@@ -57,7 +77,7 @@ describe('a state file', () => {
     ['empty', ''],
     ['cut off', JSON.stringify(seed()).slice(0, 500)],
     ['some other JSON', '{"name":"package"}'],
-    ['of a later version', JSON.stringify({ ...seed(), version: 2 })],
+    ['of a later version', JSON.stringify({ ...seed(), version: 3 })],
     ['damaged inside', JSON.stringify({ ...seed(), grants: [{ id: 1 }] })],
     ['no text at all', '\u0000\u0001\u0002'],
   ])('that is %s stops the start and stays as it is', async (_what, content) => {

@@ -2,8 +2,9 @@ import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Platform } from './platform.ts'
 import { SandboxError } from './sandbox-error.ts'
-import { isState, stateProblem } from './state-check.ts'
-import type { State } from './state.ts'
+import { isState, stateProblem } from './state/state-check.ts'
+import type { State } from './state/state.ts'
+import { upgraded } from './state/upgrade.ts'
 
 /** Keeps a sandbox's state in a file between starts. */
 export interface StateFile {
@@ -24,7 +25,7 @@ const settleMilliseconds = 50
  * @throws SandboxError `state_file_invalid`, `state_file_unwritable`
  */
 export async function openStateFile(path: string, platform: Platform): Promise<StateFile> {
-  const stored = await read(path)
+  const stored = await read(path, platform.now())
   let unwritten: (() => State) | undefined
   let writing: Promise<void> = Promise.resolve()
   let waiting = false
@@ -65,7 +66,7 @@ export async function openStateFile(path: string, platform: Platform): Promise<S
   }
 }
 
-async function read(path: string): Promise<State | undefined> {
+async function read(path: string, now: number): Promise<State | undefined> {
   let content: string
   try {
     content = await readFile(path, 'utf8')
@@ -79,7 +80,7 @@ async function read(path: string): Promise<State | undefined> {
       },
     )
   }
-  const parsed = parse(content)
+  const parsed = upgraded(parse(content), now)
   if (isState(parsed)) return parsed
   throw new SandboxError(
     'state_file_invalid',

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { seed } from '../seed.ts'
+import { seed } from '../seed/seed.ts'
 import { startSandbox, type RunningSandbox } from '../start-sandbox.ts'
 import { testLogin } from '../login/test-login.ts'
 

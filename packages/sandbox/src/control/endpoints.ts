@@ -3,7 +3,7 @@ import type { FaultOperation } from '../faults.ts'
 import type { Journal, JournalFilter } from '../journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { Realm, State } from '../state.ts'
+import type { Realm, State } from '../state/state.ts'
 import { checkFields } from './check-fields.ts'
 
 export interface ControlCall {

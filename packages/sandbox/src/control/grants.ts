@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel.ts'
 import { endGrant, withdrawConsent } from '../login/grants.ts'
 import { realms } from '../login/realms.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { Consent, GrantState, Realm } from '../state.ts'
+import type { Consent, GrantState, Realm } from '../state/state.ts'
 
 /** What one user let one client do. Holds no token. */
 export interface GrantView {

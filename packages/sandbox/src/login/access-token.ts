@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { GrantState, UserRef } from '../state.ts'
+import type { GrantState, UserRef } from '../state/state.ts'
 import { findUser } from './grants.ts'
 import { readToken } from './token-reading.ts'
 

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { LoginSession } from '../state.ts'
+import type { LoginSession } from '../state/state.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import type { Freshness } from './login-step.ts'
 import { randomSecret, randomUuid } from './random-id.ts'

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { redirect, refuseAtClient } from './authorization-answer.ts'
 import { proceed } from './authorization-flow.ts'
 import { readAuthorizationRequest, type AuthorizationRequest } from './authorization-request.ts'

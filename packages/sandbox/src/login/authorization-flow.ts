@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { LoginSession } from '../state.ts'
+import type { LoginSession } from '../state/state.ts'
 import { answerClient, redirect, refuseAtClient, type Journey } from './authorization-answer.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import { rememberBrowser, type Browser } from './browser.ts'

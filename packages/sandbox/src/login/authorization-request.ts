@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Realm } from '../state.ts'
+import type { ClientState, Realm } from '../state/state.ts'
 import { duplicatedField } from './form-body.ts'
 import { findClient } from './grants.ts'
 import { checkRedirectUri } from './redirect-uri.ts'

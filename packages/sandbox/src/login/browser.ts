@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
-import type { LoginSession, Realm } from '../state.ts'
+import type { LoginSession, Realm } from '../state/state.ts'
 import { equalSecrets } from './equal-secrets.ts'
 import { randomSecret } from './random-id.ts'
 

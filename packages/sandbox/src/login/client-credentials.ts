@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Realm } from '../state.ts'
+import type { ClientState, Realm } from '../state/state.ts'
 import { equalSecrets } from './equal-secrets.ts'
 import { findClient } from './grants.ts'
 import { refuse } from './json-answer.ts'

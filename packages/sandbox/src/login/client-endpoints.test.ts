@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaults } from '../seed.ts'
+import { defaults } from '../seed/defaults.ts'
 import { refusal, redirectUri, strictClient, testLogin } from './test-login.ts'
 
 const client = { client_id: defaults.clientId, client_secret: defaults.clientSecret }

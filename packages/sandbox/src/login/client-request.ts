@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Realm } from '../state.ts'
+import type { ClientState, Realm } from '../state/state.ts'
 import { authenticateClient } from './client-credentials.ts'
 import { withCors } from './cors.ts'
 import { duplicatedField, readForm } from './form-body.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
-import type { AuthorizationCode } from '../state.ts'
+import type { AuthorizationCode } from '../state/state.ts'
 import type { ClientRequest } from './client-request.ts'
 import { equalSecrets } from './equal-secrets.ts'
 import { createGrant } from './grant-creation.ts'

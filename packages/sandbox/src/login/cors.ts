@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Realm } from '../state.ts'
+import type { ClientState, Realm } from '../state/state.ts'
 import { checkRedirectUri } from './redirect-uri.ts'
 
 /** Whether a page of `origin` may read what the login server tells this client. */

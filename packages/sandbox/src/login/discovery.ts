@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { jsonAnswer } from './json-answer.ts'
 import { knownScopes } from './scope-list.ts'
 import { publicKey } from './signing-key.ts'

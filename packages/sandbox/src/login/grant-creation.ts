@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { GrantState, UserRef } from '../state.ts'
+import type { GrantState, UserRef } from '../state/state.ts'
 import { randomUuid } from './random-id.ts'
 
 export interface NewGrant

@@ -1,5 +1,13 @@
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Consent, GrantState, LoginSession, Realm, UserRef, UserState } from '../state.ts'
+import type {
+  ClientState,
+  Consent,
+  GrantState,
+  LoginSession,
+  Realm,
+  UserRef,
+  UserState,
+} from '../state/state.ts'
 import { randomSecret } from './random-id.ts'
 
 export type EndReason = NonNullable<GrantState['ended']>

@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose'
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { verifyAccessToken } from './access-token.ts'
 import { handleClientRequest } from './client-request.ts'
 import { activeSession, findUser } from './grants.ts'

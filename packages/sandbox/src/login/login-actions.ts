@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { redirect, refuseAtClient } from './authorization-answer.ts'
 import { authorizationHref, goodRequest } from './authorization-endpoint.ts'
 import { complete, proceed } from './authorization-flow.ts'

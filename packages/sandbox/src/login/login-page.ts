@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { hiddenField } from '../design/hidden-field.ts'
 import type { Html } from '../design/page.ts'
-import type { ClientState, State } from '../state.ts'
+import type { ClientState, State } from '../state/state.ts'
 import type { Language } from './language.ts'
 
 const texts = {

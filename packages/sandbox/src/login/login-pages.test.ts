@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seed } from '../seed.ts'
+import { seed } from '../seed/seed.ts'
 import { testLogin } from './test-login.ts'
 import { testBrowser, type TestBrowser, type TestPage } from './test-browser.ts'
 

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { LoginSession, Realm, UserRef, UserState } from '../state.ts'
+import type { LoginSession, Realm, UserRef, UserState } from '../state/state.ts'
 import type { Browser } from './browser.ts'
 import { equalSecrets } from './equal-secrets.ts'
 import { detachFromBrowser } from './grants.ts'

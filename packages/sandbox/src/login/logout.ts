@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { hiddenField } from '../design/hidden-field.ts'
 import type { Kernel } from '../kernel.ts'
-import type { ClientState, Realm } from '../state.ts'
+import type { ClientState, Realm } from '../state/state.ts'
 import { redirect } from './authorization-answer.ts'
 import { forgetSession, formToken, isOwnForm, readBrowser, rememberBrowser, type Browser } from './browser.ts'
 import { handleClientRequest } from './client-request.ts'

@@ -1,4 +1,4 @@
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 
 /** Both realms that sipgate's documentation names. A client lives in one of them. */
 export const realms: readonly Realm[] = ['third-party', 'sipgate-apps']

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { GrantState } from '../state.ts'
+import type { GrantState } from '../state/state.ts'
 import type { ClientRequest } from './client-request.ts'
 import { activeSession, endGrant, findUser } from './grants.ts'
 import { jsonAnswer, refuse } from './json-answer.ts'

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { handleClientRequest } from './client-request.ts'
 import { endGrant } from './grants.ts'
 import { emptyAnswer, refuse } from './json-answer.ts'

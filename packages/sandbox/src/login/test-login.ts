@@ -1,7 +1,8 @@
 import { createSandbox } from '../create-sandbox.ts'
 import type { LoginServerOptions } from '../kernel.ts'
-import { defaults, seed } from '../seed.ts'
-import type { ClientState, Realm, State } from '../state.ts'
+import { defaults } from '../seed/defaults.ts'
+import { seed } from '../seed/seed.ts'
+import type { ClientState, Realm, State } from '../state/state.ts'
 import { testBrowser, type TestBrowser, type TestPage } from './test-browser.ts'
 import type { TokenAnswer } from './token-issuing.ts'
 

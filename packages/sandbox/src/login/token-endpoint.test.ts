@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { defaults } from '../seed.ts'
+import { defaults } from '../seed/defaults.ts'
 import { refusal, passwordClient, redirectUri, strictClient, testLogin } from './test-login.ts'
 
 const bad = 'Invalid client or Invalid client credentials'

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { exchangeCode } from './code-exchange.ts'
 import { handleClientRequest, type ClientRequest } from './client-request.ts'
 import { refuse } from './json-answer.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SignJWT, type JWTPayload } from 'jose'
 import type { Kernel } from '../kernel.ts'
-import type { GrantState } from '../state.ts'
+import type { GrantState } from '../state/state.ts'
 import { findClient, findUser } from './grants.ts'
 import { randomUuid } from './random-id.ts'
 import { keyId, signingKey } from './signing-key.ts'

@@ -1,6 +1,6 @@
 import { compactVerify } from 'jose'
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { realms } from './realms.ts'
 import { keyId, verifyingKey } from './signing-key.ts'
 

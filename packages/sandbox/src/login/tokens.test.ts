@@ -8,7 +8,7 @@ import {
   type JSONWebKeySet,
 } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { defaults } from '../seed.ts'
+import { defaults } from '../seed/defaults.ts'
 import { keyId, signingKey } from './signing-key.ts'
 import { refusal, testLogin } from './test-login.ts'
 

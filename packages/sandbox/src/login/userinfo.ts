@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state.ts'
+import type { Realm } from '../state/state.ts'
 import { verifyAccessToken } from './access-token.ts'
 import { withCors } from './cors.ts'
 import { readForm } from './form-body.ts'

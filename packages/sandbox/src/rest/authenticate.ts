@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel.ts'
 import { verifyAccessToken } from '../login/access-token.ts'
 import { equalSecrets } from '../login/equal-secrets.ts'
 import { findUser } from '../login/grants.ts'
-import type { UserRef } from '../state.ts'
+import type { UserRef } from '../state/state.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 

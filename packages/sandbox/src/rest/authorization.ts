@@ -2,7 +2,7 @@ import type { OAuthClient } from '@sipgate-kit/contract'
 import type { Kernel } from '../kernel.ts'
 import { endGrant } from '../login/grants.ts'
 import { randomUuid } from '../login/random-id.ts'
-import type { ClientState } from '../state.ts'
+import type { ClientState } from '../state/state.ts'
 import type { Handlers, RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import type { OperationName, Operations } from '@sipgate-kit/contract'
 import type { Kernel } from '../kernel.ts'
-import type { AccountState, UserState } from '../state.ts'
+import type { AccountState, UserState } from '../state/state.ts'
 
 /** Who asks, proven by an access token or a personal access token. */
 export interface RestCaller {
@@ -15,14 +15,16 @@ export interface RestCall<O extends OperationName> {
   kernel: Kernel
   path: Operations[O]['path']
   /** Checked against the contract. */
+  query: Operations[O]['query']
+  /** Checked against the contract. */
   body: Operations[O]['body']
 }
 
-/** Answers one operation. `undefined` is an answer without a body. */
+/** Answers one operation. `undefined` is an answer without a body; a `Response` is one that is no JSON. */
 export type Handler<O extends OperationName> = (
   call: RestCall<O>,
   caller: RestCaller,
-) => Operations[O]['answer'] | Promise<Operations[O]['answer']>
+) => Operations[O]['answer'] | Response | Promise<Operations[O]['answer'] | Response>
 
 /** By operation, so that a handler for one that the contract lacks, or with another answer, does not compile. */
 export type Handlers = { readonly [O in OperationName]?: Handler<O> }

@@ -8,6 +8,7 @@ import type { Handler, RestCall, RestCaller } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { jsonBody } from './json-body.ts'
 import { matchRoute, type RouteMatch } from './match-route.ts'
+import { readParameters } from './read-parameters.ts'
 import { Refusal } from './refusal.ts'
 
 export interface RestRequest {
@@ -61,12 +62,14 @@ async function answer(
   const route = routes[operation]
   // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
   const handler = handlers[operation] as Handler<OperationName> | undefined
-  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
   if (caller) checkScopes(operation, caller)
+  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
+  const read = await readParameters(operation, parameters, new URL(request.url).searchParams)
   const checked =
     route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
-  const call = { kernel, path: parameters, body: checked } as unknown as RestCall<OperationName>
+  const call = { kernel, ...read, body: checked } as unknown as RestCall<OperationName>
   const result: unknown = await handler(call, caller as RestCaller)
+  if (result instanceof Response) return result
   return result === undefined
     ? new Response(null, { status: route.status })
     : Response.json(result, { status: route.status })

@@ -1,31 +1,32 @@
 import type { User } from '@sipgate-kit/contract'
 import { endGrant } from '../login/grants.ts'
 import type { Kernel } from '../kernel.ts'
-import type { AccountState, UserState } from '../state.ts'
-import type { Handlers, RestCaller } from './handler.ts'
+import type { AccountState, UserState } from '../state/state.ts'
+import type { Handlers } from './handler.ts'
 import { Refusal } from './refusal.ts'
+import { findUser, needsAdmin, userFor } from './rights.ts'
 
 export const users = {
   'GET /users': (_call, caller) => {
     needsAdmin(caller, 'list all users')
     return { items: caller.account.users.map(({ profile }) => shown(profile)) }
   },
-  'GET /users/{userId}': ({ path }, caller) => shown(findFor(caller, path.userId, 'see other users').profile),
+  'GET /users/{userId}': ({ path }, caller) => shown(userFor(caller, path.userId, 'see other users').profile),
   'DELETE /users/{userId}': ({ kernel, path }, caller) => {
     needsAdmin(caller, 'delete users')
-    const user = find(caller.account, path.userId)
+    const user = findUser(caller.account, path.userId)
     if (user === caller.user)
       throw new Refusal(403, 'A user cannot delete itself; ask as another administrator.')
     deleteUser(kernel, caller.account, user)
     return shown(user.profile)
   },
   'PUT /users/{userId}/busyonbusy': ({ kernel, path, body }, caller) => {
-    findFor(caller, path.userId, 'change other users').profile.busyOnBusy = body.enabled
+    userFor(caller, path.userId, 'change other users').profile.busyOnBusy = body.enabled
     kernel.changed()
     return undefined
   },
   'PUT /users/{userId}/defaultdevice': ({ kernel, path, body }, caller) => {
-    const user = findFor(caller, path.userId, 'change other users')
+    const user = userFor(caller, path.userId, 'change other users')
     if (!/^[exy](0|[1-9]\d{0,9})$/.test(body.deviceId))
       throw new Refusal(400, 'A device id is e, x or y and a number, such as "e0".', '/deviceId')
     user.profile.defaultDevice = body.deviceId
@@ -33,7 +34,7 @@ export const users = {
     return undefined
   },
   'PUT /users/{userId}/location': ({ kernel, path, body }, caller) => {
-    const user = findFor(caller, path.userId, 'change other users')
+    const user = userFor(caller, path.userId, 'change other users')
     if (body.addressId < 0) throw new Refusal(400, 'An address id is not negative.', '/addressId')
     user.profile.addressId = String(body.addressId)
     kernel.changed()
@@ -41,7 +42,7 @@ export const users = {
   },
   'PUT /users/{userId}/role': ({ kernel, path, body }, caller) => {
     needsAdmin(caller, 'change roles')
-    const user = find(caller.account, path.userId)
+    const user = findUser(caller.account, path.userId)
     const others = caller.account.users.filter((other) => other !== user && other.profile.admin)
     if (!body.admin && others.length === 0)
       throw new Refusal(403, 'The last administrator of an account stays one.')
@@ -53,25 +54,6 @@ export const users = {
 
 function shown(profile: User): User {
   return structuredClone(profile)
-}
-
-function needsAdmin({ user }: RestCaller, what: string): void {
-  if (!user.profile.admin) throw new Refusal(403, `Only an administrator may ${what}; ${user.id} is none.`)
-}
-
-/** Within the caller's own account only: the same id in another account is another user. */
-function find(account: AccountState, userId: string): UserState {
-  const wanted = userId.toLowerCase()
-  const user = account.users.find(({ id }) => id === wanted)
-  if (!user) throw new Refusal(404, 'The account of the token has no user with this id.')
-  return user
-}
-
-/** The caller, or for an administrator anyone in the account. Others learn nothing about which ids exist. */
-function findFor(caller: RestCaller, userId: string, what: string): UserState {
-  if (userId.toLowerCase() === caller.user.id) return caller.user
-  needsAdmin(caller, what)
-  return find(caller.account, userId)
 }
 
 function deleteUser(kernel: Kernel, account: AccountState, user: UserState): void {

@@ -1,9 +1,17 @@
 import type { State } from './state.ts'
+import { taskKinds } from './task.ts'
+import { telephonyShape } from './telephony-shape.ts'
 
 /** What a value must look like. A name ending in `?` may be missing; `[x]` is a list of x. */
-type Shape =
-  'text' | 'number' | 'true or false' | readonly [Shape] | { readonly [field: string]: Shape } | OneOf
-interface OneOf {
+export type Shape =
+  | 'text'
+  | 'number'
+  | 'true or false'
+  | 'anything'
+  | readonly [Shape]
+  | { readonly [field: string]: Shape }
+  | OneOf
+export interface OneOf {
   readonly oneOf: readonly unknown[]
 }
 
@@ -15,7 +23,7 @@ const userRef = { masterSipId: text, userId: text } as const
 const clientRef = { realm, clientId: text } as const
 
 const stateShape: Shape = {
-  version: { oneOf: [1] },
+  version: { oneOf: [2] },
   clockOffset: number,
   accounts: [
     {
@@ -46,6 +54,7 @@ const stateShape: Shape = {
         },
       ],
       personalAccessTokens: [{ tokenId: text, token: text, userId: text, scopes: [text] }],
+      ...telephonyShape,
     },
   ],
   clients: [
@@ -81,6 +90,9 @@ const stateShape: Shape = {
       'codeChallengeMethod?': { oneOf: ['S256', 'plain'] },
       'usedByGrant?': text,
     },
+  ],
+  tasks: [
+    { id: number, at: number, kind: { oneOf: taskKinds }, masterSipId: text, ref: text, 'detail?': text },
   ],
   grants: [
     {
@@ -131,7 +143,8 @@ function problemAt(where: string, value: unknown, shape: Shape): string | undefi
   })
 }
 
-function isA(kind: 'text' | 'number' | 'true or false', value: unknown): boolean {
+function isA(kind: 'text' | 'number' | 'true or false' | 'anything', value: unknown): boolean {
+  if (kind === 'anything') return true
   if (kind === 'text') return typeof value === 'string'
   return kind === 'number' ? isInstant(value) : typeof value === 'boolean'
 }

@@ -1,11 +1,32 @@
 import type { Account, OAuthClient, User } from '@sipgate-kit/contract'
+import type { CallState } from './call.ts'
+import type {
+  AddressState,
+  BlacklistState,
+  CallRestrictionState,
+  ContactState,
+  NotificationState,
+} from './directory.ts'
+import type {
+  DeviceState,
+  FaxlineState,
+  GreetingState,
+  GroupState,
+  PhonelineState,
+  SmsExtensionState,
+  VoicemailState,
+} from './extensions.ts'
+import type { FileState, HistoryState } from './history.ts'
+import type { NumberState, PortingState } from './numbers.ts'
+import type { TaskState } from './task.ts'
+import type { WebhookLogState, WebhookSettings } from './webhooks.ts'
 
 /**
  * Everything the sandbox remembers, as plain JSON, so that a snapshot is a copy and a reset is a new seed.
  * Times are milliseconds since 1970 on the sandbox's clock.
  */
 export interface State {
-  version: 1
+  version: 2
   /** How far the sandbox's clock is ahead of the machine's. */
   clockOffset: number
   accounts: AccountState[]
@@ -14,6 +35,8 @@ export interface State {
   loginSessions: LoginSession[]
   codes: AuthorizationCode[]
   grants: GrantState[]
+  /** What is going to happen, soonest first. */
+  tasks: TaskState[]
 }
 
 /** One customer of sipgate. Two are there from the start, so that leaks between tenants show. */
@@ -28,6 +51,28 @@ export interface AccountState {
   balance: { amount: number; currency: string }
   users: UserState[]
   personalAccessTokens: PersonalAccessToken[]
+  addresses: AddressState[]
+  numbers: NumberState[]
+  portings: PortingState[]
+  devices: DeviceState[]
+  phonelines: PhonelineState[]
+  faxlines: FaxlineState[]
+  smsExtensions: SmsExtensionState[]
+  groups: GroupState[]
+  voicemails: VoicemailState[]
+  contacts: ContactState[]
+  blacklist: BlacklistState[]
+  callRestrictions: CallRestrictionState[]
+  notifications: NotificationState[]
+  autoRecording: { greeting?: GreetingState; activeFor: string[] }
+  webhooks: WebhookSettings
+  webhookLog: WebhookLogState[]
+  /** Newest first. */
+  history: HistoryState[]
+  files: FileState[]
+  calls: CallState[]
+  /** The last number given for each kind of id, so that none comes twice. */
+  lastIds: Record<string, number>
 }
 
 export interface UserState {

@@ -1,0 +1,47 @@
+/** What an application is told of a call. Telephone numbers have a `+` here; on the wire they have none. */
+export type PushEvent = NewCallEvent | AnswerEvent | HangupEvent | DtmfEvent
+
+interface OfCall {
+  callId: string
+  origCallId: string
+  xcid: string
+  direction: 'in' | 'out'
+  from: string
+  to: string
+  diversion?: string
+}
+
+export interface NewCallEvent extends OfCall {
+  event: 'newCall'
+  /** Everyone whose telephones ring, or who calls. */
+  users: PushUser[]
+}
+
+export interface AnswerEvent extends OfCall {
+  event: 'answer'
+  /** Who answered; for incoming calls only. */
+  user?: PushUser
+  answeringNumber: string
+}
+
+export interface HangupEvent extends OfCall {
+  event: 'hangup'
+  cause: string
+  answeringNumber: string
+}
+
+export interface DtmfEvent {
+  event: 'dtmf'
+  callId: string
+  /** Missing when nothing was pressed in time; `-1` when the caller hung up. */
+  dtmf?: string
+}
+
+export interface PushUser {
+  /** `Dana Sommer`. */
+  name: string
+  /** `w0`. */
+  userId: string
+  /** `1000001w0`. */
+  fullUserId: string
+}

@@ -1,0 +1,17 @@
+import type { PushAnswer } from './push-answer.ts'
+import type { PushEvent } from './push-event.ts'
+
+export interface PushTarget {
+  masterSipId: string
+  url: string
+  /** Of the phone line whose own setting the URL is; empty for the account's. */
+  phonelineId: string
+  /** Whether the exchange is written into the log of webhooks. */
+  log: boolean
+}
+
+/** The way to applications. Pushes of one call go out one after the other, in the order they were given. */
+export interface PushPort {
+  /** Never rejects: whatever goes wrong is an answer that says so in `ignored`. */
+  send(target: PushTarget, event: PushEvent): Promise<PushAnswer>
+}

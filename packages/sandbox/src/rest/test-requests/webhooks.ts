@@ -1,0 +1,3 @@
+import type { TestRequests } from './test-request.ts'
+
+export const webhooksRequests: TestRequests = {}

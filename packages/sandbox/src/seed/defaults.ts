@@ -1,0 +1,7 @@
+/** What scripts and tests may rely on. Nothing here is real, and nothing here protects anything. */
+export const defaults = {
+  username: 'demo',
+  password: 'demo',
+  clientId: 'sandbox-client',
+  clientSecret: 'sandbox-secret',
+} as const
