@@ -1,8 +1,11 @@
 import { steerableClock } from './clock.ts'
 import { answering } from './answering.ts'
 import { accountControl } from './control/accounts.ts'
+import { callControl } from './control/calls.ts'
 import { clientControl } from './control/clients.ts'
 import { consentControl, grantControl } from './control/grants.ts'
+import { messageControl } from './control/messages.ts'
+import { pushControl } from './control/pushes.ts'
 import { userControl } from './control/users.ts'
 import { createBackground } from './background.ts'
 import { createFaults } from './faults.ts'
@@ -106,6 +109,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clients: clientControl(kernel),
     grants: grantControl(kernel),
     consents: consentControl(kernel),
+    calls: callControl(kernel),
+    messages: messageControl(kernel),
+    pushes: pushControl(kernel),
     requests: (filter) => journal.requests(filter),
     forgetRequests: () => journal.clear(),
     idle: () => kernel.background.idle(),

@@ -1,7 +1,10 @@
 import type { SteerableClock } from './clock.ts'
 import type { AccountControl } from './control/accounts.ts'
+import type { CallControl } from './control/calls.ts'
 import type { ClientControl } from './control/clients.ts'
 import type { ConsentControl, GrantControl } from './control/grants.ts'
+import type { MessageControl } from './control/messages.ts'
+import type { PushControl } from './control/pushes.ts'
 import type { UserControl } from './control/users.ts'
 import type { FaultControl } from './faults.ts'
 import type { JournalEntry, JournalFilter } from './journal.ts'
@@ -37,6 +40,9 @@ export interface Sandbox {
   readonly clients: ClientControl
   readonly grants: GrantControl
   readonly consents: ConsentControl
+  readonly calls: CallControl
+  readonly messages: MessageControl
+  readonly pushes: PushControl
 
   /** The last requests to the API and the login server, oldest first: 200 of each operation. Secrets are masked. */
   requests(filter?: JournalFilter): JournalEntry[]

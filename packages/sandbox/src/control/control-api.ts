@@ -44,7 +44,7 @@ async function run(
     return problem(400, 'invalid_json', 'The body is not JSON.')
   }
   try {
-    const answer = endpoint.run({ id, query: new URL(request.url).searchParams, body })
+    const answer = await endpoint.run({ id, query: new URL(request.url).searchParams, body })
     return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer)
   } catch (error) {
     if (error instanceof SandboxError)
@@ -55,9 +55,10 @@ async function run(
 
 /** The id in the path, an empty text when the pattern has none, undefined when it does not match. */
 function match(pattern: string, path: string): string | undefined {
-  if (!pattern.endsWith('/{id}')) return pattern === path ? '' : undefined
-  const prefix = pattern.slice(0, -'{id}'.length)
-  const id = path.startsWith(prefix) ? path.slice(prefix.length) : ''
+  const [prefix = '', suffix] = pattern.split('{id}')
+  if (suffix === undefined) return pattern === path ? '' : undefined
+  const fits = path.startsWith(prefix) && path.endsWith(suffix) && path.length > prefix.length + suffix.length
+  const id = fits ? path.slice(prefix.length, path.length - suffix.length) : ''
   if (id === '' || id.includes('/')) return undefined
   try {
     return decodeURIComponent(id)

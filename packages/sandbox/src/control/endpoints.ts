@@ -4,7 +4,10 @@ import type { Journal, JournalFilter } from '../journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Realm, State } from '../state/state.ts'
+import { callEndpoints } from './call-endpoints.ts'
 import { checkFields } from './check-fields.ts'
+import { messageEndpoints } from './message-endpoints.ts'
+import { pushEndpoints } from './push-endpoints.ts'
 
 export interface ControlCall {
   /** The `{id}` of the path. */
@@ -16,11 +19,11 @@ export interface ControlCall {
 
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** Below `/_sandbox/api`. */
+  /** Below `/_sandbox/api`, with at most one `{id}`. */
   path: string
   /** What it does, for the README and for the answer to a wrong address. */
   does: string
-  /** Undefined answers 204. */
+  /** Undefined answers 204. May be a promise. */
   run(call: ControlCall): unknown
 }
 
@@ -140,6 +143,9 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       run: ({ body }) => sandbox.restore(body as State),
     },
     { method: 'POST', path: '/reset', does: 'back to the start', run: () => sandbox.reset() },
+    ...callEndpoints(sandbox),
+    ...messageEndpoints(sandbox),
+    ...pushEndpoints(sandbox),
   ]
 }
 

@@ -1,0 +1,6 @@
+import type { Sandbox } from '../sandbox.ts'
+import type { Endpoint } from './endpoints.ts'
+
+export function callEndpoints(_sandbox: Sandbox): Endpoint[] {
+  return []
+}
