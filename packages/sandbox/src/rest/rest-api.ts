@@ -36,7 +36,7 @@ export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
       response = await answer(kernel, match, { request, path, body }, caller)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      const withBody = errorBodies === 'always' || path.startsWith('/authorization/oauth2/')
+      const withBody = errorBodies === 'always' || /^\/(authorization\/oauth2|blacklist)\//.test(path)
       response = refusalAnswer(error, match, withBody)
     }
     for (const [name, value] of Object.entries(corsHeaders(request))) response.headers.set(name, value)

@@ -2,7 +2,10 @@ import type { User } from '@sipgate-kit/contract'
 import { endGrant } from '../login/grants.ts'
 import type { Kernel } from '../kernel.ts'
 import type { AccountState, UserState } from '../state/state.ts'
+import { deviceInBody } from './extensions.ts'
+import { removeDevice } from './devices.ts'
 import type { Handlers } from './handler.ts'
+import { removePhoneline } from './phonelines.ts'
 import { Refusal } from './refusal.ts'
 import { findUser, needsAdmin, userFor } from './rights.ts'
 
@@ -27,16 +30,19 @@ export const users = {
   },
   'PUT /users/{userId}/defaultdevice': ({ kernel, path, body }, caller) => {
     const user = userFor(caller, path.userId, 'change other users')
-    if (!/^[exy](0|[1-9]\d{0,9})$/.test(body.deviceId))
-      throw new Refusal(400, 'A device id is e, x or y and a number, such as "e0".', '/deviceId')
-    user.profile.defaultDevice = body.deviceId
+    const device = deviceInBody(caller, body.deviceId)
+    if (device.userId !== user.id)
+      throw new Refusal(400, `The device is of ${device.userId}; take one of ${user.id}.`, '/deviceId')
+    user.profile.defaultDevice = device.id
     kernel.changed()
     return undefined
   },
   'PUT /users/{userId}/location': ({ kernel, path, body }, caller) => {
     const user = userFor(caller, path.userId, 'change other users')
-    if (body.addressId < 0) throw new Refusal(400, 'An address id is not negative.', '/addressId')
-    user.profile.addressId = String(body.addressId)
+    const addressId = String(body.addressId)
+    if (!caller.account.addresses.some(({ id }) => id === addressId))
+      throw new Refusal(400, 'The account has no address with this id.', '/addressId')
+    user.profile.addressId = addressId
     kernel.changed()
     return undefined
   },
@@ -61,10 +67,29 @@ function deleteUser(kernel: Kernel, account: AccountState, user: UserState): voi
   const isOf = ({ masterSipId, userId }: { masterSipId: string; userId: string }) =>
     masterSipId === account.masterSipId && userId === user.id
   account.users = account.users.filter((other) => other !== user)
+  removeWhatIsOf(account, user.id)
   account.personalAccessTokens = account.personalAccessTokens.filter(({ userId }) => userId !== user.id)
   state.consents = state.consents.filter((consent) => !isOf(consent))
   state.loginSessions = state.loginSessions.filter((session) => !isOf(session))
   state.codes = state.codes.filter((code) => !isOf(code))
   for (const grant of state.grants) if (isOf(grant)) endGrant(kernel, grant.id, 'revoked')
   kernel.changed()
+}
+
+/** Devices, lines and contacts go with their user; numbers that led there lead nowhere. */
+function removeWhatIsOf(account: AccountState, userId: string): void {
+  const isOther = (owned: { userId?: string }) => owned.userId !== userId
+  for (const device of account.devices) if (!isOther(device)) removeDevice(account, device)
+  for (const line of account.phonelines) if (!isOther(line)) removePhoneline(account, line)
+  const gone = [...account.faxlines, ...account.smsExtensions]
+    .filter((line) => !isOther(line))
+    .map(({ id }) => id)
+  for (const number of account.numbers) if (gone.includes(number.endpointId)) number.endpointId = ''
+  account.numbers = account.numbers.filter(isOther)
+  account.faxlines = account.faxlines.filter(isOther)
+  account.smsExtensions = account.smsExtensions.filter(isOther)
+  account.notifications = account.notifications.filter(isOther)
+  account.callRestrictions = account.callRestrictions.filter(isOther)
+  account.contacts = account.contacts.filter(({ ownerId }) => ownerId !== userId)
+  for (const group of account.groups) group.userIds = group.userIds.filter((id) => id !== userId)
 }

@@ -15,8 +15,13 @@ import {
   voicemail,
 } from './telephones.ts'
 
+/** Files of the seed are found by these. */
+const greeting = '5a9d0b0e-0000-4000-8000-000000000001'
+const announcement = '5a9d0b0e-0000-4000-8000-000000000002'
+
 /** A small company in Berlin: two users, a group, everything that can ring. */
 export function demoAccount(now: number): AccountState {
+  const { history, files } = demoHistory(now)
   return {
     masterSipId: '1000001',
     domain: 'sipgate.de',
@@ -133,6 +138,7 @@ export function demoAccount(now: number): AccountState {
         userId: 'w0',
         alias: 'Anschluss Dana',
         deviceIds: ['e0', 'e2'],
+        parallelForwardings: [{ id: '1', alias: 'Werkstatt', destination: '+491713920003', active: false }],
         voicemailIds: ['v0'],
       }),
       phoneline({
@@ -160,19 +166,53 @@ export function demoAccount(now: number): AccountState {
       },
     ],
     voicemails: [
-      voicemail('v0', 'p0', 'Mailbox Dana', { transcription: true }),
+      voicemail('v0', 'p0', 'Mailbox Dana', {
+        transcription: true,
+        greetings: [{ id: '1', alias: 'Ansage', active: true, fileId: greeting }],
+      }),
       voicemail('v1', 'p1', 'Mailbox Ben'),
       voicemail('v2', 'g0', 'Mailbox Vertrieb'),
     ],
     contacts: demoContacts(),
     blacklist: [{ phoneNumber: '+492214710666', isBlock: false }],
     callRestrictions: [callRestrictions('w0'), callRestrictions('w1')],
-    notifications: [],
-    autoRecording: { activeFor: [] },
+    notifications: [
+      {
+        id: '1',
+        userId: 'w0',
+        about: 'call',
+        by: 'email',
+        endpointId: 'p0',
+        target: 'dana.sommer@example.com',
+        direction: 'INCOMING',
+        cause: 'MISSED',
+      },
+    ],
+    autoRecording: {
+      greeting: { id: '2', alias: 'Dieses Gespräch wird aufgezeichnet', active: true, fileId: announcement },
+      activeFor: ['e1'],
+    },
     webhooks: { incomingUrl: '', outgoingUrl: '', log: true, whitelist: null },
     webhookLog: [],
-    ...demoHistory(now),
+    history,
+    files: [
+      ...files,
+      { id: greeting, content: { kind: 'tone', seconds: 3, hertz: 440 } },
+      { id: announcement, content: { kind: 'tone', seconds: 2, hertz: 520 } },
+    ],
     calls: [],
-    lastIds: { e: 2, y: 0, x: 0, p: 1, f: 2, v: 2, number: 11, notification: 0, callerId: 0, greeting: 0 },
+    lastIds: {
+      e: 2,
+      y: 0,
+      x: 0,
+      p: 1,
+      f: 2,
+      v: 2,
+      number: 11,
+      notification: 1,
+      callerId: 0,
+      greeting: 2,
+      parallelForwarding: 1,
+    },
   }
 }

@@ -22,6 +22,7 @@ export function seed(now: number = someTime): State {
     codes: [],
     grants: [],
     tasks: [],
+    passwordResets: [],
   }
 }
 

@@ -91,6 +91,7 @@ const stateShape: Shape = {
       'usedByGrant?': text,
     },
   ],
+  passwordResets: [{ ...userRef, nonce: text, expiresAt: number }],
   tasks: [
     { id: number, at: number, kind: { oneOf: taskKinds }, masterSipId: text, ref: text, 'detail?': text },
   ],

@@ -37,6 +37,8 @@ export interface State {
   grants: GrantState[]
   /** What is going to happen, soonest first. */
   tasks: TaskState[]
+  /** Links to a new password that still work. */
+  passwordResets: PasswordReset[]
 }
 
 /** One customer of sipgate. Two are there from the start, so that leaks between tenants show. */
@@ -118,6 +120,12 @@ export interface Consent extends UserRef {
   realm: Realm
   clientId: string
   scopes: string[]
+}
+
+export interface PasswordReset extends UserRef {
+  /** What the mailed link ends in. */
+  nonce: string
+  expiresAt: number
 }
 
 /** The login server's own session: what its cookie stands for. */

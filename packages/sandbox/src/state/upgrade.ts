@@ -12,7 +12,7 @@ export function upgraded(parsed: unknown, now: number): unknown {
     const seeded = fresh.accounts.find(({ masterSipId }) => masterSipId === number)
     return isObject(account) && seeded ? { ...seeded, ...account } : account
   })
-  return { ...parsed, version: fresh.version, tasks: [], accounts }
+  return { ...parsed, version: fresh.version, tasks: [], passwordResets: [], accounts }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

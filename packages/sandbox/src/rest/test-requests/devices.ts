@@ -1,3 +1,65 @@
 import type { TestRequests } from './test-request.ts'
 
-export const devicesRequests: TestRequests = {}
+export const devicesRequests: TestRequests = {
+  'GET /{userId}/devices': { path: '/w0/devices?type=register,mobile' },
+  'POST /{userId}/devices': { path: '/w0/devices', json: { type: 'REGISTER', alias: 'Neu' } },
+  'POST /{userId}/devices/register': { path: '/w0/devices/register', json: { alias: 'Neu' } },
+  'POST /{userId}/devices/mobile': { path: '/w0/devices/mobile', json: { alias: 'Neu' } },
+  'POST /{userId}/devices/external': { path: '/w0/devices/external', json: { number: '+491713920005' } },
+  'GET /devices/{deviceId}': { path: '/devices/e0' },
+  'PUT /devices/{deviceId}': { path: '/devices/e0', json: { dnd: true, emergencyAddressId: 2 } },
+  'DELETE /devices/{deviceId}': { path: '/devices/e2' },
+  'PUT /devices/{deviceId}/alias': { path: '/devices/e0/alias', json: { value: 'Empfang' } },
+  'GET /devices/{deviceId}/callerid': { path: '/devices/e0/callerid' },
+  'PUT /devices/{deviceId}/callerid': { path: '/devices/e0/callerid', json: { value: '+493023125010' } },
+  'POST /devices/{deviceId}/credentials/password': { path: '/devices/e0/credentials/password' },
+  'PUT /devices/{deviceId}/external/incomingcalldisplay': {
+    path: '/devices/x0/external/incomingcalldisplay',
+    json: { incomingCallDisplay: 'CALLED_NUMBER' },
+  },
+  'PUT /devices/{deviceId}/external/targetnumber': {
+    path: '/devices/x0/external/targetnumber',
+    json: { number: '+491713920006' },
+  },
+  'GET /devices/{deviceId}/localprefix': { path: '/devices/e0/localprefix' },
+  'PUT /devices/{deviceId}/localprefix': {
+    path: '/devices/e0/localprefix',
+    json: { value: '030', active: true },
+  },
+  'GET /devices/{deviceId}/singlerowdisplay': { path: '/devices/e0/singlerowdisplay' },
+  'PUT /devices/{deviceId}/singlerowdisplay': {
+    path: '/devices/e0/singlerowdisplay',
+    json: { enabled: true },
+  },
+  'GET /devices/{deviceId}/tariffannouncement': { path: '/devices/e0/tariffannouncement' },
+  'PUT /devices/{deviceId}/tariffannouncement': {
+    path: '/devices/e0/tariffannouncement',
+    json: { enabled: true },
+  },
+  'GET /{userId}/devices/{deviceId}/contingents': { path: '/w0/devices/y0/contingents' },
+  'POST /{userId}/devices/{deviceId}/sim': {
+    path: '/w0/devices/y0/sim',
+    json: { simId: '8949000000000000002' },
+  },
+  'DELETE /{userId}/devices/{deviceId}/sim': { path: '/w0/devices/y0/sim' },
+  'POST /{userId}/devices/{deviceId}/sim/orders': {
+    path: '/w0/devices/y0/sim/orders',
+    json: { addressId: '1' },
+  },
+  'GET /groups': { path: '/groups?userId=w0' },
+  'GET /groups/{groupId}': { path: '/groups/g0' },
+  'POST /groups/{groupId}/devices': { path: '/groups/g0/devices', json: { deviceId: 'e2' } },
+  'DELETE /groups/{groupId}/devices/{deviceId}': { path: '/groups/g0/devices/e0' },
+  'GET /groups/{groupId}/faxlines': { path: '/groups/g0/faxlines' },
+  'GET /groups/{groupId}/numbers': { path: '/groups/g0/numbers' },
+  'GET /groups/{groupId}/users': { path: '/groups/g0/users' },
+  'GET /groups/{groupId}/voicemail': { path: '/groups/g0/voicemail' },
+  'GET /addresses': { path: '/addresses' },
+  'GET /addresses/itemCount': { path: '/addresses/itemCount' },
+  'GET /addresses/{addressId}': { path: '/addresses/1' },
+  'PUT /addresses/{addressId}': {
+    path: '/addresses/1',
+    json: { countrycode: 'DE', postcode: '10117', city: 'Berlin' },
+  },
+  'GET /addresses/{addressId}/numbers': { path: '/addresses/1/numbers' },
+}

@@ -29,7 +29,7 @@ export const loginRequests: TestRequests = {
   'GET /users/{userId}': { path: '/users/w1' },
   'DELETE /users/{userId}': { path: '/users/w1' },
   'PUT /users/{userId}/busyonbusy': { path: '/users/w1/busyonbusy', json: { enabled: true } },
-  'PUT /users/{userId}/defaultdevice': { path: '/users/w1/defaultdevice', json: { deviceId: 'e7' } },
-  'PUT /users/{userId}/location': { path: '/users/w1/location', json: { addressId: 13 } },
+  'PUT /users/{userId}/defaultdevice': { path: '/users/w1/defaultdevice', json: { deviceId: 'e1' } },
+  'PUT /users/{userId}/location': { path: '/users/w1/location', json: { addressId: 2 } },
   'PUT /users/{userId}/role': { path: '/users/w1/role', json: { admin: true } },
 }
