@@ -60,8 +60,8 @@ export interface Settings extends Limits {
 export function readOptions(options: SipgateOptions): Settings {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
   const { baseUrl = defaultBaseUrl, timeout = 30_000, retries = 2, fetch, userAgent } = options
-  const { onRequest, onResponse, onRetry, platform } = options
-  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse, onRetry })) {
+  const { onRequest, onResponse, onFailure, onRetry, platform } = options
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse, onFailure, onRetry })) {
     if (value !== undefined && typeof value !== 'function')
       throw invalidArgument(`\`${name}\` must be a function.`)
   }
@@ -74,7 +74,7 @@ export function readOptions(options: SipgateOptions): Settings {
     fetch,
     userAgent,
     checks: [...(options.validate === false ? [] : defaultChecks), ...(options.checks ?? [])],
-    hooks: { onRequest, onResponse, onRetry },
+    hooks: { onRequest, onResponse, onFailure, onRetry },
     platform: { ...systemPlatform, ...platform },
   }
 }

@@ -81,6 +81,8 @@ describe('connections of node:http', () => {
       connection: 'keep-alive',
       host: `127.0.0.1:${server.port}`,
       'user-agent': 'sipgate-kit/0.1.0',
+      // Names the call of this process, for those who look for it in a log.
+      'x-request-id': expect.stringMatching(/^[0-9a-z]+-2$/) as string,
     })
   })
 

@@ -9,6 +9,7 @@ withBothTransports('hooks', ({ serve, client }) => {
     const hooks: Hooks = {
       onRequest: (event) => void events.push(['request', event]),
       onResponse: (event) => void events.push(['response', event]),
+      onFailure: (event) => void events.push(['failure', event]),
       onRetry: (event) => void events.push(['retry', event]),
     }
     return { events, hooks }
@@ -21,11 +22,48 @@ withBothTransports('hooks', ({ serve, client }) => {
     const call = { operation: 'GET /balance', requestId: expect.any(String) as string }
     expect(events).toEqual([
       ['request', { ...call, attempt: 1 }],
-      ['response', { ...call, attempt: 1, status: 503, durationMilliseconds: 0 }],
+      ['response', { ...call, attempt: 1, status: 503, code: 'server_error', durationMilliseconds: 0 }],
       ['retry', { ...call, attempt: 1, code: 'server_error', status: 503, delayMilliseconds: 125 }],
       ['request', { ...call, attempt: 2 }],
       ['response', { ...call, attempt: 2, status: 200, durationMilliseconds: 0 }],
     ])
+  })
+
+  it('see an attempt without an answer fail, so that each has an end', async () => {
+    const server = await serve((_, response, socket) => socket.destroy(), { body: balance })
+    const { events, hooks } = recorder()
+    await client(server.baseUrl, hooks).sipgate.balance.get()
+    expect(events.map(([kind, event]) => [kind, (event as { code?: string }).code])).toEqual([
+      ['request', undefined],
+      ['failure', 'connection_failed'],
+      ['retry', 'connection_failed'],
+      ['request', undefined],
+      ['response', undefined],
+    ])
+  })
+
+  it('see that time limit and signal ended an attempt', async () => {
+    const server = await serve(() => {})
+    const { events, hooks } = recorder()
+    const { sipgate, platform } = client(server.baseUrl, hooks)
+    const late = failure(sipgate.balance.get())
+    await server.arrived(1)
+    platform.ring()
+    expect(await late).toMatchObject({ code: 'timeout' })
+    const stop = new AbortController()
+    const stopped = failure(sipgate.sms.send({ smsId: 's0', recipient: '+491713920001', message: 'x' }, stop))
+    await server.arrived(2)
+    stop.abort()
+    expect(await stopped).toMatchObject({ code: 'outcome_unknown' })
+    const failures = events.filter(([kind]) => kind === 'failure').map(([, event]) => event)
+    expect(failures).toMatchObject([{ code: 'timeout' }, { code: 'outcome_unknown' }])
+  })
+
+  it('see why an answer that came is of no use', async () => {
+    const server = await serve({ body: '{' })
+    const { events, hooks } = recorder()
+    await failure(client(server.baseUrl, hooks).sipgate.balance.get())
+    expect(events[1]).toMatchObject(['response', { status: 200, code: 'malformed_response' }])
   })
 
   it('name a call as its error does, and each call differently', async () => {
@@ -59,6 +97,7 @@ withBothTransports('hooks', ({ serve, client }) => {
     const hooks: Hooks = {
       onRequest: broken,
       onResponse: () => Promise.reject(new Error('broken later')) as unknown as undefined,
+      onFailure: broken,
       onRetry: broken,
     }
     await expect(client(server.baseUrl, hooks).sipgate.balance.get()).resolves.toEqual(balance)

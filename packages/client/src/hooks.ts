@@ -10,10 +10,19 @@ export interface RequestEvent {
   readonly attempt: number
 }
 
-/** After the answer to an attempt, whatever its status. An attempt that breaks has none. */
+/** After the answer to an attempt, whatever its status. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number
+  /** What the call fails with unless it is repeated; undefined when all is well. */
+  readonly code: SipgateErrorCode | undefined
   /** From the start of the attempt to the end of its answer. */
+  readonly durationMilliseconds: number
+}
+
+/** After an attempt without an answer: the connection failed, or time limit or signal ended it. Each has this or a response. */
+export interface FailureEvent extends RequestEvent {
+  /** What the call fails with unless it is repeated. */
+  readonly code: SipgateErrorCode
   readonly durationMilliseconds: number
 }
 
@@ -30,6 +39,7 @@ export interface RetryEvent extends RequestEvent {
 export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined
   onResponse?: ((event: ResponseEvent) => void) | undefined
+  onFailure?: ((event: FailureEvent) => void) | undefined
   onRetry?: ((event: RetryEvent) => void) | undefined
 }
 

@@ -4,7 +4,7 @@ export type { SipgateOptions, RequestOptions } from './client-options.ts'
 export type { RequestArguments, RequestInput } from './request-input.ts'
 export type { Auth, AuthFunction } from './auth.ts'
 export type { Fetch } from './transport/transport.ts'
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
+export type { Hooks, RequestEvent, ResponseEvent, FailureEvent, RetryEvent } from './hooks.ts'
 export type { CheckCall, PlannedCall, Happened } from './check-call.ts'
 export type { Platform } from './platform.ts'
 export {

@@ -5,7 +5,6 @@ import type { Credentials } from './auth.ts'
 import { startDeadline } from './deadline.ts'
 import { getCredentials } from './get-credentials.ts'
 import { notify } from './hooks.ts'
-import { judgeResult } from './judge-result.ts'
 import { mustNotDouble, planRepeat } from './plan-repeat.ts'
 import { encodeRequest, type RequestParts } from './request-parts.ts'
 import { problem, stoppedProblem, type Call, type Connection, type RunningCall } from './running-call.ts'
@@ -101,8 +100,7 @@ async function attempt(running: RunningCall): Promise<unknown> {
 
   for (let number = 1; ; number++) {
     const freshConnection = hasReconnected || repeats > 0
-    const result = await sendAttempt(running, { number, credentials, freshConnection })
-    const judgement = judgeResult(running, result, secrets)
+    const judgement = await sendAttempt(running, { number, credentials, secrets, freshConnection })
     if (judgement.ok) return judgement.value
     const { error, outcome } = judgement
 

@@ -47,7 +47,7 @@ export class SipgateError extends Error {
   declare readonly detail?: string
   /** The operation, such as `GET /users/{userId}`, without the ids that were asked for. */
   declare readonly operation?: string
-  /** This client's own name for the call, the same in hooks and for all its attempts. It is not sent to sipgate. */
+  /** This client's own name for the call, the same in hooks and for all its attempts. On Node it is sent as `X-Request-Id`. */
   declare readonly requestId?: string
   /** The HTTP status, when there was an answer. */
   declare readonly status?: number

@@ -47,6 +47,7 @@ function send(request: TransportRequest, agent: HttpAgent): Promise<TransportAns
       headers: {
         'user-agent': defaultUserAgent,
         'accept-encoding': 'identity',
+        'x-request-id': request.requestId,
         ...request.headers,
         ...contentLength(request),
       },

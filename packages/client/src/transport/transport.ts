@@ -5,6 +5,8 @@ export type Fetch = (request: Request) => Promise<Response>
 
 export interface TransportRequest {
   readonly method: string
+  /** Names the call; see `Hooks`. */
+  readonly requestId: string
   /** Scheme, host and port, parsed once. */
   readonly api: ApiAddress
   /** Path and query, encoded. */

@@ -1,0 +1,3 @@
+export { contactsCsv, type NewContact } from './contacts-csv.ts'
+export { importContacts, type ContactSource, type ImportContactsOptions } from './import-contacts.ts'
+export { exportContacts, type ExportContactsOptions } from './export-contacts.ts'
