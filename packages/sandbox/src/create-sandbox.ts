@@ -16,6 +16,7 @@ import { systemPlatform, type Platform } from './platform.ts'
 import type { Sandbox } from './sandbox.ts'
 import { SandboxError } from './sandbox-error.ts'
 import { defaults } from './seed/defaults.ts'
+import { applySeed } from './seed/apply-seed.ts'
 import { seed } from './seed/seed.ts'
 import { stateProblem } from './state/state-check.ts'
 import type { State } from './state/state.ts'
@@ -36,6 +37,12 @@ export interface SandboxOptions {
   errorBodies?: 'documented' | 'always'
   /** What to start with. Default: the seed. */
   state?: State
+  /** What to change in the seed or to add to it: `{ accounts: […], clients: […] }`, as in a YAML file. */
+  seed?: unknown
+  /** The time it starts at; it runs on from there. Default: the machine's. */
+  now?: Date | string
+  /** The origin that tokens name as their issuer, for programs that insist on sipgate's. Default: the sandbox's own. */
+  issuerOrigin?: string
   /** Called after every change of the state. */
   onChange?: (state: State) => void
 }
@@ -56,9 +63,9 @@ const defaultLoginServer: LoginServerOptions = {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
   const platform: Platform = { ...systemPlatform, ...options.platform }
-  const seeded = options.state ?? seed(platform.now())
-  let state = options.state ? checkedCopy(options.state) : structuredClone(seeded)
-  const urls = sandboxUrls(checkedBase(baseUrl))
+  const seeded = seededState(options, platform)
+  let state = options.state ? checkedCopy(options.state) : atStart(seeded, options, platform)
+  const urls = sandboxUrls(checkedBase(baseUrl), options.issuerOrigin)
   const kernel: Kernel = {
     get state() {
       return state
@@ -88,14 +95,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     kernel.changed()
   }
 
-  const issuer = urls.issuer('third-party')
+  const realm = urls.realm('third-party')
   const sandbox: Sandbox = {
     url: urls.base,
     apiUrl: urls.api,
-    issuer,
+    issuer: urls.issuer('third-party'),
     loginUrl: urls.login,
-    authUrl: `${issuer}/protocol/openid-connect/auth`,
-    tokenUrl: `${issuer}/protocol/openid-connect/token`,
+    authUrl: `${realm}/protocol/openid-connect/auth`,
+    tokenUrl: `${realm}/protocol/openid-connect/token`,
     consoleUrl: urls.console,
     ...defaults,
     clock,
@@ -120,13 +127,33 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset() {
       faults.clear()
       journal.clear()
-      replaceState(structuredClone(options.state ? seed(platform.now()) : seeded))
+      replaceState(atStart(seeded, options, platform))
     },
     fetch: async (input, init) =>
       answer(input instanceof Request && !init ? input : new Request(input, init)),
   }
   const answer = answering({ kernel, faults, journal, sandbox, errorBodies })
   return sandbox
+}
+
+function seededState({ seed: description, now }: SandboxOptions, platform: Platform): State {
+  const start = seed(startTime(now, platform))
+  return description === undefined ? start : applySeed(start, description)
+}
+
+/** A copy of the seed, its clock where the sandbox's user wants it. */
+function atStart(seeded: State, { now }: SandboxOptions, platform: Platform): State {
+  return {
+    ...structuredClone(seeded),
+    clockOffset: now === undefined ? 0 : startTime(now, platform) - platform.now(),
+  }
+}
+
+function startTime(now: SandboxOptions['now'], platform: Platform): number {
+  if (now === undefined) return platform.now()
+  const time = new Date(now).getTime()
+  if (Math.abs(time) < 4e15) return time
+  throw new SandboxError('invalid_argument', 'now is a Date or a time such as "2026-01-05T09:00:00Z".')
 }
 
 function checkedCopy(state: State): State {

@@ -44,5 +44,8 @@ export interface SandboxUrls {
   /** Ends in `/auth`. */
   readonly login: string
   readonly console: string
+  /** Where a realm is reached. */
+  realm(realm: Realm): string
+  /** Who its tokens say they are from: the same, unless an `issuerOrigin` was given. */
   issuer(realm: Realm): string
 }

@@ -1,6 +1,7 @@
 const problems = {
   invalid_argument: 'That value is not one the sandbox can take.',
   unknown_operation: 'The sandbox has no such operation.',
+  invalid_seed: 'The seed describes no state that a sandbox could have.',
   not_found: 'The sandbox has nothing of that name.',
   state_file_invalid: 'The state file cannot be read as the state of a sandbox.',
   state_file_unwritable: 'The state file cannot be written.',

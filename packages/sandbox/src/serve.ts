@@ -15,6 +15,7 @@ const usage = `A local stand-in for sipgate. Not made by sipgate; nothing in it 
 
   --port <number>   where it listens; 0 takes any free port (default 3001)
   --host <address>  default 127.0.0.1, this machine only
+  --seed <file>     accounts and more in YAML, beside those that are always there
   --state <file>    keep accounts, clients and logins in this file between starts
   --json            print one line of JSON and nothing else
   --help            print this`
@@ -40,7 +41,7 @@ export async function serve({ args, print, complain, stopped }: ServeInput): Pro
 }
 
 function readArguments(args: readonly string[]): StartOptions & { help: boolean; json: boolean } {
-  const { port = '3001', host, state, json = false, help = false } = parse(args)
+  const { port = '3001', host, seed, state, json = false, help = false } = parse(args)
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SandboxError(
       'invalid_argument',
@@ -53,6 +54,7 @@ function readArguments(args: readonly string[]): StartOptions & { help: boolean;
   return {
     port: Number(port),
     ...(host !== undefined && { host }),
+    ...(seed !== undefined && { seed }),
     ...(state !== undefined && { stateFile: state }),
     json,
     help,
@@ -66,6 +68,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
+        seed: { type: 'string' },
         state: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

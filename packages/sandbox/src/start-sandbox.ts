@@ -5,9 +5,12 @@ import { createServer, type ServerLimits } from './http-server.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { SandboxError } from './sandbox-error.ts'
 import type { Sandbox } from './sandbox.ts'
+import { readSeed } from './seed/read-seed.ts'
 import { openStateFile } from './state-file.ts'
 
 export interface StartOptions extends Omit<SandboxOptions, 'state' | 'onChange'> {
+  /** What to change in the seed or to add to it, or the path of a YAML file that says so. */
+  seed?: unknown
   /** Default 0: any free port. */
   port?: number
   /** Default `127.0.0.1`: this machine only. */
@@ -26,16 +29,17 @@ export interface RunningSandbox extends Sandbox {
 
 /**
  * A sandbox behind a port.
- * @throws SandboxError `port_taken`, `cannot_listen`, `state_file_invalid`, `state_file_unwritable`, `invalid_argument`
+ * @throws SandboxError `invalid_seed`, `port_taken`, `cannot_listen`, `state_file_invalid`, `state_file_unwritable`, `invalid_argument`
  */
 export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
-  const { port = 0, host = '127.0.0.1', stateFile, limits, ...sandboxOptions } = options
+  const { port = 0, host = '127.0.0.1', stateFile, limits, seed, ...sandboxOptions } = options
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SandboxError(
       'invalid_argument',
       `${String(port).slice(0, 20)} is no port; take a number from 0 (any) to 65535.`,
     )
   const platform: Platform = { ...systemPlatform, ...options.platform }
+  const description = typeof seed === 'string' ? await readSeed(seed) : seed
   const file = stateFile === undefined ? undefined : await openStateFile(stateFile, platform)
   let sandbox: Sandbox | undefined
   const server = await createServer(async (request) => {
@@ -47,6 +51,7 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
     sandbox = createSandbox({
       baseUrl: `http://${nameOf(host)}:${address.port}`,
       ...sandboxOptions,
+      seed: description,
       ...(file?.stored && { state: file.stored }),
       ...(file && { onChange: (state) => file.save(() => state) }),
     })

@@ -98,7 +98,7 @@ async function legacyRedirect(
   const allowed = endpoint === 'token' ? ['POST'] : ['GET', 'POST']
   const method = request.method === 'HEAD' ? 'GET' : request.method
   if (!allowed.includes(method)) return wrongMethod(request, endpoint === 'token', allowed)
-  const location = `${kernel.urls.issuer(realm)}/${connect}/${endpoint}${new URL(request.url).search}`
+  const location = `${kernel.urls.realm(realm)}/${connect}/${endpoint}${new URL(request.url).search}`
   return new Response(null, {
     status: method === 'POST' ? 307 : 302,
     headers: { location, 'cache-control': 'no-store' },
