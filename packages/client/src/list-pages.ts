@@ -11,6 +11,9 @@ type Arguments = Readonly<Record<string, unknown>>
 /** So many items a page when looping over all and no `limit` is given. */
 const pageSize = 1000
 
+/** So many ids are remembered, to know an entry that comes again; fewer than two pages never. */
+const remembered = 10_000
+
 /**
  * A list in pages: awaited, it is the one page that was asked for; looped over, all items from `offset` on, asked for
  * page after page, `limit` at a time. A page is asked for when its first item is.
@@ -29,7 +32,7 @@ export function listPages(
 
 /**
  * Entries that are added or deleted meanwhile move all others to another offset. What comes twice is left out, known by
- * its id; when the total shrinks, the next page begins as many items earlier. So memory is bounded: two pages of ids.
+ * its id; when the total shrinks, the next page begins as many items earlier. Memory is bounded: only the last ids are kept.
  */
 async function* allItems(
   getPage: (args: Arguments) => Promise<Page>,
@@ -38,7 +41,8 @@ async function* allItems(
   const { limit = pageSize } = args
   let offset = Number(args['offset'] ?? 0)
   let total: number | undefined
-  let before = new Set<unknown>()
+  const seen = new Set<unknown>()
+  const keep = Math.max(remembered, 2 * Number(limit))
   for (;;) {
     const { items, totalCount } = await getPage({ ...args, limit, offset })
     const lost = total === undefined || totalCount === undefined ? 0 : total - totalCount
@@ -47,12 +51,11 @@ async function* allItems(
       offset = Math.max(0, offset - lost)
       continue
     }
-    const ids = new Set<unknown>()
     let fresh = 0
     for (const item of items) {
       const id = (item as { id?: unknown } | null)?.id
-      if (id !== undefined) ids.add(id)
-      if (id !== undefined && before.has(id)) continue
+      if (id !== undefined && seen.has(id)) continue
+      if (id !== undefined) seen.add(id)
       fresh++
       yield item
     }
@@ -61,6 +64,9 @@ async function* allItems(
     const isLast =
       totalCount === undefined ? fresh === 0 || items.length < Number(limit) : offset >= totalCount
     if (items.length === 0 || isLast) return
-    before = new Set([...[...before].slice(-Number(limit)), ...ids])
+    for (const id of seen) {
+      if (seen.size <= keep) break
+      seen.delete(id)
+    }
   }
 }
