@@ -4,6 +4,7 @@ const allowed = {
   'packages/client': ['packages/contract'],
   'packages/oauth': [],
   'packages/sandbox': ['packages/contract'],
+  'packages/cli': ['packages/client', 'packages/oauth', 'packages/sandbox'],
   'apps/desk': ['packages/client', 'packages/oauth'],
   'examples/balance': ['packages/client', 'packages/oauth'],
 }

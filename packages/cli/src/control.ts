@@ -1,4 +1,5 @@
 import { CliError } from './cli-error.ts'
+import { platform } from './platform.ts'
 
 /** A sandbox that runs somewhere, steered over its control API. */
 export interface Control {
@@ -25,7 +26,7 @@ export function controlOf(url: string): Control {
   }
   async function reach(address: string, init: RequestInit): Promise<Response> {
     try {
-      return await fetch(address, init)
+      return await platform.fetch(address, init)
     } catch {
       throw new CliError(
         `There is no sandbox at ${url}. Start one with "sipgate-kit sandbox", or name another with --url.`,
