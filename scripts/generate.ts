@@ -1,10 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContractError } from '../packages/contract/generate/contract-error.ts'
 import type { Description } from '../packages/contract/generate/description.ts'
 import { staleFiles, writeFiles } from '../packages/contract/generate/files.ts'
 import { generate } from '../packages/contract/generate/generate.ts'
-import { writeReference } from '../packages/contract/reference/write-reference.ts'
+import { readOperations } from '../packages/contract/generate/read-operations.ts'
+import { scopesIn, writeReference } from '../packages/contract/reference/write-reference.ts'
+import { writeFidelity } from '../packages/sandbox/fidelity/write-fidelity.ts'
 import { root } from './run.ts'
+
+function fidelity(description: Description): Map<string, string> {
+  const folder = join(root, 'packages/sandbox/fidelity')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  const texts = files.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+  const operations = readOperations(description, scopesIn(description))
+  return new Map([['sandbox-operations.md', writeFidelity(operations, texts)]])
+}
 
 /** `npm run generate` writes what follows from the description; with `--check` it only says what is stale. */
 try {
@@ -13,6 +24,7 @@ try {
   const places = [
     { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
     { folder: 'docs/api', files: writeReference(description), folders: ['.'] },
+    { folder: 'docs', files: fidelity(description), folders: [] },
   ]
   const check = process.argv.includes('--check')
   let count = 0

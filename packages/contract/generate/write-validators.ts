@@ -38,6 +38,8 @@ async function writeValidator(
     ownProperties: true,
     // Lengths are counted as JavaScript does; counting characters takes a helper at run time and changes no limit here.
     unicode: false,
+    // It would call that option deprecated, once for each operation.
+    logger: false,
     // The description was linted before.
     meta: false,
     validateSchema: false,

@@ -26,7 +26,7 @@ function groupOf(sdk: string): string {
 }
 
 /** The scopes, as the description lists them with its login. */
-function scopesIn(description: Description): Record<string, { meaning: string }> {
+export function scopesIn(description: Description): Record<string, { meaning: string }> {
   const login = description.components.securitySchemes?.['oauth2'] as
     { flows: Record<string, { scopes: Record<string, string> }> } | undefined
   const all = Object.values(login?.flows ?? {}).flatMap((flow) => Object.entries(flow.scopes))

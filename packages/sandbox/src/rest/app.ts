@@ -6,4 +6,16 @@ export const app = {
     loginUrl: `${kernel.urls.login}/realms/third-party/account`,
     consoleWebUrl: kernel.urls.console,
   }),
+  'GET /app/properties': () => ({
+    identityVerificationRequired: false,
+    showSipCredentials: true,
+    showRegisterDndOption: true,
+    showClick2DialButton: true,
+    showSimRelevantOptions: true,
+    showNettoPrices: true,
+    multiSimProduct: false,
+    productWithoutBaseFee: false,
+    voipOnlyProduct: false,
+    mobileOnlyProduct: false,
+  }),
 } satisfies Handlers

@@ -87,6 +87,7 @@ export const directoryRequests: TestRequests = {
     json: { voicemailId: 'v0', number },
   },
   'DELETE /{userId}/notifications/{notificationId}': { path: '/w0/notifications/1' },
+  'GET /app/properties': { path: '/app/properties' },
   'GET /app/links': { path: '/app/links' },
   'GET /translations/{language}': { path: '/translations/de' },
   'GET /': { path: '/' },
