@@ -63,8 +63,7 @@ const defaultLoginServer: LoginServerOptions = {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
   const platform: Platform = { ...systemPlatform, ...options.platform }
-  const seeded = seededState(options, platform)
-  let state = options.state ? checkedCopy(options.state) : atStart(seeded, options, platform)
+  let state = options.state ? checkedCopy(options.state) : stateAtStart(options, platform)
   const urls = sandboxUrls(checkedBase(baseUrl), options.issuerOrigin)
   const kernel: Kernel = {
     get state() {
@@ -127,7 +126,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset() {
       faults.clear()
       journal.clear()
-      replaceState(atStart(seeded, options, platform))
+      replaceState(stateAtStart(options, platform))
     },
     fetch: async (input, init) =>
       answer(input instanceof Request && !init ? input : new Request(input, init)),
@@ -136,17 +135,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandbox
 }
 
-function seededState({ seed: description, now }: SandboxOptions, platform: Platform): State {
+/** What the sandbox begins with, and comes back to: its seed, with its clock where its user wants it. */
+function stateAtStart({ seed: description, now }: SandboxOptions, platform: Platform): State {
   const start = seed(startTime(now, platform))
+  if (now !== undefined) start.clockOffset = startTime(now, platform) - platform.now()
   return description === undefined ? start : applySeed(start, description)
-}
-
-/** A copy of the seed, its clock where the sandbox's user wants it. */
-function atStart(seeded: State, { now }: SandboxOptions, platform: Platform): State {
-  return {
-    ...structuredClone(seeded),
-    clockOffset: now === undefined ? 0 : startTime(now, platform) - platform.now(),
-  }
 }
 
 function startTime(now: SandboxOptions['now'], platform: Platform): number {

@@ -20,6 +20,7 @@ const plays: Record<TaskKind, PlayTask> = { ...messageTasks, ...deviceTasks, ...
 
 export function createTasks(kernel: Kernel, standAt: (time: number, run: () => void) => void): Tasks {
   let stopTimer: (() => void) | undefined
+  let lastId = { of: kernel.state, is: highestId(kernel.state.tasks) }
 
   /** Rings when the next is due, for those who wait instead of moving the clock. */
   function arm(): void {
@@ -46,12 +47,15 @@ export function createTasks(kernel: Kernel, standAt: (time: number, run: () => v
     if (any) kernel.changed()
   }
 
+  // What a state file brought along.
+  arm()
+
   return {
     schedule(task) {
       const { tasks } = kernel.state
-      const id = 1 + tasks.reduce((most, other) => Math.max(most, other.id), 0)
-      const later = tasks.findIndex((other) => other.at > task.at)
-      tasks.splice(later < 0 ? tasks.length : later, 0, { id, ...task })
+      if (lastId.of !== kernel.state) lastId = { of: kernel.state, is: highestId(tasks) }
+      lastId.is += 1
+      tasks.splice(firstAfter(tasks, task.at), 0, { id: lastId.is, ...task })
       kernel.changed()
       arm()
     },
@@ -65,4 +69,20 @@ export function createTasks(kernel: Kernel, standAt: (time: number, run: () => v
       arm()
     },
   }
+}
+
+function highestId(tasks: readonly TaskState[]): number {
+  return tasks.reduce((most, { id }) => Math.max(most, id), 0)
+}
+
+/** Where a task of this time belongs: behind all that are due by then. Halving keeps thousands of calls quick. */
+function firstAfter(tasks: readonly TaskState[], at: number): number {
+  let from = 0
+  let to = tasks.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((tasks[middle]?.at ?? Infinity) > at) to = middle
+    else from = middle + 1
+  }
+  return from
 }

@@ -1,10 +1,122 @@
 import type { Kernel } from '../kernel.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import { newCallId } from '../telephony/call-ids.ts'
+import { callView, type CallView } from '../telephony/call-view.ts'
+import { newIncoming, startIncoming } from '../telephony/incoming-call.ts'
+import { setManual } from '../telephony/manual-mode.ts'
+import { numberOwner, type NumberOwner } from '../telephony/number-owner.ts'
+import { telephoneNumber } from '../telephony/telephone-number.ts'
+import { telephonesOf } from '../telephony/telephones.ts'
+import { watchCalls } from '../telephony/watch-calls.ts'
+import { callHandle, type SandboxCall } from './call-handle.ts'
 
 /** Telephone calls, as somebody outside and as the account's own telephones. */
 export interface CallControl {
-  list(): unknown[]
+  /**
+   * Somebody calls a number of an account. Returns at once; an application that wants to know of calls is asked first.
+   * @param call `from` is a telephone number or `anonymous`
+   * @throws SandboxError `invalid_argument`: no number, or one that is for faxes. `not_found`: no account has it.
+   */
+  incoming(call: IncomingCall): SandboxCall
+  /** Those that are not over, oldest first. */
+  list(): CallView[]
+  /** @throws SandboxError `not_found` */
+  get(callId: string): SandboxCall
+  /** The first call that fits, now or later: for calls that a program begins, and for those that follow a transfer. */
+  waitFor(filter?: CallFilter): Promise<SandboxCall>
+  /**
+   * Lets every telephone ring until `answer`. Otherwise click to dial is picked up after 2 s of the sandbox's clock, and
+   * numbers outside after 5 s. A reset does not change it.
+   */
+  manual(on?: boolean): void
 }
 
-export function callControl(_kernel: Kernel): CallControl {
-  return { list: () => [] }
+export interface IncomingCall {
+  from: string
+  to: string
+  /** The account's number, when `to` is to belong to that one. */
+  account?: string
+}
+
+/** What is left out may be anything. */
+export type CallFilter = Partial<
+  Pick<CallView, 'account' | 'callId' | 'origCallId' | 'direction' | 'from' | 'to' | 'phase' | 'connectionId'>
+>
+
+export function callControl(kernel: Kernel): CallControl {
+  const list = () =>
+    kernel.state.accounts.flatMap((account) => account.calls.map((call) => callView(account, call)))
+  return {
+    incoming({ from, to, account }) {
+      const caller = from === 'anonymous' ? from : telephoneNumber(from)
+      if (caller === undefined || (caller !== 'anonymous' && !caller.startsWith('+')))
+        throw new SandboxError(
+          'invalid_argument',
+          'from is a telephone number such as +492214710001, or "anonymous".',
+        )
+      const owner = ownerOf(kernel, to, account)
+      const { masterSipId } = owner.account
+      const callId = newCallId(kernel.platform)
+      const live = newIncoming(kernel, owner.account, owner.endpointId, {
+        callId,
+        from: caller,
+        to: owner.number,
+      })
+      const handle = callHandle(kernel, masterSipId, callId)
+      startIncoming(live)
+      return handle
+    },
+    list,
+    get(callId) {
+      const wanted = callId.toUpperCase()
+      const found = list().find((call) => call.callId === wanted)
+      if (!found) throw new SandboxError('not_found', 'No call of this id is under way.')
+      return callHandle(kernel, found.account, wanted)
+    },
+    waitFor: (filter = {}) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = list().find((call) => fits(call, filter))
+          if (!found) return
+          stop()
+          resolve(callHandle(kernel, found.account, found.callId))
+        }
+        const stop = watchCalls(kernel, look)
+        look()
+      }),
+    manual: (on = true) => setManual(kernel, on),
+  }
+}
+
+function fits(call: CallView, filter: CallFilter): boolean {
+  const names = Object.keys(filter) as (keyof CallFilter)[]
+  return names.every((name) => filter[name] === undefined || call[name] === filter[name])
+}
+
+/** @throws SandboxError `invalid_argument`, `not_found` */
+function ownerOf(kernel: Kernel, to: string, account: string | undefined): NumberOwner {
+  const number = telephoneNumber(to)
+  if (number?.startsWith('+') !== true)
+    throw new SandboxError('invalid_argument', 'to is a telephone number such as +493023125000.')
+  const owner = numberOwner(kernel, number)
+  if (!owner || (account !== undefined && owner.account.masterSipId !== account))
+    throw new SandboxError(
+      'not_found',
+      `No account of the sandbox has ${number}. There are ${numbersOf(kernel, account).join(', ')}.`,
+    )
+  if (owner.endpointId !== '' && !telephonesOf(owner.account, owner.endpointId))
+    throw new SandboxError(
+      'invalid_argument',
+      `${number} leads to ${owner.endpointId}, which is no telephone: faxes go there.`,
+    )
+  return owner
+}
+
+function numbersOf(kernel: Kernel, account: string | undefined): string[] {
+  return kernel.state.accounts
+    .filter(({ masterSipId }) => account === undefined || masterSipId === account)
+    .flatMap((one) => one.numbers.filter(({ endpointId }) => telephonesOf(one, endpointId)))
+    .filter(({ type }) => type !== 'QUICKDIAL')
+    .map(({ number }) => number)
+    .slice(0, 20)
 }

@@ -34,3 +34,19 @@ export function checkFields(
   }
   return { ...value }
 }
+
+/**
+ * The same, with fields that must be there.
+ * @throws SandboxError `invalid_argument`
+ */
+export function checkRequired<Checked>(
+  what: string,
+  value: unknown,
+  checks: { [Field in keyof Checked]-?: FieldCheck },
+  required: readonly (keyof Checked & string)[],
+): Checked {
+  const fields = checkFields(what, value, checks as Record<string, FieldCheck>)
+  const missing = required.find((name) => fields[name] === undefined)
+  if (missing === undefined) return fields as Checked
+  throw new SandboxError('invalid_argument', `${what} needs the field "${missing}".`)
+}

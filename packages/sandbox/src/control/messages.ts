@@ -1,10 +1,126 @@
+import { addEntry } from '../messages/add-entry.ts'
+import { receiveSms } from '../messages/deliver-sms.ts'
+import { receiveFax } from '../messages/fax-journey.ts'
 import type { Kernel } from '../kernel.ts'
+import { randomUuid } from '../rest/random-text.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import type { HistoryState, OutboxState } from '../state/history.ts'
+import { checkRequired } from './check-fields.ts'
 
-/** Text messages and faxes, both ways. */
-export interface MessageControl {
-  list(): unknown[]
+/** Something that left the sandbox, or would have. */
+export interface SentMessage extends Omit<OutboxState, 'at'> {
+  account: string
+  /** ISO 8601. */
+  at: string
 }
 
-export function messageControl(_kernel: Kernel): MessageControl {
-  return { list: () => [] }
+export interface IncomingSms {
+  from: string
+  /** A number of an account that leads to a user, such as `+491713920001`. */
+  to: string
+  text: string
+}
+
+export interface IncomingFax {
+  from: string
+  /** A number that leads to a fax line, such as `+493023125090`. */
+  to: string
+  /** Default 1. */
+  pages?: number
+}
+
+export interface IncomingVoicemail {
+  from: string
+  /** A number that leads to a phone line or a group with a mailbox. */
+  to: string
+  /** Default 12. */
+  seconds?: number
+  transcription?: string
+}
+
+/** Text messages, faxes and voicemails from outside, and whatever went out. */
+export interface MessageControl {
+  /** What was sent since the start or the last reset, oldest first: text messages, faxes, and mails that would tell of something. */
+  sent(filter?: { kind?: OutboxState['kind'] }): SentMessage[]
+  /** @throws SandboxError `invalid_argument`, `not_found`: the number leads to nobody who gets messages */
+  receiveSms(message: IncomingSms): HistoryState
+  /** @throws SandboxError `invalid_argument`, `not_found` */
+  receiveFax(fax: IncomingFax): HistoryState
+  /** @throws SandboxError `invalid_argument`, `not_found` */
+  receiveVoicemail(message: IncomingVoicemail): HistoryState
+}
+
+export function messageControl(kernel: Kernel): MessageControl {
+  return {
+    sent: ({ kind } = {}) =>
+      kernel.state.accounts
+        .flatMap(({ masterSipId, outbox }) =>
+          outbox.map((item) => ({ account: masterSipId, ...item, at: new Date(item.at).toISOString() })),
+        )
+        .filter((item) => kind === undefined || item.kind === kind)
+        .sort((one, other) => one.at.localeCompare(other.at)),
+    receiveSms(message) {
+      const checks = { from: isNumber, to: isNumber, text: isText }
+      const sms = checkRequired<IncomingSms>('A message', message, checks, ['from', 'to', 'text'])
+      return received(receiveSms(kernel, sms), sms.to, 'a user who gets messages')
+    },
+    receiveFax(fax) {
+      const checks = { from: isNumber, to: isNumber, pages: isCount(100) }
+      const { from, to, pages = 1 } = checkRequired<IncomingFax>('A fax', fax, checks, ['from', 'to'])
+      return received(receiveFax(kernel, { from, to, pages }), to, 'a fax line that receives')
+    },
+    receiveVoicemail(message) {
+      const checks = { from: isNumber, to: isNumber, seconds: isCount(600), transcription: isText }
+      const left = checkRequired<IncomingVoicemail>('A voicemail', message, checks, ['from', 'to'])
+      return received(leaveMessage(kernel, left), left.to, 'a line with a mailbox')
+    },
+  }
+}
+
+function leaveMessage(
+  kernel: Kernel,
+  { from, to, seconds = 12, transcription = 'Bitte rufen Sie mich zurück.' }: IncomingVoicemail,
+): HistoryState | undefined {
+  for (const account of kernel.state.accounts) {
+    const number = account.numbers.find((own) => own.number === to)
+    const box = account.voicemails.find(({ extension }) => extension === number?.endpointId)
+    if (!box) continue
+    const id = randomUuid(kernel.platform)
+    account.files.push({ id, content: { kind: 'tone', seconds, hertz: 440 } })
+    return addEntry(kernel, account, {
+      type: 'VOICEMAIL',
+      source: from,
+      target: to,
+      direction: 'INCOMING',
+      status: 'PICKUP',
+      connectionIds: [box.extension],
+      endpoints: [{ type: 'ROUTED', endpoint: { extension: box.id, type: 'VOICEMAIL' } }],
+      duration: seconds,
+      transcription: box.transcription ? transcription : '',
+      recordingUrl: `/download/${id}`,
+    })
+  }
+  return undefined
+}
+
+function received(entry: HistoryState | undefined, to: string, what: string): HistoryState {
+  if (entry) return structuredClone(entry)
+  throw new SandboxError('not_found', `${to} does not lead to ${what}.`)
+}
+
+function isNumber(value: unknown): true | string {
+  const isGood = value === 'anonymous' || (typeof value === 'string' && /^\+[1-9]\d{6,14}$/.test(value))
+  return isGood || 'from and to are numbers in E.164, such as "+491713920001"; from may be "anonymous".'
+}
+
+function isText(value: unknown): true | string {
+  return (
+    (typeof value === 'string' && value.length <= 2000) || 'That field is a text of at most 2000 characters.'
+  )
+}
+
+function isCount(most: number) {
+  return (value: unknown): true | string =>
+    (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) ||
+    `That field is a whole number from 1 to ${most}.`
 }

@@ -1,7 +1,10 @@
 import type { PlayTask } from '../tasks.ts'
+import { deliverSms, type OutgoingSms } from './deliver-sms.ts'
+import { finishSending, startSending } from './fax-journey.ts'
 
 export const messageTasks = {
-  'deliver sms': () => undefined,
-  'send fax': () => undefined,
-  'finish fax': () => undefined,
+  'deliver sms': (kernel, { detail = '{}' }, account) =>
+    deliverSms(kernel, account, JSON.parse(detail) as OutgoingSms),
+  'send fax': (kernel, { ref }, account) => startSending(kernel, account, ref),
+  'finish fax': (kernel, { ref }, account) => finishSending(kernel, account, ref),
 } satisfies Record<string, PlayTask>

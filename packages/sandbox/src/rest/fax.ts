@@ -1,3 +1,102 @@
-import type { Handlers } from './handler.ts'
+import { addEntry } from '../messages/add-entry.ts'
+import { downloadPath, keepPreview, queueFax } from '../messages/fax-journey.ts'
+import type { FaxlineState } from '../state/extensions.ts'
+import type { AccountState } from '../state/state.ts'
+import { mayUse } from './extensions.ts'
+import type { Handlers, RestCaller } from './handler.ts'
+import { findEntry } from './history.ts'
+import { randomUuid } from './random-text.ts'
+import { Refusal } from './refusal.ts'
+import { needsCredit } from './sms.ts'
 
-export const fax = {} satisfies Handlers
+/** Characters of base64 that an account keeps of its uploads; the oldest go first. */
+const mostKept = 60_000_000
+
+export const fax = {
+  'POST /sessions/fax': ({ kernel, body }, caller) => {
+    const { account } = caller
+    const line = findLine(caller, body.faxlineId)
+    if (!/^\+?[1-9]\d{6,14}$/.test(body.recipient))
+      throw new Refusal(400, 'The recipient is no number in E.164, such as "+493023125100".', '/recipient')
+    const pdf = Buffer.from(body.base64Content, 'base64')
+    if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-')) || !pdf.subarray(-1024).includes('%%EOF'))
+      throw new Refusal(
+        400,
+        'The file is no PDF: one begins with %PDF- and ends with %%EOF.',
+        '/base64Content',
+      )
+    needsCredit(account)
+    const id = randomUuid(kernel.platform)
+    account.files.push({
+      id,
+      content: { kind: 'bytes', type: 'application/pdf', base64: body.base64Content },
+    })
+    dropOldUploads(account)
+    const target = body.recipient.startsWith('+') ? body.recipient : `+${body.recipient}`
+    const pages = pagesOf(pdf)
+    const entry = addEntry(kernel, account, {
+      type: 'FAX',
+      source: line.callerId,
+      target,
+      direction: 'OUTGOING',
+      status: 'NOPICKUP',
+      connectionIds: [line.id],
+      endpoints: [{ type: 'ROUTED', endpoint: { extension: line.id, type: 'FAX' } }],
+      read: true,
+      faxStatusType: 'PENDING',
+      scheduled: null,
+      documentUrl: downloadPath(id),
+      reportUrl: '',
+      previewUrl: keepPreview(kernel, account, body.filename, [line.tagline, `An: ${target}`]),
+      pageCount: pages,
+    })
+    queueFax(kernel, account, entry)
+    return { sessionId: entry.id }
+  },
+  'POST /sessions/fax/resend': ({ kernel, body }, caller) => {
+    const entry = findEntry(caller, body.faxId, 403)
+    const line = findLine(caller, body.faxlineId ?? entry.connectionIds[0] ?? '')
+    if (entry.type !== 'FAX' || entry.incoming === true)
+      throw new Refusal(400, 'Only a fax that was sent can be sent again.', '/faxId')
+    if (entry.faxStatusType === 'PENDING' || entry.faxStatusType === 'SENDING')
+      throw new Refusal(400, 'The fax is still on its way.', '/faxId')
+    needsCredit(caller.account)
+    Object.assign(entry, {
+      connectionIds: [line.id],
+      faxStatusType: 'PENDING',
+      status: 'NOPICKUP',
+      direction: 'OUTGOING',
+    })
+    queueFax(kernel, caller.account, entry)
+    kernel.changed()
+    return undefined
+  },
+} satisfies Handlers
+
+/** @throws Refusal 403, as sipgate does for lines that are not there, too */
+function findLine(caller: RestCaller, faxlineId: string): FaxlineState {
+  const wanted = faxlineId.toLowerCase()
+  const line = caller.account.faxlines.find(({ id }) => id === wanted)
+  if (line?.canSend && mayUse(caller, line)) return line
+  throw new Refusal(
+    403,
+    `There is no fax line ${faxlineId.slice(0, 20)} that ${caller.user.id} may send from.`,
+  )
+}
+
+/** Counted as the file itself says; at least one. */
+function pagesOf(pdf: Buffer): number {
+  return Math.max(1, pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0)
+}
+
+function dropOldUploads(account: AccountState): void {
+  const size = () =>
+    account.files.reduce(
+      (sum, { content }) => sum + (content.kind === 'bytes' ? content.base64.length : 0),
+      0,
+    )
+  while (size() > mostKept) {
+    const oldest = account.files.findIndex(({ content }) => content.kind === 'bytes')
+    account.files.splice(oldest, 1)
+  }
+}

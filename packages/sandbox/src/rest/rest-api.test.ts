@@ -6,6 +6,7 @@ import { testLogin } from '../login/test-login.ts'
 import { handlers } from './handlers.ts'
 import { basic, call, callers } from './test-caller.ts'
 import { testRequests } from './test-requests/all.ts'
+import { smallSandbox } from './test-sandbox.ts'
 import { refusedForClassic } from './test-requests/calls.ts'
 import { clientInput } from './test-requests/login.ts'
 
@@ -30,12 +31,6 @@ describe('the REST API', () => {
     expect(operations).toEqual(expect.arrayContaining(succeeding))
   })
 
-  it('says so when it does not play an operation of the contract yet', async () => {
-    const response = await call(createSandbox(), 'GET /history')
-    expect(response.status).toBe(501)
-    expect(response.headers.get('x-sandbox-why')).toContain('does not play this operation yet')
-  })
-
   describe.each(operations)('%s', (operation) => {
     const route = routes[operation]
     const { path, json, prepare } = testRequests[operation] ?? { path: '' }
@@ -43,7 +38,7 @@ describe('the REST API', () => {
     const bare = path.split('?', 1)[0] ?? ''
     const good = json === undefined ? {} : { json }
     const prepared = () => {
-      const sandbox = createSandbox()
+      const sandbox = smallSandbox()
       prepare?.(sandbox)
       return sandbox
     }
@@ -144,13 +139,13 @@ describe('the REST API', () => {
 
   it.each(internal)('keeps %s for sipgate’s own applications', async (operation) => {
     const path = routes[operation].path.replace(/\{\w+\}/g, '1')
-    const response = await call(createSandbox(), `${routes[operation].method} ${path}?userId=w0`)
+    const response = await call(smallSandbox(), `${routes[operation].method} ${path}?userId=w0`)
     expect(response.status).toBe(403)
     expect(response.headers.get('x-sandbox-why')).toContain('internal')
   })
 
   it('answers 404 for paths that do not exist, after credentials were checked', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     for (const path of [
       '/nope',
       '/users//w0',
@@ -164,7 +159,7 @@ describe('the REST API', () => {
   })
 
   it('leaves most errors without a body, as sipgate does, or gives each one when asked to', async () => {
-    expect(await (await call(createSandbox(), 'GET /users/w99')).text()).toBe('')
+    expect(await (await call(smallSandbox(), 'GET /users/w99')).text()).toBe('')
     const talkative = createSandbox({ errorBodies: 'always' })
     expect(await (await call(talkative, 'GET /users/w99')).json()).toMatchObject({
       errors: [{ status: 404, title: 'Not Found' }],
@@ -172,7 +167,7 @@ describe('the REST API', () => {
   })
 
   it('T49: refuses a body of more than 64 KB with 413', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const text = JSON.stringify({ verificationCode: 'x'.repeat(64 * 1024) })
     const headers = { 'content-type': 'application/json' }
     expect((await call(sandbox, 'PUT /account/verified', { text, headers })).status).toBe(413)
@@ -182,7 +177,7 @@ describe('the REST API', () => {
   })
 
   it('T52: takes no field of a body but those it knows', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const text = JSON.stringify({ ...clientInput, owner: '1000002', clientId: 'mine', realm: 'x' }).replace(
       '{',
       '{"__proto__":{"admin":true},"constructor":{"prototype":{"polluted":true}},',
@@ -199,7 +194,7 @@ describe('the REST API', () => {
   })
 
   it('answers pages of any origin, and their preflight without credentials', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const headers = { origin: 'https://app.example.com' }
     const preflight = await call(sandbox, 'OPTIONS /balance', {
       authorization: undefined,
@@ -223,7 +218,7 @@ describe('the REST API', () => {
   })
 
   it('T24: forbids storing its answers', async () => {
-    expect((await call(createSandbox(), 'GET /balance')).headers.get('cache-control')).toBe('no-store')
+    expect((await call(smallSandbox(), 'GET /balance')).headers.get('cache-control')).toBe('no-store')
   })
 
   it('answers an expired access token with 401 and says since when', async () => {
@@ -239,7 +234,7 @@ describe('the REST API', () => {
 
 describe('what was changed over the API', () => {
   it('can be read back', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const user = async (): Promise<unknown> => (await call(sandbox, 'GET /users/w1')).json()
     await call(sandbox, 'PUT /users/w1/busyonbusy', { json: { enabled: true } })
     await call(sandbox, 'PUT /users/w1/defaultdevice', { json: { deviceId: 'e1' } })
@@ -256,7 +251,7 @@ describe('what was changed over the API', () => {
   })
 
   it('verifies an account with the right code only, and once', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const verify = async (verificationCode: string) =>
       (await call(sandbox, 'PUT /account/verified', { json: { verificationCode } })).status
     expect([await verify('DEF456'), await verify('ABC123'), await verify('ABC123')]).toEqual([404, 204, 404])
@@ -290,7 +285,7 @@ describe('a user who is no administrator', () => {
     ['PUT /users/w1/role', { admin: true }, 403],
     ['GET /balance', undefined, 200],
   ])('%s', async (operation, json, status) => {
-    const response = await call(createSandbox(), operation, {
+    const response = await call(smallSandbox(), operation, {
       authorization: callers.colleague,
       ...(json && { json }),
     })
@@ -298,7 +293,7 @@ describe('a user who is no administrator', () => {
   })
 
   it('is what the last administrator of an account cannot become', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     expect((await call(sandbox, 'PUT /users/w0/role', { json: { admin: false } })).status).toBe(403)
     expect((await call(sandbox, 'DELETE /users/w0')).status).toBe(403)
   })
@@ -306,7 +301,7 @@ describe('a user who is no administrator', () => {
 
 describe('T36: two accounts that both have a w0', () => {
   it('see their own data under the same paths', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     for (const path of ['/balance', '/account', '/users/w0', '/users', '/authorization/oauth2/clients']) {
       const [one, other] = await Promise.all([
         call(sandbox, `GET ${path}`).then((response) => response.text()),
@@ -317,7 +312,7 @@ describe('T36: two accounts that both have a w0', () => {
   })
 
   it('change their own w0 only', async () => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     await call(sandbox, 'PUT /users/w0/busyonbusy', {
       authorization: callers.stranger,
       json: { enabled: true },
@@ -333,7 +328,7 @@ describe('T36: two accounts that both have a w0', () => {
     ['PUT /authorization/oauth2/clients/sandbox-client', clientInput],
     ['DELETE /authorization/oauth2/clients/sandbox-client', undefined],
   ])('find nothing of the other: %s', async (operation, json) => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const before = sandbox.snapshot()
     const response = await call(sandbox, operation, {
       authorization: callers.stranger,

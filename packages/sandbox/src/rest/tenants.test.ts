@@ -1,6 +1,6 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { createSandbox } from '../create-sandbox.ts'
+import { smallSandbox } from './test-sandbox.ts'
 import { call, callers } from './test-caller.ts'
 import { testRequests } from './test-requests/all.ts'
 
@@ -17,7 +17,7 @@ describe('T36: a request of another account', () => {
   it.each(requests)(
     '$operation neither shows nor changes anything of the first',
     async ({ request, init }) => {
-      const sandbox = createSandbox()
+      const sandbox = smallSandbox()
       const before = sandbox.snapshot().accounts[0]
       const response = await call(sandbox, request, { authorization: callers.stranger, ...init })
       // What the request itself said may come back.
@@ -33,7 +33,7 @@ describe('a colleague who is no administrator', () => {
   const others = requests.filter(({ request }) => /\/w0(\/|\?|$)|userId=w0/.test(request))
 
   it.each(others)('$operation is refused for another user’s things', async ({ request, init }) => {
-    const sandbox = createSandbox()
+    const sandbox = smallSandbox()
     const before = sandbox.snapshot().accounts[0]
     const response = await call(sandbox, request, { authorization: callers.colleague, ...init })
     expect([403, 404]).toContain(response.status)

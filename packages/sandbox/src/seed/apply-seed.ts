@@ -17,19 +17,18 @@ import {
 type Fields = Record<string, unknown>
 
 /**
- * The state that a description asks for: what it names is changed or added, all else stays as it was. Things are known
+ * Makes a fresh state what a description asks for: what it names is changed or added, all else stays as it was. Things are known
  * by their ids, accounts by their number, clients by their id.
  * @throws SandboxError `invalid_seed`
  */
 export function applySeed(state: State, description: unknown): State {
   const { accounts = [], clients = [], ...rest } = objectOf('The seed', description)
   refuseUnknown('The seed', rest, 'accounts and clients')
-  const seeded = structuredClone(state)
-  for (const described of listOf('accounts', accounts)) addAccount(seeded, described)
+  for (const described of listOf('accounts', accounts)) addAccount(state, described)
   for (const { clientId, ...fields } of listOf('clients', clients))
-    addClient(seeded, textOf('clientId', clientId), fields)
-  const problem = stateProblem(seeded)
-  if (problem === undefined) return seeded
+    addClient(state, textOf('clientId', clientId), fields)
+  const problem = stateProblem(state)
+  if (problem === undefined) return state
   throw invalid(`The seed makes no valid state: ${problem}.`)
 }
 
@@ -232,6 +231,7 @@ function emptyAccount(masterSipId: string): AccountState {
     webhookLog: [],
     history: [],
     files: [],
+    outbox: [],
     calls: [],
     lastIds: {},
   }

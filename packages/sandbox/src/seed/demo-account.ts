@@ -1,3 +1,4 @@
+import type { SmsExtensionState } from '../state/extensions.ts'
 import type { AccountState } from '../state/state.ts'
 import { demoContacts } from './contacts.ts'
 import { defaults } from './defaults.ts'
@@ -154,7 +155,10 @@ export function demoAccount(now: number): AccountState {
       faxline({ id: 'f1', userId: 'w1', alias: 'Fax Ben', callerId: '+493023125090' }),
       faxline({ id: 'f2', groupId: 'g0', alias: 'Fax Vertrieb', callerId: '+493023125091' }),
     ],
-    smsExtensions: [smsExtension('s0', 'w0', 'SMS Dana'), smsExtension('s1', 'w1', 'SMS Ben')],
+    smsExtensions: [
+      withUnverified(smsExtension('s0', 'w0', 'SMS Dana')),
+      smsExtension('s1', 'w1', 'SMS Ben'),
+    ],
     groups: [
       {
         id: 'g0',
@@ -200,6 +204,7 @@ export function demoAccount(now: number): AccountState {
       { id: greeting, content: { kind: 'tone', seconds: 3, hertz: 440 } },
       { id: announcement, content: { kind: 'tone', seconds: 2, hertz: 520 } },
     ],
+    outbox: [],
     calls: [],
     lastIds: {
       e: 2,
@@ -209,10 +214,23 @@ export function demoAccount(now: number): AccountState {
       f: 2,
       v: 2,
       number: 11,
+      history: 5_017_399_999,
       notification: 1,
-      callerId: 0,
+      callerId: 1,
       greeting: 2,
       parallelForwarding: 1,
     },
   }
+}
+
+/** With a caller id that waits for its code. */
+function withUnverified(extension: SmsExtensionState): SmsExtensionState {
+  const waiting = {
+    id: 1,
+    phonenumber: '+491713920009',
+    verified: false,
+    defaultNumber: false,
+    verificationCode: '123456',
+  }
+  return { ...extension, callerIds: [...extension.callerIds, waiting] }
 }

@@ -79,7 +79,20 @@ export function otherAccount(now: number): AccountState {
     webhooks: { incomingUrl: '', outgoingUrl: '', log: true, whitelist: null },
     webhookLog: [],
     ...otherHistory(now),
+    outbox: [],
     calls: [],
-    lastIds: { e: 0, y: -1, x: -1, p: 0, f: 0, v: 0, number: 20, notification: 0, callerId: 0, greeting: 0 },
+    lastIds: {
+      e: 0,
+      y: -1,
+      x: -1,
+      p: 0,
+      f: 0,
+      v: 0,
+      number: 20,
+      history: 5_017_399_999,
+      notification: 0,
+      callerId: 0,
+      greeting: 0,
+    },
   }
 }

@@ -1,5 +1,6 @@
-/** A call that rings, is spoken on, or has just ended. */
+/** A call that rings or is spoken on. One that is over is only an entry of the history. */
 export interface CallState {
+  /** Upper-case hexadecimal. */
   callId: string
   /** Stays the same across transfers and forwards. */
   origCallId: string
@@ -24,17 +25,49 @@ export interface CallState {
   muted: boolean
   hold: boolean
   recording: boolean
-  recordings: { id: string; fileId: string; startedAt: number }[]
+  recordingSince?: number
+  /** Those that are finished. */
+  recordings: { id: string; fileId: string }[]
   startedAt: number
   answeredAt?: number
   endedAt?: number
-  /** The device, line or number that answered. */
+  cause?: HangupCause
+  /** The device, mailbox or number that answered. */
   answeredBy?: string
   answeringNumber?: string
-  cause?: HangupCause
+  /** Of a push that was sent: the phone line whose setting it was (or empty), and whether it is logged. */
+  webhook?: { phonelineId: string; log: boolean }
+  /** How many questions the application was asked, so that a late answer is known as one. */
+  asked: number
   onAnswer?: string
   onHangup?: string
-  gather?: { onData: string; maxDigits: number; timeout: number; digits: string }
+  gather?: { onData: string; maxDigits: number; timeout: number; digits: string; soundEndsAt: number }
+  /** The digits pressed in it by anyone, and the sounds it heard. */
+  digits: string
+  sounds: string[]
+  /** Who takes it when it is not answered, after so many seconds of ringing: extensions, mailboxes and numbers. */
+  steps: { to: string; after: number }[]
+  /** What is dialled instead of ringing the telephones of its line. */
+  dial?: string[]
+  /** The number shown to those who are dialled, when it is not `from`. */
+  shownAs?: string
+  /** The first telephone that rings is picked up after so many seconds. */
+  pickUpAfter?: number
+  /** The leg of another call that this call is the other end of: both are of the sandbox. */
+  serves?: LegRef
+  /** The call it asks a colleague about, and the other way round: an attended transfer that is not finished. */
+  consults?: string
+  consultation?: string
+  /** How often it was passed on. */
+  hops: number
+  /** What is done with a device that is called to hear or to record something. */
+  service?: { kind: 'play voicemail' | 'record greeting' | 'record menu'; ref: string }
+}
+
+export interface LegRef {
+  masterSipId: string
+  callId: string
+  legId: string
 }
 
 /** One telephone of a call. */
@@ -43,11 +76,15 @@ export interface CallLeg {
   /** Of the account; missing for the outside world. */
   deviceId?: string
   number: string
-  state: 'waiting' | 'ringing' | 'talking' | 'gone'
+  state: 'ringing' | 'talking' | 'gone'
   muted: boolean
   hold: boolean
   /** Whether it is the user's side. */
   owner: boolean
+  /** Whether the account pays for it. */
+  charged: boolean
+  /** The call at its other end, when that is of the sandbox too. */
+  peer?: { masterSipId: string; callId: string }
 }
 
 /** sipgate's words for why a call ended. */

@@ -21,3 +21,16 @@ export interface FileState {
     | { kind: 'preview'; title: string; lines: string[] }
     | { kind: 'tone'; seconds: number; hertz: number }
 }
+
+/** Something that left the account, or would have: for those who look, nothing depends on it. */
+export interface OutboxState {
+  /** Milliseconds since 1970. */
+  at: number
+  kind: 'sms' | 'fax' | 'mail'
+  from: string
+  to: string
+  text: string
+  /** Of the history; empty when there is none. */
+  entryId: string
+  state: 'sent' | 'failed'
+}

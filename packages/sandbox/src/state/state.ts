@@ -16,7 +16,7 @@ import type {
   SmsExtensionState,
   VoicemailState,
 } from './extensions.ts'
-import type { FileState, HistoryState } from './history.ts'
+import type { FileState, HistoryState, OutboxState } from './history.ts'
 import type { NumberState, PortingState } from './numbers.ts'
 import type { TaskState } from './task.ts'
 import type { WebhookLogState, WebhookSettings } from './webhooks.ts'
@@ -72,6 +72,8 @@ export interface AccountState {
   /** Newest first. */
   history: HistoryState[]
   files: FileState[]
+  /** What was sent, newest last. */
+  outbox: OutboxState[]
   calls: CallState[]
   /** The last number given for each kind of id, so that none comes twice. */
   lastIds: Record<string, number>

@@ -16,14 +16,14 @@ export const taskKinds = [
   'send fax',
   'finish fax',
   'activate sim',
-  'ring device',
-  'ring callee',
   'answer leg',
+  'leg fails',
   'forward',
   'give up',
   'end announcement',
   'end gather',
   'end voicemail',
+  'end service',
   'push timeout',
 ] as const
 

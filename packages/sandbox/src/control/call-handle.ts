@@ -1,0 +1,163 @@
+import type { Kernel } from '../kernel.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import type { CallState, HangupCause } from '../state/call.ts'
+import { answerLeg } from '../telephony/answer-call.ts'
+import { setHold, setMuted, setRecording } from '../telephony/call-switches.ts'
+import { callView, type CallView } from '../telephony/call-view.ts'
+import { findCall, ringingLegs, type LiveCall } from '../telephony/find-call.ts'
+import { pressKey } from '../telephony/gather.ts'
+import { hangUpRemote, hangUpUser } from '../telephony/hang-up.ts'
+import { telephoneNumber } from '../telephony/telephone-number.ts'
+import { transferCall } from '../telephony/transfer-call.ts'
+import { followCall } from './follow-call.ts'
+
+/** A call that is over. */
+export interface EndedCall {
+  /** The last one: a transfer or a forward gives a call another id. */
+  callId: string
+  cause: HangupCause
+  /** Its entry in the history. */
+  historyId: string
+}
+
+/**
+ * One call, as those who take part steer it. After a blind transfer or a forward it is the call that goes on.
+ * While the application is asked, the methods wait for its answer. All throw a SandboxError: `not_found` when the call is
+ * over, `invalid_argument` when it cannot be done now.
+ */
+export interface SandboxCall {
+  /** The id it began with. */
+  readonly id: string
+  /** The id it has now. */
+  readonly callId: string
+  state(): CallView
+  /** Resolves when a telephone rings. */
+  ringing(): Promise<void>
+  /** Resolves when somebody has picked up. */
+  talking(): Promise<void>
+  /** Resolves when it is over. It stays open when the sandbox is reset meanwhile. */
+  ended(): Promise<EndedCall>
+  /** Picks up at one of the telephones that ring: the given device, or the first. */
+  answer(options?: { device?: string }): Promise<void>
+  /** The other end presses these keys one after the other, and waits for the application in between. */
+  dtmf(digits: string): Promise<void>
+  hold(): Promise<void>
+  unhold(): Promise<void>
+  mute(): Promise<void>
+  unmute(): Promise<void>
+  /** Starts recording, or ends it. */
+  record(on: boolean): Promise<void>
+  /**
+   * The user puts it through to a number, a quick dial or an extension such as `p1`. An attended transfer is finished when
+   * the user hangs up.
+   */
+  transfer(options: { to: string; attended?: boolean }): Promise<void>
+  /** Who calls hangs up, unless told that who is called does. Before an answer that turns the call down. */
+  hangUp(options?: { by?: 'caller' | 'callee' }): Promise<void>
+}
+
+export function callHandle(kernel: Kernel, masterSipId: string, id: string): SandboxCall {
+  const followed = followCall(kernel, masterSipId, id)
+
+  const live = (): LiveCall => {
+    const found = findCall(kernel, { masterSipId, callId: followed.callId() })
+    if (!found) throw new SandboxError('not_found', 'This call is over; its entry is in the history.')
+    return found
+  }
+  /** After the application's answer. */
+  const decided = async (): Promise<LiveCall> => {
+    if (live().call.phase === 'asking') await followed.until(({ phase }) => phase !== 'asking')
+    return live()
+  }
+  const talked = async (what: string): Promise<LiveCall> => {
+    const found = await decided()
+    if (found.call.phase !== 'talking') throw cannot(found.call, what)
+    return found
+  }
+  const arrived = async (phase: CallState['phase'], what: string): Promise<void> => {
+    const call = await followed.until((now) => now.phase === phase)
+    if (call.phase !== phase)
+      throw new SandboxError('not_found', `The call ended (${call.cause ?? 'reset'}) before ${what}.`)
+  }
+
+  return {
+    id,
+    get callId() {
+      return followed.callId()
+    },
+    state: () => callView({ masterSipId }, followed.call()),
+    ringing: () => arrived('ringing', 'a telephone rang'),
+    talking: () => arrived('talking', 'somebody picked up'),
+    ended: () => followed.ended(),
+    answer: async ({ device } = {}) => pickUp(await decided(), device),
+    async dtmf(digits) {
+      // What comes over HTTP may lack it.
+      const keys = String(digits).toUpperCase()
+      if (!/^[0-9A-D*#]{1,100}$/.test(keys))
+        throw new SandboxError('invalid_argument', 'Digits are 0 to 9, A to D, * and #, 100 at most.')
+      for (const key of keys) {
+        const now = await decided()
+        if (now.call.phase !== 'gathering' && now.call.phase !== 'talking')
+          throw cannot(now.call, 'hear digits')
+        pressKey(now, key)
+      }
+    },
+    hold: async () => setHold(await talked('be held'), true),
+    unhold: async () => setHold(await talked('be taken back'), false),
+    mute: async () => setMuted(await talked('be muted'), true),
+    unmute: async () => setMuted(await talked('be spoken on again'), false),
+    record: async (on) => setRecording(await talked('be recorded'), on),
+    async transfer({ to, attended = false }) {
+      const found = await talked('be put through')
+      if (found.call.consultation !== undefined)
+        throw new SandboxError('invalid_argument', 'It is being put through already; hang up to finish that.')
+      const wanted = String(to)
+      const destination = /^[a-z]\d+$/i.test(wanted) ? wanted.toLowerCase() : telephoneNumber(wanted)
+      if (destination === undefined)
+        throw new SandboxError(
+          'invalid_argument',
+          'A transfer leads to a number such as +493023125001, a quick dial or an extension such as p1.',
+        )
+      transferCall(found, { to: destination, attended })
+    },
+    async hangUp({ by = 'caller' } = {}) {
+      const isUser = (live().call.direction === 'out') === (by === 'caller')
+      if (by === 'caller') return isUser ? hangUpUser(live()) : hangUpRemote(live())
+      const found = await decided()
+      if (found.call.phase !== 'ringing' && found.call.phase !== 'talking')
+        throw cannot(found.call, 'be hung up by who is called')
+      if (isUser) hangUpUser(found)
+      else hangUpRemote(found)
+    },
+  }
+}
+
+/** A telephone of the sandbox that rings at the other end is picked up there. */
+function pickUp(live: LiveCall, device: string | undefined): void {
+  const { kernel, call } = live
+  const ringing = ringingLegs(call)
+  const leg = device === undefined ? ringing[0] : ringing.find(({ deviceId }) => deviceId === device)
+  if (call.phase !== 'ringing' || ringing.length === 0) throw cannot(call, 'be answered')
+  if (!leg)
+    throw new SandboxError(
+      'invalid_argument',
+      `${device ?? ''} does not ring; these do: ${ringing.map(({ deviceId, number }) => deviceId ?? number).join(', ')}.`,
+    )
+  const inside = findCall(kernel, leg.peer)
+  if (inside) pickUp(inside, undefined)
+  else answerLeg(live, leg)
+}
+
+const now: Record<CallState['phase'], string> = {
+  asking: 'the application is asked',
+  ringing: 'it rings',
+  talking: 'it is talked on',
+  announcing: 'a sound is played (move the clock to end it)',
+  gathering: 'the application waits for digits',
+  voicemail: 'a mailbox records',
+  ended: 'it is over',
+}
+
+function cannot({ phase }: CallState, what: string): SandboxError {
+  return new SandboxError('invalid_argument', `The call cannot ${what} now: ${now[phase]}.`)
+}

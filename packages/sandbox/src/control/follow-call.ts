@@ -1,0 +1,63 @@
+import type { Kernel } from '../kernel.ts'
+import { SandboxError } from '../sandbox-error.ts'
+import type { CallState } from '../state/call.ts'
+import { findCall } from '../telephony/find-call.ts'
+import { watchCall, type CallEnd } from '../telephony/watch-calls.ts'
+
+export interface FollowedCall {
+  /** The id it has now. */
+  callId(): string
+  /** As it is now, or was last. */
+  call(): CallState
+  /** Resolves with it when that is so, or when it is over. */
+  until(isSo: (call: CallState) => boolean): Promise<CallState>
+  ended(): Promise<Omit<CallEnd, 'continuedAs'>>
+}
+
+/** Keeps to a call while transfers and forwards give it other ids. */
+export function followCall(kernel: Kernel, masterSipId: string, id: string): FollowedCall {
+  let callId = id
+  let last = findCall(kernel, { masterSipId, callId })?.call
+  let end: CallEnd | undefined
+  const waiting = new Set<() => void>()
+
+  const follow = () =>
+    watchCall(kernel, callId, (call, over) => {
+      last = call
+      if (over?.continuedAs === undefined) end = over
+      else {
+        callId = over.continuedAs
+        follow()
+        last = findCall(kernel, { masterSipId, callId })?.call ?? last
+      }
+      for (const look of [...waiting]) look()
+    })
+  follow()
+
+  const call = (): CallState => {
+    const known = findCall(kernel, { masterSipId, callId })?.call ?? last
+    if (!known) throw new SandboxError('not_found', 'There is no such call now.')
+    return known
+  }
+  const whenever = <Value>(look: () => Value | undefined): Promise<Value> =>
+    new Promise((resolve) => {
+      const check = () => {
+        const value = look()
+        if (value === undefined) return
+        waiting.delete(check)
+        resolve(value)
+      }
+      waiting.add(check)
+      check()
+    })
+  return {
+    callId: () => callId,
+    call,
+    until: (isSo) =>
+      whenever(() => {
+        const known = call()
+        return end !== undefined || isSo(known) ? known : undefined
+      }),
+    ended: () => whenever(() => end && { callId: end.callId, cause: end.cause, historyId: end.historyId }),
+  }
+}
