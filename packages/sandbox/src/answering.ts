@@ -10,6 +10,7 @@ import { limitedBody, longestFor, longestSnapshot } from './limited-body.ts'
 import { loginServer } from './login/login-server.ts'
 import { operationOf, surfaceOf } from './operation.ts'
 import { restApi, type RestOptions } from './rest/rest-api.ts'
+import type { Scenarios } from './scenarios/scenarios.ts'
 import type { Sandbox } from './sandbox.ts'
 import { withSecureHeaders } from './secure-headers.ts'
 import { whyHeader } from './why-header.ts'
@@ -17,12 +18,13 @@ import { whyHeader } from './why-header.ts'
 interface Parts extends RestOptions {
   kernel: Kernel
   faults: Faults
+  scenarios: Pick<Scenarios, 'faultFor'>
   journal: Journal
   sandbox: Sandbox
 }
 
 /** Answers every request: finds whom it is for, plays the fault that waits for it, and writes it down. */
-export function answering({ kernel, faults, journal, sandbox, errorBodies }: Parts) {
+export function answering({ kernel, faults, scenarios, journal, sandbox, errorBodies }: Parts) {
   const api = restApi(kernel, { errorBodies })
   const login = loginServer(kernel)
   const control = controlApi(endpoints(sandbox, journal), kernel.urls)
@@ -46,6 +48,10 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
         Object.assign(caller, answered.caller)
         return answered.response
       }
+      if (url.pathname === '/_sandbox/push-key.pem')
+        return new Response(sandbox.pushes.publicKey, {
+          headers: { 'content-type': 'application/x-pem-file' },
+        })
       if (url.pathname.startsWith('/download/')) return download(kernel, given)
       const request = readable(given, url, body)
       if (surface === 'login') return login.fetch(request)
@@ -68,7 +74,10 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
   ): Promise<Response> {
     const { pathname } = new URL(request.url)
     const operation = operationOf(request.method, pathname)
-    const fault = operation === undefined ? undefined : faults.take(operation)
+    const fault =
+      operation === undefined
+        ? undefined
+        : (faults.take(operation) ?? ofScenario(operation, surface === 'api'))
     const exchange = {
       id: journal.nextId(),
       surface,
@@ -96,6 +105,19 @@ export function answering({ kernel, faults, journal, sandbox, errorBodies }: Par
       write(undefined, whyBroken(error, request))
       throw error
     }
+  }
+
+  function ofScenario(operation: string, isOfTheApi: boolean): PendingFault | undefined {
+    const fault = scenarios.faultFor(operation, isOfTheApi)
+    return (
+      fault && {
+        id: 0,
+        times: 1,
+        operation: operation as PendingFault['operation'],
+        ...fault,
+        delay: Number(fault.delay ?? 0),
+      }
+    )
   }
 
   async function answerWith(

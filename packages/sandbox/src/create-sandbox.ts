@@ -8,9 +8,10 @@ import { messageControl } from './control/messages.ts'
 import { pushControl } from './control/pushes.ts'
 import { userControl } from './control/users.ts'
 import { createBackground } from './background.ts'
-import { createFaults } from './faults.ts'
-import { createJournal } from './journal.ts'
+import { createFaults, type FaultOperation } from './faults.ts'
+import { createJournal, type JournalFilter } from './journal.ts'
 import type { Kernel, LoginServerOptions } from './kernel.ts'
+import { createPushLog } from './push/push-log.ts'
 import { createPush } from './push/send-push.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -20,6 +21,7 @@ import { applySeed } from './seed/apply-seed.ts'
 import { seed } from './seed/seed.ts'
 import { stateProblem } from './state/state-check.ts'
 import type { State } from './state/state.ts'
+import { createScenarios } from './scenarios/scenarios.ts'
 import { createTasks } from './tasks.ts'
 import { sandboxUrls } from './urls.ts'
 
@@ -35,6 +37,11 @@ export interface SandboxOptions {
    * what is wrong, `{ errors: [{ status, title, detail }] }`.
    */
   errorBodies?: 'documented' | 'always'
+  /**
+   * Hosts besides this machine to which pushes may go and from which sounds may come, such as `app.internal` or
+   * `192.0.2.7:8080`. Default: none.
+   */
+  allowedPushHosts?: readonly string[]
   /** What to start with. Default: the seed. */
   state?: State
   /** What to change in the seed or to add to it: `{ accounts: […], clients: […] }`, as in a YAML file. */
@@ -86,7 +93,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
   const clock = steerableClock(platform, kernel)
   const tasks = createTasks(kernel, (time, run) => clock.standAt(time, run))
-  const push = createPush(kernel)
+  const scenarios = createScenarios()
+  const pushLog = createPushLog()
+  const push = createPush(kernel, {
+    allowedHosts: options.allowedPushHosts ?? [],
+    log: pushLog,
+    misbehave: (event) => scenarios.misbehave(event),
+  })
   const faults = createFaults()
   const journal = createJournal()
   const replaceState = (next: State) => {
@@ -117,21 +130,40 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     consents: consentControl(kernel),
     calls: callControl(kernel),
     messages: messageControl(kernel),
-    pushes: pushControl(kernel),
-    requests: (filter) => journal.requests(filter),
+    pushes: pushControl(kernel, pushLog),
+    scenarios: {
+      list: () => scenarios.list(),
+      start: (name) => scenarios.start(name),
+      stop: (name) => scenarios.stop(name),
+    },
+    sms: {
+      get sent() {
+        return sandbox.messages.sent({ kind: 'sms' })
+      },
+    },
+    fax: {
+      get sent() {
+        return sandbox.messages.sent({ kind: 'fax' })
+      },
+    },
+    requests: Object.assign((filter?: JournalFilter) => journal.requests(filter), {
+      last: (operation: FaultOperation) => journal.requests({ operation, limit: 1 })[0],
+    }),
     forgetRequests: () => journal.clear(),
     idle: () => kernel.background.idle(),
     snapshot: () => structuredClone(state),
     restore: (snapshot) => replaceState(checkedCopy(snapshot)),
     reset() {
       faults.clear()
+      scenarios.clear()
       journal.clear()
+      pushLog.clear()
       replaceState(stateAtStart(options, platform))
     },
     fetch: async (input, init) =>
       answer(input instanceof Request && !init ? input : new Request(input, init)),
   }
-  const answer = answering({ kernel, faults, journal, sandbox, errorBodies })
+  const answer = answering({ kernel, faults, scenarios, journal, sandbox, errorBodies })
   return sandbox
 }
 

@@ -3,12 +3,19 @@ import type { AccountControl } from './control/accounts.ts'
 import type { CallControl } from './control/calls.ts'
 import type { ClientControl } from './control/clients.ts'
 import type { ConsentControl, GrantControl } from './control/grants.ts'
-import type { MessageControl } from './control/messages.ts'
+import type { MessageControl, SentMessage } from './control/messages.ts'
 import type { PushControl } from './control/pushes.ts'
 import type { UserControl } from './control/users.ts'
-import type { FaultControl } from './faults.ts'
+import type { FaultControl, FaultOperation } from './faults.ts'
 import type { JournalEntry, JournalFilter } from './journal.ts'
+import type { ScenarioControl } from './scenarios/scenarios.ts'
 import type { State } from './state/state.ts'
+
+/** Looking at requests: all, or the last one of an operation. */
+export interface Requests {
+  (filter?: JournalFilter): JournalEntry[]
+  last(operation: FaultOperation): JournalEntry | undefined
+}
 
 /** A whole sipgate in this process, and the methods that steer it. */
 export interface Sandbox {
@@ -43,9 +50,14 @@ export interface Sandbox {
   readonly calls: CallControl
   readonly messages: MessageControl
   readonly pushes: PushControl
+  readonly scenarios: ScenarioControl
+  /** Text messages that were sent, oldest first. */
+  readonly sms: { readonly sent: SentMessage[] }
+  /** Faxes that were sent, or failed, oldest first. */
+  readonly fax: { readonly sent: SentMessage[] }
 
   /** The last requests to the API and the login server, oldest first: 200 of each operation. Secrets are masked. */
-  requests(filter?: JournalFilter): JournalEntry[]
+  readonly requests: Requests
   forgetRequests(): void
   /** Resolves when all pushes that are under way have been answered. */
   idle(): Promise<void>

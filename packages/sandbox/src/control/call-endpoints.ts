@@ -82,13 +82,10 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'POST',
       path: '/calls/{id}/transfer',
       does: 'puts it through; an attended transfer is finished by hanging up',
-      run: act(
-        (call, { to, attended }) => call.transfer({ to: to as string, attended: attended === true }),
-        {
-          to: isText,
-          attended: isFlag,
-        },
-      ),
+      run: act((call, { to, attended }) => call.transfer({ to: to as string, attended: attended === true }), {
+        to: isText,
+        attended: isFlag,
+      }),
     },
     {
       method: 'POST',

@@ -1,6 +1,44 @@
 import type { Sandbox } from '../sandbox.ts'
 import type { Endpoint } from './endpoints.ts'
 
-export function pushEndpoints(_sandbox: Sandbox): Endpoint[] {
-  return []
+export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
+  return [
+    {
+      method: 'GET',
+      path: '/pushes',
+      does: 'what applications were told of calls and answered; `?callId=` narrows it down',
+      run: ({ query }) => {
+        const callId = query.get('callId')
+        return {
+          items: sandbox.pushes.list(callId === null ? {} : { callId }),
+          publicKey: sandbox.pushes.publicKey,
+        }
+      },
+    },
+    { method: 'DELETE', path: '/pushes', does: 'forgets them', run: () => sandbox.pushes.clear() },
+    {
+      method: 'POST',
+      path: '/pushes/{id}/resend',
+      does: 'sends one once more',
+      run: ({ id }) => sandbox.pushes.resend(Number(id)),
+    },
+    {
+      method: 'GET',
+      path: '/scenarios',
+      does: 'misbehaviour that users have met, by name',
+      run: () => ({ items: sandbox.scenarios.list() }),
+    },
+    {
+      method: 'POST',
+      path: '/scenarios/{id}/start',
+      does: 'begins one',
+      run: ({ id }) => sandbox.scenarios.start(id),
+    },
+    {
+      method: 'POST',
+      path: '/scenarios/{id}/stop',
+      does: 'ends one',
+      run: ({ id }) => sandbox.scenarios.stop(id),
+    },
+  ]
 }

@@ -1,10 +1,32 @@
 import type { Kernel } from '../kernel.ts'
+import { pushKey } from '../push/push-key.ts'
+import type { PushLog, PushRecord } from '../push/push-log.ts'
+import { SandboxError } from '../sandbox-error.ts'
 
 /** What applications were told of calls, and what they answered. */
 export interface PushControl {
-  list(): unknown[]
+  /** PEM: an application under test checks signatures with it instead of sipgate's. */
+  readonly publicKey: string
+  /** The last 500, oldest first. */
+  list(filter?: { callId?: string }): PushRecord[]
+  clear(): void
+  /**
+   * Sends a push once more; its answer changes nothing.
+   * @throws SandboxError `not_found`
+   */
+  resend(id: number): void
 }
 
-export function pushControl(_kernel: Kernel): PushControl {
-  return { list: () => [] }
+export function pushControl(kernel: Kernel, log: PushLog): PushControl {
+  return {
+    publicKey: pushKey.publicKey,
+    list: ({ callId } = {}) =>
+      log.list().filter((record) => callId === undefined || record.callId === callId),
+    clear: () => log.clear(),
+    resend(id) {
+      const sent = log.find(id)
+      if (!sent) throw new SandboxError('not_found', 'There is no push with this id, or no longer.')
+      kernel.background.run(kernel.push.send(sent.target, sent.event))
+    },
+  }
 }

@@ -7,7 +7,6 @@ import { handlers } from './handlers.ts'
 import { basic, call, callers } from './test-caller.ts'
 import { testRequests } from './test-requests/all.ts'
 import { smallSandbox } from './test-sandbox.ts'
-import { refusedForClassic } from './test-requests/calls.ts'
 import { clientInput } from './test-requests/login.ts'
 
 const operations = Object.keys(testRequests) as OperationName[]

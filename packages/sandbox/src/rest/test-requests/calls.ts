@@ -1,4 +1,3 @@
-import type { OperationName } from '@sipgate-kit/contract'
 import type { Sandbox } from '../../sandbox.ts'
 import type { TestRequests } from './test-request.ts'
 
@@ -40,9 +39,6 @@ export const callsRequests: TestRequests = {
     json: { deviceId: 'e0', targetId: 'h0', endpoint: 'MAIN' },
   },
 }
-
-/** There is no request for them that succeeds: they belong to sipgate neo, and the accounts here are classic. */
-export const refusedForClassic: readonly OperationName[] = ['POST /calls']
 
 /** `C0FFEE`: somebody outside talks to Dana. */
 function putThroughACall(sandbox: Sandbox): void {

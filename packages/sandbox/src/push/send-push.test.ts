@@ -1,0 +1,216 @@
+import { createVerify } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { call } from '../rest/test-caller.ts'
+import { startSandbox, type RunningSandbox } from '../start-sandbox.ts'
+
+interface Received {
+  body: string
+  headers: IncomingMessage['headers']
+  url: string
+}
+
+let sandbox: RunningSandbox
+let server: Server
+let received: Received[]
+let answer: (push: URLSearchParams) => {
+  status?: number
+  type?: string
+  xml?: string
+  wait?: Promise<unknown>
+}
+let url: string
+
+beforeEach(async () => {
+  sandbox = await startSandbox()
+  received = []
+  answer = () => ({ xml: '<Response/>' })
+  server = createServer((request, response) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (text: string) => (body += text))
+    request.on('end', () => {
+      received.push({ body, headers: request.headers, url: request.url ?? '' })
+      const { status = 200, type = 'application/xml', xml = '', wait } = answer(new URLSearchParams(body))
+      void Promise.resolve(wait).then(() => response.writeHead(status, { 'content-type': type }).end(xml))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `http://localhost:${(server.address() as AddressInfo).port}/push`
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await sandbox.close()
+})
+
+const hook = (incomingUrl = url) =>
+  call(sandbox, 'PUT /settings/sipgateio', { json: { incomingUrl, outgoingUrl: '', log: true } })
+const ring = async () => {
+  const incoming = sandbox.calls.incoming({ from: '+493023125100', to: '+493023125000' })
+  await sandbox.idle()
+  return incoming
+}
+const events = () => received.map(({ body }) => new URLSearchParams(body).get('event'))
+
+describe('a push', () => {
+  it('is a form with every field, as sipgate sends it', async () => {
+    await hook()
+    await ring()
+    const [push] = received
+    expect(
+      push?.body.replace(/(callId|origCallId)=[0-9A-F]+/g, '$1=…').replace(/xcid=[0-9a-f]{16}/i, 'xcid=…'),
+    ).toBe(
+      'event=newCall&direction=in&from=493023125100&to=493023125000&callId=…&origCallId=…&user%5B%5D=Dana+Sommer&userId%5B%5D=w0&fullUserId%5B%5D=1000001w0&xcid=…',
+    )
+    expect(push?.headers).toMatchObject({
+      'user-agent': 'sipgate.io',
+      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      'x-forwarded-for': '217.116.118.254',
+    })
+  })
+
+  it('is signed over its bytes, with a key that is served', async () => {
+    await hook()
+    await ring()
+    const { body = '', headers } = received[0] ?? {}
+    const key = await (await sandbox.fetch(`${sandbox.url}/_sandbox/push-key.pem`)).text()
+    const signature = Buffer.from(String(headers?.['x-sipgate-signature']), 'base64')
+    const isGood = (text: string) => createVerify('RSA-SHA256').update(text).verify(key, signature)
+    expect(isGood(body)).toBe(true)
+    expect(isGood(body.replace('newCall', 'newcall'))).toBe(false)
+    expect(sandbox.pushes.publicKey).toBe(key)
+  })
+
+  it('carries the user and password of its URL as Basic, and shows them nowhere', async () => {
+    await hook(url.replace('http://', 'http://ada:s3cret@').concat('?key=1'))
+    await ring()
+    expect(received[0]?.headers.authorization).toBe(`Basic ${Buffer.from('ada:s3cret').toString('base64')}`)
+    expect(received[0]?.url).toBe('/push?key=1')
+    expect(JSON.stringify(sandbox.pushes.list())).not.toContain('s3cret')
+    expect(await (await call(sandbox, 'GET /log/webhooks')).text()).not.toContain('s3cret')
+  })
+
+  it('follows one another in the order of the call, whoever is slow', async () => {
+    answer = (push) =>
+      push.get('event') === 'newCall' ? { xml: `<Response onAnswer="${url}" onHangup="${url}"/>` } : {}
+    await hook()
+    const incoming = await ring()
+    await incoming.answer()
+    await incoming.hangUp({ by: 'caller' })
+    await sandbox.idle()
+    expect(events()).toEqual(['newCall', 'answer', 'hangup'])
+    expect(received[2]?.body).toContain('cause=normalClearing')
+  })
+
+  it('that nobody takes is explained, and the call goes on', async () => {
+    server.close()
+    await hook()
+    await ring()
+    expect(sandbox.pushes.list()).toMatchObject([
+      { status: 0, ignored: expect.stringContaining('not reached') as unknown },
+    ])
+    expect(sandbox.calls.list()).toMatchObject([{ phase: 'ringing' }])
+    expect(await (await call(sandbox, 'GET /log/webhooks')).json()).toMatchObject({
+      items: [{ status: '500' }],
+    })
+  })
+
+  it('goes to this machine only, unless another is named', async () => {
+    await hook('http://app.example.com/push')
+    await ring()
+    expect(sandbox.pushes.list()).toMatchObject([
+      { ignored: expect.stringContaining('allowedPushHosts') as unknown },
+    ])
+    expect(received).toEqual([])
+  })
+
+  it('does not follow a redirect', async () => {
+    answer = () => ({ status: 302 })
+    await hook()
+    await ring()
+    expect(sandbox.pushes.list()).toMatchObject([
+      { status: 302, ignored: expect.stringContaining('302') as unknown },
+    ])
+  })
+
+  it('is logged with the answer and what is wrong with it', async () => {
+    answer = () => ({ type: 'text/html', xml: '<p>Hello</p>' })
+    await hook()
+    await ring()
+    expect(await (await call(sandbox, 'GET /log/webhooks')).json()).toMatchObject({
+      items: [
+        {
+          response: '<p>Hello</p>',
+          xmlError: 'Response does not have content type application/xml',
+          status: '200',
+        },
+      ],
+    })
+  })
+
+  it('can be sent once more', async () => {
+    await hook()
+    await ring()
+    sandbox.pushes.resend(sandbox.pushes.list()[0]?.id ?? 0)
+    await sandbox.idle()
+    expect(received).toHaveLength(2)
+    expect(received[1]?.body).toBe(received[0]?.body)
+    expect(() => sandbox.pushes.resend(99)).toThrow('no push with this id')
+  })
+})
+
+describe('a scenario', () => {
+  const whole = async () => {
+    answer = (push) =>
+      push.get('event') === 'newCall' ? { xml: `<Response onAnswer="${url}" onHangup="${url}"/>` } : {}
+    await hook()
+    const incoming = await ring()
+    await incoming.answer()
+    await incoming.hangUp({ by: 'caller' })
+    await sandbox.idle()
+  }
+
+  it('keeps the hang-up back', async () => {
+    sandbox.scenarios.start('missing-hangup')
+    await whole()
+    expect(events()).toEqual(['newCall', 'answer'])
+  })
+
+  it('tells everything twice', async () => {
+    sandbox.scenarios.start('doubled-push')
+    await whole()
+    expect(events()).toEqual(['newCall', 'newCall', 'answer', 'answer', 'hangup', 'hangup'])
+  })
+
+  it('sends pushes that are not signed, or wrongly', async () => {
+    sandbox.scenarios.start('unsigned-push')
+    await hook()
+    await ring()
+    expect(received[0]?.headers['x-sipgate-signature']).toBe(undefined)
+  })
+
+  it('answers 429 to all of the API until it is over', async () => {
+    sandbox.scenarios.start('rate-limited')
+    const response = await call(sandbox, 'GET /users')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '2'])
+    sandbox.scenarios.stop('rate-limited')
+    expect((await call(sandbox, 'GET /users')).status).toBe(200)
+    sandbox.scenarios.start('balance-unavailable')
+    sandbox.reset()
+    expect((await call(sandbox, 'GET /balance')).status).toBe(200)
+  })
+
+  it('has a name, says what it does and where it comes from', () => {
+    const all = sandbox.scenarios.list()
+    expect(all.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['missing-hangup', 'token-endpoint-down']),
+    )
+    for (const { does, source, active } of all) {
+      expect(does.length).toBeGreaterThan(10)
+      expect(source.length).toBeGreaterThan(10)
+      expect(active).toBe(false)
+    }
+    expect(() => sandbox.scenarios.start('nonsense')).toThrow('there are missing-hangup')
+  })
+})
