@@ -2570,7 +2570,6 @@ export interface SmsInput {
      */
     message: string;
     /**
-     * Format: int64
      * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
      * @example 1795600000
      */
@@ -3944,11 +3943,11 @@ export interface HistoryListArguments {
 
 /** What `history.updateMany` takes. */
 export interface HistoryUpdateManyArguments {
-    /** The entries, each with what is to change. */
+    /** The entries, each with what is to change. An empty list changes nothing. */
     body: HistoryMark[];
 }
 
-/** The entries, each with what is to change. */
+/** The entries, each with what is to change. An empty list changes nothing. */
 export type HistoryUpdateManyBody = HistoryMark[];
 
 /** What `history.deleteMany` takes. */
@@ -4710,7 +4709,6 @@ export interface SmsSendArguments {
      */
     message: string;
     /**
-     * Format: int64
      * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
      * @example 1795600000
      */

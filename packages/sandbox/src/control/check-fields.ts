@@ -45,7 +45,7 @@ export function checkRequired<Checked>(
   checks: { [Field in keyof Checked]-?: FieldCheck },
   required: readonly (keyof Checked & string)[],
 ): Checked {
-  const fields = checkFields(what, value, checks as Record<string, FieldCheck>)
+  const fields = checkFields(what, value, checks)
   const missing = required.find((name) => fields[name] === undefined)
   if (missing === undefined) return fields as Checked
   throw new SandboxError('invalid_argument', `${what} needs the field "${missing}".`)

@@ -10,50 +10,46 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 149 }, message: "must NOT have more than 149 items" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.length < 1) {
-      let err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0 || !func0.call(data0, "id")) {
-          let err2 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data0.id !== void 0 && func0.call(data0, "id")) {
           let data1 = data0.id;
           if (typeof data1 == "string") {
             if (data1.length < 1) {
-              let err3 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              let err2 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           } else {
-            let err4 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            let err3 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.archived !== void 0 && func0.call(data0, "archived") && typeof data0.archived != "boolean") {
-          let err5 = { instancePath: instancePath + "/" + i0 + "/archived", schemaPath: "request:HistoryMark/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          let err4 = { instancePath: instancePath + "/" + i0 + "/archived", schemaPath: "request:HistoryMark/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data0.read !== void 0 && func0.call(data0, "read") && typeof data0.read != "boolean") {
-          let err6 = { instancePath: instancePath + "/" + i0 + "/read", schemaPath: "request:HistoryMark/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err5 = { instancePath: instancePath + "/" + i0 + "/read", schemaPath: "request:HistoryMark/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (data0.starred !== void 0 && func0.call(data0, "starred") && typeof data0.starred != "boolean") {
-          let err7 = { instancePath: instancePath + "/" + i0 + "/starred", schemaPath: "request:HistoryMark/properties/starred/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err6 = { instancePath: instancePath + "/" + i0 + "/starred", schemaPath: "request:HistoryMark/properties/starred/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
