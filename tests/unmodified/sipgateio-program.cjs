@@ -121,7 +121,7 @@ async function main() {
   })
   server.onData((data) => {
     heard.push(`data ${data.dtmf}`)
-    return io.WebhookResponse.redirectCall({ numbers: ['+493023125001'] })
+    return io.WebhookResponse.redirectCall({ numbers: ['+493023125200'] })
   })
   server.onAnswer(({ answeringNumber }) => heard.push(`answer ${answeringNumber}`))
   server.onHangUp(({ cause }) => heard.push(`hangup ${cause}`))
