@@ -23,7 +23,8 @@ module.exports = {
     ...arrows,
     {
       name: 'no-circular',
-      comment: 'The steps of a call lead to each other in circles, as calls do: ringing, talking, passed on, ringing.',
+      comment:
+        'The steps of a call lead to each other in circles, as calls do: ringing, talking, passed on, ringing.',
       severity: 'error',
       from: { pathNot: '^packages/sandbox/src/telephony/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

@@ -1,0 +1,50 @@
+/** `npm run bench`: side by side with what users would pick instead, in one run. `--only NAME` one part, `--write` into the docs. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { root, run } from '../scripts/run.ts'
+import { report, type Part } from './part.ts'
+import { history } from './parts/history.ts'
+import { requests } from './parts/requests.ts'
+import { size } from './parts/size.ts'
+import { start } from './parts/start.ts'
+import { types } from './parts/types.ts'
+
+const parts: readonly Part[] = [requests, size, start, types, history]
+const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
+const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
+if (chosen.length === 0) {
+  console.error(`There is no part "${values.only}"; there are ${parts.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+if (!existsSync(join(here, 'node_modules')))
+  await must('install what is measured against', 'npm', ['ci', '--no-audit', '--no-fund'], here)
+for (const name of ['contract', 'client'])
+  await must(`compile ${name}`, 'tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name))
+
+const sections: string[] = []
+for (const { title, run: measure } of chosen) {
+  const section = `## ${title}\n\n${report(await measure())}`
+  console.log(`\n${section}`)
+  sections.push(section)
+}
+if (values.write) write(sections.join('\n\n'))
+
+async function must(what: string, command: string, args: readonly string[], cwd: string): Promise<void> {
+  const { ok, output, seconds } = await run(command, args, cwd)
+  console.log(`${ok ? '✓' : '✗'} ${what} (${seconds.toFixed(1)} s)`)
+  if (ok) return
+  console.error(output)
+  process.exit(1)
+}
+
+function write(text: string): void {
+  const file = join(root, 'docs', 'benchmarks.md')
+  const [before = ''] = readFileSync(file, 'utf8').split('<!-- measured -->')
+  const machine = `Measured on ${cpus().length} cores (${process.platform}, ${process.arch}) with Node ${process.versions.node}.`
+  writeFileSync(file, `${before}<!-- measured -->\n\n${machine}\n\n${text}\n`)
+}

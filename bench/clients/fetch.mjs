@@ -1,0 +1,3 @@
+export function make(url) {
+  return async () => (await fetch(`${url}/v2/balance`, { headers: { authorization: 'Bearer token' } })).json()
+}
