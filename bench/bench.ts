@@ -27,8 +27,8 @@ for (const name of ['contract', 'client'])
   await must(`compile ${name}`, 'tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name))
 
 const sections: string[] = []
-for (const { title, run: measure } of chosen) {
-  const section = `## ${title}\n\n${report(await measure())}`
+for (const part of chosen) {
+  const section = `## ${part.title}\n\n${report(await part.run())}`
   console.log(`\n${section}`)
   sections.push(section)
 }

@@ -1,5 +1,6 @@
 // Runs beside the packed packages, unpacked as an install would leave them: a balance from the sandbox, through the client, and a login that starts.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { formatMoney, Sipgate } from '@sipgate-kit/client'
 import { createLogin, memoryStore } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
@@ -31,5 +32,14 @@ const answer = await login.handle(new Request('http://localhost:3000/login'))
 assert.ok(answer.headers.get('location').startsWith(sandbox.authUrl))
 assert.equal(typeof sqliteStore, 'function')
 await login.close()
+
+// The client brings nothing but our own packages, and every entry of it loads.
+const installed = (name) => JSON.parse(readFileSync(`node_modules/@sipgate-kit/${name}/package.json`, 'utf8'))
+for (const name of ['client', 'contract'])
+  for (const dependency of Object.keys(installed(name).dependencies ?? {}))
+    assert.ok(dependency.startsWith('@sipgate-kit/'), `${name} needs ${dependency}`)
+const entries = Object.keys(installed('client').exports)
+for (const entry of entries) await import(`@sipgate-kit/client${entry.slice(1)}`)
+console.log(`  ${entries.length} entries of the client load, with nothing beside them`)
 await sandbox.close()
 console.log(`  ${formatMoney(balance, 'en')} read by the packed client from the packed sandbox`)

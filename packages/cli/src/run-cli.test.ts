@@ -66,6 +66,39 @@ describe('sipgate-kit', () => {
     await rm(folder, { recursive: true })
   })
 
+  it('lets somebody call, write, fax and leave a message', async () => {
+    expect((await run('trigger', 'call', '--answer')).said).toContain('+493023125100 calls +493023125000')
+    expect(sandbox.calls.list()).toMatchObject([{ phase: 'talking', to: '+493023125000' }])
+    expect((await run('trigger', 'sms', '--text', 'Hallo')).code).toBe(0)
+    expect((await run('trigger', 'fax', '--pages', '2')).code).toBe(0)
+    expect((await run('trigger', 'voicemail')).code).toBe(0)
+    const [account] = sandbox.snapshot().accounts
+    expect(
+      account?.history
+        .slice(0, 3)
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['FAX', 'SMS', 'VOICEMAIL'])
+    const nowhere = await run('trigger', 'sms', '--to', '+493023125005', '--text', 'x')
+    expect(nowhere).toMatchObject({
+      code: 1,
+      complaints: expect.stringContaining('does not lead to') as unknown,
+    })
+  })
+
+  it('begins and ends scenarios', async () => {
+    expect((await run('scenario')).said).toContain('missing-hangup')
+    await run('scenario', 'start', 'rate-limited')
+    expect(
+      sandbox.scenarios
+        .list()
+        .filter(({ active }) => active)
+        .map(({ name }) => name),
+    ).toEqual(['rate-limited'])
+    await run('scenario', 'stop', 'rate-limited')
+    expect((await run('scenario', 'start', 'nonsense')).complaints).toContain('there are missing-hangup')
+  })
+
   it.each([
     [['clock', 'advance', 'soon'], 1, 'A duration is'],
     [['fault', 'GET /money', '--status', '500'], 1, 'Did you mean'],

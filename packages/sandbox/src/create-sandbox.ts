@@ -105,6 +105,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const replaceState = (next: State) => {
     state = next
     kernel.changed()
+    tasks.runDue(clock.now())
   }
 
   const realm = urls.realm('third-party')

@@ -15,9 +15,9 @@ export function addTrigger(program: Command, { control, show }: CommandContext):
     .description('somebody calls')
     .option('--answer', 'and is answered at once')
     .action(async ({ answer, ...call }: { from: string; to: string; answer?: boolean }) => {
-      const made = await control().send<{ id: string }>('POST', '/calls/incoming', call)
-      if (answer) await control().send('POST', `/calls/${made.id}/answer`, {})
-      show(made, `${call.from} calls ${call.to}: call ${made.id}`)
+      const made = await control().send<{ callId: string }>('POST', '/calls/incoming', call)
+      if (answer) await control().send('POST', `/calls/${made.callId}/answer`, {})
+      show(made, `${call.from} calls ${call.to}: ${made.callId}`)
     })
   numbers('sms', '+491713920001')
     .description('somebody sends a text message')
