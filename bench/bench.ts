@@ -4,7 +4,8 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { root, run } from '../scripts/run.ts'
+import { compilePackage } from '../scripts/compile.ts'
+import { root, run, type Outcome } from '../scripts/run.ts'
 import { report, type Part } from './part.ts'
 import { history } from './parts/history.ts'
 import { requests } from './parts/requests.ts'
@@ -23,8 +24,7 @@ if (chosen.length === 0) {
 const here = fileURLToPath(new URL('.', import.meta.url))
 if (!existsSync(join(here, 'node_modules')))
   await must('install what is measured against', 'npm', ['ci', '--no-audit', '--no-fund'], here)
-for (const name of ['contract', 'client'])
-  await must(`compile ${name}`, 'tsc', ['-p', 'tsconfig.build.json'], join(root, 'packages', name))
+for (const name of ['contract', 'client']) succeed(`compile ${name}`, await compilePackage(name))
 
 const sections: string[] = []
 for (const part of chosen) {
@@ -35,7 +35,10 @@ for (const part of chosen) {
 if (values.write) write(sections.join('\n\n'))
 
 async function must(what: string, command: string, args: readonly string[], cwd: string): Promise<void> {
-  const { ok, output, seconds } = await run(command, args, cwd)
+  succeed(what, await run(command, args, cwd))
+}
+
+function succeed(what: string, { ok, output, seconds }: Outcome): void {
   console.log(`${ok ? '✓' : '✗'} ${what} (${seconds.toFixed(1)} s)`)
   if (ok) return
   console.error(output)

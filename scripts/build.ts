@@ -1,7 +1,8 @@
 /** `npm run build`: compiles and packs each package as it would be published, and holds the result to the rules of the registry. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './run.ts'
+import { compilePackage } from './compile.ts'
+import { root, run, type Outcome } from './run.ts'
 
 /** In the order of the arrows: a package is compiled against what is already built. */
 const packages = ['contract', 'client', 'oauth', 'sandbox', 'cli']
@@ -13,7 +14,10 @@ interface Manifest {
 }
 
 async function must(what: string, command: string, args: readonly string[], cwd: string): Promise<string> {
-  const { ok, output, seconds } = await run(command, args, cwd)
+  return succeed(what, await run(command, args, cwd))
+}
+
+function succeed(what: string, { ok, output, seconds }: Outcome): string {
   console.log(`${ok ? '✓' : '✗'} ${what} (${seconds.toFixed(1)} s)`)
   if (!ok) {
     console.log(output.replaceAll(/^/gm, '    '))
@@ -27,8 +31,7 @@ mkdirSync(join(packed, 'node_modules', '@sipgate-kit'), { recursive: true })
 
 for (const name of packages) {
   const folder = join(root, 'packages', name)
-  rmSync(join(folder, 'dist'), { recursive: true, force: true })
-  await must(`${name}: compile`, 'tsc', ['-p', 'tsconfig.build.json'], folder)
+  succeed(`${name}: compile`, await compilePackage(name))
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
   try {
     await must(`${name}: pack`, 'npm', ['pack', '--silent', '--pack-destination', packed], folder)

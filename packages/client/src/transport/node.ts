@@ -1,5 +1,4 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import type { Agent, IncomingMessage, request as httpRequest } from 'node:http'
 import { Readable } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { defaultUserAgent } from '../version.ts'
@@ -13,24 +12,43 @@ const idleMilliseconds = 15_000
 
 /** node:http(s) with connections kept alive: about twice as fast as the global fetch of Node. */
 export function createTransport(_: { fetch: Fetch }): Transport {
-  const agents = new Map<boolean, ReturnType<typeof createAgents>>()
-  return (request) => {
+  const loading = new Map<boolean, Promise<Http>>()
+  const loaded = new Map<boolean, Http>()
+  return async (request) => {
     const { secure } = request.api
-    const pair = agents.get(secure) ?? createAgents(secure)
-    agents.set(secure, pair)
-    return send(request, request.freshConnection ? pair.fresh : pair.kept)
+    const http = loaded.get(secure) ?? (await load(secure))
+    return send(request, http)
+  }
+
+  /** At the first request: whoever imports the client need not wait for all of TLS. */
+  function load(secure: boolean): Promise<Http> {
+    const before = loading.get(secure)
+    if (before) return before
+    const now = loadHttp(secure).then((http) => {
+      loaded.set(secure, http)
+      return http
+    })
+    loading.set(secure, now)
+    return now
   }
 }
 
-function createAgents(secure: boolean) {
-  const Agent = secure ? HttpsAgent : HttpAgent
+interface Http {
+  request: typeof httpRequest
+  kept: Agent
+  fresh: Agent
+}
+
+async function loadHttp(secure: boolean): Promise<Http> {
+  const { Agent, request } = secure ? await import('node:https') : await import('node:http')
   return {
+    request,
     kept: new Agent({ ...agentLimits, keepAlive: true, scheduling: 'lifo', timeout: idleMilliseconds }),
     fresh: new Agent({ ...agentLimits, keepAlive: false }),
   }
 }
 
-function send(request: TransportRequest, agent: HttpAgent): Promise<TransportAnswer | TransportFailure> {
+function send(request: TransportRequest, http: Http): Promise<TransportAnswer | TransportFailure> {
   return new Promise((resolve) => {
     const { api, deadline } = request
     let sent = false
@@ -38,7 +56,7 @@ function send(request: TransportRequest, agent: HttpAgent): Promise<TransportAns
     let stopReading: (() => void) | undefined
     if (deadline.stopped) return resolve({ answered: false, sent, stale: false, problem: 'stopped' })
 
-    const outgoing = (api.secure ? httpsRequest : httpRequest)({
+    const outgoing = http.request({
       protocol: api.secure ? 'https:' : 'http:',
       hostname: api.hostname,
       ...(api.port ? { port: api.port } : {}),
@@ -51,7 +69,7 @@ function send(request: TransportRequest, agent: HttpAgent): Promise<TransportAns
         ...request.headers,
         ...contentLength(request),
       },
-      agent,
+      agent: request.freshConnection ? http.fresh : http.kept,
       maxHeaderSize: maxHeaderBytes,
     })
 
