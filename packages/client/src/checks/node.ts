@@ -1,9 +1,5 @@
 import type { CheckCall } from '../check-call.ts'
+import { checkRequest } from '../validate.ts'
 
-/** On Node, where size does not matter. Loaded at the first call, so that importing the client stays quick. */
-const checkRequest: CheckCall = async (call) => {
-  const { checkRequest: check } = await import('../validate.ts')
-  return check(call)
-}
-
+/** On Node the description is at hand, so each request is held against it. */
 export const defaultChecks: readonly CheckCall[] = [checkRequest]
