@@ -32,8 +32,11 @@ export type Binary = { readonly path: string; readonly version: string } | { rea
 /** Where a binary is, or why there is none for this machine. */
 export function findBinary(name: BinaryName): Binary {
   const { package: packageName, file } = places[name]
-  if (!(packageName in wanted())) return { missing: `no package for ${process.platform} on ${process.arch}` }
-  const path = join(here, 'node_modules', packageName, file)
+  const isOwn = name === `node${process.versions.node.split('.')[0]}`
+  if (!(packageName in wanted()) && !isOwn) {
+    return { missing: `npm has no package of it for this machine (${process.platform}, ${process.arch})` }
+  }
+  const path = packageName in wanted() ? join(here, 'node_modules', packageName, file) : process.execPath
   const said = execFileSync(path, ['--version'], { encoding: 'utf8' })
   return { path, version: /\d+[-.]\d+[-.]\d+/.exec(said)?.[0] ?? said.trim() }
 }
@@ -67,7 +70,10 @@ function lacking(): string[] {
     .map(({ package: name }) => name)
 }
 
+/** The packages by name; none on a Linux without glibc, such as Alpine, which these binaries need. */
 function wanted(): Readonly<Record<string, string>> {
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
+  if (process.platform === 'linux' && header.glibcVersionRuntime === undefined) return {}
   const text = readFileSync(join(here, 'package.json'), 'utf8')
   return (JSON.parse(text) as { optionalDependencies: Record<string, string> }).optionalDependencies
 }
