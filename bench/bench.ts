@@ -16,6 +16,10 @@ import { types } from './parts/types.ts'
 const parts: readonly Part[] = [requests, size, start, types, history]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
+if (values.write && values.only !== undefined) {
+  console.error('--write takes all parts, since it writes the whole page; leave --only out.')
+  process.exit(1)
+}
 if (chosen.length === 0) {
   console.error(`There is no part "${values.only}"; there are ${parts.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
