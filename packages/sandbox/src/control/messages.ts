@@ -1,10 +1,13 @@
+import type { HistoryEntry } from '@sipgate-kit/contract'
+import { isPdf, pagesOf } from '../files/pdf-file.ts'
 import { addEntry } from '../messages/add-entry.ts'
 import { receiveSms } from '../messages/deliver-sms.ts'
-import { receiveFax } from '../messages/fax-journey.ts'
+import { downloadPath, receiveFax } from '../messages/fax-journey.ts'
+import { keepFile } from '../messages/keep-file.ts'
 import type { Kernel } from '../kernel.ts'
-import { randomUuid } from '../rest/random-text.ts'
+import { shownEntry } from '../rest/history.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { HistoryState, OutboxState } from '../state/history.ts'
+import type { FileState, HistoryState, OutboxState } from '../state/history.ts'
 import { checkRequired } from './check-fields.ts'
 
 /** Something that left the sandbox, or would have. */
@@ -25,8 +28,10 @@ export interface IncomingFax {
   from: string
   /** A number that leads to a fax line, such as `+493023125090`. */
   to: string
-  /** Default 1. */
+  /** Default 1, or as many as `pdf` has. */
   pages?: number
+  /** What was faxed, in base64. Default: pages that say where they come from. */
+  pdf?: string
 }
 
 export interface IncomingVoicemail {
@@ -43,11 +48,11 @@ export interface MessageControl {
   /** What was sent since the start or the last reset, oldest first: text messages, faxes, and mails that would tell of something. */
   sent(filter?: { kind?: OutboxState['kind'] }): SentMessage[]
   /** @throws SandboxError `invalid_argument`, `not_found`: the number leads to nobody who gets messages */
-  receiveSms(message: IncomingSms): HistoryState
+  receiveSms(message: IncomingSms): HistoryEntry
   /** @throws SandboxError `invalid_argument`, `not_found` */
-  receiveFax(fax: IncomingFax): HistoryState
+  receiveFax(fax: IncomingFax): HistoryEntry
   /** @throws SandboxError `invalid_argument`, `not_found` */
-  receiveVoicemail(message: IncomingVoicemail): HistoryState
+  receiveVoicemail(message: IncomingVoicemail): HistoryEntry
 }
 
 export function messageControl(kernel: Kernel): MessageControl {
@@ -62,17 +67,18 @@ export function messageControl(kernel: Kernel): MessageControl {
     receiveSms(message) {
       const checks = { from: isNumber, to: isNumber, text: isText }
       const sms = checkRequired<IncomingSms>('A message', message, checks, ['from', 'to', 'text'])
-      return received(receiveSms(kernel, sms), sms.to, 'a user who gets messages')
+      return received(kernel, receiveSms(kernel, sms), sms.to, 'a user who gets messages')
     },
     receiveFax(fax) {
-      const checks = { from: isNumber, to: isNumber, pages: isCount(100) }
-      const { from, to, pages = 1 } = checkRequired<IncomingFax>('A fax', fax, checks, ['from', 'to'])
-      return received(receiveFax(kernel, { from, to, pages }), to, 'a fax line that receives')
+      const checks = { from: isNumber, to: isNumber, pages: isCount(100), pdf: isPdfText }
+      const { from, to, pdf, pages } = checkRequired<IncomingFax>('A fax', fax, checks, ['from', 'to'])
+      const own = { document: pdf === undefined ? undefined : pdfFile(pdf), pages: pages ?? countPages(pdf) }
+      return received(kernel, receiveFax(kernel, { from, to, ...own }), to, 'a fax line that receives')
     },
     receiveVoicemail(message) {
       const checks = { from: isNumber, to: isNumber, seconds: isCount(600), transcription: isText }
       const left = checkRequired<IncomingVoicemail>('A voicemail', message, checks, ['from', 'to'])
-      return received(leaveMessage(kernel, left), left.to, 'a line with a mailbox')
+      return received(kernel, leaveMessage(kernel, left), left.to, 'a line with a mailbox')
     },
   }
 }
@@ -85,8 +91,6 @@ function leaveMessage(
     const number = account.numbers.find((own) => own.number === to)
     const box = account.voicemails.find(({ extension }) => extension === number?.endpointId)
     if (!box) continue
-    const id = randomUuid(kernel.platform)
-    account.files.push({ id, content: { kind: 'tone', seconds, hertz: 440 } })
     return addEntry(kernel, account, {
       type: 'VOICEMAIL',
       source: from,
@@ -97,14 +101,14 @@ function leaveMessage(
       endpoints: [{ type: 'ROUTED', endpoint: { extension: box.id, type: 'VOICEMAIL' } }],
       duration: seconds,
       transcription: box.transcription ? transcription : '',
-      recordingUrl: `/download/${id}`,
+      recordingUrl: downloadPath(keepFile(kernel, account, { kind: 'tone', seconds, hertz: 440 })),
     })
   }
   return undefined
 }
 
-function received(entry: HistoryState | undefined, to: string, what: string): HistoryState {
-  if (entry) return structuredClone(entry)
+function received(kernel: Kernel, entry: HistoryState | undefined, to: string, what: string): HistoryEntry {
+  if (entry) return shownEntry(kernel, entry)
   throw new SandboxError('not_found', `${to} does not lead to ${what}.`)
 }
 
@@ -117,6 +121,19 @@ function isText(value: unknown): true | string {
   return (
     (typeof value === 'string' && value.length <= 2000) || 'That field is a text of at most 2000 characters.'
   )
+}
+
+function isPdfText(value: unknown): true | string {
+  const isGood = typeof value === 'string' && isPdf(Buffer.from(value, 'base64'))
+  return isGood || 'That field is a PDF in base64.'
+}
+
+function pdfFile(base64: string): FileState['content'] {
+  return { kind: 'bytes', type: 'application/pdf', base64 }
+}
+
+function countPages(pdf = ''): number {
+  return pagesOf(Buffer.from(pdf, 'base64'))
 }
 
 function isCount(most: number) {

@@ -11,9 +11,11 @@ const winAnsi: Record<string, number> = {
   '→': 0xbb,
 }
 
+const mostPages = 1000
+
 /** A4 pages with a title and lines of text, as the smallest PDF that every reader opens. */
 export function writePdf(title: string, lines: readonly string[], pages: number): Buffer {
-  const count = Math.max(1, pages)
+  const count = Math.min(mostPages, Math.max(1, pages))
   const objects: Buffer[] = [
     latin('<< /Type /Catalog /Pages 2 0 R >>'),
     latin(`<< /Type /Pages /Kids [${numbers(count, (page) => `${4 + 2 * page} 0 R`)}] /Count ${count} >>`),

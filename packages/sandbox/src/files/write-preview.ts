@@ -15,6 +15,7 @@ export function writePreview(title: string, lines: readonly string[]): Buffer {
 
 function escape(text: string): string {
   return text
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

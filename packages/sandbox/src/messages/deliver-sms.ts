@@ -15,9 +15,13 @@ export interface OutgoingSms {
   entryId?: string
 }
 
-/** The message leaves: it costs, shows in the history, and arrives where the number is one of the sandbox's. */
+/**
+ * The message leaves: it costs, shows in the history, and arrives where the number is one of the sandbox's. A scheduled
+ * one whose entry was deleted meanwhile stays.
+ */
 export function deliverSms(kernel: Kernel, account: AccountState, sms: OutgoingSms): void {
   const { smsId, from, to, text, entryId } = sms
+  if (entryId !== undefined && !account.history.some(({ id }) => id === entryId)) return
   const isFailed = magicOutcome(to) === 'failed sms'
   const end = isFailed
     ? { direction: 'MISSED_OUTGOING' as const, status: 'NOPICKUP' as const }

@@ -1,10 +1,12 @@
 import type { Kernel } from '../kernel.ts'
 import { isoTime } from '../rest/numbers.ts'
-import { randomUuid } from '../rest/random-text.ts'
-import type { HistoryState } from '../state/history.ts'
+import { entryChanged } from '../rest/history-index.ts'
+import type { FaxlineState } from '../state/extensions.ts'
+import type { FileState, HistoryState } from '../state/history.ts'
 import type { AccountState } from '../state/state.ts'
 import { magicOutcome } from '../telephony/magic-numbers.ts'
 import { addEntry } from './add-entry.ts'
+import { keepFile } from './keep-file.ts'
 import { notify } from './notify.ts'
 import { keepInOutbox } from './outbox.ts'
 import { prices } from './prices.ts'
@@ -13,16 +15,43 @@ import { prices } from './prices.ts'
 const dialTime = 3000
 const pageTime = 20_000
 
+interface ReceivedFax {
+  from: string
+  to: string
+  document?: FileState['content'] | undefined
+  pages: number
+}
+
 /** Queued: nothing has been dialled yet. */
 export function queueFax(kernel: Kernel, account: AccountState, { id }: HistoryState): void {
   schedule(kernel, account, 'send fax', id, dialTime)
+}
+
+/** The same entry once more, from this line. */
+export function queueFaxAgain(
+  kernel: Kernel,
+  account: AccountState,
+  entry: HistoryState,
+  line: FaxlineState,
+): void {
+  change(kernel, account, entry, {
+    source: line.callerId,
+    sourceAlias: line.alias,
+    connectionIds: [line.id],
+    endpoints: [{ type: 'ROUTED', endpoint: { extension: line.id, type: 'FAX' } }],
+    direction: 'OUTGOING',
+    status: 'NOPICKUP',
+    faxStatusType: 'PENDING',
+    reportUrl: '',
+  })
+  queueFax(kernel, account, entry)
 }
 
 /** The other side has picked up. */
 export function startSending(kernel: Kernel, account: AccountState, entryId: string): void {
   const entry = account.history.find(({ id }) => id === entryId)
   if (entry?.faxStatusType !== 'PENDING') return
-  change(kernel, entry, { faxStatusType: 'SENDING' })
+  change(kernel, account, entry, { faxStatusType: 'SENDING' })
   schedule(kernel, account, 'finish fax', entryId, pageTime * (entry.pageCount ?? 1))
 }
 
@@ -34,7 +63,7 @@ export function finishSending(kernel: Kernel, account: AccountState, entryId: st
   const outcome = magicOutcome(target)
   const isFailed = outcome !== undefined && outcome !== 'failed sms'
   if (!isFailed) account.balance.amount -= pageCount * prices.faxPage
-  change(kernel, entry, {
+  change(kernel, account, entry, {
     ...(isFailed
       ? {
           faxStatusType: 'FAILED',
@@ -58,28 +87,26 @@ export function finishSending(kernel: Kernel, account: AccountState, entryId: st
     receiveFax(kernel, {
       from: source,
       to: target,
-      documentId: fileIdOf(entry.documentUrl),
+      document: account.files.find(({ id }) => id === fileIdOf(entry.documentUrl))?.content,
       pages: pageCount,
     })
 }
 
 /**
  * A fax from anywhere to a number of an account; undefined when no fax line has the number.
- * @param documentId of a file of any account; without it there is a page that says what it is
+ * @param document without one there are pages that say what it is
  */
 export function receiveFax(
   kernel: Kernel,
-  { from, to, documentId, pages }: { from: string; to: string; documentId?: string; pages: number },
+  { from, to, document, pages }: ReceivedFax,
 ): HistoryState | undefined {
   for (const account of kernel.state.accounts) {
     const number = account.numbers.find((own) => own.number === to)
     const line = account.faxlines.find(({ id, canReceive }) => id === number?.endpointId && canReceive)
     if (!line) continue
-    const sent = kernel.state.accounts.flatMap(({ files }) => files).find(({ id }) => id === documentId)
     const lines = [`Von: ${from}`, `An: ${to}`, `Zeit: ${isoTime(kernel.clock.now())}`]
     const title = 'Telefax'
-    const id = randomUuid(kernel.platform)
-    account.files.push({ id, content: sent?.content ?? { kind: 'pdf', title, lines, pages } })
+    const id = keepFile(kernel, account, document ?? { kind: 'pdf', title, lines, pages })
     return addEntry(kernel, account, {
       type: 'FAX',
       source: from,
@@ -104,13 +131,10 @@ export function downloadPath(fileId: string): string {
 }
 
 export function keepPreview(kernel: Kernel, account: AccountState, title: string, lines: string[]): string {
-  const id = randomUuid(kernel.platform)
-  account.files.push({ id, content: { kind: 'preview', title, lines } })
-  return downloadPath(id)
+  return downloadPath(keepFile(kernel, account, { kind: 'preview', title, lines }))
 }
 
 function keepReport(kernel: Kernel, account: AccountState, entry: HistoryState, isFailed: boolean): string {
-  const id = randomUuid(kernel.platform)
   const lines = [
     `Von: ${entry.source ?? ''}`,
     `An: ${entry.target ?? ''}`,
@@ -118,12 +142,17 @@ function keepReport(kernel: Kernel, account: AccountState, entry: HistoryState, 
     `Ergebnis: ${isFailed ? 'nicht zugestellt' : 'zugestellt'}`,
     `Zeit: ${isoTime(kernel.clock.now())}`,
   ]
-  account.files.push({ id, content: { kind: 'pdf', title: 'Sendebericht', lines, pages: 1 } })
-  return downloadPath(id)
+  return downloadPath(keepFile(kernel, account, { kind: 'pdf', title: 'Sendebericht', lines, pages: 1 }))
 }
 
-function change(kernel: Kernel, entry: HistoryState, fields: Partial<HistoryState>): void {
+function change(
+  kernel: Kernel,
+  account: AccountState,
+  entry: HistoryState,
+  fields: Partial<HistoryState>,
+): void {
   Object.assign(entry, fields, { lastModified: isoTime(kernel.clock.now()) })
+  entryChanged(account.history, entry)
   kernel.changed()
 }
 

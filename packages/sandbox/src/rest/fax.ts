@@ -1,16 +1,13 @@
+import { isPdf, pagesOf } from '../files/pdf-file.ts'
 import { addEntry } from '../messages/add-entry.ts'
-import { downloadPath, keepPreview, queueFax } from '../messages/fax-journey.ts'
+import { downloadPath, keepPreview, queueFax, queueFaxAgain } from '../messages/fax-journey.ts'
+import { keepFile } from '../messages/keep-file.ts'
 import type { FaxlineState } from '../state/extensions.ts'
-import type { AccountState } from '../state/state.ts'
 import { mayUse } from './extensions.ts'
 import type { Handlers, RestCaller } from './handler.ts'
 import { findEntry } from './history.ts'
-import { randomUuid } from './random-text.ts'
 import { Refusal } from './refusal.ts'
 import { needsCredit } from './sms.ts'
-
-/** Characters of base64 that an account keeps of its uploads; the oldest go first. */
-const mostKept = 60_000_000
 
 export const fax = {
   'POST /sessions/fax': ({ kernel, body }, caller) => {
@@ -19,21 +16,19 @@ export const fax = {
     if (!/^\+?[1-9]\d{6,14}$/.test(body.recipient))
       throw new Refusal(400, 'The recipient is no number in E.164, such as "+493023125100".', '/recipient')
     const pdf = Buffer.from(body.base64Content, 'base64')
-    if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-')) || !pdf.subarray(-1024).includes('%%EOF'))
+    if (!isPdf(pdf))
       throw new Refusal(
         400,
         'The file is no PDF: one begins with %PDF- and ends with %%EOF.',
         '/base64Content',
       )
     needsCredit(account)
-    const id = randomUuid(kernel.platform)
-    account.files.push({
-      id,
-      content: { kind: 'bytes', type: 'application/pdf', base64: body.base64Content },
+    const id = keepFile(kernel, account, {
+      kind: 'bytes',
+      type: 'application/pdf',
+      base64: body.base64Content,
     })
-    dropOldUploads(account)
     const target = body.recipient.startsWith('+') ? body.recipient : `+${body.recipient}`
-    const pages = pagesOf(pdf)
     const entry = addEntry(kernel, account, {
       type: 'FAX',
       source: line.callerId,
@@ -48,7 +43,7 @@ export const fax = {
       documentUrl: downloadPath(id),
       reportUrl: '',
       previewUrl: keepPreview(kernel, account, body.filename, [line.tagline, `An: ${target}`]),
-      pageCount: pages,
+      pageCount: pagesOf(pdf),
     })
     queueFax(kernel, account, entry)
     return { sessionId: entry.id }
@@ -61,14 +56,7 @@ export const fax = {
     if (entry.faxStatusType === 'PENDING' || entry.faxStatusType === 'SENDING')
       throw new Refusal(400, 'The fax is still on its way.', '/faxId')
     needsCredit(caller.account)
-    Object.assign(entry, {
-      connectionIds: [line.id],
-      faxStatusType: 'PENDING',
-      status: 'NOPICKUP',
-      direction: 'OUTGOING',
-    })
-    queueFax(kernel, caller.account, entry)
-    kernel.changed()
+    queueFaxAgain(kernel, caller.account, entry, line)
     return undefined
   },
 } satisfies Handlers
@@ -82,21 +70,4 @@ function findLine(caller: RestCaller, faxlineId: string): FaxlineState {
     403,
     `There is no fax line ${faxlineId.slice(0, 20)} that ${caller.user.id} may send from.`,
   )
-}
-
-/** Counted as the file itself says; at least one. */
-function pagesOf(pdf: Buffer): number {
-  return Math.max(1, pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0)
-}
-
-function dropOldUploads(account: AccountState): void {
-  const size = () =>
-    account.files.reduce(
-      (sum, { content }) => sum + (content.kind === 'bytes' ? content.base64.length : 0),
-      0,
-    )
-  while (size() > mostKept) {
-    const oldest = account.files.findIndex(({ content }) => content.kind === 'bytes')
-    account.files.splice(oldest, 1)
-  }
 }

@@ -82,6 +82,13 @@ describe('the history', () => {
     expect(items.every(fits)).toBe(true)
   })
 
+  it('takes letters of lines in any case, and numbers with or without +', async () => {
+    const { totalCount } = await list('connectionIds=p1')
+    expect((await list('connectionIds=P1')).totalCount).toBe(totalCount)
+    const all = await list('phonenumber=%2B493023125100')
+    expect(await list('phonenumber=493023125100')).toEqual(all)
+  })
+
   it('takes both ends of a time in', async () => {
     const [, second] = (await list('limit=2')).items
     const { items } = await list(`from=${second?.created}&to=${second?.created}&limit=1000`)

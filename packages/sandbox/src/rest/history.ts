@@ -5,6 +5,7 @@ import type { HistoryState } from '../state/history.ts'
 import { writeCsv } from './csv.ts'
 import { findExtension, mayUse } from './extensions.ts'
 import type { Handlers, RestCaller } from './handler.ts'
+import { entryChanged, selectEntries } from './history-index.ts'
 import { isoTime } from './numbers.ts'
 import { Refusal } from './refusal.ts'
 
@@ -17,15 +18,9 @@ export const history = {
   'GET /history': ({ kernel, query }, caller) => {
     forgetOld(caller.account, kernel.clock.now())
     const { offset = 0, limit = pageSize } = query
-    const fits = filterOf(caller, query)
-    const items: HistoryEntry[] = []
-    let totalCount = 0
-    for (const entry of caller.account.history) {
-      if (!fits(entry)) continue
-      if (totalCount >= offset && items.length < limit) items.push(shownEntry(kernel, entry))
-      totalCount += 1
-    }
-    return { items, totalCount }
+    const found = selected(caller, query)
+    const items = entriesAt(caller, found.slice(offset, offset + limit))
+    return { items: items.map((entry) => shownEntry(kernel, entry)), totalCount: found.length }
   },
   'PUT /history': ({ kernel, body }, caller) => {
     if (body.length > mostAtOnce)
@@ -33,7 +28,7 @@ export const history = {
     const entries = body.map(({ id }) => findEntry(caller, id, 403))
     for (const [index, { read, archived, starred }] of body.entries()) {
       const entry = entries[index]
-      if (entry) change(entry, { read, archived, starred }, kernel.clock.now())
+      if (entry) change(caller, entry, { read, archived, starred }, kernel.clock.now())
     }
     kernel.changed()
     return undefined
@@ -45,9 +40,10 @@ export const history = {
     kernel.changed()
     return undefined
   },
-  'GET /history/export': ({ query }, caller) => {
+  'GET /history/export': ({ kernel, query }, caller) => {
+    forgetOld(caller.account, kernel.clock.now())
     const { offset = 0, limit = Infinity } = query
-    const found = caller.account.history.filter(filterOf(caller, query)).slice(offset, offset + limit)
+    const found = entriesAt(caller, selected(caller, query).slice(offset, offset + limit))
     const lines = found.map((entry) => columns.map((column) => String(entry[column] ?? '')))
     return new Response(writeCsv([columns, ...lines]), {
       headers: {
@@ -58,7 +54,7 @@ export const history = {
   },
   'GET /history/{entryId}': ({ kernel, path }, caller) => shownEntry(kernel, findEntry(caller, path.entryId)),
   'PUT /history/{entryId}': ({ kernel, path, body }, caller) => {
-    change(findEntry(caller, path.entryId), body, kernel.clock.now())
+    change(caller, findEntry(caller, path.entryId), body, kernel.clock.now())
     kernel.changed()
     return undefined
   },
@@ -69,18 +65,18 @@ export const history = {
     return undefined
   },
   'PUT /history/{entryId}/archive': ({ kernel, path, body }, caller) => {
-    change(findEntry(caller, path.entryId), { archived: body.value }, kernel.clock.now())
+    change(caller, findEntry(caller, path.entryId), { archived: body.value }, kernel.clock.now())
     kernel.changed()
     return undefined
   },
   'PUT /history/{entryId}/note': ({ kernel, path, body }, caller) => {
     const entry = findEntry(caller, path.entryId)
-    change(entry, { note: body.note }, kernel.clock.now())
+    change(caller, entry, { note: body.note }, kernel.clock.now())
     kernel.changed()
     return shownEntry(kernel, entry)
   },
   'PUT /history/{entryId}/read': ({ kernel, path, body }, caller) => {
-    change(findEntry(caller, path.entryId), { read: body.value }, kernel.clock.now())
+    change(caller, findEntry(caller, path.entryId), { read: body.value }, kernel.clock.now())
     kernel.changed()
     return undefined
   },
@@ -118,49 +114,46 @@ const columns = [
  */
 export function findEntry(caller: RestCaller, entryId: string, status = 404): HistoryState {
   const entry = caller.account.history.find(({ id }) => id === entryId)
-  if (!entry || !visibleTo(caller)(entry))
+  if (!entry || !visibleTo(caller)(entry.connectionIds))
     throw new Refusal(status, 'There is no entry with this id that you may see.')
   return entry
 }
 
 /** Everything, for an administrator; for others what came or went over their lines and groups. */
-function visibleTo(caller: RestCaller): (entry: HistoryState) => boolean {
+function visibleTo(caller: RestCaller): (connectionIds: readonly string[]) => boolean {
   if (caller.user.profile.admin) return () => true
-  const known = new Map<string, boolean>()
-  const mayUseLine = (id: string) => {
-    const extension = findExtension(caller.account, id)
-    return extension !== undefined && mayUse(caller, extension)
-  }
-  return ({ connectionIds }) =>
+  return (connectionIds) =>
     connectionIds.some((id) => {
-      const before = known.get(id) ?? mayUseLine(id)
-      known.set(id, before)
-      return before
+      const extension = findExtension(caller.account, id)
+      return extension !== undefined && mayUse(caller, extension)
     })
 }
 
-/** One pass over a long history: each test is made ready once, the likeliest to fail comes first. */
-function filterOf(caller: RestCaller, filters: Filters): (entry: HistoryState) => boolean {
-  const { connectionIds, types, directions, archived = false, starred, from, to, phonenumber } = filters
-  const device = connectionIds?.find((id) => /^[exy]\d+$/i.test(id))
+/**
+ * The positions of all entries that match, newest first.
+ * @throws Refusal 400, 403
+ */
+function selected(caller: RestCaller, filters: Filters): number[] {
+  const { types, directions, archived = false, starred, from, to, phonenumber } = filters
+  const connectionIds = filters.connectionIds?.map((id) => id.toLowerCase())
+  const device = connectionIds?.find((id) => /^[exy]\d+$/.test(id))
   if (device !== undefined)
     throw new Refusal(403, `Entries are filtered by lines and groups, not by devices such as ${device}.`)
-  const first = from === undefined ? undefined : momentOf('from', from)
-  const last = to === undefined ? undefined : momentOf('to', to)
-  const stars = starred && new Set(starred.map((value) => value === 'STARRED'))
-  const digits = phonenumber?.replace(/\D/g, '')
-  const visible = visibleTo(caller)
-  return (entry) =>
-    entry.archived === archived &&
-    (!types || types.includes(entry.type)) &&
-    (!directions || directions.includes(entry.direction ?? '')) &&
-    (!stars || stars.has(entry.starred)) &&
-    (!connectionIds || entry.connectionIds.some((id) => connectionIds.includes(id))) &&
-    (digits === undefined || isNumber(entry.source, digits) || isNumber(entry.target, digits)) &&
-    // Times of one form sort as texts do.
-    (first === undefined || entry.created >= first) &&
-    (last === undefined || entry.created <= last) &&
-    visible(entry)
+  const isVisible = visibleTo(caller)
+  return selectEntries(caller.account.history, {
+    archived,
+    types,
+    directions,
+    starred: starred && new Set(starred.map((value) => value === 'STARRED')),
+    from: from === undefined ? undefined : momentOf('from', from),
+    to: to === undefined ? undefined : momentOf('to', to),
+    number: phonenumber?.replace(/[^\da-z]/gi, '').toLowerCase(),
+    isLine: (ids) => (!connectionIds || ids.some((id) => connectionIds.includes(id))) && isVisible(ids),
+  })
+}
+
+function entriesAt({ account }: RestCaller, positions: readonly number[]): HistoryState[] {
+  return positions.flatMap((position) => account.history[position] ?? [])
 }
 
 function momentOf(name: string, text: string): string {
@@ -169,11 +162,8 @@ function momentOf(name: string, text: string): string {
   return isoTime(time)
 }
 
-function isNumber(number: string | undefined, digits: string): boolean {
-  return number !== undefined && number.replace('+', '') === digits
-}
-
 function change(
+  { account }: RestCaller,
   entry: HistoryState,
   fields: {
     read?: boolean | undefined
@@ -187,4 +177,5 @@ function change(
     ([name, value]) => value !== undefined && ['read', 'archived', 'starred', 'note'].includes(name),
   )
   Object.assign(entry, Object.fromEntries(given), { lastModified: isoTime(now) })
+  entryChanged(account.history, entry)
 }

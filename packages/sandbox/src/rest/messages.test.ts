@@ -63,6 +63,24 @@ describe('a text message', () => {
     expect(sandbox.messages.sent()).toHaveLength(1)
   })
 
+  it('for later is not sent when its entry was deleted', async () => {
+    await call(sandbox, 'POST /sessions/sms', { json: { ...message, sendAt: start / 1000 + 3600 } })
+    const before = await balance()
+    expect(await status(`DELETE /history/${String((await newest('SMS'))?.['id'])}`)).toBe(204)
+    sandbox.clock.advance('2h')
+    expect(sandbox.messages.sent()).toEqual([])
+    expect(await balance()).toBe(before)
+  })
+
+  it('for later is sent where no history is kept, too', async () => {
+    sandbox.accounts.update('1000001', { details: { historyLifeTime: 'NONE' } })
+    await call(sandbox, 'POST /sessions/sms', { json: { ...message, sendAt: start / 1000 + 3600 } })
+    expect(await read('/history')).toMatchObject({ items: [{ smsContent: 'Hallo' }], totalCount: 1 })
+    sandbox.clock.advance('2h')
+    expect(sandbox.messages.sent()).toHaveLength(1)
+    expect(await read('/history')).toEqual({ items: [], totalCount: 0 })
+  })
+
   it('arrives where the number is one of the sandbox', async () => {
     await call(sandbox, 'POST /sessions/sms', { json: { ...message, recipient: '+491713920001' } })
     sandbox.clock.advance('3s')
@@ -149,8 +167,13 @@ describe('a fax', () => {
     sandbox.clock.advance('1m')
     expect(await read(`/history/${sessionId}`)).toMatchObject({ faxStatusType: 'FAILED' })
     expect(await balance()).toBe(before)
-    expect(await status('POST /sessions/fax/resend', { faxId: sessionId })).toBe(204)
-    expect(await read(`/history/${sessionId}`)).toMatchObject({ faxStatusType: 'PENDING' })
+    expect(await status('POST /sessions/fax/resend', { faxId: sessionId, faxlineId: 'f2' })).toBe(204)
+    expect(await read(`/history/${sessionId}`)).toMatchObject({
+      faxStatusType: 'PENDING',
+      source: '+493023125091',
+      connectionIds: ['f2'],
+      reportUrl: '',
+    })
     expect(await status('POST /sessions/fax/resend', { faxId: sessionId })).toBe(400)
   })
 
@@ -186,6 +209,16 @@ describe('from outside', () => {
     expect(await newest('FAX')).toMatchObject({ pageCount: 2, sourceAlias: 'Ada Beispiel' })
     expect(await newest('VOICEMAIL')).toMatchObject({ transcription: 'Hallo', duration: 12 })
     expect(sandbox.messages.sent({ kind: 'mail' })).toMatchObject([{ to: 'ada@example.com' }])
+  })
+
+  it('what arrives can be downloaded at once', async () => {
+    const from = '+493023125100'
+    const fax = sandbox.messages.receiveFax({ from, to: '+493023125090', pdf })
+    const bytes = await (await sandbox.fetch(fax.documentUrl ?? '')).arrayBuffer()
+    expect(Buffer.from(bytes).toString('base64')).toBe(pdf)
+    const { recordingUrl } = sandbox.messages.receiveVoicemail({ from, to: '+493023125000' })
+    expect((await sandbox.fetch(recordingUrl ?? '')).headers.get('content-type')).toBe('audio/wav')
+    expect(() => sandbox.messages.receiveFax({ from, to: '+493023125090', pdf: 'x' })).toThrow('a PDF')
   })
 
   it('nothing arrives at numbers that lead nowhere', () => {
