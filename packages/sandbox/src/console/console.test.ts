@@ -1,46 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { testBrowser } from '../login/test-browser.ts'
 import { testLogin } from '../login/test-login.ts'
-import type { Sandbox } from '../sandbox.ts'
+import { open, press, type own } from './test-console.ts'
 
-const pages = ['', 'accounts', 'clients', 'grants', 'requests', 'time']
-const own = { 'sec-fetch-site': 'same-origin', origin: 'null' }
-
-async function open(sandbox: Sandbox, path: string): Promise<string> {
-  return (await sandbox.fetch(sandbox.consoleUrl + path)).text()
-}
-
-/** Presses the button with this label, as a browser without JavaScript does. */
-async function press(
-  sandbox: Sandbox,
-  path: string,
-  label: string,
-  typed: Record<string, string> = {},
-  headers = own,
-) {
-  const page = await open(sandbox, path)
-  const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => form)
-  const form = forms.find((text) =>
-    new RegExp(`<button[^>]*>${label.replace('+', '\\+')}</button>`).test(text),
-  )
-  if (!form) throw new Error(`No button "${label}" on /${path}: ${page}`)
-  const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
-    ([, name = '', value = '']) => [name, value],
-  )
-  return testBrowser((request) => sandbox.fetch(request)).post(
-    `${sandbox.url}/_sandbox/form`,
-    { ...(Object.fromEntries(fields) as Record<string, string>), ...typed },
-    headers,
-  )
-}
+const tabs = ['', 'phone', 'messages', 'requests', 'people', 'clients', 'clock', 'faults']
+const pages = [...tabs, 'search', 'search?q=demo']
 
 describe('the console', () => {
   it.each(pages)('has a page /%s that says it is not sipgate, and names itself', async (path) => {
     const page = await open(createSandbox(), path)
     expect(page).toContain('This is not sipgate')
     expect(page.match(/<h1>/g)).toHaveLength(1)
-    expect(page).toContain('aria-current="page"')
+  })
+
+  it.each(tabs)('shows in its navigation where one is: /%s', async (path) => {
+    const page = await open(createSandbox(), path)
+    expect(page.match(/<a href="([^"]*)"\s+aria-current="page"/)?.[1]).toBe(`/_sandbox/${path}`)
   })
 
   it.each(pages)('T53: has no inline script or style and loads nothing from elsewhere: /%s', async (path) => {
@@ -50,7 +25,7 @@ describe('the console', () => {
     const page = await response.text()
     expect(page).not.toMatch(/<script(?![^>]* src="\/_sandbox\/assets\/)|<style| style=| on[a-z]+="/)
     for (const [, url = ''] of page.matchAll(/(?:src|action)="([^"]*)"/g))
-      expect(url).toMatch(/^\/_sandbox\//)
+      expect(url).toMatch(/^\/(_sandbox|download)\//)
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(
       /default-src 'none'.*script-src 'self'.*form-action 'self'.*frame-ancestors 'none'/,
@@ -82,7 +57,7 @@ describe('the console', () => {
         expect(page).not.toContain(secret)
     }
     expect(await open(sandbox, 'clients?reveal=true')).toContain('sandbox-secret')
-    expect(await open(sandbox, 'accounts?reveal=true')).toContain('0d0d0d0d-0000')
+    expect(await open(sandbox, 'people?reveal=true')).toContain('0d0d0d0d-0000')
   })
 
   it('escapes what applications sent', async () => {
@@ -90,27 +65,27 @@ describe('the console', () => {
     await sandbox.fetch(`${sandbox.apiUrl}/x?types=<script>alert(1)</script>`)
     sandbox.accounts.update('1000001', { details: { company: '<img src=x onerror=alert(1)>' } })
     expect(await open(sandbox, 'requests')).not.toContain('<script>alert')
-    expect(await open(sandbox, 'accounts')).toContain('&lt;img src=x')
+    expect(await open(sandbox, 'people')).toContain('&lt;img src=x')
   })
 
   describe('without JavaScript', () => {
     it('sets a balance in the account’s currency', async () => {
       const sandbox = createSandbox()
-      const page = await press(sandbox, 'accounts', 'Set the balance', { 'balance.amount:money': '12,34' })
-      expect([page.status, page.location]).toEqual([303, `${sandbox.url}/_sandbox/accounts?done=yes`])
+      const page = await press(sandbox, 'people', 'Set the balance', { 'balance.amount:money': '12,34' })
+      expect([page.status, page.location]).toEqual([303, `${sandbox.url}/_sandbox/people?done=yes`])
       expect(sandbox.accounts.get('1000001').balance).toEqual({ amount: 123_400, currency: 'EUR' })
-      await press(sandbox, 'accounts', 'Exactly zero')
+      await press(sandbox, 'people', 'Exactly zero')
       expect(sandbox.accounts.get('1000001').balance.amount).toBe(0)
-      await press(sandbox, 'accounts', 'Below zero')
+      await press(sandbox, 'people', 'Below zero')
       expect(sandbox.accounts.get('1000001').balance.amount).toBe(-42_000)
     })
 
     it('moves the clock, sets and forgets faults', async () => {
       const sandbox = createSandbox()
-      await press(sandbox, 'time', '+ 6m')
+      await press(sandbox, 'clock', '+ 6m')
       expect(sandbox.clock.ahead).toBe(360_000)
-      await press(sandbox, 'time', 'Next balance: connection lost')
-      await press(sandbox, 'time', 'Set the fault', {
+      await press(sandbox, 'faults', 'Balance: connection lost')
+      await press(sandbox, 'faults', 'Set the fault', {
         operation: 'POST /token',
         'status:number': '503',
         delay: '',
@@ -121,17 +96,17 @@ describe('the console', () => {
         { operation: 'GET /balance', reset: true },
         { operation: 'POST /token', status: 503, times: 2 },
       ])
-      await press(sandbox, 'time', 'Forget all faults')
+      await press(sandbox, 'faults', 'Forget all faults')
       expect(sandbox.faults.list()).toEqual([])
     })
 
     it('revokes a login, forgets requests and resets', async () => {
       const { sandbox, tokens, balance } = testLogin()
       const { access_token } = await tokens()
-      await press(sandbox, 'grants', 'Revoke')
+      await press(sandbox, 'people', 'Revoke')
       expect((await balance(access_token)).status).toBe(401)
-      expect(await open(sandbox, 'grants')).toContain('revoked')
-      await press(sandbox, 'requests', 'Forget all')
+      expect(await open(sandbox, 'people')).toContain('revoked')
+      await press(sandbox, 'requests', 'Forget the requests')
       expect(sandbox.requests()).toEqual([])
       await press(sandbox, '', 'Reset the sandbox')
       expect(sandbox.grants.list()).toEqual([])
@@ -139,7 +114,7 @@ describe('the console', () => {
 
     it('says what was wrong with what was typed', async () => {
       const sandbox = createSandbox()
-      const page = await press(sandbox, 'time', 'Move the clock', { by: 'tomorrow' })
+      const page = await press(sandbox, 'clock', 'Move the clock', { by: 'tomorrow' })
       expect(page.status).toBe(400)
       expect(page.html).toContain('A duration is')
     })
@@ -156,10 +131,10 @@ describe('the console', () => {
       { origin: 'null' },
       { origin: 'https://evil.example' },
     ] as (typeof own)[])
-      expect((await press(sandbox, 'time', '+ 6m', {}, headers)).status).toBe(403)
+      expect((await press(sandbox, 'clock', '+ 6m', {}, headers)).status).toBe(403)
     expect(sandbox.clock.ahead).toBe(0)
     const old = { origin: sandbox.url } as typeof own
-    expect((await press(sandbox, 'time', '+ 6m', {}, old)).status).toBe(303)
+    expect((await press(sandbox, 'clock', '+ 6m', {}, old)).status).toBe(303)
   })
 
   it('T52: refuses form fields that are none of its own', async () => {
@@ -173,7 +148,7 @@ describe('the console', () => {
       { operation: 'GET /balance', 'operation.x': '1' },
       { 'constructor.prototype:flag': 'true' },
     ] as Record<string, string>[]) {
-      const page = await press(sandbox, 'time', '+ 6m', fields)
+      const page = await press(sandbox, 'clock', '+ 6m', fields)
       expect([fields, page.status]).toEqual([fields, 400])
     }
     expect(({} as Record<string, unknown>)['status']).toBe(undefined)
@@ -182,7 +157,7 @@ describe('the console', () => {
   it('T11: leads back to its own pages only', async () => {
     const sandbox = createSandbox()
     for (const back of ['https://evil.example/', '//evil.example', '/v2/balance', 'constructor'])
-      expect((await press(sandbox, 'time', '+ 6m', { back })).location).toBe(
+      expect((await press(sandbox, 'clock', '+ 6m', { back })).location).toBe(
         `${sandbox.url}/_sandbox/?done=yes`,
       )
   })
@@ -196,6 +171,9 @@ describe('the console', () => {
     ['GET', '/_sandbox', 302],
     ['GET', '/nope', 404],
     ['HEAD', '/_sandbox/', 200],
+    ['HEAD', '/_sandbox/events', 200],
+    ['POST', '/_sandbox/events', 405],
+    ['GET', '/_sandbox/again', 405],
   ])('answers %s %s with %i', async (method, path, status) => {
     const sandbox = createSandbox()
     expect(

@@ -1,30 +1,53 @@
-/** Turns a form of the console into the request to the control API that it stands for; undefined when it is no such form. */
-export function controlRequest(form: URLSearchParams, from: Request): Request | undefined {
+/** What a form of the console asks for. */
+export interface FormCall {
+  method: string
+  /** Below `/_sandbox/api`, or below `/v2` when it is `as` somebody. */
+  path: string
+  /** A user such as `1000001/w0`. */
+  as?: string
+  /** JSON. */
+  body: string
+}
+
+const own = new Set(['method', 'path', 'back', 'as'])
+
+/** The call that a form of the console stands for; undefined when it is no such form. */
+export function readForm(form: URLSearchParams): FormCall | undefined {
   const method = form.get('method') ?? ''
   const path = form.get('path') ?? ''
-  if (!/^(POST|PATCH|DELETE)$/.test(method) || !/^\/[\w/%:.-]{1,200}$/.test(path) || path.includes('..'))
+  const as = form.get('as') ?? undefined
+  if (!/^(POST|PUT|PATCH|DELETE)$/.test(method) || !/^\/[\w/%:.-]{1,200}$/.test(path) || path.includes('..'))
     return undefined
+  if (as === undefined ? method === 'PUT' : !/^\d{1,20}\/w\d{1,9}$/.test(as)) return undefined
   const body = bodyOf(form)
   if (!body) return undefined
+  return { method, path, ...(as !== undefined && { as }), body: JSON.stringify(body) }
+}
+
+/** The request to the control API. */
+export function controlRequest({ method, path, body }: FormCall, from: Request): Request {
   const { origin } = new URL(from.url)
   const host = from.headers.get('host')
   return new Request(`${origin}/_sandbox/api${path}`, {
     method,
     headers: { 'content-type': 'application/json', ...(host !== null && { host }) },
-    body: JSON.stringify(body),
+    body,
   })
 }
 
 type Fields = Record<string, unknown>
 
-/** `balance.amount:money` becomes `{ balance: { amount } }`; fields left empty are left out. */
+/** `balance.amount:money` becomes `{ balance: { amount } }`; fields left empty are left out, unless they are `:text` or `:lines`. */
 function bodyOf(form: URLSearchParams): Fields | undefined {
   const body = Object.create(null) as Fields
-  for (const [name, text] of form) {
-    if (name === 'method' || name === 'path' || name === 'back' || text.trim() === '') continue
-    const [, outer, inner, kind] = /^([a-z]+)(?:\.([a-z]+))?(?::(number|money|flag))?$/i.exec(name) ?? []
+  for (const [name, given] of form) {
+    if (own.has(name)) continue
+    const [, outer, inner, kind] =
+      /^([a-z]+)(?:\.([a-z]+))?(?::(number|money|flag|text|lines))?$/i.exec(name) ?? []
     if (outer === undefined) return undefined
-    const value = convert(text.trim(), kind)
+    const text = given.trim()
+    if (text === '' && kind !== 'text' && kind !== 'lines') continue
+    const value = convert(text, kind)
     if (inner === undefined) body[outer] = value
     else {
       const nested = (body[outer] ??= Object.create(null)) as Fields
@@ -38,7 +61,8 @@ function bodyOf(form: URLSearchParams): Fields | undefined {
 /** What is no number stays a text, so that the API says what it wants instead. */
 function convert(text: string, kind: string | undefined): unknown {
   if (kind === 'flag') return text === 'true'
-  if (kind === undefined) return text
+  if (kind === 'lines') return text.split(/\s+/).filter((line) => line !== '')
+  if (kind === undefined || kind === 'text') return text
   const number = Number(text.replace(',', '.'))
   if (!Number.isFinite(number)) return text
   return kind === 'money' ? Math.round(number * 10_000) : number

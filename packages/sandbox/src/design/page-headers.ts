@@ -5,17 +5,22 @@ export interface PagePolicy {
   scripts?: boolean
   /** Whether its script may call our own origin. Default false. */
   connect?: boolean
+  /** Whether it shows images and plays sounds from our own origin. Default false. */
+  media?: boolean
 }
 
 /** Headers of every page: nothing inline, no frames, nothing kept, no address passed on. */
-export function pageHeaders({ formTargets = [], scripts = false, connect = false }: PagePolicy = {}): Record<
-  string,
-  string
-> {
+export function pageHeaders({
+  formTargets = [],
+  scripts = false,
+  connect = false,
+  media = false,
+}: PagePolicy = {}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
-    'img-src data:',
+    media ? "img-src data: 'self'" : 'img-src data:',
+    ...(media ? ["media-src 'self'"] : []),
     ...(scripts ? ["script-src 'self'"] : []),
     ...(connect ? ["connect-src 'self'"] : []),
     `form-action ${["'self'", ...formTargets].join(' ')}`,

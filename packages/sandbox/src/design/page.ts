@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { styleSheetPath } from './style-sheet.ts'
 
@@ -9,8 +9,16 @@ export interface PageOptions {
   /** Shown in the browser's tab; the page's own heading is part of `body`. */
   title: string
   body: Html
-  /** Links of the bar on top. */
-  navigation?: readonly { href: string; text: string; current?: boolean }[]
+  /** Tabs below the bar on top. */
+  navigation?: readonly { href: string; text: string; current?: boolean; count?: number }[]
+  /** What stands in the bar beside the mark. */
+  tools?: Html
+  /** What comes after everything else, such as dialogs. */
+  after?: Html
+  /** `data-` attributes of the body, for scripts. */
+  data?: Readonly<Record<string, string>>
+  /** Addresses of more style sheets. */
+  styles?: readonly string[]
   /** Where the same page is in the other language. */
   otherLanguageHref?: string
   /** A column for one form, or the whole width. Default `wide`. */
@@ -45,6 +53,10 @@ export function page(options: PageOptions): Html {
     title,
     body,
     navigation = [],
+    tools,
+    after,
+    data = {},
+    styles = [],
     otherLanguageHref,
     width = 'wide',
     scripts = [],
@@ -62,25 +74,17 @@ export function page(options: PageOptions): Html {
         <title>${title} · Sandbox</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${styleSheetPath}" />
+        ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         ${scripts.map((src) => html`<script src="${src}" defer></script>`)}
       </head>
-      <body>
+      <body${Object.entries(data).map(([name, value]) => html` data-${raw(name)}="${value}"`)}>
         <a class="skip" href="#content">${text.skip}</a>
         <header>
           <div class="stripe"></div>
           <p class="notice"><strong>Sandbox.</strong> ${text.notice}</p>
           <div class="bar">
             ${homeHref === undefined ? html`<span class="mark">sandbox</span>` : html`<a class="mark" href="${homeHref}">sandbox</a>`}
-            ${
-              navigation.length === 0
-                ? ''
-                : html`<nav aria-label="${text.navigation}">
-                    ${navigation.map(
-                      ({ href, text: label, current }) =>
-                        html`<a href="${href}" ${current ? html` aria-current="page"` : ''}>${label}</a> `,
-                    )}
-                  </nav>`
-            }
+            ${tools ?? ''}
             ${
               otherLanguageHref === undefined
                 ? ''
@@ -92,8 +96,21 @@ export function page(options: PageOptions): Html {
             }
           </div>
         </header>
+          ${
+            navigation.length === 0
+              ? ''
+              : html`<div class="tabs">
+                  <nav aria-label="${text.navigation}">${navigation.map(tab)}</nav>
+                </div>`
+          }
         <main id="content" class="${width}" tabindex="-1">${body}</main>
         <footer>${text.footer}</footer>
+        ${after ?? ''}
       </body>
     </html> `
+}
+
+function tab({ href, text, current, count = 0 }: NonNullable<PageOptions['navigation']>[number]): Html {
+  const badge = count === 0 ? '' : html`<span class="count">${count}</span>`
+  return html`<a href="${href}" ${current ? html` aria-current="page"` : ''}>${text}${badge}</a> `
 }

@@ -47,9 +47,7 @@ pre code { background: none; padding: 0; }
   content: ""; width: 1.5rem; height: 1.5rem; border-radius: 6px 6px 6px 14px;
   background: linear-gradient(160deg, var(--petrol) 0 48%, var(--sand) 48.5% 100%);
 }
-.bar nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
-.bar nav a, .languages a { padding: 0.2rem 0; }
-.bar nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration-thickness: 3px; text-decoration-color: var(--sand); }
+.languages a { padding: 0.2rem 0; }
 .languages { margin-left: auto; font-size: 0.9rem; }
 main { width: 100%; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; flex: 1; }
 main.narrow { max-width: 32rem; padding-top: 2.5rem; }

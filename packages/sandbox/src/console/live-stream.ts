@@ -1,0 +1,80 @@
+import type { Kernel } from '../kernel.ts'
+import type { Sandbox } from '../sandbox.ts'
+
+/** What has changed. `messages` is the history and what was sent. */
+export type Topic = 'requests' | 'calls' | 'messages' | 'pushes' | 'state'
+
+/** Milliseconds between two looks: quick enough for an eye, and changes in between become one. */
+const pace = 250
+/** The history is long; it is looked at every so often. */
+const looksPerHistory = 6
+
+type Marks = Record<Topic, string>
+
+/**
+ * Server-sent events: one line of topics whenever something has changed, such as `data: calls state`. It looks only while
+ * somebody listens, and ends when the listener goes.
+ */
+export function liveStream(sandbox: Sandbox, { platform, ...kernel }: LiveSource): Response {
+  const encoder = new TextEncoder()
+  let stop = () => {}
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let looks = 0
+      const untold = new Set<Topic>()
+      let last = marks(sandbox, kernel.state())
+      const look = () => {
+        looks += 1
+        const now = marks(sandbox, looks % looksPerHistory === 0 ? kernel.state() : undefined)
+        for (const topic of Object.keys(now) as Topic[]) if (now[topic] !== last[topic]) untold.add(topic)
+        last = { ...last, ...now }
+        // A listener who is slow hears of everything at once when it is ready.
+        if (untold.size > 0 && (controller.desiredSize ?? 0) > 0) {
+          controller.enqueue(encoder.encode(`data: ${[...untold].join(' ')}\n\n`))
+          untold.clear()
+        }
+        stop = platform.startTimer(pace, look)
+      }
+      controller.enqueue(encoder.encode('retry: 1000\n\n'))
+      stop = platform.startTimer(pace, look)
+    },
+    cancel: () => stop(),
+  })
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+export interface LiveSource extends Pick<Kernel, 'platform'> {
+  state(): Kernel['state']
+}
+
+/** Texts that are others when something of the topic is. */
+function marks(
+  sandbox: Sandbox,
+  state: Kernel['state'] | undefined,
+): Partial<Marks> & Omit<Marks, 'messages'> {
+  const { accounts, users, clients, grants, consents, faults, scenarios, clock } = sandbox
+  const lists = [accounts, users, clients, grants, consents, faults, scenarios].map((one) => one.list())
+  return {
+    requests: lastIdOf(sandbox.requests({ limit: 1 })),
+    calls: JSON.stringify(sandbox.calls.list()),
+    pushes: lastIdOf(sandbox.pushes.list()),
+    state: JSON.stringify([...lists, clock.ahead]),
+    ...(state && { messages: historyMark(state) }),
+  }
+}
+
+function lastIdOf(entries: readonly { id: number }[]): string {
+  return String(entries.at(-1)?.id ?? '')
+}
+
+function historyMark({ accounts }: Kernel['state']): string {
+  const newest = accounts.map(({ history, outbox, devices }) => [
+    history.length,
+    history.slice(0, 50).map(({ id, lastModified, faxStatusType }) => [id, lastModified, faxStatusType]),
+    outbox.length,
+    devices,
+  ])
+  return JSON.stringify(newest)
+}
