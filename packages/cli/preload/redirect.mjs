@@ -5,6 +5,9 @@ import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import tls from 'node:tls'
 
+/** For clients that keep the sandbox's tokens away from sipgate: here they go to the sandbox. */
+globalThis[Symbol.for('sipgate-kit.sandbox')] = true
+
 const sandbox = new URL(process.env.SIPGATE_KIT_SANDBOX)
 const hosts = new Set(['api.sipgate.com', 'login.sipgate.com', 'secure.live.sipgate.de'])
 const addresses = /https:\/\/(?:api|login)\.sipgate\.com|https:\/\/secure\.live\.sipgate\.de/g

@@ -12,7 +12,10 @@ export interface SipgateOptions extends Hooks {
   auth?: Auth
   /** Default `https://api.sipgate.com/v2`. It ends in `/v2`. */
   baseUrl?: string
-  /** Accepts a `baseUrl` with http:// on another machine. Default false: the token would cross the network in the clear. */
+  /**
+   * Accepts a `baseUrl` with http:// on another machine, and sends sipgate's own tokens to any with http://. Default false:
+   * the token would cross the network in the clear.
+   */
   allowPlainHttp?: boolean
   /** Sends the requests, instead of node:http(s) or the runtime's fetch. It must neither repeat them nor follow redirects. */
   fetch?: Fetch
@@ -49,6 +52,7 @@ export interface RequestOptions {
 /** The options of a client after their check, defaults filled in. */
 export interface Settings extends Limits {
   readonly api: ApiAddress
+  readonly allowPlainHttp: boolean
   readonly fetch: Fetch | undefined
   readonly checks: readonly CheckCall[]
   readonly userAgent: string | undefined
@@ -61,6 +65,7 @@ export function readOptions(options: SipgateOptions): Settings {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
   const { baseUrl = defaultBaseUrl, timeout = 30_000, retries = 2, fetch, userAgent } = options
   const { onRequest, onResponse, onFailure, onRetry, platform } = options
+  const allowPlainHttp = options.allowPlainHttp === true
   for (const [name, value] of Object.entries({ fetch, onRequest, onResponse, onFailure, onRetry })) {
     if (value !== undefined && typeof value !== 'function')
       throw invalidArgument(`\`${name}\` must be a function.`)
@@ -70,7 +75,8 @@ export function readOptions(options: SipgateOptions): Settings {
   }
   return {
     ...readLimits({ timeout, retries, signal: options.signal }),
-    api: readBaseUrl(baseUrl, options.allowPlainHttp === true),
+    api: readBaseUrl(baseUrl, allowPlainHttp),
+    allowPlainHttp,
     fetch,
     userAgent,
     checks: [...(options.validate === false ? [] : defaultChecks), ...(options.checks ?? [])],

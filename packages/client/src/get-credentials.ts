@@ -1,4 +1,5 @@
 import type { Credentials } from './auth.ts'
+import { whyForeign } from './foreign-token.ts'
 import { problem, stoppedProblem, type RunningCall } from './running-call.ts'
 import { SipgateError } from './sipgate-error.ts'
 
@@ -11,6 +12,13 @@ export async function getCredentials(
   running: RunningCall,
   refusedToken?: string,
 ): Promise<Credentials | undefined> {
+  const credentials = await askFor(running, refusedToken)
+  const detail = credentials && whyForeign(running.connection.settings, credentials)
+  if (detail) throw problem(running, 'auth_failed', { detail })
+  return credentials
+}
+
+async function askFor(running: RunningCall, refusedToken?: string): Promise<Credentials | undefined> {
   const { call, deadline } = running
   if (call.route.public) return undefined
   if (call.auth === undefined) {

@@ -11,6 +11,7 @@ import { createBackground } from './background.ts'
 import { createFaults, type FaultOperation } from './faults.ts'
 import { createJournal, type JournalFilter } from './journal.ts'
 import type { Kernel, LoginServerOptions } from './kernel.ts'
+import { fetchSound } from './push/fetch-sound.ts'
 import { createPushLog } from './push/push-log.ts'
 import { createPush } from './push/send-push.ts'
 import { systemPlatform, type Platform } from './platform.ts'
@@ -70,6 +71,7 @@ const defaultLoginServer: LoginServerOptions = {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
   const platform: Platform = { ...systemPlatform, ...options.platform }
+  const allowedHosts = options.allowedPushHosts ?? []
   let state = options.state ? checkedCopy(options.state) : stateAtStart(options, platform)
   const urls = sandboxUrls(checkedBase(baseUrl), options.issuerOrigin)
   const kernel: Kernel = {
@@ -89,6 +91,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return push
     },
     background: createBackground(),
+    fetchSound: (url) => fetchSound(platform, url, allowedHosts),
     changed: () => onChange?.(state),
   }
   const clock = steerableClock(platform, kernel)
@@ -96,7 +99,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = createScenarios()
   const pushLog = createPushLog()
   const push = createPush(kernel, {
-    allowedHosts: options.allowedPushHosts ?? [],
+    allowedHosts,
     log: pushLog,
     misbehave: (event) => scenarios.misbehave(event),
   })

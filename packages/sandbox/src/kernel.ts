@@ -1,6 +1,7 @@
 import type { Background } from './background.ts'
 import type { Clock } from './clock.ts'
 import type { Platform } from './platform.ts'
+import type { Sound } from './push/fetch-sound.ts'
 import type { PushPort } from './push/push-port.ts'
 import type { Realm, State } from './state/state.ts'
 import type { Tasks } from './tasks.ts'
@@ -32,6 +33,8 @@ export interface Kernel {
   readonly tasks: Tasks
   readonly background: Background
   readonly push: PushPort
+  /** Downloads what an application wants a caller to hear. Never rejects. */
+  fetchSound(url: string): Promise<Sound>
   /** To be called after every change of the state, so that it is kept. */
   changed(): void
 }

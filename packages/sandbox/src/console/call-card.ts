@@ -115,22 +115,23 @@ function dialPad(say: Say, call: CallView, target: Target): Html {
   </details>`
 }
 
-function heard(say: Say, { digits, sounds }: CallView): Html {
+function heard(say: Say, { digits, sounds, soundProblem }: CallView): Html {
   if (digits === '' && sounds.length === 0) return html``
   return html`<dl>
-    ${
-      digits === ''
-        ? ''
-        : html`<dt>${say('Digits', 'Ziffern')}</dt>
-            <dd><code>${digits}</code></dd>`
-    }
-    ${
-      sounds.length === 0
-        ? ''
-        : html`<dt>${say('Sounds', 'Töne')}</dt>
-            <dd>${sounds.map((url) => html`<code>${url}</code> `)}</dd>`
-    }
-  </dl>`
+      ${
+        digits === ''
+          ? ''
+          : html`<dt>${say('Digits', 'Ziffern')}</dt>
+              <dd><code>${digits}</code></dd>`
+      }
+      ${
+        sounds.length === 0
+          ? ''
+          : html`<dt>${say('Sounds', 'Töne')}</dt>
+              <dd>${sounds.map((url) => html`<code>${url}</code> `)}</dd>`
+      }
+    </dl>
+    ${soundProblem === undefined ? '' : html`<p class="message bad">${soundProblem}</p>`}`
 }
 
 /** Minutes and seconds; with JavaScript they go on. */

@@ -1,11 +1,14 @@
 import type { Sandbox } from '../sandbox.ts'
 import type { SandboxCall } from './call-handle.ts'
+import { flag, object, text } from './body-schema.ts'
 import type { IncomingCall } from './calls.ts'
 import { checkFields } from './check-fields.ts'
 import type { ControlCall, Endpoint } from './endpoints.ts'
 
 const isText = (value: unknown) => (typeof value === 'string' && value.length <= 200) || 'a text.'
 const isFlag = (value: unknown) => typeof value === 'boolean' || 'true or false.'
+
+const callId = 'The `callId` it began with, or the one it has now.'
 
 /** Calls over HTTP: each is one method of `sandbox.calls`, or of a call. */
 export function callEndpoints(sandbox: Sandbox): Endpoint[] {
@@ -27,6 +30,14 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'POST',
       path: '/calls/incoming',
       does: 'somebody calls a number of an account; `from` may be `anonymous`',
+      body: object(
+        {
+          from: text('E.164 with `+`, or `anonymous`.'),
+          to: text('A number of an account, E.164 with `+`.'),
+          account: text('The account’s number, when `to` is to belong to that one.'),
+        },
+        ['from', 'to'],
+      ),
       run: ({ body }) => {
         const checks = { from: isText, to: isText, account: isText }
         const { from = '', to = '', ...more } = checkFields('The body', body, checks) as Partial<IncomingCall>
@@ -37,6 +48,8 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'POST',
       path: '/calls/manual',
       does: 'whether every telephone rings until it is answered here',
+      body: object({ on: flag('Default true.') }),
+      answers: false,
       run: ({ body }) => {
         const { on } = checkFields('The body', body ?? {}, { on: isFlag })
         sandbox.calls.manual(on !== false)
@@ -46,42 +59,61 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'GET',
       path: '/calls/{id}',
       does: 'one call by its `callId`',
+      id: callId,
       run: ({ id }) => sandbox.calls.get(id).state(),
     },
     {
       method: 'POST',
       path: '/calls/{id}/answer',
       does: 'picks up, at the first telephone that rings or at the given one',
+      id: callId,
+      body: object({ device: text('The telephone that is picked up, such as e0.') }),
       run: act((call, body) => call.answer(body), { device: isText }),
     },
     {
       method: 'POST',
       path: '/calls/{id}/dtmf',
       does: 'the other end presses keys',
+      id: callId,
+      body: object({ digits: text('0 to 9, A to D, * and #.') }, ['digits']),
       run: act((call, { digits }) => call.dtmf(digits as string), { digits: isText }),
     },
     {
       method: 'POST',
       path: '/calls/{id}/hold',
       does: 'holds it, or takes it back with `false`',
+      id: callId,
+      body: object({ value: flag('Default true.') }),
       run: act((call, { value }) => (value === false ? call.unhold() : call.hold()), { value: isFlag }),
     },
     {
       method: 'POST',
       path: '/calls/{id}/mute',
       does: 'mutes the user, or lets them speak again with `false`',
+      id: callId,
+      body: object({ value: flag('Default true.') }),
       run: act((call, { value }) => (value === false ? call.unmute() : call.mute()), { value: isFlag }),
     },
     {
       method: 'POST',
       path: '/calls/{id}/record',
       does: 'starts recording, or ends it with `false`',
+      id: callId,
+      body: object({ value: flag('Default true.') }),
       run: act((call, { value }) => call.record(value !== false), { value: isFlag }),
     },
     {
       method: 'POST',
       path: '/calls/{id}/transfer',
       does: 'puts it through; an attended transfer is finished by hanging up',
+      id: callId,
+      body: object(
+        {
+          to: text('A number, a quick dial or an extension such as p1.'),
+          attended: flag('Asks there first. Default false.'),
+        },
+        ['to'],
+      ),
       run: act((call, { to, attended }) => call.transfer({ to: to as string, attended: attended === true }), {
         to: isText,
         attended: isFlag,
@@ -91,6 +123,8 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'POST',
       path: '/calls/{id}/hangup',
       does: 'hangs up; `by` is `caller` (default) or `callee`',
+      id: callId,
+      body: object({ by: { type: 'string', enum: ['caller', 'callee'] } }),
       run: act((call, { by }) => call.hangUp({ by: by === 'callee' ? 'callee' : 'caller' }), {
         by: (value) => value === 'caller' || value === 'callee' || '"caller" or "callee".',
       }),

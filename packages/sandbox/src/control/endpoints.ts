@@ -4,9 +4,11 @@ import type { Journal, JournalFilter } from '../journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Realm, State } from '../state/state.ts'
+import { flag, object, text, whole, type Schema } from './body-schema.ts'
 import { callEndpoints } from './call-endpoints.ts'
 import { checkFields } from './check-fields.ts'
 import { messageEndpoints } from './message-endpoints.ts'
+import { openApi } from './open-api.ts'
 import { pushEndpoints } from './push-endpoints.ts'
 
 export interface ControlCall {
@@ -23,12 +25,36 @@ export interface Endpoint {
   path: string
   /** What it does, for the README and for the answer to a wrong address. */
   does: string
+  /** What the `{id}` is. */
+  id?: string
+  query?: Readonly<Record<string, Schema>>
+  /** What it takes. Without one it takes nothing. */
+  body?: Schema
+  /** Whether there is something to read in its answer. Default true. */
+  answers?: boolean
   /** Undefined answers 204. May be a promise. */
   run(call: ControlCall): unknown
 }
 
-/** What can be steered over HTTP: each is one method of the sandbox. */
+const revealed: Schema = {
+  type: 'string',
+  enum: ['true', 'false'],
+  description: 'Shows secrets. Default false.',
+}
+
+/** What can be steered over HTTP: each is one method of the sandbox. The last describes them all. */
 export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[] {
+  const all = steered(sandbox, journal)
+  const description: Endpoint = {
+    method: 'GET',
+    path: '/openapi.json',
+    does: 'all of this, as OpenAPI 3.1',
+    run: () => openApi([...all, description], { console: sandbox.consoleUrl }),
+  }
+  return [...all, description]
+}
+
+function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[] {
   const time = () => ({ now: new Date(sandbox.clock.now()).toISOString(), aheadMs: sandbox.clock.ahead })
   return [
     { method: 'GET', path: '/clock', does: "the sandbox's time", run: time },
@@ -36,6 +62,9 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       method: 'POST',
       path: '/clock/advance',
       does: 'moves the time ahead',
+      body: object({ by: text('A duration such as 90s, 6m, 2h or 31d, or a number of milliseconds.') }, [
+        'by',
+      ]),
       run: ({ body }) => {
         const { by } = checkFields('The body', body, { by: () => true })
         sandbox.clock.advance(by as string)
@@ -52,40 +81,76 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       method: 'POST',
       path: '/faults',
       does: 'makes the next requests to an operation go wrong',
+      body: object(
+        {
+          operation: text('Such as `GET /balance`, or `POST /token` of the login server.'),
+          status: whole('Answers with this status.', 200, 599),
+          delay: text('Waits first, such as 6s.'),
+          body: text('Answers with this text; `broken` cuts a JSON answer in the middle.'),
+          reset: flag('Breaks the connection.'),
+          headers: {
+            type: 'object',
+            additionalProperties: { type: 'string' },
+            description: 'Headers to answer with, such as Retry-After.',
+          },
+          times: whole('How many requests it meets. Default 1.', 1, 10_000),
+        },
+        ['operation'],
+      ),
       run: ({ body }) => {
         const { operation, ...fault } = asObject(body)
         return sandbox.faults.next(operation as FaultOperation, fault)
       },
     },
-    { method: 'DELETE', path: '/faults', does: 'forgets all faults', run: () => sandbox.faults.clear() },
+    {
+      method: 'DELETE',
+      path: '/faults',
+      does: 'forgets all faults',
+      answers: false,
+      run: () => sandbox.faults.clear(),
+    },
     {
       method: 'GET',
       path: '/accounts',
       does: 'all accounts; secrets only with `?reveal=true`',
+      query: { reveal: revealed },
       run: ({ query }) => ({ items: sandbox.accounts.list(reveal(query)) }),
     },
     {
       method: 'GET',
       path: '/accounts/{id}',
       does: 'one account by its number',
+      id: 'Such as 1000001.',
+      query: { reveal: revealed },
       run: ({ id, query }) => sandbox.accounts.get(id, reveal(query)),
     },
     {
       method: 'PATCH',
       path: '/accounts/{id}',
       does: 'changes balance, details or verification code',
+      id: 'Such as 1000001.',
+      body: object({
+        balance: object({
+          amount: { type: 'integer', description: 'In 1/10000 of the currency.' },
+          currency: text('Such as EUR.'),
+        }),
+        details: { type: 'object', description: 'Fields of `GET /account`.' },
+        verificationCode: text('What `PUT /account/verified` takes.'),
+      }),
       run: ({ id, body }) => sandbox.accounts.update(id, asObject(body)),
     },
     {
       method: 'GET',
       path: '/users',
       does: 'all users; passwords only with `?reveal=true`',
+      query: { reveal: revealed },
       run: ({ query }) => ({ items: sandbox.users.list(reveal(query)) }),
     },
     {
       method: 'GET',
       path: '/clients',
       does: 'all OAuth clients; secrets only with `?reveal=true`',
+      query: { reveal: revealed },
       run: ({ query }) => ({ items: sandbox.clients.list(reveal(query)) }),
     },
     {
@@ -104,6 +169,8 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       method: 'DELETE',
       path: '/grants/{id}',
       does: 'revokes one grant',
+      id: 'Of `GET /grants`.',
+      answers: false,
       run: ({ id }) => sandbox.grants.revoke(id),
     },
     {
@@ -116,18 +183,32 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       method: 'DELETE',
       path: '/consents',
       does: 'withdraws consents; `?account=`, `user=`, `client=`, `realm=` narrow it down',
+      query: {
+        account: text('The account’s number.'),
+        user: text('Such as w0.'),
+        client: text('A client id.'),
+        realm: text('third-party or sipgate-apps.'),
+      },
       run: ({ query }) => ({ withdrawn: sandbox.consents.withdraw(consentFilter(query)) }),
     },
     {
       method: 'GET',
       path: '/requests',
       does: 'the last requests; `?operation=`, `surface=`, `status=`, `after=`, `limit=` narrow it down',
+      query: {
+        operation: text('Such as `GET /balance`.'),
+        surface: { type: 'string', enum: ['api', 'login', 'other'] },
+        status: whole('The status that was answered.', 100, 599),
+        after: whole('Only those after this number.', 0, 999_999_999),
+        limit: whole('The newest so many.', 0, 999_999_999),
+      },
       run: ({ query }) => ({ items: sandbox.requests(journalFilter(query)), counts: journal.counts() }),
     },
     {
       method: 'DELETE',
       path: '/requests',
       does: 'forgets the requests',
+      answers: false,
       run: () => sandbox.forgetRequests(),
     },
     {
@@ -140,9 +221,11 @@ export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): E
       method: 'PUT',
       path: '/snapshot',
       does: 'puts a snapshot back',
+      body: { type: 'object', description: 'What `GET /snapshot` answered.' },
+      answers: false,
       run: ({ body }) => sandbox.restore(body as State),
     },
-    { method: 'POST', path: '/reset', does: 'back to the start', run: () => sandbox.reset() },
+    { method: 'POST', path: '/reset', does: 'back to the start', answers: false, run: () => sandbox.reset() },
     ...callEndpoints(sandbox),
     ...messageEndpoints(sandbox),
     ...pushEndpoints(sandbox),

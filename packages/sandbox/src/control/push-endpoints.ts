@@ -1,4 +1,5 @@
 import type { Sandbox } from '../sandbox.ts'
+import { text } from './body-schema.ts'
 import type { Endpoint } from './endpoints.ts'
 
 export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
@@ -7,6 +8,7 @@ export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'GET',
       path: '/pushes',
       does: 'what applications were told of calls and answered; `?callId=` narrows it down',
+      query: { callId: text('Of this call only.') },
       run: ({ query }) => {
         const callId = query.get('callId')
         return {
@@ -15,11 +17,18 @@ export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
         }
       },
     },
-    { method: 'DELETE', path: '/pushes', does: 'forgets them', run: () => sandbox.pushes.clear() },
+    {
+      method: 'DELETE',
+      path: '/pushes',
+      does: 'forgets them',
+      answers: false,
+      run: () => sandbox.pushes.clear(),
+    },
     {
       method: 'POST',
       path: '/pushes/{id}/resend',
       does: 'sends one once more',
+      id: 'Of `GET /pushes`',
       run: ({ id }) => sandbox.pushes.resend(Number(id)),
     },
     {
@@ -32,12 +41,14 @@ export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
       method: 'POST',
       path: '/scenarios/{id}/start',
       does: 'begins one',
+      id: 'The scenario’s name.',
       run: ({ id }) => sandbox.scenarios.start(id),
     },
     {
       method: 'POST',
       path: '/scenarios/{id}/stop',
       does: 'ends one',
+      id: 'The scenario’s name.',
       run: ({ id }) => sandbox.scenarios.stop(id),
     },
   ]

@@ -37,7 +37,10 @@ describe('the answer to a code', () => {
   it('carries an access token with the claims of Keycloak', async () => {
     const { tokens, sandbox } = testLogin()
     const { access_token, session_state } = await tokens({ scope: 'balance:read account:read' })
+    // Clients know a token of the sandbox by its first letters.
+    expect(access_token).toMatch(/^eyJzYW5kYm94/)
     expect(decodeProtectedHeader(access_token)).toEqual({
+      sandbox: true,
       alg: 'RS256',
       typ: 'JWT',
       kid: expect.stringMatching(/^[\w-]{43}$/) as unknown,

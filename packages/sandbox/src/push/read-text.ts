@@ -1,17 +1,18 @@
 /** The beginning of a body as text; the rest is not waited for. */
 export async function readText(response: Response, longest: number): Promise<string> {
+  return (await readBytes(response, longest)).toString('utf8')
+}
+
+/** The beginning of a body; the rest is not waited for. */
+export async function readBytes(response: Response, longest: number): Promise<Buffer> {
   const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined
-  if (!reader) return ''
   const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
+  for (let length = 0; reader && length < longest;) {
     const { done, value } = await reader.read()
     if (done) break
     chunks.push(value)
     length += value.length
-    if (length < longest) continue
-    await reader.cancel()
-    break
+    if (length >= longest) await reader.cancel()
   }
-  return Buffer.concat(chunks).subarray(0, longest).toString('utf8')
+  return Buffer.concat(chunks).subarray(0, longest)
 }

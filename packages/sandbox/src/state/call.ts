@@ -45,6 +45,8 @@ export interface CallState {
   /** The digits pressed in it by anyone, and the sounds it heard. */
   digits: string
   sounds: string[]
+  /** Why the last of them could not be played. */
+  soundProblem?: string
   /** Who takes it when it is not answered, after so many seconds of ringing: extensions, mailboxes and numbers. */
   steps: { to: string; after: number }[]
   /** What is dialled instead of ringing the telephones of its line. */

@@ -3,8 +3,9 @@ import { dialNumbers } from './dial-numbers.ts'
 import { endCall } from './end-call.ts'
 import type { LiveCall } from './find-call.ts'
 import { startGather } from './gather.ts'
+import { hearSound } from './hear-sound.ts'
 import { proceed } from './proceed.ts'
-import { scheduleFor } from './schedule.ts'
+import { cancelCallTasks, scheduleFor, secondsUntil } from './schedule.ts'
 import { mailboxesOf, telephonesOf } from './telephones.ts'
 import { seconds } from './timing.ts'
 import { startVoicemail } from './voicemail.ts'
@@ -41,7 +42,11 @@ export function applyAnswer(live: LiveCall, { action, onAnswer, onHangup }: Push
 
 function playThenProceed(live: LiveCall, url: string): void {
   live.call.phase = 'announcing'
-  live.call.sounds.push(url)
   scheduleFor(live, 'end announcement', seconds.sound)
+  hearSound(live, url, (now, endsAt) => {
+    if (now.call.phase !== 'announcing') return
+    cancelCallTasks(now, 'end announcement')
+    scheduleFor(now, 'end announcement', secondsUntil(now, endsAt))
+  })
   callChanged(live)
 }

@@ -1,5 +1,6 @@
 import { findCall, type LiveCall } from './find-call.ts'
 import { pressKey } from './gather.ts'
+import { hearSound } from './hear-sound.ts'
 import { startRecording, stopRecording } from './recording.ts'
 import { callChanged } from './watch-calls.ts'
 
@@ -22,7 +23,7 @@ export function setRecording(live: LiveCall, on: boolean): void {
 }
 
 export function playSound(live: LiveCall, url: string): void {
-  live.call.sounds.push(url)
+  hearSound(live, url, () => undefined)
   callChanged(live)
 }
 

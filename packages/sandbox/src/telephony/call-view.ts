@@ -28,8 +28,10 @@ export interface CallView {
   recording: boolean
   /** All digits that were pressed. */
   digits: string
-  /** The URLs of the sounds that were played. They are not fetched. */
+  /** The URLs of the sounds that were played. */
   sounds: string[]
+  /** Why sipgate could not have played the last of them: not there, no WAV, or not PCM of 16 bit, mono, 8 kHz. */
+  soundProblem?: string
   startedAt: number
   answeredAt?: number
   /** The device, mailbox or number that answered. */
@@ -62,6 +64,7 @@ export function callView({ masterSipId }: Pick<AccountState, 'masterSipId'>, cal
     recording,
     digits: call.digits,
     sounds: [...call.sounds],
+    ...(call.soundProblem !== undefined && { soundProblem: call.soundProblem }),
     startedAt: call.startedAt,
     ...(call.answeredAt !== undefined && { answeredAt: call.answeredAt }),
     ...(call.answeredBy !== undefined && { answeredBy: call.answeredBy }),

@@ -1,7 +1,8 @@
 import type { PushAction } from '../push/push-answer.ts'
 import { connectCaller } from './peers.ts'
 import type { LiveCall } from './find-call.ts'
-import { cancelCallTasks, scheduleFor } from './schedule.ts'
+import { hearSound } from './hear-sound.ts'
+import { cancelCallTasks, scheduleFor, secondsUntil } from './schedule.ts'
 import { tellDigits } from './tell-application.ts'
 import { seconds } from './timing.ts'
 import { callChanged } from './watch-calls.ts'
@@ -18,8 +19,16 @@ export function startGather(
   const soundEndsAt = kernel.clock.now() + sound * 1000
   call.phase = 'gathering'
   call.gather = { onData, maxDigits, timeout, digits: '', soundEndsAt }
-  if (playUrl !== undefined) call.sounds.push(playUrl)
   scheduleFor(live, 'end gather', sound + timeout / 1000)
+  if (playUrl !== undefined)
+    hearSound(live, playUrl, (now, endsAt) => {
+      const { gather } = now.call
+      // A key has stopped it.
+      if (gather?.soundEndsAt !== soundEndsAt) return
+      gather.soundEndsAt = endsAt
+      cancelCallTasks(now, 'end gather')
+      scheduleFor(now, 'end gather', secondsUntil(now, endsAt + timeout))
+    })
   connectCaller(live)
   callChanged(live)
 }

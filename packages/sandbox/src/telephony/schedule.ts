@@ -12,6 +12,11 @@ export function scheduleFor(
   kernel.tasks.schedule({ at, kind, masterSipId, ref: callId, ...(detail !== undefined && { detail }) })
 }
 
+/** From now on, and never less than none. */
+export function secondsUntil({ kernel }: LiveCall, time: number): number {
+  return Math.max(0, time - kernel.clock.now()) / 1000
+}
+
 /** Those of one kind, or all. */
 export function cancelCallTasks(
   { kernel, account: { masterSipId }, call: { callId } }: LiveCall,

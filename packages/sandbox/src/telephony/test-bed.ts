@@ -20,7 +20,10 @@ export const hearAll = {
 }
 
 /** Telephony without a network: the application is a function, the clock stands still until it is moved. */
-export function testBed(answering: Answering = () => hearAll) {
+export function testBed(
+  answering: Answering = () => hearAll,
+  fetchSound: Kernel['fetchSound'] = () => Promise.resolve({ problem: 'There is no network.' }),
+) {
   const start = Date.UTC(2026, 0, 5, 9)
   const state = seed(start)
   const platform = { ...systemPlatform, now: () => start, startTimer: () => () => undefined }
@@ -50,6 +53,7 @@ export function testBed(answering: Answering = () => hearAll) {
         return answering(event)
       },
     },
+    fetchSound,
     changed: () => undefined,
   }
   const clock = steerableClock(platform, kernel)

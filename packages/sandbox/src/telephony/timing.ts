@@ -12,7 +12,7 @@ export const seconds = {
   nobodyPicksUp: 30,
   /** How long a caller lets it ring who hears of no mailbox. */
   callerGivesUp: 120,
-  /** How long every sound is: the sandbox does not fetch it. */
+  /** How long a sound is that could not be downloaded or played. */
   sound: 3,
   /** A caller in a mailbox hears a greeting for so long, … */
   greeting: 5,
