@@ -1,24 +1,15 @@
-// Requests over ten connections for some seconds: how many a second, and how long the middle one took.
-import { Agent, request } from 'node:http'
+// Requests over some connections for some seconds: how many a second, and how long the middle one took.
+import { Pool } from 'undici'
 
-const [url, milliseconds, options] = process.argv.slice(2)
-const { method = 'GET', headers = {}, body, concurrency = 10, status = 200 } = JSON.parse(options ?? '{}')
-const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
+const [address, milliseconds, options] = process.argv.slice(2)
+const { headers = {}, concurrency = 10 } = JSON.parse(options ?? '{}')
+const url = new URL(address)
+const pool = new Pool(url.origin, { connections: concurrency })
 
-function once(target) {
-  return new Promise((resolve, reject) => {
-    const sent = request(target, { agent, method, headers }, (answer) => {
-      let length = 0
-      answer.on('data', (chunk) => (length += chunk.length))
-      answer.on('end', () =>
-        answer.statusCode === status
-          ? resolve(length)
-          : reject(new Error(`${target} answered ${answer.statusCode}, not ${status}`)),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
+async function once() {
+  const { statusCode, body } = await pool.request({ path: url.pathname + url.search, method: 'GET', headers })
+  await body.dump()
+  if (statusCode !== 200) throw new Error(`${address} answered ${statusCode}`)
 }
 
 async function load(until) {
@@ -26,7 +17,7 @@ async function load(until) {
   const worker = async () => {
     while (performance.now() < until) {
       const began = performance.now()
-      await once(url)
+      await once()
       times.push(performance.now() - began)
     }
   }

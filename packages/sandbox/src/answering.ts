@@ -4,7 +4,8 @@ import { endpoints } from './control/endpoints.ts'
 import { assets } from './design/assets.ts'
 import { download } from './files/download.ts'
 import { ConnectionReset, playFault, type Faults, type PendingFault } from './faults.ts'
-import type { Caller, Journal } from './journal.ts'
+import type { Caller, Exchange, Journal } from './journal.ts'
+import { knownText } from './json-answer.ts'
 import type { Kernel } from './kernel.ts'
 import { limitedBody, longestFor, longestSnapshot } from './limited-body.ts'
 import { loginServer } from './login/login-server.ts'
@@ -35,10 +36,8 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
     kernel.tasks.runDue(kernel.clock.now())
     const url = new URL(given.url)
     const surface = surfaceOf(url.pathname)
-    const longest =
-      surface === 'control' && given.method === 'PUT'
-        ? longestSnapshot
-        : longestFor(operationOf(given.method, url.pathname))
+    const operation = operationOf(given.method, url.pathname)
+    const longest = surface === 'control' && given.method === 'PUT' ? longestSnapshot : longestFor(operation)
     const body = await bodyOf(given, longest)
     const caller: Caller = {}
     const answer = async (): Promise<Response> => {
@@ -63,17 +62,22 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
       return console(request, body)
     }
     if (surface === 'control' || surface === 'console') return withSecureHeaders(await answer())
-    return journaled(given, { surface, body: body ?? '', caller }, answer)
+    return journaled(given, { surface, operation, body: body ?? '', caller }, answer)
   }
 
   /** The same answer, written down; the fault that waits for the operation comes first. */
   async function journaled(
     request: Request,
-    { surface, body, caller }: Pick<Parameters<Journal['record']>[1], 'surface' | 'body' | 'caller'>,
+    {
+      surface,
+      operation,
+      body,
+      caller,
+    }: Pick<Exchange, 'surface' | 'body' | 'caller'> & {
+      operation: ReturnType<typeof operationOf>
+    },
     answer: () => Promise<Response>,
   ): Promise<Response> {
-    const { pathname } = new URL(request.url)
-    const operation = operationOf(request.method, pathname)
     const fault =
       operation === undefined
         ? undefined
@@ -148,6 +152,8 @@ function tooLong(longest: number): Response {
 }
 
 async function jsonText(response: Response): Promise<string | undefined> {
+  const known = knownText(response)
+  if (known !== undefined) return known
   const isJson = response.headers.get('content-type')?.startsWith('application/json')
   return isJson && response.body ? response.clone().text() : undefined
 }

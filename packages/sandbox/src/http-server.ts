@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { ConnectionReset } from './faults.ts'
+import { knownText } from './json-answer.ts'
 
 export interface ServerLimits {
   /** Milliseconds for the head of a request. Default 10000. */
@@ -14,6 +15,7 @@ export async function createServer(
   { headersTimeout = 10_000, requestTimeout = 30_000 }: Partial<ServerLimits> = {},
 ): Promise<Server> {
   const { getRequestListener } = await import('@hono/node-server')
+  const { RESPONSE_ALREADY_SENT } = await import('@hono/node-server/utils/response')
   const server = createHttpServer({
     maxHeaderSize: 16 * 1024,
     headersTimeout,
@@ -30,7 +32,20 @@ export async function createServer(
         .end('Method not allowed\n')
       return
     }
-    const listener = getRequestListener(fetch, {
+    // A text that is known need not become a stream and a text again.
+    const answer = async (request: Request): Promise<Response> => {
+      const response = await fetch(request)
+      const text = request.method === 'HEAD' ? undefined : knownText(response)
+      if (text === undefined || incoming.destroyed) return response
+      const length = String(Buffer.byteLength(text))
+      outgoing.writeHead(response.status, {
+        ...Object.fromEntries(response.headers),
+        'content-length': length,
+      })
+      outgoing.end(text)
+      return RESPONSE_ALREADY_SENT
+    }
+    const listener = getRequestListener(answer, {
       overrideGlobalObjects: false,
       errorHandler: (error) => {
         if (error instanceof ConnectionReset || incoming.destroyed) {

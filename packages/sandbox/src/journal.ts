@@ -78,17 +78,25 @@ export interface Exchange {
 
 const keptPerOperation = 200
 const longestText = 2000
+/** Longer texts are masked and cut at once instead of being kept whole until somebody looks. */
+const longestUnread = 4000
+
+/** An entry that is written when it is first read: most never are. */
+interface Kept {
+  readonly key: string
+  read(): JournalEntry
+}
 
 export function createJournal(): Journal {
   /** By operation, so that many requests of one kind never push the others out. */
-  let kept = new Map<string, JournalEntry[]>()
+  let kept = new Map<string, Kept[]>()
   let counts = new Map<string, number>()
   let lastId = 0
   return {
     nextId: () => ++lastId,
     record(request, exchange) {
-      const entry = describe(request, exchange)
-      const key = entry.operation ?? '(unknown)'
+      const entry = keep(request, exchange)
+      const { key } = entry
       const entries = kept.get(key) ?? []
       entries.push(entry)
       if (entries.length > keptPerOperation) entries.shift()
@@ -98,6 +106,7 @@ export function createJournal(): Journal {
     requests({ operation, surface, status, after = 0, limit = Infinity } = {}) {
       const found = [...kept.values()]
         .flat()
+        .map((entry) => entry.read())
         .filter(
           (entry) =>
             entry.id > after &&
@@ -116,22 +125,52 @@ export function createJournal(): Journal {
   }
 }
 
-function describe(request: Request, exchange: Exchange): JournalEntry {
-  const { surface, operation, response, answer, caller, fault, why } = exchange
-  const url = new URL(request.url)
-  const location = response?.headers.get('location')
+/** What an entry is written from, without the request itself, which holds its connection. */
+function keep({ url, method, headers }: Request, exchange: Exchange): Kept {
+  const { response, answer = '', body } = exchange
+  const facts: Facts = {
+    ...exchange,
+    url,
+    method,
+    authorization: headers.get('authorization'),
+    contentType: headers.get('content-type'),
+    status: response?.status ?? 0,
+    location: response?.headers.get('location'),
+  }
+  delete facts.response
+  const key = exchange.operation ?? '(unknown)'
+  if (answer.length + body.length > longestUnread) {
+    const entry = describe(facts)
+    return { key, read: () => entry }
+  }
+  let entry: JournalEntry | undefined
+  return { key, read: () => (entry ??= describe(facts)) }
+}
+
+interface Facts extends Exchange {
+  url: string
+  method: string
+  authorization: string | null
+  contentType: string | null
+  status: number
+  location: string | null | undefined
+}
+
+function describe(facts: Facts): JournalEntry {
+  const { surface, operation, answer, caller, fault, why, location } = facts
+  const url = new URL(facts.url)
   return {
-    id: exchange.id,
-    time: new Date(exchange.startedAt).toISOString(),
+    id: facts.id,
+    time: new Date(facts.startedAt).toISOString(),
     surface: surface === 'api' || surface === 'login' ? surface : 'other',
-    method: request.method,
+    method: facts.method,
     path: cap(maskPath(url.pathname)),
     query: maskFields(url.searchParams),
     ...(operation !== undefined && { operation }),
-    credentials: credentialsOf(request),
-    ...describeBody(request, exchange.body),
-    status: response?.status ?? 0,
-    durationMs: Math.max(0, Math.round(exchange.durationMs)),
+    credentials: credentialsOf(facts.authorization),
+    ...describeBody(facts),
+    status: facts.status,
+    durationMs: Math.max(0, Math.round(facts.durationMs)),
     ...(location && { location: cap(maskUrl(location)) }),
     ...(answer && { answer: cap(maskJson(answer)) }),
     ...(why && { why: cap(maskText(why)) }),
@@ -140,9 +179,9 @@ function describe(request: Request, exchange: Exchange): JournalEntry {
   }
 }
 
-function describeBody(request: Request, body: string): Pick<JournalEntry, 'form' | 'body'> {
+function describeBody({ contentType, body }: Facts): Pick<JournalEntry, 'form' | 'body'> {
   if (body === '') return {}
-  const isForm = request.headers.get('content-type')?.includes('x-www-form-urlencoded')
+  const isForm = contentType?.includes('x-www-form-urlencoded')
   return isForm ? { form: maskFields(new URLSearchParams(body)) } : { body: cap(maskJson(body)) }
 }
 
@@ -158,8 +197,8 @@ function maskFields(fields: URLSearchParams): Record<string, string> {
   return Object.fromEntries(shown)
 }
 
-function credentialsOf(request: Request): JournalEntry['credentials'] {
-  const scheme = request.headers.get('authorization')?.split(' ', 1)[0]?.toLowerCase()
+function credentialsOf(authorization: string | null): JournalEntry['credentials'] {
+  const scheme = authorization?.split(' ', 1)[0]?.toLowerCase()
   if (scheme === undefined) return 'none'
   return scheme === 'bearer' ? 'Bearer' : scheme === 'basic' ? 'Basic' : 'other'
 }

@@ -8,8 +8,7 @@ const always: Record<string, string> = {
 
 /** Puts the strictest headers on an answer, unless it brings its own. */
 export function withSecureHeaders(response: Response): Response {
-  const secured = new Response(response.body, response)
   for (const [name, value] of Object.entries(always))
-    if (!secured.headers.has(name)) secured.headers.set(name, value)
-  return secured
+    if (!response.headers.has(name)) response.headers.set(name, value)
+  return response
 }

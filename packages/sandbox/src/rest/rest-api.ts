@@ -1,5 +1,6 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
 import type { Caller } from '../journal.ts'
+import { jsonAnswer } from '../json-answer.ts'
 import type { Kernel } from '../kernel.ts'
 import { asHeaderValue, whyHeader } from '../why-header.ts'
 import { authenticate } from './authenticate.ts'
@@ -72,7 +73,7 @@ async function answer(
   if (result instanceof Response) return result
   return result === undefined
     ? new Response(null, { status: route.status })
-    : Response.json(result, { status: route.status })
+    : jsonAnswer(result, { status: route.status })
 }
 
 function remember(seen: Caller, { account, user, clientId }: RestCaller): void {
@@ -103,7 +104,7 @@ function refusalAnswer(
     detail: message,
     ...(pointer && { source: { pointer } }),
   }
-  return Response.json({ errors: [problem] }, { status, headers })
+  return jsonAnswer({ errors: [problem] }, { status, headers })
 }
 
 const titles: Record<number, string> = {
