@@ -28,6 +28,12 @@ async function app({ parser = false } = {}) {
     requireLogin({ scopes: ['sessions:sms:write'] }),
     (_, response) => void response.send('sms'),
   )
+  web.get('/wrapped', requireLogin(), async (request, response) => {
+    const token = request.login!.accessToken().catch((cause: unknown) => {
+      throw new Error('The API was not asked.', { cause })
+    })
+    response.send(await token)
+  })
   web.get('/broken', () => {
     throw new Error('not ours')
   })
@@ -80,14 +86,22 @@ describe('an Express app', () => {
     expect(location).toContain(provider.loginUrl)
   })
 
-  it('sends a user whose grant is gone to log in; leaves other errors to the app', async () => {
-    const { send, logIn, provider, clock } = await app()
+  it.each(['/private', '/wrapped'])(
+    'sends a user whose grant is gone to log in, also when the API client wraps the error (%s)',
+    async (path) => {
+      const { send, logIn, provider, clock } = await app()
+      await logIn()
+      clock.advance(6 * 60_000)
+      provider.refreshTokens.clear()
+      const answer = await send(path)
+      expect(answer.status).toBe(303)
+      expect(answer.headers.get('location')).toBe(`/login?returnTo=${encodeURIComponent(path)}`)
+    },
+  )
+
+  it('leaves other errors to the app', async () => {
+    const { send, logIn } = await app()
     await logIn()
-    clock.advance(6 * 60_000)
-    provider.refreshTokens.clear()
-    const answer = await send('/private')
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/login?returnTo=%2Fprivate')
     const broken = await send('/broken')
     expect(broken.status).toBe(500)
     expect(await broken.text()).toBe('not ours')

@@ -5,7 +5,7 @@ import type { CurrentLogin } from './current-login.ts'
 import { loginProblem, type LoginProblemCode } from './login-problem.ts'
 import { handleLogout } from './logout.ts'
 import { isNavigation, loginPath, pathOf } from './navigation.ts'
-import { isOAuthError } from './oauth-error.ts'
+import { isOAuthError, type OAuthError } from './oauth-error.ts'
 import type { LoginOptions } from './options.ts'
 import { createProvider } from './provider.ts'
 import { createRevocations } from './revocations.ts'
@@ -33,7 +33,7 @@ export interface Login {
    */
   requireScopes(...scopes: string[]): (request: Request) => Promise<Response | undefined>
   /**
-   * The answer to an error of this package: for `grant_gone` one redirect to log in, or a page when that was tried within the last
+   * The answer to an error of this package, or to one that was thrown because of it (its `cause`): for `grant_gone` one redirect to log in, or a page when that was tried within the last
    * minute; pages for the other passing ones. Undefined for errors that are not ours or are the developer's to mend.
    */
   handleError(error: unknown, request: Request): Promise<Response | undefined>
@@ -130,8 +130,9 @@ export function createLogin(options: LoginOptions): Login {
           needed: missing,
         })
       },
-    async handleError(error, request) {
-      if (!isOAuthError(error)) return undefined
+    async handleError(thrown, request) {
+      const error = oauthErrorIn(thrown)
+      if (!error) return undefined
       if (error.code === 'grant_gone') {
         const cookies = [clearedSession(settings)]
         if (wasSentAgain(settings, request)) return refuse('grant_gone', request, cookies)
@@ -148,4 +149,10 @@ export function createLogin(options: LoginOptions): Login {
     },
     close: () => revocations.close(),
   }
+}
+
+/** The error itself, or what it was thrown for: an API client wraps what the function that gives it tokens has thrown. */
+function oauthErrorIn(error: unknown): OAuthError | undefined {
+  if (isOAuthError(error)) return error
+  return error instanceof Error && isOAuthError(error.cause) ? error.cause : undefined
 }
