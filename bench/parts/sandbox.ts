@@ -9,7 +9,7 @@ import { median } from '../median.ts'
 import type { Goal, Part } from '../part.ts'
 
 const rounds = 5
-const milliseconds = '2000'
+const milliseconds = '4000'
 const basic = Buffer.from('token-DEMOW0:0d0d0d0d-0000-4000-8000-00000000000a').toString('base64')
 const authorization = { headers: { authorization: `Basic ${basic}` } }
 const bench = join(root, 'bench')

@@ -43,7 +43,12 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
     const answer = async (): Promise<Response> => {
       if (body === undefined) return tooLong(longest)
       if (surface === 'api') {
-        const answered = await api({ request: given, path: url.pathname.slice('/v2'.length) || '/', body })
+        const answered = await api({
+          request: given,
+          path: url.pathname.slice('/v2'.length) || '/',
+          query: url.searchParams,
+          body,
+        })
         Object.assign(caller, answered.caller)
         return answered.response
       }

@@ -98,7 +98,11 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
       for (const key of keys) {
         const now = await decided()
         if (now.call.phase !== 'gathering' && now.call.phase !== 'talking')
-          throw cannot(now.call, 'hear digits')
+          throw cannot(
+            now.call,
+            'hear digits',
+            ' `sandbox.pushes.list()` says whether an application’s answer was followed.',
+          )
         pressKey(now, key)
       }
     },
@@ -158,6 +162,6 @@ const now: Record<CallState['phase'], string> = {
   ended: 'it is over',
 }
 
-function cannot({ phase }: CallState, what: string): SandboxError {
-  return new SandboxError('invalid_argument', `The call cannot ${what} now: ${now[phase]}.`)
+function cannot({ phase }: CallState, what: string, hint = ''): SandboxError {
+  return new SandboxError('invalid_argument', `The call cannot ${what} now: ${now[phase]}.${hint}`)
 }

@@ -65,7 +65,9 @@ describe('calls that a test steers', () => {
     const { calls, clock } = sandboxOfNow()
     const call = calls.incoming({ from, to: dana })
     await expect(call.hold()).rejects.toThrow('The call cannot be held now: it rings.')
-    await expect(call.dtmf('1')).rejects.toThrow('The call cannot hear digits now: it rings.')
+    await expect(call.dtmf('1')).rejects.toThrow(
+      'The call cannot hear digits now: it rings. `sandbox.pushes.list()` says whether',
+    )
     await expect(call.dtmf('one')).rejects.toThrow('Digits are 0 to 9')
     await expect(call.answer({ device: 'e9' })).rejects.toThrow('e9 does not ring; these do: e0.')
     await call.answer()

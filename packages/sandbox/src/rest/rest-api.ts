@@ -16,6 +16,7 @@ export interface RestRequest {
   request: Request
   /** Below `/v2`, with the slash. */
   path: string
+  query: URLSearchParams
   body: string
 }
 
@@ -28,13 +29,13 @@ export interface RestOptions {
 export type RestApi = (request: RestRequest) => Promise<{ response: Response; caller: Caller }>
 
 export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
-  return async ({ request, path, body }) => {
+  return async ({ request, path, query, body }) => {
     if (isPreflight(request)) return { response: preflightAnswer(request), caller: {} }
     const match = matchRoute(request.method === 'HEAD' ? 'GET' : request.method, path)
     const caller: Caller = {}
     let response: Response
     try {
-      response = await answer(kernel, match, { request, path, body }, caller)
+      response = await answer(kernel, match, { request, path, query, body }, caller)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const withBody = errorBodies === 'always' || /^\/(authorization\/oauth2|blacklist)\//.test(path)
@@ -50,7 +51,7 @@ export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
 async function answer(
   kernel: Kernel,
   match: RouteMatch,
-  { request, body }: RestRequest,
+  { request, query, body }: RestRequest,
   seen: Caller,
 ): Promise<Response> {
   const isPublic = match.kind === 'found' && routes[match.operation].public
@@ -65,7 +66,7 @@ async function answer(
   const handler = handlers[operation] as Handler<OperationName> | undefined
   if (caller) checkScopes(operation, caller)
   if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
-  const read = await readParameters(operation, parameters, new URL(request.url).searchParams)
+  const read = await readParameters(operation, parameters, query)
   const checked =
     route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   const call = { kernel, ...read, body: checked } as unknown as RestCall<OperationName>
