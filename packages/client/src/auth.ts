@@ -1,4 +1,5 @@
-import { invalidArgument, SipgateError } from './sipgate-error.ts'
+import { say } from '#words'
+import { invalidArgument } from './sipgate-error.ts'
 
 /**
  * Gives an access token for each call. After sipgate refused one it is asked once more, with that token as
@@ -20,52 +21,36 @@ export type Auth =
 export interface Credentials {
   /** The value of the header `Authorization`. */
   readonly header: string
-  /** The access token, when another one can be asked for. */
-  readonly renewable?: string
   readonly secrets: readonly string[]
   /** The access token, which may say what it was granted. */
   readonly accessToken?: string
 }
 
-export type GetCredentials = (request: { refusedToken?: string; signal: AbortSignal }) => Promise<Credentials>
-
 /**
- * Checks `auth` and says how to get credentials from it: at once, or for each call from a function.
+ * Checks `auth`: the credentials in it, or the function that gives an access token for each call.
  * @throws SipgateError `invalid_argument`; the text never shows the value.
  */
-export function readAuth(auth: Auth | string): Credentials | GetCredentials {
-  if (typeof auth === 'function') return (request) => ask(auth, request)
-  const given = Object(typeof auth === 'string' ? { accessToken: auth } : auth) as Readonly<
-    Record<string, unknown>
-  >
-  const { accessToken, tokenId, token } = given
-  if (isToken(accessToken)) return bearer(accessToken)
-  if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) return basic(tokenId, token)
-  const name =
-    'accessToken' in given ? '`accessToken`' : 'tokenId' in given ? '`tokenId` or `token`' : '`auth`'
-  throw invalidArgument(
-    `${name} is missing or no token. \`auth\` is { accessToken }, { tokenId, token } or a function that gives an access token.`,
-  )
-}
-
-async function ask(auth: AuthFunction, request: Parameters<GetCredentials>[0]): Promise<Credentials> {
-  const token: unknown = await auth(request)
-  if (!isToken(token)) {
-    throw new SipgateError('auth_failed', { detail: 'The auth function gave something that is no token.' })
+export function readAuth(auth: Auth | string): Credentials | AuthFunction {
+  if (typeof auth === 'function') return auth
+  const { accessToken, tokenId, token } = Object(auth) as Readonly<Record<string, unknown>>
+  const credentials = bearer(typeof auth === 'string' ? auth : accessToken)
+  if (credentials) return credentials
+  if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) {
+    const encoded = btoa(`${tokenId}:${token}`)
+    return { header: `Basic ${encoded}`, secrets: [token, encoded] }
   }
-  return { ...bearer(token), renewable: token }
+  throw invalidArgument(say('auth'))
 }
 
-function bearer(token: string): Credentials {
-  return { header: `Bearer ${token}`, secrets: [token], accessToken: token }
+/** The credentials that an access token is; undefined when it is no token. */
+export function bearer(token: unknown): Credentials | undefined {
+  return isToken(token) ? { header: `Bearer ${token}`, secrets: [token], accessToken: token } : undefined
 }
 
-function basic(tokenId: string, token: string): Credentials {
-  const encoded = btoa(`${tokenId}:${token}`)
-  return { header: `Basic ${encoded}`, secrets: [token, encoded] }
-}
-
-/** Visible ASCII: no line breaks, so that a token is never two headers. */
+/**
+ * Visible ASCII: no line breaks, so that a token is never two headers; no quotes and backslashes, which RFC 6750 has not
+ * either, so that it reads the same in JSON.
+ */
 function isToken(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+  return typeof value === 'string' && /^[!#-[\]-~]+$/.test(value)
 }

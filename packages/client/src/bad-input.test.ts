@@ -8,8 +8,8 @@ const sent: string[] = []
 const sipgate = new Sipgate({
   auth: { accessToken: 'token' },
   retries: 0,
-  fetch: (request) => {
-    sent.push(request.url)
+  fetch: (url) => {
+    sent.push(url)
     return Promise.resolve(Response.json({ sessionId: '1', items: [], totalCount: 0 }))
   },
 })

@@ -17,7 +17,6 @@ describe('a base URL', () => {
 
   it.each([
     ['', 'must look like'],
-    [undefined, 'must look like'],
     [42, 'must look like'],
     ['/v2', 'must look like'],
     ['api.sipgate.com/v2', 'must look like'],
@@ -36,6 +35,10 @@ describe('a base URL', () => {
   ])('may not be %s', (url, reason) => {
     expect(() => readBaseUrl(url)).toThrow(reason)
     expect(() => readBaseUrl(url)).not.toThrow('canary-pw')
+  })
+
+  it('is the one of sipgate unless it is given', () => {
+    expect(readBaseUrl(undefined)).toMatchObject({ origin: 'https://api.sipgate.com', path: '/v2' })
   })
 
   it('may use plain http on another machine when that is allowed on purpose', () => {

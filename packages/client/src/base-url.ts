@@ -1,3 +1,4 @@
+import { say } from '#words'
 import { invalidArgument } from './sipgate-error.ts'
 import type { ApiAddress } from './transport/transport.ts'
 
@@ -9,31 +10,16 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
  * elsewhere the token would cross the network in the clear.
  * @throws SipgateError `invalid_argument`; the text never shows the URL, which may hold a password.
  */
-export function readBaseUrl(baseUrl: unknown, allowPlainHttp = false): ApiAddress {
-  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  const path = url?.pathname.replace(/\/$/, '')
-  if (
-    !url ||
-    !path?.endsWith('/v2') ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username + url.password ||
-    /[?#]/.test(String(baseUrl))
-  ) {
-    throw invalidArgument(
-      `\`baseUrl\` must look like ${defaultBaseUrl}: https, no user name, nothing after /v2.`,
-    )
-  }
-  const secure = url.protocol === 'https:'
-  if (!secure && !allowPlainHttp && !isLoopback(url.hostname)) {
-    throw invalidArgument(
-      '`baseUrl` must use https, since it is not this machine; `allowPlainHttp` permits http.',
-    )
-  }
-  const { hostname, port, origin } = url
-  return { secure, hostname: hostname.replace(/^\[|\]$/g, ''), port, origin, path }
+export function readBaseUrl(baseUrl: unknown = defaultBaseUrl, allowPlainHttp = false): ApiAddress {
+  if (typeof baseUrl !== 'string' || !/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
+    throw invalidArgument(say('baseUrl'))
+  const { protocol, hostname, port, origin, pathname } = new URL(baseUrl)
+  const secure = protocol === 'https:'
+  if (!secure && !allowPlainHttp && !isLoopback(hostname)) throw invalidArgument(say('baseUrlHttp'))
+  return { secure, hostname, port, origin, path: pathname.replace(/\/$/, '') }
 }
 
 /** `URL` has already written every form of an IPv4 address as four decimal numbers. */
 function isLoopback(hostname: string): boolean {
-  return /^(.+\.)?localhost$|^\[::1\]$|^127(\.\d+){3}$/.test(hostname)
+  return /^((.+\.)?localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)
 }

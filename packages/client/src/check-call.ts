@@ -1,35 +1,37 @@
 import type { Effect, OperationName } from '@sipgate-kit/contract'
+import { mustNotDouble } from './plan-repeat.ts'
 import type { RequestParts } from './request-parts.ts'
-import type { SipgateErrorCode } from './sipgate-error.ts'
 import type { SipgateCore } from './sipgate-core.ts'
+import type { SipgateError } from './sipgate-error.ts'
 
-/** A call that is about to be made. */
+/** A call that is about to be made: copies of what will be sent. */
 export interface PlannedCall extends RequestParts {
   readonly operation: OperationName
   readonly effect: Effect
   /** Calls another operation with the same credentials, unchecked. */
   readonly request: SipgateCore['request']
+  /** Aborted when the call has to stop, because of its time limit or its signal. */
+  readonly signal: AbortSignal
 }
 
 /** Whether what a call was to do was done, as far as anybody can know. */
 export type Happened = 'yes' | 'no' | 'unknown'
 
 /**
- * Looks at a call before anything is sent, and refuses it by throwing. What it may give back is told in the end whether
- * the call was carried out, and waited for.
+ * Looks at a call before anything is sent, and refuses it by throwing. A function that it gives back is told in the end
+ * whether the call was carried out; it is waited for until the call's time limit, and what it throws changes nothing.
  */
-export type CheckCall = (call: PlannedCall) => CheckResult | Promise<CheckResult>
+export type CheckCall = (call: PlannedCall) => CheckListener | void | Promise<CheckListener | void>
 
-type CheckResult = undefined | ((happened: Happened) => void | Promise<void>)
+type CheckListener = ((happened: Happened) => unknown) | undefined
 
-const unknown: ReadonlySet<SipgateErrorCode> = new Set([
-  'outcome_unknown',
-  'server_error',
-  'unexpected_status',
-])
-
-/** What an error says about it. A malformed answer is one to something that was carried out. */
-export function happenedAfter(code: SipgateErrorCode): Happened {
+/**
+ * What the error of an attempt says about it. A malformed answer is one to something that was carried out. What must not
+ * be done twice has a code of its own when it broke half way; all else may have left when there was no answer.
+ */
+export function happenedAfter({ code }: SipgateError, effect: Effect): Happened {
   if (code === 'malformed_response') return 'yes'
-  return unknown.has(code) ? 'unknown' : 'no'
+  if (/^(outcome_unknown|server_error|unexpected_status)$/.test(code)) return 'unknown'
+  const isCut = code === 'connection_failed' || code === 'timeout' || code === 'aborted'
+  return isCut && !mustNotDouble(effect) ? 'unknown' : 'no'
 }

@@ -1,10 +1,14 @@
+import { checkLimits, checkOptions } from '#option-checks'
+import { defaultChecks, defaultSafeguards } from '#runtime'
+import { say } from '#words'
 import type { Auth } from './auth.ts'
 import type { CheckCall } from './check-call.ts'
-import { defaultBaseUrl, readBaseUrl } from './base-url.ts'
+import { readBaseUrl } from './base-url.ts'
 import type { Hooks } from './hooks.ts'
-import { defaultChecks } from '#checks'
+import type { Knowledge } from './knowledge.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { invalidArgument } from './sipgate-error.ts'
+import type { Safeguards } from './safeguards/safeguards.ts'
 import type { ApiAddress, Fetch } from './transport/transport.ts'
 
 export interface SipgateOptions extends Hooks {
@@ -35,6 +39,11 @@ export interface SipgateOptions extends Hooks {
    * others.
    */
   validate?: boolean
+  /**
+   * Refuse what a token says it was not granted, keep sandbox and sipgate apart, name scopes in errors, and make `checks`
+   * work. On Node they are there; elsewhere import them from `/safeguards`.
+   */
+  safeguards?: Safeguards
   /** Clock, chance and network for tests. */
   platform?: Partial<Platform>
 }
@@ -50,72 +59,47 @@ export interface RequestOptions {
 }
 
 /** The options of a client after their check, defaults filled in. */
-export interface Settings extends Limits {
+export interface Settings extends Limits, Hooks {
   readonly api: ApiAddress
-  readonly allowPlainHttp: boolean
-  readonly fetch: Fetch | undefined
+  readonly allowPlainHttp?: boolean | undefined
+  readonly fetch?: Fetch | undefined
   readonly checks: readonly CheckCall[]
-  readonly userAgent: string | undefined
-  readonly hooks: Hooks
+  readonly safeguards?: Safeguards | undefined
+  readonly userAgent?: string | undefined
   readonly platform: Platform
 }
 
+export interface Limits {
+  readonly timeout: number
+  readonly retries: number
+  readonly signal?: AbortSignal | undefined
+}
+
 /** @throws SipgateError `invalid_argument` */
-export function readOptions(options: SipgateOptions): Settings {
-  if (!isObject(options)) throw invalidArgument('The options must be an object.')
-  const { baseUrl = defaultBaseUrl, timeout = 30_000, retries = 2, fetch, userAgent } = options
-  const { onRequest, onResponse, onFailure, onRetry, platform } = options
-  const allowPlainHttp = options.allowPlainHttp === true
-  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse, onFailure, onRetry })) {
-    if (value !== undefined && typeof value !== 'function')
-      throw invalidArgument(`\`${name}\` must be a function.`)
-  }
-  if (userAgent !== undefined && !(typeof userAgent === 'string' && /^[\x20-\x7e]+$/.test(userAgent))) {
-    throw invalidArgument('`userAgent` must be one line of ASCII text.')
-  }
+export function readOptions(options: SipgateOptions, { findMissing }: Knowledge): Settings {
+  checkOptions(options)
+  const { auth: _, baseUrl, allowPlainHttp, validate, checks = [], platform, ...rest } = options
+  const { safeguards = defaultSafeguards } = rest
+  // Checks judge by the effect of an operation. Left out silently, a limit would be none.
+  const takesChecks = safeguards && findMissing
+  if (checks[0] && !takesChecks) throw invalidArgument(say('noChecks'))
   return {
-    ...readLimits({ timeout, retries, signal: options.signal }),
+    ...rest,
+    ...readLimits({ timeout: 30_000, retries: 2 }, options),
+    safeguards,
     api: readBaseUrl(baseUrl, allowPlainHttp),
     allowPlainHttp,
-    fetch,
-    userAgent,
-    checks: [...(options.validate === false ? [] : defaultChecks), ...(options.checks ?? [])],
-    hooks: { onRequest, onResponse, onFailure, onRetry },
+    checks: takesChecks && validate !== false ? [...defaultChecks, ...checks] : checks,
     platform: { ...systemPlatform, ...platform },
   }
 }
 
-/** @throws SipgateError `invalid_argument` */
-export function readRequestOptions({ timeout, retries }: Settings, options: RequestOptions = {}): Limits {
-  if (!isObject(options)) throw invalidArgument('The options of a call must be an object.')
-  return readLimits({
-    timeout: options.timeout ?? timeout,
-    retries: options.retries ?? retries,
-    signal: options.signal,
-  })
-}
-
-interface Limits {
-  readonly timeout: number
-  readonly retries: number
-  readonly signal: AbortSignal | undefined
-}
-
-function readLimits(limits: Limits): Limits {
-  const { timeout, retries, signal } = limits
-  // Timers of all runtimes hold 31 bits; a longer one would ring at once.
-  if (typeof timeout !== 'number' || !(timeout > 0 && timeout < 2 ** 31)) {
-    throw invalidArgument('`timeout` must be a number of milliseconds above 0 and below 2^31.')
-  }
-  if (!Number.isInteger(retries) || retries < 0 || retries > 10) {
-    throw invalidArgument('`retries` must be a whole number from 0 to 10.')
-  }
-  if (signal !== undefined && !(isObject(signal) && 'aborted' in signal)) {
-    throw invalidArgument('`signal` must be an AbortSignal.')
-  }
-  return limits
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+/**
+ * The limits in `options`, and the defaults of those that are not there.
+ * @throws SipgateError `invalid_argument`
+ */
+export function readLimits(defaults: Limits, options: RequestOptions = {}): Limits {
+  checkLimits(options)
+  const { timeout = defaults.timeout, retries = defaults.retries, signal } = options
+  return { timeout, retries, signal }
 }

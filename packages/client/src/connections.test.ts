@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { balance, failure, setUp, withBothTransports } from '../test/both-transports.ts'
@@ -75,7 +76,7 @@ describe('connections of node:http', () => {
     await sipgate.balance.get()
     await sipgate.balance.get()
     expect(server.seen[1]?.headers).toEqual({
-      accept: 'application/json',
+      accept: 'application/json, */*;q=0.5',
       'accept-encoding': 'identity',
       authorization: 'Bearer abc',
       connection: 'keep-alive',
@@ -86,12 +87,42 @@ describe('connections of node:http', () => {
     })
   })
 
-  it('refuse an answer that is compressed all the same', async () => {
-    const server = await serve({ body: balance, headers: { 'content-encoding': 'gzip' } })
-    const error = await failure(client(server.baseUrl).sipgate.balance.get())
-    expect(error).toMatchObject({
-      code: 'malformed_response',
-      detail: expect.stringContaining('compressed') as string,
+  it.each([
+    ['gzip', gzipSync],
+    ['GZip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('unpack an answer that is packed all the same: %s', async (coding, pack) => {
+    const packed = pack(JSON.stringify(balance))
+    const server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': coding })
+      response.end(packed)
+    })
+    await expect(client(server.baseUrl).sipgate.balance.get()).resolves.toEqual(balance)
+  })
+
+  it.each([
+    ['is broken', Buffer.from('no gzip'), 'connection_failed'],
+    ['is cut off', gzipSync(JSON.stringify(balance)).subarray(0, 20), 'connection_failed'],
+    // 40 MB of nothing in 40 kB.
+    ['grows beyond 32 MB', gzipSync(Buffer.alloc(40 * 1024 * 1024)), 'malformed_response'],
+  ])('refuse a packed answer that %s', async (_what, packed, code) => {
+    const server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' })
+      response.end(packed)
+    })
+    const work = client(server.baseUrl, { retries: 0 }).sipgate.balance.get()
+    expect(await failure(work)).toMatchObject({ code })
+  })
+
+  it('are not changed into something else by the server', async () => {
+    const server = await serve((_request, _response, socket) => {
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n')
+    })
+    const { sipgate } = client(server.baseUrl)
+    expect(await failure(sipgate.balance.get())).toMatchObject({ code: 'malformed_response' })
+    expect(await failure(sipgate.contacts.create({ scope: 'PRIVATE', name: 'Ada' }))).toMatchObject({
+      code: 'outcome_unknown',
     })
   })
 
@@ -120,7 +151,7 @@ withBothTransports('a request', ({ serve, client, transport }) => {
       url: '/v2/users/w0/role',
       body: '{"admin":true}',
       headers: {
-        accept: 'application/json',
+        accept: 'application/json, */*;q=0.5',
         'content-type': 'application/json',
         'content-length': '14',
         'user-agent': 'desk/1.0',

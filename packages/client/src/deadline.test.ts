@@ -14,7 +14,7 @@ describe('a deadline', () => {
     platform.ring()
     deadline.onStop(() => told.push(3))
     expect(told).toEqual([1, 3])
-    expect(deadline).toMatchObject({ stopped: 'timeout', signal: { aborted: true } })
+    expect(deadline).toMatchObject({ stopped: { code: 'timeout' }, signal: { aborted: true } })
   })
 
   it('keeps the first reason', () => {
@@ -23,13 +23,16 @@ describe('a deadline', () => {
     const deadline = startDeadline(platform, 100, [undefined, stopper.signal])
     stopper.abort('gone')
     platform.ring()
-    expect(deadline).toMatchObject({ stopped: 'aborted', cause: 'gone', signal: { reason: 'gone' } })
+    expect(deadline).toMatchObject({
+      stopped: { code: 'aborted', cause: 'gone' },
+      signal: { reason: 'gone' },
+    })
   })
 
   it('sets no timer when a signal has already spoken', () => {
     const platform = recordedPlatform()
     const deadline = startDeadline(platform, 100, [AbortSignal.abort('early')])
-    expect([deadline.stopped, platform.limits]).toEqual(['aborted', []])
+    expect([deadline.stopped?.code, platform.limits]).toEqual(['aborted', []])
   })
 
   it('of one call is not another’s, though they share a signal', () => {
@@ -38,7 +41,7 @@ describe('a deadline', () => {
     const second = startDeadline(recordedPlatform(), 100, [stopper.signal])
     first.end()
     stopper.abort()
-    expect([first.stopped, second.stopped]).toEqual([undefined, 'aborted'])
+    expect([first.stopped?.code, second.stopped?.code]).toEqual([undefined, 'aborted'])
   })
 
   it('knows how much time is left', () => {

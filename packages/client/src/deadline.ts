@@ -1,19 +1,21 @@
-import { onAbort } from './on-abort.ts'
+import { onAbort } from '#runtime'
 import type { Platform } from './platform.ts'
+import { SipgateError } from './sipgate-error.ts'
 
 /** When a call has to stop: at its time limit, or when one of its signals says so. */
 export interface Deadline {
-  readonly stopped: 'timeout' | 'aborted' | undefined
-  /** The reason of the signal that stopped the call. */
-  readonly cause: unknown
+  /** Set once it has to stop: `timeout` or `aborted`, its cause being the reason of the signal. */
+  readonly stopped: SipgateError | undefined
   /** For whom only a signal will do; made at the first use. */
   readonly signal: AbortSignal
   /** Milliseconds until the time limit. */
   remaining(): number
   /** Calls `listener` once when the call has to stop. The answer takes it back. */
-  onStop(listener: () => void): () => void
-  /** `work`, or a rejection when the call has to stop first. */
+  onStop(listener: (stopped: SipgateError) => void): () => void
+  /** `work`, or a rejection with `stopped` when the call has to stop first. */
   race<Value>(work: Promise<Value>): Promise<Value>
+  /** Resolves after so many milliseconds, or when the call has to stop. */
+  wait(milliseconds: number): Promise<void>
   /** To be called when the call is over: nothing is left behind on signals and timers. */
   end(): void
 }
@@ -23,58 +25,54 @@ export function startDeadline(
   timeout: number,
   signals: readonly (AbortSignal | undefined)[],
 ): Deadline {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(stopped: SipgateError) => void>()
+  const releases: (() => void)[] = []
   const endsAt = platform.now() + timeout
-  let stopped: Deadline['stopped']
-  let cause: unknown
+  let stopped: SipgateError | undefined
   let controller: AbortController | undefined
 
-  const stop = (why: 'timeout' | 'aborted', reason?: unknown) => {
+  const stop = (code: 'timeout' | 'aborted', cause?: unknown) => {
     if (stopped) return
-    stopped = why
-    cause = reason
-    controller?.abort(reason)
-    for (const listener of [...listeners]) listener()
-    listeners.clear()
+    stopped = new SipgateError(code, { cause })
+    controller?.abort(cause)
+    for (const listener of [...listeners]) listener(stopped)
   }
 
-  const releases: (() => void)[] = []
   for (const signal of signals) {
-    if (signal?.aborted) stop('aborted', signal.reason)
-    else if (signal) releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
+    if (!signal) continue
+    if (signal.aborted) stop('aborted', signal.reason)
+    else releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
   }
-  const cancelTimer = stopped ? undefined : platform.startTimer(timeout, () => stop('timeout'))
+  if (!stopped) releases.push(platform.startTimer(timeout, () => stop('timeout'), 'limit'))
 
-  return {
+  const deadline: Deadline = {
     get stopped() {
       return stopped
     },
-    get cause() {
-      return cause
-    },
     get signal() {
-      if (!controller) {
-        controller = new AbortController()
-        if (stopped) controller.abort(cause)
-      }
+      controller ??= new AbortController()
+      if (stopped) controller.abort(stopped.cause)
       return controller.signal
     },
     remaining: () => endsAt - platform.now(),
-    onStop(listener) {
-      if (stopped) listener()
+    onStop: (listener) => {
+      if (stopped) listener(stopped)
       else listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    race(work) {
-      return new Promise((resolve, reject) => {
-        const forget = this.onStop(() => reject(new Error('stopped')))
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const forget = deadline.onStop(reject)
         work.then(resolve, reject).finally(forget)
-      })
-    },
-    end() {
-      cancelTimer?.()
+      }),
+    wait: (milliseconds) =>
+      new Promise((resolve) => {
+        releases.push(platform.startTimer(milliseconds, resolve, 'wait'))
+        deadline.onStop(() => resolve())
+      }),
+    end: () => {
       for (const release of releases) release()
-      listeners.clear()
     },
   }
+  return deadline
 }

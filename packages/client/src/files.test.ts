@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRequests } from '../test/answer-requests.ts'
 import { failure, withBothTransports } from '../test/both-transports.ts'
 import { download, exportHistory } from './files.ts'
 
@@ -82,10 +83,10 @@ describe('sipgate’s download host', () => {
   it('gets no token', async () => {
     const { Sipgate } = await import('./sipgate.ts')
     const seen: Request[] = []
-    const fetch = (request: Request) => {
+    const fetch = answerRequests((request) => {
       seen.push(request)
       return Promise.resolve(new Response('x'))
-    }
+    })
     const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch })
     await download(sipgate, 'https://secure.live.sipgate.de/download/x')
     expect(seen[0]?.headers.get('authorization')).toBeNull()

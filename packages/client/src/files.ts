@@ -2,7 +2,8 @@ import type { Operations } from '@sipgate-kit/contract'
 import type { CallRoute } from './call-route.ts'
 import type { RequestOptions } from './client-options.ts'
 import { makeCall } from './make-call.ts'
-import { ClientBase, type SipgateCore } from './sipgate-core.ts'
+import { insideOf } from './client-base.ts'
+import type { SipgateCore } from './sipgate-core.ts'
 import { invalidArgument } from './sipgate-error.ts'
 import type { ApiAddress } from './transport/transport.ts'
 
@@ -20,10 +21,9 @@ export async function download(
   url: string,
   options: RequestOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { connection, auth } = ClientBase.inside(sipgate)
-  const { settings } = connection
+  const { connection, auth } = insideOf(sipgate)
   const asked = URL.canParse(url) ? new URL(url) : undefined
-  const isOwn = asked?.origin === settings.api.origin
+  const isOwn = asked?.origin === connection.api.origin
   if (!asked || asked.username + asked.password || !(isOwn || asked.origin === downloadOrigin)) {
     throw invalidArgument(
       'The URL is neither one of the API nor of sipgate’s downloads, so it is not fetched.',
@@ -33,13 +33,12 @@ export async function download(
     method: 'GET',
     path: asked.pathname + asked.search,
     effect: 'none',
-    scopes: [],
     public: !isOwn,
     body: 'none',
     answer: 'binary',
   }
   const call = { operation: 'download', route, parts: () => undefined, auth, options, streamed: true }
-  const there = { ...connection, settings: { ...settings, api: addressOf(asked), checks: [] } }
+  const there = { ...connection, api: addressOf(asked), checks: [] }
   return stoppable(await makeCall(there, call), options.signal)
 }
 
@@ -52,7 +51,7 @@ export async function exportHistory(
   filters: Operations['GET /history/export']['query'] = {},
   options: RequestOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { connection, auth } = ClientBase.inside(sipgate)
+  const { connection, auth } = insideOf(sipgate)
   const operation = 'GET /history/export'
   const route = connection.knowledge.findRoute(operation)
   if (!route) throw invalidArgument('The client does not know the operation.')

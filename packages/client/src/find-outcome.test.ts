@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRequests } from '../test/answer-requests.ts'
 import { recordedPlatform } from '../test/recorded-platform.ts'
 import { findOutcome, type Attempted } from './find-outcome.ts'
 import { Sipgate } from './sipgate.ts'
@@ -24,11 +25,11 @@ const attempted: Attempted = {
 function history(...looks: (readonly object[])[]) {
   const asked: URLSearchParams[] = []
   const platform = recordedPlatform()
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     asked.push(new URL(request.url).searchParams)
     const items = looks.length > 1 ? looks.shift() : looks[0]
     return Promise.resolve(Response.json({ items, totalCount: items?.length }))
-  }
+  })
   return { asked, platform, sipgate: new Sipgate({ auth: { accessToken: 'token' }, fetch, platform }) }
 }
 

@@ -1,5 +1,7 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
-import { ClientBase, type SipgateCore } from './sipgate-core.ts'
+import { pause } from './pause.ts'
+import { insideOf } from './client-base.ts'
+import type { SipgateCore } from './sipgate-core.ts'
 
 /** What was asked of sipgate, as far as it shows in the history. */
 export type Attempted =
@@ -37,7 +39,7 @@ export async function findOutcome(
   attempted: Attempted,
   { looks = 5, interval = 3000, signal }: FindOutcomeOptions = {},
 ): Promise<HistoryEntry | undefined> {
-  const { platform } = ClientBase.inside(sipgate).connection.settings
+  const { platform } = insideOf(sipgate).connection
   const number = attempted.type === 'CALL' ? attempted.callee : attempted.recipient
   const from = new Date(attempted.since.getTime() - clockTolerance).toISOString().replace(/\.\d+/, '')
   const query = { types: [attempted.type], from, phonenumber: number, limit: 100 }
@@ -45,7 +47,7 @@ export async function findOutcome(
     const { items } = await sipgate.request('GET /history', { query }, { ...(signal && { signal }) })
     const entry = items.find((found) => fits(found, attempted, number))
     if (entry || look >= looks) return entry
-    await platform.sleep(interval, signal ?? new AbortController().signal)
+    await pause(platform, interval, signal)
   }
 }
 

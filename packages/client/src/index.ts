@@ -7,11 +7,6 @@ export type { Fetch } from './transport/transport.ts'
 export type { Hooks, RequestEvent, ResponseEvent, FailureEvent, RetryEvent } from './hooks.ts'
 export type { CheckCall, PlannedCall, Happened } from './check-call.ts'
 export type { Platform } from './platform.ts'
-export {
-  SipgateError,
-  isSipgateError,
-  sipgateProblems,
-  type SipgateErrorCode,
-  type SipgateErrorDetails,
-} from './sipgate-error.ts'
+export { SipgateError, isSipgateError, type SipgateErrorDetails } from './sipgate-error.ts'
+export { sipgateProblems, type SipgateErrorCode } from './sipgate-problems.ts'
 export { formatMoney, type Money } from './format-money.ts'

@@ -4,9 +4,7 @@ import { deriveRoute, type CallRoute } from './call-route.ts'
 /** What a client knows of the API. It decides about size in a browser: the whole table, or names alone. */
 export interface Knowledge {
   readonly findRoute: (operation: string) => CallRoute | undefined
-  /** The scopes an access token says it was granted; undefined when it says nothing. */
-  readonly grantedScopes?: (accessToken: string) => ReadonlySet<string> | undefined
-  /** What an answer lacks of the fields without which it means nothing, as one sentence. */
+  /** What an answer lacks of the fields without which it means nothing, as one sentence. Names alone do not tell. */
   readonly findMissing?: (answer: unknown, shape: RequiredShape) => string | undefined
 }
 

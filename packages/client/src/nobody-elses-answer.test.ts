@@ -57,7 +57,7 @@ describe('T41: two users at once', () => {
 
 describe('T42: a redirect to another host', () => {
   it.each([301, 302, 303, 307, 308])('with %i gets no token', async (status) => {
-    for (const options of [{}, { fetch: (request: Request) => fetch(request) }]) {
+    for (const options of [{}, { fetch: (url: string, init: RequestInit) => fetch(url, init) }]) {
       const sipgate = new Sipgate({ baseUrl, auth: { accessToken: 'secret-token' }, retries: 0, ...options })
       const asked = sipgate.request('GET /contacts', { query: { scopes: [`status=${status}`] } })
       await expect(asked).rejects.toMatchObject({ code: 'unexpected_status', status })

@@ -1,26 +1,24 @@
-const listeners = new WeakMap<
-  AbortSignal,
-  { readonly calls: Set<() => void>; readonly forward: () => void }
->()
+/** Those who wait for one signal; the object itself is its listener. */
+type Watchers = Set<() => void> & EventListenerObject
+
+const watchersOf = new WeakMap<AbortSignal, Watchers>()
 
 /**
  * Runs `call` when `signal` is aborted; the function it returns takes that back. However many calls share a signal,
  * it gets one listener: Node warns of a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal, call: () => void): () => void {
-  let entry = listeners.get(signal)
-  if (!entry) {
-    const calls = new Set<() => void>()
-    entry = { calls, forward: () => [...calls].forEach((one) => one()) }
-    listeners.set(signal, entry)
-    signal.addEventListener('abort', entry.forward, { once: true })
-  }
-  const { calls, forward } = entry
-  calls.add(call)
+  const watchers = watchersOf.get(signal) ?? Object.assign(new Set<() => void>(), { handleEvent: tellAll })
+  watchersOf.set(signal, watchers)
+  watchers.add(call)
+  // The same listener again is not added twice.
+  signal.addEventListener('abort', watchers)
   return () => {
-    calls.delete(call)
-    if (calls.size > 0) return
-    signal.removeEventListener('abort', forward)
-    listeners.delete(signal)
+    watchers.delete(call)
+    if (watchers.size === 0) signal.removeEventListener('abort', watchers)
   }
+}
+
+function tellAll(this: Watchers): void {
+  for (const call of this) call()
 }

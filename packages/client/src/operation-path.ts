@@ -1,3 +1,4 @@
+import { say } from '#words'
 import { invalidArgument } from './sipgate-error.ts'
 
 /**
@@ -9,35 +10,26 @@ export function operationPath(
   path: Readonly<Record<string, unknown>>,
   query: Readonly<Record<string, unknown>>,
 ): string {
-  const encodedPath = template.replace(/\{([^}]*)\}/g, (_, name: string) =>
-    encodeSegment(name, Object.hasOwn(path, name) ? path[name] : undefined),
-  )
+  const encoded = template.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(path, name) ? path[name] : undefined
+    const text = Number.isSafeInteger(value) ? String(value) : value
+    // What could lead to another path, even after a careless proxy decoded it, is refused.
+    if (typeof text !== 'string' || /^\.{0,2}$|[/\\?#]/.test(text)) throw invalidArgument(say('path', name))
+    return encode(name, text)
+  })
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue
-    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-    for (const item of values) pairs.push(`${encode(name, name)}=${encodeQueryValue(name, item)}`)
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+    // An empty list would ask for all, or delete all, where the caller has none in mind.
+    if (items.length === 0) throw invalidArgument(say('queryMissing', name))
+    for (const item of items) {
+      if (typeof item !== 'string' && typeof item !== 'boolean' && !Number.isFinite(item))
+        throw invalidArgument(say('query', name))
+      pairs.push(`${encode(name, name)}=${encode(name, String(item))}`)
+    }
   }
-  return pairs.length === 0 ? encodedPath : `${encodedPath}?${pairs.join('&')}`
-}
-
-/** One segment: what could lead to another path, even after a careless proxy decoded it, is refused. */
-function encodeSegment(name: string, value: unknown): string {
-  const text = Number.isSafeInteger(value) ? String(value) : value
-  if (typeof text !== 'string' || /^\.{0,2}$|[/\\?#]/.test(text)) {
-    const what = text === undefined || text === '' ? 'is missing' : 'is no single path segment'
-    throw invalidArgument(`The path parameter \`${name}\` ${what}.`)
-  }
-  return encode(name, text)
-}
-
-function encodeQueryValue(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
-    throw invalidArgument(
-      `The parameter \`${name}\` must be a text, a number, true or false, or a list of them.`,
-    )
-  }
-  return encode(name, String(value))
+  return pairs[0] ? `${encoded}?${pairs.join('&')}` : encoded
 }
 
 function encode(name: string, text: string): string {
@@ -47,7 +39,7 @@ function encode(name: string, text: string): string {
   } catch {
     // Half a surrogate pair.
   }
-  throw invalidArgument(`The parameter \`${printable(name)}\` contains control characters or broken Unicode.`)
+  throw invalidArgument(say('characters', printable(name)))
 }
 
 /** A caller's name for something, safe to show: one short line. */

@@ -1,9 +1,16 @@
 import type { Effect } from '@sipgate-kit/contract'
 
 /** What became of an attempt, as far as it decides whether there is another one. */
-export type Outcome =
-  | { readonly status: number; readonly retryAfter?: number | undefined }
-  | { readonly status?: undefined; readonly sent: boolean; readonly stale: boolean }
+export interface Outcome {
+  /** Undefined: there was no answer. */
+  readonly status?: number
+  /** Seconds after which sipgate allows the next try, when it said so. */
+  readonly retryAfter?: number | undefined
+  /** Without an answer: false only on proof that not a byte left. */
+  readonly sent?: boolean
+  /** Without an answer: the connection had been idle. */
+  readonly stale?: boolean | undefined
+}
 
 export interface RepeatQuestion {
   readonly effect: Effect
@@ -20,7 +27,7 @@ export interface RepeatQuestion {
 const firstWaitMilliseconds = 250
 const longestBackoffMilliseconds = 8_000
 /** A `Retry-After` beyond this is the caller's to wait for. */
-const longestRetryAfterMilliseconds = 30_000
+const longestRetryAfterSeconds = 30
 
 /**
  * Milliseconds to wait before the same request is sent again, or undefined: it must not be, or would be in vain.
@@ -28,12 +35,11 @@ const longestRetryAfterMilliseconds = 30_000
  */
 export function planRepeat(question: RepeatQuestion): number | undefined {
   const { effect, outcome, repeats, retries, remaining, random } = question
-  if (repeats >= retries || !mayRepeat(effect, outcome)) return undefined
+  const { retryAfter = 0 } = outcome
+  if (!(repeats < retries) || retryAfter > longestRetryAfterSeconds || !mayRepeat(effect, outcome))
+    return undefined
   const ceiling = Math.min(longestBackoffMilliseconds, firstWaitMilliseconds * 2 ** repeats)
-  const jitter = Math.floor(random() * ceiling)
-  const asked = outcome.status === undefined ? undefined : outcome.retryAfter
-  if (asked !== undefined && asked * 1000 > longestRetryAfterMilliseconds) return undefined
-  const delay = asked === undefined ? jitter : asked * 1000 + jitter
+  const delay = retryAfter * 1000 + Math.floor(random() * ceiling)
   return delay < remaining ? delay : undefined
 }
 
@@ -41,14 +47,12 @@ export function planRepeat(question: RepeatQuestion): number | undefined {
  * Reading, and writing the same again, does no harm. All else is sent again only on proof that nothing happened:
  * no byte left this process, or sipgate says that it refused to look at it.
  */
-function mayRepeat(effect: Effect, outcome: Outcome): boolean {
-  if (outcome.status === 429) return true
-  if (outcome.status === undefined && !outcome.sent) return true
-  const harmless = effect === 'none' || effect === 'idempotent'
-  return harmless && (outcome.status === undefined || (outcome.status >= 500 && outcome.status <= 599))
+function mayRepeat(effect: Effect, { status, sent }: Outcome): boolean {
+  if (status === 429 || (status === undefined && !sent)) return true
+  return !mustNotDouble(effect) && (status === undefined || (status >= 500 && status <= 599))
 }
 
 /** Whether the operation does something that must not be done twice. */
 export function mustNotDouble(effect: Effect): boolean {
-  return effect === 'changes' || effect === 'costs-money'
+  return effect !== 'none' && effect !== 'idempotent'
 }

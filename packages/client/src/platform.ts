@@ -8,31 +8,18 @@ export interface Platform {
   now: () => number
   /** At least 0, less than 1. */
   random: () => number
-  /** The wait before a request is repeated. Resolves after `milliseconds`, or rejects when `signal` is aborted. */
-  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
-  /** The time limit of a call. Runs `ring` after `milliseconds`, unless the function it returns was called before. */
-  startTimer: (milliseconds: number, ring: () => void) => () => void
+  /**
+   * Runs `ring` after `milliseconds`, unless the function it returns was called before. `limit` is the time limit of a
+   * call, `wait` the wait before something is tried again.
+   */
+  startTimer: (milliseconds: number, ring: () => void, purpose: 'limit' | 'wait') => () => void
 }
 
 export const systemPlatform: Platform = {
   // Looked up at each call, so that tracing which replaces the global later is seen.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: (url, init) => globalThis.fetch(url, init),
   now: () => Date.now(),
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted()
-      const timer = setTimeout(done, milliseconds)
-      function done() {
-        signal.removeEventListener('abort', stop)
-        resolve()
-      }
-      function stop() {
-        clearTimeout(timer)
-        reject(signal.reason as Error)
-      }
-      signal.addEventListener('abort', stop, { once: true })
-    }),
   startTimer: (milliseconds, ring) => {
     const timer = setTimeout(ring, milliseconds)
     return () => clearTimeout(timer)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { answerRequests } from '../test/answer-requests.ts'
 import { failure, token, withBothTransports } from '../test/both-transports.ts'
 
 withBothTransports('a redirect', ({ serve, client }) => {
@@ -84,10 +85,10 @@ withBothTransports('a given fetch', ({ client }) => {
 
   it('T42: is told to follow none, and to send no cookies', async () => {
     const requests: Request[] = []
-    const fetch = async (request: Request) => {
+    const fetch = answerRequests(async (request) => {
       requests.push(request)
       return Response.json({ amount: 1, currency: 'EUR' })
-    }
+    })
     await client('https://api.sipgate.com/v2', { fetch }).sipgate.balance.get()
     expect(requests[0]).toMatchObject({
       url: 'https://api.sipgate.com/v2/balance',

@@ -9,6 +9,7 @@ const route = (overrides: Partial<Route> = {}): Route => ({
   effect: 'none',
   paged: false,
   query: ['types', 'limit'],
+  requiredQuery: [],
   body: 'none',
   scopes: [],
   public: false,
@@ -113,11 +114,22 @@ describe('the query', () => {
   it.each([
     [{}, '/x'],
     [{ types: ['CALL', 'FAX'], limit: 5 }, '/x?types=CALL&types=FAX&limit=5'],
-    [{ types: [], limit: undefined }, '/x'],
+    [{ types: undefined, limit: undefined }, '/x'],
     [{ types: 'a b&c=ä+', starred: false }, '/x?types=a%20b%26c%3D%C3%A4%2B&starred=false'],
     [{ limit: 0, types: '' }, '/x?limit=0&types='],
   ])('%j is written %s', (query, expected) => {
     expect(path(query)).toBe(expected)
+  })
+
+  it('refuses an empty list, which would ask for all', () => {
+    expect(() => path({ types: [] })).toThrow('The parameter `types` is missing, or an empty list')
+  })
+
+  it('must have what the operation means nothing without, or too much', () => {
+    const deletion = route({ method: 'DELETE', path: '/history', query: ['id'], requiredQuery: ['id'] })
+    for (const query of [undefined, {}, { id: undefined }, { id: [] }])
+      expect(() => encodeRequest(deletion, { query })).toThrow('The parameter `id` is missing')
+    expect(encodeRequest(deletion, { query: { id: ['1'] } }).path).toBe('/history?id=1')
   })
 
   it.each([null, {}, NaN, [null], [['a']], 'a\r\nb', 'a\nb', '\u001b[31m', Symbol('x')])(

@@ -1,7 +1,11 @@
-import type { Route } from '@sipgate-kit/contract'
+import { say } from '#words'
+import type { MethodRoute } from '@sipgate-kit/contract'
 import type { CallRoute } from './call-route.ts'
+import { isObject } from './is-object.ts'
 import { operationPath, printable } from './operation-path.ts'
 import { invalidArgument } from './sipgate-error.ts'
+
+type Entry = readonly [name: string, value: unknown]
 
 /** What a caller gave, sorted by where it goes. */
 export interface RequestParts {
@@ -14,20 +18,24 @@ export interface RequestParts {
  * The one flat object of a resource method, sorted into path, query and body.
  * @throws SipgateError `invalid_argument` for arguments that the operation does not have
  */
-export function sortArguments(route: Route, flat: unknown): RequestParts {
-  const path: Record<string, unknown> = {}
-  const query: Record<string, unknown> = {}
-  const fields: Record<string, unknown> = {}
-  let whole: unknown
-  for (const [name, value] of Object.entries(checkedObject(flat, 'The arguments'))) {
+export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
+  const path: Entry[] = []
+  const query: Entry[] = []
+  const body: Entry[] = []
+  for (const entry of Object.entries(checkedObject(flat, 'arguments'))) {
+    const [name, value] = entry
     if (value === undefined) continue
-    if (route.path.includes(`{${name}}`)) path[name] = value
-    else if (route.query.includes(name)) query[name] = value
-    else if (route.body === 'fields') Object.defineProperty(fields, name, { value, enumerable: true })
-    else if (route.body === 'whole' && name === 'body') whole = value
-    else throw invalidArgument(`There is no argument \`${printable(name)}\`.`)
+    if (route.path.includes(`{${name}}`)) path.push(entry)
+    else if (route.query.includes(name)) query.push(entry)
+    else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
+    else throw invalidArgument(say('noArgument', printable(name)))
   }
-  return { path, query, body: route.body === 'fields' ? fields : whole }
+  // Made of entries, so that no name means anything but itself.
+  return {
+    path: Object.fromEntries(path),
+    query: Object.fromEntries(query),
+    body: route.body === 'fields' ? Object.fromEntries(body) : body[0]?.[1],
+  }
 }
 
 /**
@@ -37,17 +45,21 @@ export function sortArguments(route: Route, flat: unknown): RequestParts {
 export function encodeRequest(
   route: CallRoute,
   parts: RequestParts | undefined,
-): { path: string; body: string | undefined } {
-  const { path, query, body } = checkedObject(parts, 'The input')
+): { method: string; path: string; body: string | undefined } {
+  const { path, query, body } = checkedObject(parts, 'input')
+  const asked = checkedObject(query, 'query')
+  for (const name of route.requiredQuery ?? [])
+    if (asked[name] === undefined) throw invalidArgument(say('queryMissing', name))
   return {
-    path: operationPath(route.path, checkedObject(path, '`path`'), checkedObject(query, '`query`')),
-    body: encodeBody(route, body),
+    method: route.method,
+    path: operationPath(route.path, checkedObject(path, 'path'), asked),
+    body: encodeBody(route.body, body),
   }
 }
 
-function encodeBody({ body: kind }: CallRoute, body: unknown): string | undefined {
-  const given = kind === 'fields' ? checkedObject(body, 'The body') : body
-  if (kind === 'none' && given !== undefined) throw invalidArgument('This operation takes no body.')
+function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {
+  if (kind === 'none' && body !== undefined) throw invalidArgument(say('noBody'))
+  const given = kind === 'fields' ? checkedObject(body, 'body') : body
   if (given === undefined && kind !== 'whole') return undefined
   let cause: unknown
   try {
@@ -56,12 +68,10 @@ function encodeBody({ body: kind }: CallRoute, body: unknown): string | undefine
   } catch (error) {
     cause = error
   }
-  throw invalidArgument('The body is missing, or cannot be written as JSON.', cause)
+  throw invalidArgument(say('body'), cause)
 }
 
-function checkedObject(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (value === undefined) return {}
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw invalidArgument(`${name} must be an object.`)
+function checkedObject(value: unknown = {}, name: string): Readonly<Record<string, unknown>> {
+  if (!isObject(value) || Array.isArray(value)) throw invalidArgument(say('object', name))
   return value as Readonly<Record<string, unknown>>
 }

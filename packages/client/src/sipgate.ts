@@ -1,18 +1,18 @@
-import { routes, type OperationName, type Resources } from '@sipgate-kit/contract'
+import {
+  isMethodLine,
+  methodTable,
+  readMethodLine,
+  type MethodRoute,
+  type MethodTable,
+  type Resources,
+} from '@sipgate-kit/contract'
+import { ClientBase, insideOf } from './client-base.ts'
 import type { RequestOptions, SipgateOptions } from './client-options.ts'
-import { grantedScopes } from './granted-scopes.ts'
 import type { Knowledge } from './knowledge.ts'
 import { makeCall } from './make-call.ts'
-import { listPages } from './list-pages.ts'
 import { findMissing } from './required-fields.ts'
-import {
-  buildResource,
-  defineLazily,
-  resourceTree,
-  type CallOperation,
-  type ResourceTree,
-} from './resources.ts'
-import { ClientBase, type SipgateCore } from './sipgate-core.ts'
+import { buildResource, defineLazily } from './resources.ts'
+import type { SipgateCore } from './sipgate-core.ts'
 
 /**
  * A client of the sipgate REST API v2: one a process holds sockets, hooks and limits, `as()` gives a view for one user.
@@ -26,25 +26,32 @@ export interface SipgateConstructor {
   new (options?: SipgateOptions): Sipgate
 }
 
-const wholeTable: Knowledge = {
-  findRoute: (operation) =>
-    Object.hasOwn(routes, operation) ? routes[operation as OperationName] : undefined,
-  findMissing,
-  grantedScopes,
+const routes = new Map<string, MethodRoute>()
+
+/** Reads the table at the first need, so that importing this package does no work. */
+function findRoute(operation: string): MethodRoute | undefined {
+  if (routes.size === 0) collect(methodTable)
+  return routes.get(operation)
 }
 
-const Client = class Sipgate extends ClientBase {
-  constructor(options?: SipgateOptions) {
-    installResources()
-    super(options, wholeTable)
+function collect(table: MethodTable): void {
+  for (const entry of Object.values(table)) {
+    if (!isMethodLine(entry)) {
+      collect(entry)
+      continue
+    }
+    const route = readMethodLine(entry)
+    routes.set(`${route.method} ${route.path}`, route)
   }
 }
 
-function makeResource(client: object, branch: ResourceTree): object {
-  const { connection, auth } = ClientBase.inside(client)
-  const call: CallOperation = (operation, route, parts, options) =>
-    makeCall(connection, { operation, route, parts, auth, options })
-  return buildResource(branch, { call, list: listPages })
+const wholeTable: Knowledge = { findRoute, findMissing }
+
+const Client = class Sipgate extends ClientBase {
+  constructor(options?: SipgateOptions) {
+    super(options, wholeTable)
+    installResources()
+  }
 }
 
 let hasResources = false
@@ -53,12 +60,14 @@ let hasResources = false
 function installResources(): void {
   if (hasResources) return
   hasResources = true
-  for (const [name, branch] of Object.entries(resourceTree())) {
-    if (typeof branch === 'string') continue
-    defineLazily(Client.prototype, name, (client) =>
-      client === Client.prototype ? undefined : makeResource(client, branch),
-    )
-  }
+  for (const [name, branch] of Object.entries(methodTable) as [string, MethodTable][])
+    defineLazily(Client.prototype, name, (client) => {
+      if (client === Client.prototype) return undefined
+      const { connection, auth } = insideOf(client)
+      return buildResource(branch, (route, parts, options) =>
+        makeCall(connection, { operation: `${route.method} ${route.path}`, route, parts, auth, options }),
+      )
+    })
 }
 
 export const Sipgate = Client as unknown as SipgateConstructor

@@ -43,7 +43,9 @@ export function setUp(transport: TransportName): Setup {
       const sipgate = new Sipgate({
         auth: { accessToken: token },
         baseUrl,
-        ...(transport === 'fetch' ? { fetch: (request: Request) => globalThis.fetch(request) } : {}),
+        ...(transport === 'fetch'
+          ? { fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init) }
+          : {}),
         ...options,
         platform,
       })

@@ -17,11 +17,15 @@ export function recordedPlatform(overrides: Partial<Platform> = {}): RecordedPla
   const limits: number[] = []
   const timers = new Set<() => void>()
   return {
-    fetch: (request) => globalThis.fetch(request),
+    fetch: (url, init) => globalThis.fetch(url, init),
     now: () => Date.parse('2026-11-02T10:00:00Z'),
     random: () => 0.5,
-    sleep: async (milliseconds) => void sleeps.push(milliseconds),
-    startTimer: (milliseconds, ring) => {
+    startTimer: (milliseconds, ring, purpose) => {
+      if (purpose === 'wait') {
+        sleeps.push(milliseconds)
+        queueMicrotask(ring)
+        return () => {}
+      }
       limits.push(milliseconds)
       timers.add(ring)
       return () => timers.delete(ring)

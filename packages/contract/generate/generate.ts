@@ -2,9 +2,10 @@ import { ContractError } from './contract-error.ts'
 import { lint } from './lint.ts'
 import { readDescription } from './read-description.ts'
 import { readOperations } from './read-operations.ts'
+import { writeMethodTable } from './write-method-table.ts'
 import { writeOperations } from './write-operations.ts'
 import { writeResources } from './write-resources.ts'
-import { writeRoutes } from './write-routes.ts'
+import { writeRouteFacts } from './write-route-facts.ts'
 import { writeScopes } from './write-scopes.ts'
 import { writeTypes } from './write-types.ts'
 import { writeValidators } from './write-validators.ts'
@@ -25,7 +26,8 @@ export async function generate(folder: string): Promise<Map<string, string>> {
     ['src/generated/types.ts', await writeTypes(description, operations)],
     ['src/generated/operations.ts', writeOperations(operations)],
     ['src/generated/resources.ts', writeResources(description, operations)],
-    ['src/generated/route-rows.ts', writeRoutes(description, operations)],
+    ['src/generated/method-table.ts', writeMethodTable(description, operations)],
+    ['src/generated/route-facts.ts', writeRouteFacts(operations)],
     ['src/generated/scopes.ts', writeScopes(scopes)],
     ...validators.map(([file, text]): [string, string] => [`src/generated/validators/${file}`, text]),
   ])

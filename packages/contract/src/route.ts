@@ -33,6 +33,8 @@ export interface Route {
   readonly paged: boolean
   /** Names of query parameters. An array is sent as repeated parameters: `types=CALL&types=FAX`. */
   readonly query: readonly string[]
+  /** Those of them without which a request means something else, or nothing. */
+  readonly requiredQuery: readonly string[]
   /** `fields`: a JSON object whose fields are arguments of the method. `whole`: given as the argument `body`. */
   readonly body: 'none' | 'fields' | 'whole'
   /** One of these is needed. Empty: any valid token will do. */
@@ -47,4 +49,11 @@ export interface Route {
    * happened whatever the answer shows.
    */
   readonly required?: RequiredShape
+}
+
+/** What only servers and readers of errors need to know of an operation. */
+export interface RouteFacts {
+  readonly scopes: Route['scopes']
+  /** Where it is not the usual one: 200 for GET, else 204. */
+  readonly status?: number
 }

@@ -46,11 +46,11 @@ describe('a stale file', () => {
   it('is named, and nothing is written by looking', async () => {
     const folder = await temporaryFolder()
     await writeFiles(folder, files)
-    await writeFile(join(folder, 'src/generated/route-rows.ts'), 'edited by hand')
+    await writeFile(join(folder, 'src/generated/method-table.ts'), 'edited by hand')
     await writeFile(join(folder, 'src/generated/validators/gone.list.ts'), 'left over')
-    const stale = ['src/generated/route-rows.ts', 'src/generated/validators/gone.list.ts']
+    const stale = ['src/generated/method-table.ts', 'src/generated/validators/gone.list.ts']
     expect(await staleFiles(folder, files)).toEqual(stale)
-    expect(await readFile(join(folder, 'src/generated/route-rows.ts'), 'utf8')).toBe('edited by hand')
+    expect(await readFile(join(folder, 'src/generated/method-table.ts'), 'utf8')).toBe('edited by hand')
     expect(await writeFiles(folder, files)).toEqual(stale)
     expect(await staleFiles(folder, files)).toEqual([])
   })
@@ -165,7 +165,7 @@ describe('one YAML file more', () => {
     const own = [
       'route.ts',
       'routes.ts',
-      'read-routes.ts',
+      'method-table.ts',
       'paged.ts',
       'scope-facts.ts',
       'index.ts',
@@ -192,6 +192,7 @@ describe('one YAML file more', () => {
         effect: 'none',
         paged: true,
         query: ['sizes', 'limit'],
+        requiredQuery: [],
         body: 'none',
         scopes: ['all', 'devices:read'],
         public: false,

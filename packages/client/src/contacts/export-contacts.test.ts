@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRequests } from '../../test/answer-requests.ts'
 import type { Contact } from '@sipgate-kit/contract'
 import { failure, setUp } from '../../test/both-transports.ts'
 import { Sipgate } from '../index.ts'
@@ -129,7 +130,7 @@ describe('a hundred thousand contacts', () => {
 
   function bigAddressBook() {
     const asked: number[] = []
-    const fetch = (request: Request) => {
+    const fetch = answerRequests((request) => {
       const query = new URL(request.url).searchParams
       const offset = Number(query.get('offset'))
       asked.push(offset)
@@ -139,7 +140,7 @@ describe('a hundred thousand contacts', () => {
         numbers: [{ number: '+491713920001', type: ['cell'] }],
       }))
       return Promise.resolve(Response.json({ items, totalCount: total }))
-    }
+    })
     return { asked, sipgate: new Sipgate({ auth: { accessToken: 'token' }, fetch }) }
   }
 

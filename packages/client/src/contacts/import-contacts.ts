@@ -93,7 +93,7 @@ async function* batches(
 
 /** Whether the contacts of a call that failed are in. */
 function sayUnsure(error: unknown, done: number, count: number): string {
-  if (!(error instanceof SipgateError) || happenedAfter(error.code) === 'no') return ''
+  if (!(error instanceof SipgateError) || happenedAfter(error, 'changes') === 'no') return ''
   return `Whether the contacts ${done + 1} to ${done + count} are in is not known: look for them first.`
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerRequests } from '../../test/answer-requests.ts'
 import { Sipgate } from '../sipgate.ts'
 import type { PdfSource } from './pdf.ts'
 import { sendFax } from './send-fax.ts'
@@ -21,10 +22,10 @@ afterAll(() => rm(folder, { recursive: true }))
 
 function client() {
   const sent: { filename?: string; base64Content?: string }[] = []
-  const fetch = async (request: Request) => {
+  const fetch = answerRequests(async (request) => {
     sent.push((await request.json()) as (typeof sent)[number])
     return Response.json({ sessionId: '5017300002' })
-  }
+  })
   const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch })
   const send = (file: unknown) =>
     sendFax(sipgate, { faxlineId: 'f0', recipient: '+493023125010', file: file as PdfSource })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRequests } from '../../test/answer-requests.ts'
 import { recordedPlatform } from '../../test/recorded-platform.ts'
 import { Sipgate } from '../sipgate.ts'
 import { trackFax } from './track-fax.ts'
@@ -7,12 +8,12 @@ import { trackFax } from './track-fax.ts'
 function following(states: readonly (string | number)[]) {
   const asked: string[] = []
   const left = [...states]
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     asked.push(new URL(request.url).pathname)
     const state = left.length > 1 ? left.shift() : left[0]
     if (typeof state === 'number') return Promise.resolve(new Response(null, { status: state }))
     return Promise.resolve(Response.json({ id: '5017300002', type: 'FAX', faxStatusType: state }))
-  }
+  })
   const platform = recordedPlatform()
   const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch, platform, retries: 0 })
   return { asked, platform, sipgate }

@@ -1,5 +1,7 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
-import { ClientBase, type SipgateCore } from '../sipgate-core.ts'
+import { pause } from '../pause.ts'
+import { insideOf } from '../client-base.ts'
+import type { SipgateCore } from '../sipgate-core.ts'
 import { isSipgateError, SipgateError } from '../sipgate-error.ts'
 
 /** Where a fax stands. sipgate may add to these. */
@@ -56,7 +58,7 @@ async function* entries(
   sessionId: string,
   { interval = 5000, timeout = 30 * 60_000, signal }: TrackFaxOptions,
 ): AsyncGenerator<HistoryEntry | undefined> {
-  const { platform } = ClientBase.inside(sipgate).connection.settings
+  const { platform } = insideOf(sipgate).connection
   const endsAt = platform.now() + timeout
   for (;;) {
     const entry = await look(sipgate, sessionId, signal)
@@ -65,7 +67,7 @@ async function* entries(
     if (platform.now() + interval > endsAt) {
       throw new SipgateError('timeout', { detail: `The fax is still ${entry?.faxStatusType ?? 'PENDING'}.` })
     }
-    await pause(platform.sleep(interval, signal ?? new AbortController().signal))
+    await pause(platform, interval, signal)
   }
 }
 
@@ -83,13 +85,5 @@ async function look(
   } catch (error) {
     if (isSipgateError(error, 'not_found')) return undefined
     throw error
-  }
-}
-
-async function pause(sleeping: Promise<void>): Promise<void> {
-  try {
-    await sleeping
-  } catch (cause) {
-    throw new SipgateError('aborted', { cause })
   }
 }

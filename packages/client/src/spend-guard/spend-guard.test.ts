@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { answerRequests } from '../../test/answer-requests.ts'
 import { Sipgate } from '../sipgate.ts'
 import { memorySpendStore } from './memory-spend-store.ts'
 import { spendGuard, type SpendGuardOptions } from './spend-guard.ts'
@@ -8,13 +9,13 @@ const morning = Date.parse('2026-11-24T03:30:00Z')
 function guarded(options: SpendGuardOptions, { statuses = [] as number[], masterSipId = '1000001' } = {}) {
   const sent: string[] = []
   let now = morning
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     const path = new URL(request.url).pathname.replace('/v2', '')
     if (path === '/authorization/userinfo') return Promise.resolve(Response.json({ sub: 'w0', masterSipId }))
     sent.push(path)
     const status = statuses.shift() ?? (path === '/sessions/sms' ? 204 : 200)
     return Promise.resolve(new Response(status === 204 ? null : '{"sessionId":"1"}', { status }))
-  }
+  })
   const sipgate = new Sipgate({
     auth: { accessToken: 'token' },
     fetch,

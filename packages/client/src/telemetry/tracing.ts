@@ -1,6 +1,7 @@
 import { defaultBaseUrl } from '../base-url.ts'
 import type { Hooks, RequestEvent } from '../hooks.ts'
-import { invalidArgument, type SipgateErrorCode } from '../sipgate-error.ts'
+import { invalidArgument } from '../sipgate-error.ts'
+import type { SipgateErrorCode } from '../sipgate-problems.ts'
 
 /** What is used of a span of `@opentelemetry/api`. */
 export interface TracedSpan {

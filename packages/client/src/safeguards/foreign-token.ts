@@ -1,5 +1,5 @@
-import type { Credentials } from './auth.ts'
-import type { Settings } from './client-options.ts'
+import { say } from '#words'
+import type { Settings } from '../client-options.ts'
 
 /** How the sandbox's tokens begin: `{"sandbox` in base64url, or the secret of its personal access tokens. */
 const ofSandbox = /^(eyJzYW5kYm94|0d0d0d0d-)/
@@ -12,14 +12,10 @@ const redirected = Symbol.for('sipgate-kit.sandbox')
  * Why this token must not go there: one of the sandbox to sipgate, or one of sipgate's where it is not encrypted, which is
  * where sandboxes are.
  */
-export function whyForeign(
-  { api, allowPlainHttp }: Settings,
-  { secrets: [token = ''] }: Credentials,
-): string | undefined {
+export function whyForeign({ api, allowPlainHttp }: Settings, token: string): string | undefined {
   const isPlayed = ofSandbox.test(token)
   if (isPlayed && /(^|\.)sipgate\.(com|de)$/.test(api.hostname) && !(redirected in globalThis))
-    return 'The token is one of the sandbox, but `baseUrl` is sipgate itself.'
-  if (!isPlayed && !api.secure && !allowPlainHttp && ofSipgate.test(token))
-    return 'The token is one of sipgate itself, but `baseUrl` is not sipgate.'
+    return say('sandboxToken')
+  if (!isPlayed && !api.secure && !allowPlainHttp && ofSipgate.test(token)) return say('sipgateToken')
   return undefined
 }

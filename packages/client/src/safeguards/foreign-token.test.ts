@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Auth } from './auth.ts'
-import type { SipgateOptions } from './client-options.ts'
-import { Sipgate } from './sipgate.ts'
+import { answerRequests } from '../../test/answer-requests.ts'
+import type { Auth } from '../auth.ts'
+import type { SipgateOptions } from '../client-options.ts'
+import { Sipgate } from '../sipgate.ts'
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwt = (header: object, claims: object) => `${encode(header)}.${encode(claims)}.signature`
@@ -16,10 +17,10 @@ afterEach(() => {
 
 async function balance(auth: Auth, options: SipgateOptions = {}): Promise<string[]> {
   const sent: string[] = []
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     sent.push(request.url)
     return Promise.resolve(Response.json({ amount: 0, currency: 'EUR' }))
-  }
+  })
   await new Sipgate({ auth, fetch, ...options }).balance.get().catch((error: unknown) => {
     expect(sent).toEqual([])
     throw error

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { CheckCall, Happened, PlannedCall } from './check-call.ts'
-import { Sipgate } from './sipgate.ts'
-import { invalidArgument } from './sipgate-error.ts'
+import { answerRequests } from '../../test/answer-requests.ts'
+import type { CheckCall, Happened, PlannedCall } from '../check-call.ts'
+import { Sipgate } from '../sipgate.ts'
+import { invalidArgument } from '../sipgate-error.ts'
 
 function client(checks: readonly CheckCall[], status = 200) {
   const sent: string[] = []
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     sent.push(`${request.method} ${new URL(request.url).pathname}`)
     const body = request.url.endsWith('/userinfo') ? { sub: 'w0', masterSipId: '1000001' } : { id: 'w0' }
     return Promise.resolve(Response.json(body, { status }))
-  }
+  })
   return { sent, sipgate: new Sipgate({ auth: { accessToken: 'token' }, fetch, checks, retries: 0 }) }
 }
 

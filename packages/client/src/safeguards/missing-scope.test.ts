@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { Sipgate } from './sipgate.ts'
+import { answerRequests } from '../../test/answer-requests.ts'
+import { Sipgate } from '../sipgate.ts'
 
 const token = (claims: object) =>
   ['head', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'signature'].join('.')
 
 function client(accessToken: string) {
   const sent: string[] = []
-  const fetch = (request: Request) => {
+  const fetch = answerRequests((request) => {
     sent.push(request.url)
     return Promise.resolve(Response.json({ amount: 0, currency: 'EUR' }))
-  }
+  })
   return { sent, sipgate: new Sipgate({ auth: { accessToken }, fetch }) }
 }
 

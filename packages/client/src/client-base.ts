@@ -1,0 +1,62 @@
+import type { OperationName } from '@sipgate-kit/contract'
+import { createTransport } from '#runtime'
+import { say } from '#words'
+import { readAuth, type Auth } from './auth.ts'
+import { readOptions, type RequestOptions, type Settings, type SipgateOptions } from './client-options.ts'
+import type { Knowledge } from './knowledge.ts'
+import { callByName } from './make-call.ts'
+import type { RequestParts } from './request-parts.ts'
+import type { Call, Connection } from './running-call.ts'
+import { invalidArgument } from './sipgate-error.ts'
+import { createTransport as createFetchTransport } from './transport/fetch.ts'
+
+/** What a client is made of. */
+export interface Inside {
+  readonly connection: Connection
+  readonly auth: Call['auth']
+}
+
+/** Kept apart from the clients, so that neither console.log nor JSON.stringify shows a token. */
+const insides = new WeakMap<object, Inside>()
+
+/**
+ * For the other entries of this package, which work on a client.
+ * @throws SipgateError `invalid_argument` for anything else
+ */
+export function insideOf(client: object): Inside {
+  const inside = insides.get(client)
+  if (!inside) throw invalidArgument(say('client'))
+  return inside
+}
+
+/** What all clients can do. */
+export class ClientBase {
+  constructor(options: SipgateOptions = {}, knowledge: Knowledge) {
+    const connection = connect(readOptions(options, knowledge), knowledge)
+    const { auth } = options
+    insides.set(this, { connection, auth: auth === undefined ? auth : readAuth(auth) })
+  }
+
+  as(auth: Auth | string): this {
+    const view = Object.create(Object.getPrototypeOf(this) as object) as this
+    insides.set(view, { ...insideOf(this), auth: readAuth(auth) })
+    return view
+  }
+
+  async request(operation: OperationName, parts?: RequestParts, options?: RequestOptions): Promise<unknown> {
+    const { connection, auth } = insideOf(this)
+    return callByName(connection, auth, operation, parts, options)
+  }
+}
+
+function connect(settings: Settings, knowledge: Knowledge): Connection {
+  const { fetch, platform } = settings
+  const prefix = platform.random().toString(36).slice(2, 10)
+  let calls = 0
+  return {
+    ...settings,
+    knowledge,
+    transport: fetch ? createFetchTransport(fetch) : createTransport(platform.fetch),
+    nextRequestId: () => `${prefix}-${(++calls).toString(36)}`,
+  }
+}

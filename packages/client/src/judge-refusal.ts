@@ -1,0 +1,66 @@
+import { explainRefusal } from '#words'
+import type { Judgement } from './judge-result.ts'
+import { parseJson } from './parse-json.ts'
+import { mustNotDouble } from './plan-repeat.ts'
+import { redact } from './redact.ts'
+import { readRetryAfter } from './retry-after.ts'
+import type { RunningCall } from './running-call.ts'
+import { SipgateError } from './sipgate-error.ts'
+import type { SipgateErrorCode } from './sipgate-problems.ts'
+import type { TransportAnswer } from './transport/transport.ts'
+
+const longestAnswer = 4096
+
+const codes: { readonly [status: number]: SipgateErrorCode } = {
+  400: 'invalid_request',
+  401: 'unauthorized',
+  402: 'no_credit',
+  403: 'forbidden',
+  404: 'not_found',
+  // sipgate's fax example reports a bad recipient so.
+  407: 'invalid_request',
+  409: 'conflict',
+  410: 'not_found',
+  413: 'invalid_request',
+  415: 'invalid_request',
+  422: 'invalid_request',
+  429: 'rate_limited',
+}
+
+/** What an answer with a status other than 2xx means. */
+export function judgeRefusal(
+  { connection, operation, route }: RunningCall,
+  { status, header, body, hiddenRedirect }: TransportAnswer,
+  secrets: readonly string[],
+): Judgement {
+  const retryAfter = readRetryAfter(header('retry-after'), connection.platform.now())
+  const isRedirect = hiddenRedirect === true || (status >= 300 && status <= 399)
+  const found = status === 403 ? connection.safeguards?.scopesOf(operation) : undefined
+  const scopes = found?.[0] ? found : undefined
+  const known = isRedirect ? 'unexpected_status' : codes[status]
+  const error = new SipgateError(
+    known ?? (status >= 500 && status <= 599 ? 'server_error' : 'unexpected_status'),
+    {
+      status: status || undefined,
+      retryAfter,
+      scopes,
+      answer: isRedirect ? undefined : readText(body, secrets),
+      detail: explainRefusal({
+        redirect: isRedirect ? redact(header('location') ?? '', secrets) : undefined,
+        origin: connection.api.origin,
+        scopes,
+        mayHaveHappened: !known && mustNotDouble(route.effect),
+      }),
+    },
+  )
+  return { error, outcome: { status, retryAfter } }
+}
+
+function readText(body: Uint8Array, secrets: readonly string[]): unknown {
+  const text = new TextDecoder().decode(body)
+  const json = parseJson(text)
+  // Written anew, since a server may spell a letter of a secret in many ways.
+  const clean = redact(json === undefined ? text : JSON.stringify(json), secrets)
+  if (clean.length > longestAnswer) return `${clean.slice(0, longestAnswer)}…`
+  return json === undefined ? clean || undefined : parseJson(clean)
+}

@@ -1,0 +1,24 @@
+/** Browsers, edge workers and all other runtimes: the web's own interfaces, and nothing that not everyone needs. */
+import type { CheckCall } from '../check-call.ts'
+import type { Safeguards } from '../safeguards/safeguards.ts'
+import { createTransport as createFetchTransport } from '../transport/fetch.ts'
+import type { Fetch, Transport } from '../transport/transport.ts'
+
+export function createTransport(fetch: Fetch): Transport {
+  return createFetchTransport(fetch)
+}
+
+/** A browser does not tell at which step a request failed, so all may have left. */
+export function neverLeft(_error: unknown): boolean {
+  return false
+}
+
+/** Runs `call` when `signal` is aborted; the function it returns takes that back. */
+export function onAbort(signal: AbortSignal, call: () => void): () => void {
+  signal.addEventListener('abort', call)
+  return () => signal.removeEventListener('abort', call)
+}
+
+/** Where every byte counts, they are there when the options say so. */
+export const defaultSafeguards: Safeguards | undefined = undefined
+export const defaultChecks: readonly CheckCall[] = []

@@ -1,0 +1,20 @@
+/** Node, and what offers Node's modules. */
+import type { CheckCall } from '../check-call.ts'
+import { safeguards } from '../safeguards/safeguards.ts'
+import { checkRequest } from '../validate.ts'
+
+export { onAbort } from '../on-abort.ts'
+export { createTransport } from '../transport/node-http.ts'
+
+/** Errors that arise only while a connection is being made, as Node, Deno and Bun name them. */
+const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
+
+/** Whether the error of a fetch proves that not a byte of the request has left. */
+export function neverLeft(error: unknown): boolean {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } | null }
+  return neverConnected.test(String(code ?? cause?.code))
+}
+
+export const defaultSafeguards = safeguards
+/** The description is at hand, so each request is held against it. */
+export const defaultChecks: readonly CheckCall[] = [checkRequest]

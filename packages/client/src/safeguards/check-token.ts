@@ -1,0 +1,23 @@
+import { say } from '#words'
+import type { Credentials } from '../auth.ts'
+import type { Settings } from '../client-options.ts'
+import { SipgateError } from '../sipgate-error.ts'
+import { whyForeign } from './foreign-token.ts'
+import { grantedScopes } from './granted-scopes.ts'
+
+/**
+ * Saves a request that can only be refused, and keeps a token from where it does not belong.
+ * @throws SipgateError `missing_scope`, `auth_failed`
+ */
+export function checkToken(
+  settings: Settings,
+  scopes: readonly string[],
+  { accessToken, secrets: [token = ''] }: Credentials,
+): void {
+  const detail = whyForeign(settings, token)
+  if (detail) throw new SipgateError('auth_failed', { detail })
+  if (!scopes[0] || accessToken === undefined) return
+  const granted = grantedScopes(accessToken)
+  if (granted && !scopes.some((scope) => granted.has(scope)))
+    throw new SipgateError('missing_scope', { scopes, detail: say('scopes', scopes.join(', ')) })
+}

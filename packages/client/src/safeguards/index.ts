@@ -1,0 +1,1 @@
+export { safeguards, type Safeguards } from './safeguards.ts'

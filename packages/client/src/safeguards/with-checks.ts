@@ -1,0 +1,84 @@
+import type { OperationName } from '@sipgate-kit/contract'
+import { happenedAfter, type Happened, type PlannedCall } from '../check-call.ts'
+import type { RequestOptions } from '../client-options.ts'
+import { callByName } from '../make-call.ts'
+import type { RequestParts } from '../request-parts.ts'
+import type { Call, Connection, RunningCall } from '../running-call.ts'
+import type { SipgateCore } from '../sipgate-core.ts'
+import { SipgateError } from '../sipgate-error.ts'
+
+/**
+ * Lets the checks of a client look at a call before it is attempted. Refused by the last of them, a call has still been
+ * counted by those before; all learn what became of it, and nothing they do then changes the result.
+ */
+export async function withChecks(
+  running: RunningCall,
+  parts: RequestParts | undefined,
+  attempt: () => Promise<unknown>,
+): Promise<unknown> {
+  const { connection, deadline, route } = running
+  const listeners: unknown[] = []
+  let happened: Happened = 'no'
+  try {
+    const planned = plan(running, parts)
+    for (const check of connection.checks) {
+      const looking = check(planned)
+      if (looking instanceof Promise) {
+        // One that comes too late has nothing to count any more.
+        looking.then((listener) => deadline.stopped && tell(listener, 'no')).catch(() => {})
+        listeners.push(await deadline.race<unknown>(looking))
+      } else listeners.push(looking)
+    }
+    if (deadline.stopped) throw deadline.stopped
+    happened = 'unknown'
+    const value = await attempt()
+    happened = 'yes'
+    return value
+  } catch (error) {
+    if (happened === 'unknown' && error instanceof SipgateError) happened = happenedAfter(error, route.effect)
+    throw error
+  } finally {
+    const telling = listeners.map((listener) => tell(listener, happened))
+    await deadline.race(Promise.all(telling)).catch(() => {})
+  }
+}
+
+/** What was given is copied as it will be sent, so that nobody can change it between the check and the sending. */
+function plan(running: RunningCall, parts: RequestParts | undefined): PlannedCall {
+  const { connection, operation, route, auth, body, deadline } = running
+  const request = (...asked: readonly unknown[]) => callUnchecked(connection, auth, asked)
+  return {
+    operation: operation as OperationName,
+    effect: route.effect,
+    path: parts?.path && { ...parts.path },
+    query: parts?.query && copyOf(parts.query),
+    body: body === undefined ? undefined : (JSON.parse(body) as unknown),
+    request: request as SipgateCore['request'],
+    get signal() {
+      return deadline.signal
+    },
+  }
+}
+
+function callUnchecked(
+  connection: Connection,
+  auth: Call['auth'],
+  asked: readonly unknown[],
+): Promise<unknown> {
+  const [operation, parts, options] = asked as [string, RequestParts?, RequestOptions?]
+  return callByName({ ...connection, checks: [] }, auth, operation, parts, options)
+}
+
+/** Values are single ones, or lists of them: they have been written into the path by now. */
+function copyOf(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? [...(value as unknown[])] : value,
+    ]),
+  )
+}
+
+async function tell(listener: unknown, happened: Happened): Promise<void> {
+  if (typeof listener === 'function') await (listener as (happened: Happened) => unknown)(happened)
+}

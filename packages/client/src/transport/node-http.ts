@@ -1,0 +1,139 @@
+import type { Agent, AgentOptions, IncomingMessage, request as httpRequest } from 'node:http'
+import { Readable } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { defaultUserAgent } from '../version.ts'
+import { collectBody } from './collect-body.ts'
+import { decodedBody } from './decoded-body.ts'
+import type { ApiAddress, Fetch, Transport, TransportRequest, TransportResult } from './transport.ts'
+
+/** Bytes of all headers of an answer, Node's own default made explicit. */
+const maxHeaderBytes = 16_384
+/** Milliseconds after which an idle connection is closed. */
+const idleMilliseconds = 15_000
+const agentLimits: AgentOptions = { maxSockets: 256, maxFreeSockets: 256 }
+
+/** node:http(s) with connections kept alive: several times as fast as the global fetch of Node. */
+export function createTransport(_fetch: Fetch): Transport {
+  const loading = new Map<boolean, Promise<Http>>()
+  const loaded = new Map<boolean, Http>()
+  return async (request, headers, fresh) => {
+    const { secure } = request.api
+    const http = loaded.get(secure) ?? (await load(secure))
+    return send(http, request, headers, fresh)
+  }
+
+  /** At the first request: whoever imports the client need not wait for all of TLS. */
+  function load(secure: boolean): Promise<Http> {
+    const before = loading.get(secure)
+    if (before) return before
+    const now = loadHttp(secure).then((http) => {
+      loaded.set(secure, http)
+      return http
+    })
+    loading.set(secure, now)
+    return now
+  }
+}
+
+interface Http {
+  request: typeof httpRequest
+  kept: Agent
+  fresh: Agent
+}
+
+async function loadHttp(secure: boolean): Promise<Http> {
+  const { Agent, request } = secure ? await import('node:https') : await import('node:http')
+  return {
+    request,
+    kept: new Agent({ ...agentLimits, keepAlive: true, scheduling: 'lifo', timeout: idleMilliseconds }),
+    fresh: new Agent({ ...agentLimits, keepAlive: false }),
+  }
+}
+
+function send(
+  http: Http,
+  request: TransportRequest,
+  headers: Readonly<Record<string, string>>,
+  fresh: boolean,
+): Promise<TransportResult> {
+  return new Promise((resolve) => {
+    const { api, deadline } = request
+    if (deadline.stopped) return resolve({ sent: false })
+    let sent = false
+    let endReading: (() => void) | undefined
+
+    const outgoing = http.request({
+      protocol: api.secure ? 'https:' : 'http:',
+      hostname: api.hostname.replace(/^\[|\]$/g, ''),
+      port: api.port || undefined,
+      path: api.path + request.path,
+      method: request.method,
+      // A list is written as it is, which saves a seventh of the work of a request; so `Host` is ours to name.
+      headers: headerList(request, headers, fresh),
+      agent: fresh ? http.fresh : http.kept,
+      maxHeaderSize: maxHeaderBytes,
+    })
+    const settle = (result: TransportResult) => {
+      forget()
+      resolve(result)
+    }
+    const forget = deadline.onStop(() => {
+      if (endReading) endReading()
+      else resolve({ sent })
+      outgoing.destroy()
+    })
+
+    outgoing.on('socket', (socket) => {
+      // Until the connection stands, what is written waits in this process.
+      const { connecting, secureConnecting = false } = socket as TLSSocket & { secureConnecting?: boolean }
+      if (connecting || secureConnecting)
+        socket.once(api.secure ? 'secureConnect' : 'connect', () => (sent = true))
+      else sent = true
+    })
+    outgoing.on('error', (cause: NodeJS.ErrnoException) => {
+      const notHttp = cause.code?.startsWith('HPE_') === true
+      settle({ sent, stale: outgoing.reusedSocket && !notHttp, notHttp, cause })
+    })
+    // Nobody asked for another protocol.
+    outgoing.on('upgrade', (_incoming, socket) => {
+      socket.destroy()
+      settle({ sent, notHttp: true })
+    })
+    outgoing.on('response', (incoming) => {
+      const { statusCode: status = 0 } = incoming
+      const answer = { status, header: headerOf(incoming) }
+      const body = decodedBody(incoming)
+      if (request.streamed && status >= 200 && status <= 299) {
+        const stream = Readable.toWeb(body) as ReadableStream<Uint8Array>
+        return settle({ ...answer, body: new Uint8Array(), stream })
+      }
+      endReading = collectBody(body, (collected) => {
+        if (collected.bodyProblem) outgoing.destroy()
+        settle({ ...answer, ...collected })
+      })
+    })
+    outgoing.end(request.body)
+  })
+}
+
+function headerList(
+  { api, requestId, method, body }: TransportRequest,
+  headers: Readonly<Record<string, string>>,
+  fresh: boolean,
+): string[] {
+  const list = ['host', hostOf(api), 'connection', fresh ? 'close' : 'keep-alive']
+  list.push('accept-encoding', 'identity', 'x-request-id', requestId)
+  if (!('user-agent' in headers)) list.push('user-agent', defaultUserAgent)
+  for (const name in headers) list.push(name, headers[name] ?? '')
+  if (body !== undefined) list.push('content-length', String(Buffer.byteLength(body)))
+  else if (method === 'POST' || method === 'PUT') list.push('content-length', '0')
+  return list
+}
+
+function hostOf({ hostname, port }: ApiAddress): string {
+  return port ? `${hostname}:${port}` : hostname
+}
+
+function headerOf({ headers }: IncomingMessage): (name: string) => string | undefined {
+  return (name) => [headers[name]].flat()[0]
+}
