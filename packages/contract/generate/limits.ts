@@ -15,6 +15,9 @@ const limitWords: Record<string, (value: string) => string> = {
   format: (value) => `format ${value}`,
 }
 
+/** The keywords of a schema that say which values pass, but for the list of values that are known. */
+export const limitKeywords: readonly string[] = Object.keys(limitWords)
+
 /** Which values pass, in words, but for the list of values that are known. */
 export function limitsOf(schema: Schema): string[] {
   return Object.entries(limitWords)
@@ -23,6 +26,6 @@ export function limitsOf(schema: Schema): string[] {
 }
 
 /** How numbers are stored is no limit that anybody meets. */
-function isWordSize(value: unknown): boolean {
+export function isWordSize(value: unknown): boolean {
   return value === 'int32' || value === 'int64' || value === 2 ** 31 - 1
 }
