@@ -1,4 +1,4 @@
-/** `npm run contract:diff -- other.json [--baseline older.json] [--json]`: what another description of the API says that ours does not. */
+/** `npm run contract:diff -- other.json [--baseline older.json] [--all] [--json]`: what another description of the API says that ours does not. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,12 +9,12 @@ import { report } from '../packages/contract/diff/report.ts'
 import { root } from './run.ts'
 
 const usage =
-  'Give one description: a file of JSON or YAML, or - for standard input. [--baseline file] [--json]'
+  'Give one description: a file of JSON or YAML, or - for standard input. [--baseline file] [--all] [--json]'
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { baseline: { type: 'string' }, json: { type: 'boolean' } },
+    options: { baseline: { type: 'string' }, all: { type: 'boolean' }, json: { type: 'boolean' } },
   })
   const [other] = positionals
   if (other === undefined || positionals.length > 1 || (other === '-' && values.baseline === '-'))
@@ -23,7 +23,9 @@ try {
   const baseline = values.baseline === undefined ? undefined : factsIn(values.baseline)
   const ours = factsIn(join(root, 'packages/contract/generated/openapi.json'))
   const comparison = compare(theirs, ours, baseline)
-  console.log(values.json ? JSON.stringify(comparison, null, 2) : report(comparison))
+  console.log(
+    values.json ? JSON.stringify(comparison, null, 2) : report(comparison, { all: values.all === true }),
+  )
   if (comparison.operations.length > 0) process.exitCode = 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

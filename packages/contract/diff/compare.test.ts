@@ -106,13 +106,135 @@ describe('two descriptions of one API', () => {
     ])
   })
 
+  it('differ in the limits and defaults of what is sent, and in the limits of nothing else', () => {
+    const limited = (size: string, id: string) =>
+      plain
+        .replace(
+          'parameters: [',
+          `parameters: [{ name: sizes, in: query, schema: { type: array, items: { type: integer${size} } } }, `,
+        )
+        .replace('id: { type: string', `id: { type: string${id}`)
+    expect(differences(limited(', maximum: 90', ''), limited('', ', maxLength: 5'))).toEqual([
+      'PUT /kettles/{kettleId}: query sizes, each maximum, 90, -',
+    ])
+    expect(differences(limited(', maximum: 90, default: 4', ''), limited(', maximum: 80', ''))).toEqual([
+      'PUT /kettles/{kettleId}: query sizes, each maximum, 90, 80',
+      'PUT /kettles/{kettleId}: query sizes, each default, 4, -',
+    ])
+  })
+
+  it('do not differ in limits that say nothing', () => {
+    const switches = (limits: string) =>
+      plain.replace(
+        'parameters: [',
+        `parameters: [{ name: on, in: query, schema: { type: boolean${limits} } }, `,
+      )
+    for (const nothing of [', default: false', ', minLength: 0', ', format: int32', ', maximum: 2147483647'])
+      expect(differences(switches(nothing), switches(''))).toEqual([])
+  })
+
+  it('differ in the statuses of errors', () => {
+    const withError = plain.replace("'200'", "'404': { description: Gone. }, '200'")
+    expect(differences(withError, plain)).toEqual(['PUT /kettles/{kettleId}: error 404, , -'])
+  })
+
+  it('differ in the scopes that the login knows, unless one of them tells of none', () => {
+    const withScopes = (scopes: string) =>
+      `${plain}  securitySchemes: { oauth2: { type: oauth2, flows: { implicit: { scopes: { ${scopes} } } } } }\n`
+    expect(differences(withScopes('all: All, tea: Tea'), withScopes('all: Everything'))).toEqual([
+      'Declared scopes: scope tea, , -',
+    ])
+    expect(differences(withScopes('all: All'), plain)).toEqual([])
+  })
+
+  const more = plain.replace(
+    'components:',
+    `  /teapots:
+    post:
+      summary: Make tea
+      parameters: [{ name: sizes, in: query, schema: { type: integer, maximum: 9 } }]
+      requestBody: { content: { application/json: { schema: { type: object, properties: { leaf: { type: string } } } } } }
+      responses: { default: {}, '404': {} }
+      security: [{ oauth2: [all] }]
+components:`,
+  )
+
   it('tell of an operation that one of them lacks in one line', () => {
-    const more = plain.replace(
-      'components:',
-      '  /teapots: { get: { responses: { default: {} } } }\ncomponents:',
+    expect(differences(more, plain)).toEqual(['POST /teapots: operation, , -'])
+    expect(differences(plain, more)).toEqual(['POST /teapots: operation, -, '])
+  })
+
+  it('tell of a new operation what one has to know to call it', () => {
+    const [operation] = compare(facts(more), facts(plain)).operations
+    expect(operation?.news).toEqual({
+      summary: 'Make tea',
+      facts: {
+        'query sizes': 'integer',
+        'query sizes, maximum': '9',
+        body: 'object',
+        'body leaf': 'string',
+        'scope all': '',
+      },
+    })
+    const [gone] = compare(facts(plain), facts(more)).operations
+    expect(gone).not.toHaveProperty('news')
+  })
+})
+
+describe('what our x-source explains', () => {
+  const reasons = (ours: string, theirs = plain) =>
+    compare(facts(theirs), facts(ours)).operations.flatMap((each) =>
+      each.differences.map(({ fact, reason }) => `${fact}: ${reason ?? '-'}`),
     )
-    expect(differences(more, plain)).toEqual(['GET /teapots: operation, , -'])
-    expect(differences(plain, more)).toEqual(['GET /teapots: operation, -, '])
+  const from = (source: string, text: string) =>
+    text.replace('parameters:', `x-source: ${source}\n      parameters:`)
+
+  it('is a field, and all that lies in the schema it stands at', () => {
+    const lid = 'lid: { type: object, x-source: Seen., properties: { hue: { type: string } } }'
+    const hue = plain.replace('id: { type: string }', `id: { type: string }\n        ${lid}`)
+    expect(reasons(hue)).toEqual(['answer lid: Seen.'])
+    expect(reasons(hue, hue.replace('hue', 'colour').replace(' x-source: Seen.,', ''))).toEqual([
+      'answer lid.colour: Seen.',
+      'answer lid.hue: Seen.',
+    ])
+  })
+
+  it('is a parameter, with since when it is there', () => {
+    const size = '{ name: size, in: query, schema: { type: string }, x-since: 2026-08, x-source: Heard. }'
+    expect(reasons(plain.replace('parameters: [', `parameters: [${size}, `))).toEqual([
+      'query size: Since 2026-08. Heard.',
+    ])
+  })
+
+  it('is a status that the source of the operation names', () => {
+    const ours = plain.replace("'200'", "'404': {}, '409': {}, '201': {}, '200'")
+    expect(reasons(from('201 is inferred. So is 404. Nothing else is sure.', ours))).toEqual([
+      'status 201: 201 is inferred.',
+      'error 404: So is 404.',
+      'error 409: -',
+    ])
+  })
+
+  it('is a field that the source of the operation names, or the whole answer when it names none', () => {
+    const ours = plain.replace('id: { type: string }', 'id: { type: integer }\n        lid: {}')
+    expect(reasons(from('The `lid` was seen.', ours))).toEqual([
+      'answer id: -',
+      'answer lid: The `lid` was seen.',
+    ])
+    expect(reasons(from('The fields are read from examples.', ours))).toEqual([
+      'answer id: The fields are read from examples.',
+      'answer lid: The fields are read from examples.',
+    ])
+  })
+
+  it('is no operation that theirs lacks, unless it is younger', () => {
+    const ours = (since: string) =>
+      plain.replace(
+        'components:',
+        `  /teapots: { get: { x-source: 404 is inferred., ${since} responses: { '404': {} } } }\ncomponents:`,
+      )
+    expect(reasons(ours(''))).toEqual(['operation: -'])
+    expect(reasons(ours('x-since: 2026-08,'))).toEqual(['operation: Since 2026-08. 404 is inferred.'])
   })
 })
 

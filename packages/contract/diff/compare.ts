@@ -1,3 +1,4 @@
+import { declaredScopes } from './facts.ts'
 import type { OperationFacts } from './facts.ts'
 
 /** One fact that two descriptions tell differently. A side that says nothing of it is undefined. */
@@ -7,11 +8,15 @@ export interface Difference {
   readonly ours: string | undefined
   /** What theirs said earlier; only there when a baseline was given. */
   readonly before?: string | undefined
+  /** What ours says of how it knows better; only there when it does. */
+  readonly reason?: string
 }
 
 export interface OperationDifferences {
   readonly operation: string
   readonly differences: readonly Difference[]
+  /** Of an operation that is new in theirs: what it is for, and the facts that a call has to know. */
+  readonly news?: { readonly summary: string; readonly facts: Readonly<Record<string, string>> }
 }
 
 export interface Comparison {
@@ -30,6 +35,8 @@ export function compare(theirs: AllFacts, ours: AllFacts, baseline?: AllFacts): 
   const operations: OperationDifferences[] = []
   let followed = 0
   for (const key of union(theirs, ours, baseline)) {
+    // A description that declares no scopes says nothing of them.
+    if (key === declaredScopes && [theirs, ours, baseline].some((side) => side && !side.has(key))) continue
     const all = union(theirs.get(key)?.facts, ours.get(key)?.facts, baseline?.get(key)?.facts)
     const changed = all
       .map((fact): Difference => {
@@ -38,9 +45,15 @@ export function compare(theirs: AllFacts, ours: AllFacts, baseline?: AllFacts): 
       })
       .filter((each) => each.theirs !== ('before' in each ? each.before : each.ours))
     followed += topmost(changed.filter((each) => each.theirs === each.ours)).length
-    const differences = topmost(changed.filter((each) => each.theirs !== each.ours))
+    const differences = topmost(changed.filter((each) => each.theirs !== each.ours)).map((each) => {
+      const reason = reasonOf(each.fact, ours.get(key))
+      return reason ? { ...each, reason } : each
+    })
     const { operation = key } = ours.get(key) ?? theirs.get(key) ?? {}
-    if (differences.length > 0) operations.push({ operation, differences })
+    const their = theirs.get(key)
+    const isNew = differences.some(({ fact, theirs: says }) => fact === 'operation' && says !== undefined)
+    if (differences.length > 0)
+      operations.push({ operation, differences, ...(isNew && their && { news: newsOf(their) }) })
   }
   return { operations: operations.sort((one, other) => byPath(one.operation, other.operation)), followed }
 }
@@ -61,10 +74,23 @@ function missing(difference: Difference): string {
     .join()
 }
 
-/** `answer items[].id` lies in `answer items[]`, `answer items`, `answer` and `operation`. */
+/** The nearest thing that ours says of how it knows: of the fact itself or of what lies around it. */
+function reasonOf(fact: string, ours: OperationFacts | undefined): string | undefined {
+  return [...around(fact).filter((outer) => outer !== 'operation'), fact]
+    .reverse()
+    .map((place) => ours?.reasons.get(place))
+    .find((reason) => reason !== undefined)
+}
+
+function newsOf({ summary, facts }: OperationFacts): NonNullable<OperationDifferences['news']> {
+  const told = [...facts].filter(([fact]) => /^(deprecated|path|query|header|body|scope)\b/.test(fact))
+  return { summary, facts: Object.fromEntries(told) }
+}
+
+/** `query ids[].id, pattern` lies in `query ids[].id`, `query ids[]`, `query ids`, `query` and `operation`. */
 function around(fact: string): string[] {
   if (fact === 'operation') return []
-  const ends = [...fact.matchAll(/ = |\.|\[\]| /g)].map(({ index }) => fact.slice(0, index))
+  const ends = [...fact.matchAll(/ = |, |\.|\[\]| /g)].map(({ index }) => fact.slice(0, index))
   return ['operation', ...ends]
 }
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Comparison } from './compare.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -35,7 +37,27 @@ describe('npm run contract:diff', () => {
     expect(operations).toContainEqual({
       operation: 'GET /teapots',
       differences: [{ fact: 'operation', theirs: '' }],
+      news: { summary: '', facts: {} },
     })
+  })
+
+  const small = 'openapi: 3.0.0\npaths: { /balance: { get: { responses: { "418": {} } } } }'
+
+  it('ends with 0 where nothing changed since the baseline, whatever ours corrects', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'contract-diff-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const last = join(folder, 'last.yaml')
+    writeFileSync(last, small)
+    expect(run(small, '-', '--baseline', last)).toMatchObject({ status: 0, stdout: 'No difference.\n' })
+    const changed = run(small.replace('418', '451'), '-', '--baseline', last)
+    expect(changed.status).toBe(1)
+    expect(changed.stdout).toMatch(/^GET \/balance\n {2}\+ error 451; ours: none\n\n/)
+  })
+
+  it('lists each difference only when it is asked to', () => {
+    const listed = 'POST /calls\n  - operation\n      our x-source: Since 2026-08.'
+    expect(run(small, '-').stdout).not.toContain(listed)
+    expect(run(small, '-', '--all').stdout).toContain(listed)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { limitKeywords } from '../generate/limits.ts'
 import { follow, partOf, partsOf } from './document.ts'
 import type { Part } from './document.ts'
 
@@ -10,6 +11,7 @@ export function fromSwagger2(document: Part): Part {
   ])
   return {
     ...document,
+    components: { securitySchemes: schemesOf(document) },
     servers: typeof base === 'string' ? [{ url: base }] : [],
     paths: Object.fromEntries(paths) as Part,
   }
@@ -45,8 +47,17 @@ function convertOperation(document: Part, operation: Part, shared: readonly unkn
   }
 }
 
-function schemaOf({ type, items, enum: values }: Part): Part {
-  return { type, items, enum: values }
+function schemaOf(parameter: Part): Part {
+  const kept = ['type', 'items', 'enum', 'default', ...limitKeywords]
+  return Object.fromEntries(kept.filter((name) => name in parameter).map((name) => [name, parameter[name]]))
+}
+
+/** Here a login has one flow, and the scopes are its own. */
+function schemesOf(document: Part): Part {
+  const schemes = Object.entries(partOf(document['securityDefinitions']))
+  return Object.fromEntries(
+    schemes.map(([name, scheme]) => [name, { flows: { only: { scopes: partOf(scheme)['scopes'] } } }]),
+  )
 }
 
 function bodyOf(parameters: readonly Part[]): Part | undefined {

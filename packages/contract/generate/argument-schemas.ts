@@ -1,16 +1,13 @@
 import type { Operation } from './operation.ts'
-import type { Schema } from './description.ts'
+import type { Parameter, Schema } from './description.ts'
 
 /** The one flat object a method takes, as a schema; undefined for a method that takes none. */
 export function argumentSchema(operation: Operation): Schema | undefined {
   const properties: Record<string, Schema> = {}
   const required: string[] = []
-  for (const { name, schema, description, required: needed, in: place } of [
-    ...operation.pathParameters,
-    ...operation.queryParameters,
-  ]) {
-    properties[name] = { ...schema, ...(description && { description }) }
-    if (needed || place === 'path') required.push(name)
+  for (const parameter of [...operation.pathParameters, ...operation.queryParameters]) {
+    properties[parameter.name] = parameterSchema(parameter)
+    if (parameter.required || parameter.in === 'path') required.push(parameter.name)
   }
   const { body } = operation
   if (body?.fields) {
@@ -22,6 +19,12 @@ export function argumentSchema(operation: Operation): Schema | undefined {
   }
   if (Object.keys(properties).length === 0) return undefined
   return { type: 'object', description: `What \`${operation.sdk}\` takes.`, properties, required }
+}
+
+/** A parameter's schema with all that is said of the parameter itself, which wins. */
+export function parameterSchema(parameter: Parameter): Schema {
+  const { name: _, in: _place, required: _required, schema, ...beside } = parameter
+  return { ...schema, ...beside }
 }
 
 /** Whether the method's argument can be left out. */

@@ -32,7 +32,7 @@ export interface OperationObject {
   description?: string
   deprecated?: boolean
   parameters?: (Parameter | Reference)[]
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema; example?: unknown }> }
   responses?: Record<string, Response | Reference>
   security?: Record<string, string[]>[]
   'x-sdk'?: string
@@ -52,7 +52,11 @@ export interface Parameter {
   in: string
   required?: boolean
   description?: string
+  deprecated?: boolean
   schema: Schema
+  example?: unknown
+  'x-since'?: string
+  'x-source'?: string
 }
 
 export interface Schema {

@@ -24,6 +24,8 @@ export interface Operation {
   readonly queryParameters: readonly Parameter[]
   readonly body: OperationBody | undefined
   readonly status: number
+  /** What success means. */
+  readonly success: string
   readonly answer: OperationAnswer
   readonly errors: readonly { status: string; description: string }[]
 }
@@ -34,6 +36,8 @@ export interface OperationBody {
   /** The fields that become arguments, when the body is an object of known fields. */
   readonly fields:
     { readonly properties: Record<string, Schema>; readonly required: readonly string[] } | undefined
+  /** A body that makes sense, where the description shows one. */
+  readonly example: unknown
 }
 
 export interface OperationAnswer {

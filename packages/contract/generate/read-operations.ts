@@ -126,6 +126,7 @@ function readOperation(
     queryParameters: parameters.filter((parameter) => parameter.in === 'query'),
     body: readBody(description, operation),
     status: Number(success[0]),
+    success: success[1].description,
     answer: readAnswer(success[1]),
     errors: responses
       .filter(([status]) => !status.startsWith('2'))
@@ -135,8 +136,9 @@ function readOperation(
 
 function readBody(description: Description, operation: OperationObject): OperationBody | undefined {
   if (!operation.requestBody) return undefined
-  const schema = operation.requestBody.content['application/json']?.schema
-  if (!schema) throw new Error('its body is not application/json.')
+  const content = operation.requestBody.content['application/json']
+  if (!content?.schema) throw new Error('its body is not application/json.')
+  const { schema, example } = content
   const resolved = resolve(description, schema)
   return {
     schema,
@@ -145,6 +147,7 @@ function readBody(description: Description, operation: OperationObject): Operati
       resolved.type === 'object' && resolved.properties && !resolved['additionalProperties']
         ? { properties: resolved.properties, required: resolved.required ?? [] }
         : undefined,
+    example,
   }
 }
 

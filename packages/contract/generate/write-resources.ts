@@ -4,6 +4,7 @@ import { resolve } from './description.ts'
 import type { Description } from './description.ts'
 import { docComment } from './doc-comment.ts'
 import { importTypes } from './import-types.ts'
+import { inOrder } from './in-order.ts'
 import type { Operation } from './operation.ts'
 import { answerType } from './write-operations.ts'
 
@@ -15,7 +16,7 @@ export function writeResources(description: Description, operations: readonly Op
     groups.set(name, found)
     return found
   }
-  for (const operation of operations) {
+  for (const operation of inOrder(operations)) {
     const words = operation.sdk.split('.')
     for (let depth = 0; depth < words.length - 1; depth++) {
       group(words.slice(0, depth).join('.')).groups.add(words.slice(0, depth + 1).join('.'))
@@ -24,11 +25,11 @@ export function writeResources(description: Description, operations: readonly Op
   }
   const interfaces = [...groups].map(([name, { methods, groups: inner }]) => {
     const members = [
+      ...methods.map((operation) => `${docComment(operation, '  ')}  ${signature(description, operation)}`),
       ...[...inner].map(
         (child) =>
           `  /** ${purpose(description, child)} */\n  readonly ${lastWord(child)}: ${interfaceName(child)}<Options>`,
       ),
-      ...methods.map((operation) => `${docComment(operation, '  ')}  ${signature(description, operation)}`),
     ]
     return `/** ${purpose(description, name)} */\n${name === '' ? 'export ' : ''}interface ${interfaceName(name)}<Options> {\n${members.join('\n\n')}\n}\n`
   })

@@ -3,8 +3,10 @@ import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { operationSchemas } from './argument-schemas.ts'
 import { banner } from './banner.ts'
-import type { Description } from './description.ts'
+import type { Description, Schema } from './description.ts'
+import { limitsOf } from './limits.ts'
 import type { Operation } from './operation.ts'
+import { provenanceOf } from './provenance.ts'
 
 /** `types.ts`: an interface for every schema, and one for what each method takes. */
 export async function writeTypes(
@@ -16,7 +18,7 @@ export async function writeTypes(
     openapi: '3.1.0',
     info: { title: '', version: '' },
     paths: {},
-    components: { schemas: markLists(schemas) },
+    components: { schemas: mapValues(schemas, prepared) },
   }
   const nodes = await openapiTS(source as unknown as OpenAPI3, {
     silent: true,
@@ -29,18 +31,60 @@ export async function writeTypes(
     .join('\n')
     .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
     .replaceAll(/^( *(?:\/\*)?\*\*? )@description /gm, '$1')
+    // It indents the lines of a comment that follow the first, which Markdown takes for code.
+    .replaceAll(/^( *) \* {5}(.*)$/gm, (_, indent: string, line: string) => `${indent} * ${line}`.trimEnd())
   return `${banner}\n${text}`
 }
 
-/** openapi-typescript writes an `enum` as a closed union without asking, so its values go where `openUnion` finds them. */
-function markLists(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(markLists)
-  if (typeof value !== 'object' || value === null) return value
-  const isText = 'type' in value && [value.type].flat().includes('string')
-  const entries = Object.entries(value).map(([name, inner]): [string, unknown] =>
-    name === 'enum' && isText && Array.isArray(inner) ? ['x-values', inner] : [name, markLists(inner)],
-  )
-  return Object.fromEntries(entries)
+/** A schema as openapi-typescript makes the best of it, and all below it. */
+function prepared(schema: Schema): Schema {
+  const { deprecated: _, format: _format, ...kept } = schema
+  const result: Schema = { ...kept, description: comment(schema) }
+  // It writes an `enum` as a closed union without asking, so its values go where `openUnion` finds them.
+  if (schema.enum && [schema.type].flat().includes('string')) {
+    delete result.enum
+    result['x-values'] = schema.enum
+  }
+  for (const shown of ['default', 'example']) {
+    if (shown in schema) result[shown] = onOneLine(schema[shown])
+  }
+  if (Array.isArray(schema['examples'])) result['examples'] = schema['examples'].map(onOneLine)
+  if (schema.properties) result.properties = mapValues(schema.properties, prepared)
+  for (const inner of ['items', 'additionalProperties']) {
+    const below = schema[inner]
+    if (typeof below === 'object' && below !== null) result[inner] = prepared(below as Schema)
+  }
+  for (const parts of ['allOf', 'oneOf', 'anyOf']) {
+    if (Array.isArray(schema[parts])) result[parts] = (schema[parts] as Schema[]).map(prepared)
+  }
+  return result
+}
+
+/** What shows on hover, but for default and examples: meaning, limits, since when and how surely it is known. */
+function comment(schema: Schema): string {
+  const limits = limitsOf(schema).join('; ')
+  const { since, source } = provenanceOf(schema)
+  return [
+    schema.description?.trim() ?? '',
+    limits && `${limits.charAt(0).toUpperCase()}${limits.slice(1)}.`,
+    ...since.map((when) => `Since ${when}.`),
+    ...source.map((text) => `Source: ${text}`),
+    // A tag, so it comes after all text.
+    schema['deprecated'] === true ? '@deprecated' : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function onOneLine(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}
+
+function mapValues(
+  schemas: Readonly<Record<string, Schema>>,
+  change: (schema: Schema) => Schema,
+): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
 }
 
 /** A closed list of values would be wrong the day sipgate adds one, so any other text passes as well. */

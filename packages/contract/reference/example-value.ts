@@ -30,7 +30,7 @@ export function exampleValue(
         ? [exampleValue(target.items, follow, name, inside)]
         : []
     case 'boolean':
-      return true
+      return target['default'] ?? true
     case 'integer':
     case 'number':
       return target.minimum ?? Math.min(1, target.maximum ?? 1)
@@ -69,6 +69,6 @@ function exampleText(schema: Schema, name: string): string {
   if (/mail/i.test(name)) return 'anna@example.com'
   if (/url|uri/i.test(name)) return 'https://app.example.com/'
   if (/number|recipient|caller|callee|phone/i.test(name)) return '+493023125010'
-  if (/content|base64/i.test(name)) return 'SGVsbG8='
+  if (/content|base64|picture/i.test(name)) return 'SGVsbG8='
   return 'Example'
 }

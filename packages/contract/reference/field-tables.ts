@@ -1,6 +1,8 @@
-import { typeOf } from '../generate/argument-schemas.ts'
+import { parameterSchema, typeOf } from '../generate/argument-schemas.ts'
 import type { Schema } from '../generate/description.ts'
+import { limitsOf } from '../generate/limits.ts'
 import type { Operation } from '../generate/operation.ts'
+import type { Provenance } from '../generate/provenance.ts'
 import { fieldsOf, typeWords } from './fields.ts'
 import type { Field } from './fields.ts'
 import { code, prose, table } from './markdown.ts'
@@ -11,16 +13,10 @@ type Follow = (schema: Schema) => Schema
 export function argumentTable(operation: Operation, follow: Follow): string {
   const { pathParameters, queryParameters, body } = operation
   const parameters = [...pathParameters, ...queryParameters].flatMap((parameter) =>
-    fieldsOf(parameter.schema, follow, {
+    fieldsOf(parameterSchema(parameter), follow, {
       name: parameter.name,
       required: parameter.in === 'path' || parameter.required === true,
-    }).map((field) => ({
-      place: parameter.in,
-      field:
-        field.name === parameter.name
-          ? { ...field, schema: { ...field.schema, description: parameter.description ?? '' } }
-          : field,
-    })),
+    }).map((field) => ({ place: parameter.in, field })),
   )
   const bodyFields = body
     ? fieldsOf(body.schema, follow, { name: body.fields ? '' : 'body', required: body.required })
@@ -36,7 +32,9 @@ export function argumentTable(operation: Operation, follow: Follow): string {
       limits(field.schema, follow),
       'default' in field.schema ? code(JSON.stringify(field.schema['default'])) : '',
     ])
-  return table(['Name', 'In', 'Type', 'Needed', 'Meaning', 'Limits', 'Default'], rows)
+  const fields = table(['Name', 'In', 'Type', 'Needed', 'Meaning', 'Limits', 'Default'], rows)
+  const whole = wholeWords(bodyFields)
+  return [fields, whole && `**Body**: ${whole}`].filter(Boolean).join('\n\n')
 }
 
 /** What comes back: its type in words, and its fields. */
@@ -47,7 +45,8 @@ export function answerTable(operation: Operation, follow: Follow): string {
   if (kind === 'binary' || !schema) return kind === 'binary' ? 'A file.' : 'JSON whose fields are not known.'
   const words = typeWords(schema, follow)
   const type = words === 'object' ? code(typeOf(schema, `${operation.typeName}Answer`)) : `JSON: ${words}`
-  const rows = fieldsOf(schema, follow)
+  const all = fieldsOf(schema, follow)
+  const rows = all
     .filter(isListed)
     .map((field) => [
       code(field.name),
@@ -57,7 +56,13 @@ export function answerTable(operation: Operation, follow: Follow): string {
       limits(field.schema, follow),
     ])
   const fields = table(['Field', 'Type', 'Always there', 'Meaning', 'Values'], rows)
-  return [`${type}.`, fields].filter(Boolean).join('\n\n')
+  return [`${type}. ${wholeWords(all)}`.trim(), fields].filter(Boolean).join('\n\n')
+}
+
+/** What is known of the whole, which has no line in the table. */
+function wholeWords(fields: readonly Field[]): string {
+  const whole = fields.find(({ name }) => name === '')
+  return whole ? provenanceWords(whole.provenance) : ''
 }
 
 /** The whole has no name, and the items of a list are told of where the list is. */
@@ -65,41 +70,27 @@ function isListed({ name }: Field): boolean {
   return name !== '' && !name.endsWith('[]')
 }
 
-function meaning({ schema, repeats }: Field): string {
-  const source = schema['x-source']
+function meaning({ schema, repeats, provenance }: Field): string {
   return [
     ...(schema['deprecated'] === true ? ['Deprecated.'] : []),
     prose(schema.description ?? ''),
     ...(repeats ? ['Its fields are those of the one around it.'] : []),
-    ...(typeof source === 'string' ? [`_Source:_ ${prose(source)}`] : []),
+    provenanceWords(provenance),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function provenanceWords({ since, source }: Provenance): string {
+  return [
+    ...since.map((when) => `Since ${prose(when)}.`),
+    ...(source.length > 0 ? [`_Source:_ ${source.map(prose).join(' ')}`] : []),
   ].join(' ')
-}
-
-const limitWords: Record<string, string> = {
-  minimum: 'at least',
-  exclusiveMinimum: 'more than',
-  maximum: 'at most',
-  exclusiveMaximum: 'less than',
-  multipleOf: 'a multiple of',
-  minLength: 'characters: at least',
-  maxLength: 'characters: at most',
-  minItems: 'items: at least',
-  maxItems: 'items: at most',
-  pattern: 'matches',
-  format: 'format',
-}
-
-/** How numbers are stored is no limit that anybody meets. */
-function isWordSize(value: unknown): boolean {
-  return value === 'int32' || value === 'int64' || value === 2 ** 31 - 1
 }
 
 function limits(schema: Schema, follow: Follow): string {
   const items = schema.items && follow(schema.items)
-  const own = Object.entries(limitWords)
-    .filter(([keyword]) => keyword in schema && !isWordSize(schema[keyword]))
-    .map(([keyword, words]) => `${words} ${code(String(schema[keyword]))}`)
   const known = schema.enum ? [`one of ${schema.enum.map((value) => code(String(value))).join(', ')}`] : []
   const each = items && !items.properties ? limits(items, follow) : ''
-  return [...own, ...known, ...(each ? [`each ${each}`] : [])].join('; ')
+  return [...limitsOf(schema), ...known, ...(each ? [`each ${each}`] : [])].join('; ')
 }

@@ -1,4 +1,6 @@
 import type { Schema } from '../generate/description.ts'
+import { provenanceOf } from '../generate/provenance.ts'
+import type { Provenance } from '../generate/provenance.ts'
 
 /** One field of a body or answer, however deep. */
 export interface Field {
@@ -9,6 +11,8 @@ export interface Field {
   readonly required: boolean
   /** Whether it is of the kind of something above it, so that its own fields are not listed again. */
   readonly repeats: boolean
+  /** Since when and how surely it is known: said of itself, of what it refers to or of the items it holds. */
+  readonly provenance: Provenance
 }
 
 const combinations = ['allOf', 'oneOf', 'anyOf'] as const
@@ -20,13 +24,28 @@ export function fieldsOf(
   { name = '', required = false }: { name?: string; required?: boolean } = {},
 ): Field[] {
   const found = new Map<string, Field>()
+  const provenances = new Map<string, { since: string[]; source: string[] }>()
+  const provenanceAt = (place: string) => {
+    const known = provenances.get(place) ?? { since: [], source: [] }
+    provenances.set(place, known)
+    return known
+  }
   const walk = (part: Schema, place: string, needed: boolean, above: readonly Schema[]): void => {
     const target = follow(part)
     const repeats = above.includes(target)
     const { $ref: _, ...beside } = part
-    if (!found.has(place))
-      found.set(place, { name: place, schema: { ...target, ...beside }, required: needed, repeats })
+    const provenance = provenanceAt(place)
+    if (!found.has(place)) {
+      const schema = { ...target, ...beside }
+      found.set(place, { name: place, schema, required: needed, repeats, provenance })
+    }
     if (repeats) return
+    // The items of a list have no line of their own.
+    const told = provenanceAt(place.replace(/(\[\])+$/, ''))
+    for (const { since, source } of [part, target].map(provenanceOf)) {
+      told.since.push(...since.filter((each) => !told.since.includes(each)))
+      told.source.push(...source.filter((each) => !told.source.includes(each)))
+    }
     const inside = [...above, target]
     for (const kind of combinations) {
       for (const alternative of partsOf(target, kind)) {

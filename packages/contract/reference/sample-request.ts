@@ -1,6 +1,7 @@
 import type { Parameter, Schema } from '../generate/description.ts'
-import type { Operation } from '../generate/operation.ts'
+import type { Operation, OperationBody } from '../generate/operation.ts'
 import { exampleValue, givenExample } from './example-value.ts'
+import { typeWords } from './fields.ts'
 
 /** One request that makes sense, as the low-level form of a call takes it. */
 export interface SampleRequest {
@@ -12,7 +13,10 @@ export interface SampleRequest {
 /** More optional parameters than these would bury what the sample is to show. */
 const mostOptional = 3
 
-/** What is needed, and a few optional query parameters that the description has examples for. */
+/**
+ * What is needed, and a few optional query parameters that the description has examples for. A body is the one the
+ * description shows. Without one it has what is needed; all fields where what is left out would be lost.
+ */
 export function sampleRequest(operation: Operation, follow: (schema: Schema) => Schema): SampleRequest {
   const values = (parameters: readonly Parameter[]) =>
     Object.fromEntries(
@@ -31,10 +35,24 @@ export function sampleRequest(operation: Operation, follow: (schema: Schema) => 
   return {
     path: values(pathParameters),
     query: values(wanted),
-    body: body && exampleValue(body.schema, follow, 'body'),
+    body: body && (body.example ?? exampleValue(bodyToShow(operation, body, follow), follow, 'body')),
   }
 }
 
-function shownAt(parameter: Parameter & { readonly example?: unknown }): unknown {
+function shownAt(parameter: Parameter): unknown {
   return parameter.example ?? givenExample({ ...parameter.schema, enum: [] })
+}
+
+/**
+ * A PUT that needs some of its fields replaces the whole; one that needs none changes what it is given. Fields of unknown
+ * type stay out, since any value of theirs would be made up.
+ */
+function bodyToShow(
+  { method }: Operation,
+  { schema, fields }: OperationBody,
+  follow: (schema: Schema) => Schema,
+): Schema {
+  if (method !== 'PUT' || !fields || fields.required.length === 0) return schema
+  const known = Object.entries(fields.properties).filter(([, field]) => typeWords(field, follow) !== 'any')
+  return { ...follow(schema), required: known.map(([name]) => name) }
 }

@@ -1,8 +1,8 @@
-import { effectWords } from './effect-words.ts'
+import { effectWords } from '../generate/effect-words.ts'
 import { anchor, block, code, prose, table } from './markdown.ts'
 import { pageBanner } from './write-page.ts'
 import type { Resource } from './resource.ts'
-import { scopeWords } from './write-operation.ts'
+import { deprecatedWords, scopeWords } from './write-operation.ts'
 
 const client = `import { Sipgate } from '@sipgate-kit/client'
 
@@ -18,7 +18,7 @@ export function writeIndex(resources: readonly Resource[]): string {
   ])
   const methods = resources.flatMap(({ name, operations }) =>
     operations.map((operation) => [
-      `[${operation.sdk}](${name}.md#${anchor(operation.sdk)})`,
+      `[${operation.sdk}](${name}.md#${anchor(operation.sdk)})${deprecatedWords(operation)}`,
       code(operation.key),
       effectWords[operation.effect].short,
       scopeWords(operation),

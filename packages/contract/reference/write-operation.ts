@@ -1,7 +1,7 @@
 import type { Schema } from '../generate/description.ts'
 import type { Operation } from '../generate/operation.ts'
 import { curlSample } from './curl-sample.ts'
-import { effectWords } from './effect-words.ts'
+import { effectWords } from '../generate/effect-words.ts'
 import { answerTable, argumentTable } from './field-tables.ts'
 import { block, code, prose, table } from './markdown.ts'
 import { sampleRequest } from './sample-request.ts'
@@ -29,7 +29,7 @@ export function writeOperation(
     prose(operation.description),
     facts.map((fact) => `- ${fact}`).join('\n'),
     ...(takes ? ['**Takes**', takes] : []),
-    `**Answers** ${operation.status}. ${answerTable(operation, follow)}`,
+    `**Answers** ${operation.status}: ${prose(operation.success)} ${answerTable(operation, follow)}`,
     ...(errors.length > 0 ? ['**Errors**', table(['Status', 'Meaning'], errors)] : []),
     block('sh', curlSample(operation, request, server)),
     block(
@@ -39,6 +39,11 @@ export function writeOperation(
     ),
   ]
   return sections.join('\n\n')
+}
+
+/** For tables, in which an operation is one line: what must not be overlooked. */
+export function deprecatedWords({ deprecated }: Operation): string {
+  return deprecated ? ' (deprecated)' : ''
 }
 
 /** Which tokens will do. */

@@ -1,7 +1,7 @@
 import type { Description, Schema } from '../generate/description.ts'
-import { effectWords } from './effect-words.ts'
+import { effectWords } from '../generate/effect-words.ts'
 import { anchor, code, prose, table } from './markdown.ts'
-import { writeOperation } from './write-operation.ts'
+import { deprecatedWords, writeOperation } from './write-operation.ts'
 import type { Resource } from './resource.ts'
 
 /** Stands on top of every page; readers do not see it. */
@@ -18,11 +18,11 @@ export function writePage(
   const inner = description.tags
     .filter((tag) => tag.name.startsWith(`${name}.`))
     .map((tag) => `- ${code(`${tag.name}.…`)}: ${prose(tag.description ?? '')}`)
-  const contents = operations.map(({ sdk, key, effect, summary }) => [
-    `[${sdk}](#${anchor(sdk)})`,
-    code(key),
-    prose(summary),
-    effectWords[effect].short,
+  const contents = operations.map((operation) => [
+    `[${operation.sdk}](#${anchor(operation.sdk)})${deprecatedWords(operation)}`,
+    code(operation.key),
+    prose(operation.summary),
+    effectWords[operation.effect].short,
   ])
   const sections = [
     pageBanner,

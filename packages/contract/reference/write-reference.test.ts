@@ -31,6 +31,8 @@ const fill: OperationObject = {
       name: 'sizes',
       in: 'query',
       description: 'Which sizes.',
+      'x-since': '2026-08',
+      'x-source': 'Seen in the shop.',
       schema: { type: 'array', items: { type: 'string', enum: ['BIG', 'SMALL'] }, examples: [['BIG']] },
     },
   ],
@@ -58,6 +60,34 @@ const list: OperationObject = {
 }
 delete list.requestBody
 
+/** Needs some of its fields, so what is left out is gone. */
+const replace: OperationObject = {
+  ...fill,
+  operationId: 'replaceKettle',
+  'x-sdk': 'kettles.replace',
+  'x-effect': 'idempotent',
+  deprecated: false,
+  parameters: [
+    { name: 'kettleId', in: 'path', required: true, description: 'Which.', schema: { type: 'string' } },
+  ],
+  responses: { '204': { description: 'The kettle is as it was sent.' } },
+}
+
+const boil: OperationObject = {
+  ...replace,
+  operationId: 'boilKettle',
+  'x-sdk': 'kettles.boil',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: { $ref: '#/components/schemas/Water' },
+        example: { litres: 1.2, note: 'Tea', warm: false },
+      },
+    },
+  },
+}
+
 const description: Description = {
   openapi: '3.1.0',
   info: {},
@@ -66,7 +96,12 @@ const description: Description = {
     { name: 'kettles', description: 'Kettles of all sizes.' },
     { name: 'kettles.water', description: 'What is in them.' },
   ],
-  paths: { '/kettles/{kettleId}/water': { post: fill }, '/kettles': { get: list } },
+  paths: {
+    '/kettles/{kettleId}/water': { post: fill },
+    '/kettles': { get: list },
+    '/kettles/{kettleId}': { put: replace },
+    '/kettles/{kettleId}/heat': { put: boil },
+  },
   components: {
     securitySchemes: {
       oauth2: { flows: { authorizationCode: { scopes: { all: 'All.', 'kettles:write': 'Fill.' } } } },
@@ -74,6 +109,7 @@ const description: Description = {
     schemas: {
       Water: {
         type: 'object',
+        'x-source': 'Others say tea.',
         required: ['litres', 'note'],
         properties: {
           litres: {
@@ -86,10 +122,12 @@ const description: Description = {
           },
           note: { type: 'string', examples: ["Anna's"], maxLength: 20 },
           warm: { type: 'boolean' },
+          mood: { description: 'Of a kind that nobody knows.', 'x-since': '2026-08' },
         },
       },
       Kettle: {
         type: 'object',
+        'x-source': 'Read from the name.',
         required: ['id'],
         properties: {
           id: { type: 'string', description: 'Unique.' },
@@ -111,9 +149,9 @@ describe('the reference', () => {
 
   it('has an index, and a page for each resource with all groups below it', () => {
     expect([...pages.keys()]).toEqual(['README.md', 'kettles.md'])
-    expect(pages.get('README.md')).toContain('| [kettles](kettles.md) | Kettles of all sizes. | 2 |')
+    expect(pages.get('README.md')).toContain('| [kettles](kettles.md) | Kettles of all sizes. | 4 |')
     expect(pages.get('README.md')).toContain(
-      '| [kettles.water.fill](kettles.md#kettleswaterfill) | `POST /kettles/{kettleId}/water` | costs money or reaches a person | one of `all`, `kettles:write` |',
+      '| [kettles.water.fill](kettles.md#kettleswaterfill) (deprecated) | `POST /kettles/{kettleId}/water` | costs money or reaches a person | one of `all`, `kettles:write` |',
     )
     expect(page).toContain('- `kettles.water.…`: What is in them.')
   })
@@ -127,7 +165,7 @@ Lets water &lt;b>in&lt;/b>, as \`a < b\` says.
 
 - **Deprecated**: sipgate may take it away.
 - **Scopes**: one of \`all\`, \`kettles:write\`
-- **Effect**: Costs money or reaches a person, each time.
+- **Effect**: It costs money or reaches a person each time, so it is not repeated unasked.
 - **Since**: 2025
 - **Source**: Inferred from the kettle next door.
 `)
@@ -138,11 +176,14 @@ Lets water &lt;b>in&lt;/b>, as \`a < b\` says.
     expect(page).toContain(`| Name | In | Type | Needed | Meaning | Limits | Default |
 | --- | --- | --- | --- | --- | --- | --- |
 | \`kettleId\` | path | string | yes | Which \\| what. |  |  |
-| \`sizes\` | query | list of string |  | Which sizes. | each one of \`BIG\`, \`SMALL\` |  |
+| \`sizes\` | query | list of string |  | Which sizes. Since 2026-08. _Source:_ Seen in the shop. | each one of \`BIG\`, \`SMALL\` |  |
 | \`litres\` | body | number | yes | How much. | at least \`0\`; at most \`1.7\` | \`1\` |
-| \`note\` | body | string | yes |  | characters: at most \`20\` |  |
-| \`warm\` | body | boolean |  |  |  |  |`)
-    expect(page).toContain(`**Answers** 200. \`Kettle\`.
+| \`note\` | body | string | yes |  | at most \`20\` characters |  |
+| \`warm\` | body | boolean |  |  |  |  |
+| \`mood\` | body | any |  | Of a kind that nobody knows. Since 2026-08. |  |  |
+
+**Body**: _Source:_ Others say tea.`)
+    expect(page).toContain(`**Answers** 200: Filled. \`Kettle\`. _Source:_ Read from the name.
 
 | Field | Type | Always there | Meaning | Values |
 | --- | --- | --- | --- | --- |
@@ -152,6 +193,23 @@ Lets water &lt;b>in&lt;/b>, as \`a < b\` says.
 | \`parts\` | list of object |  | Smaller ones. |  |
 `)
     expect(page).toContain('| 402 | No credit. |')
+    expect(page).toContain('**Answers** 204: The kettle is as it was sent. No body.')
+  })
+
+  it('marks in its tables what sipgate may take away', () => {
+    expect(page).toContain('| [kettles.water.fill](#kettleswaterfill) (deprecated) | `POST')
+    expect(page).toContain('| [kettles.list](#kettleslist) | `GET')
+  })
+
+  it('shows all fields where what is left out is lost, but makes up none of unknown type', () => {
+    expect(page).toContain(
+      "await sipgate.kettles.replace({ kettleId: 'Example', litres: 0.5, note: 'Anna\\'s', warm: true })",
+    )
+  })
+
+  it('shows the body that the description shows', () => {
+    expect(page).toContain(`--data '{"litres":1.2,"note":"Tea","warm":false}'`)
+    expect(page).toContain("litres: 1.2, note: 'Tea', warm: false })")
   })
 
   it('has a sample for a shell and one in TypeScript', () => {

@@ -1,5 +1,6 @@
 import { resolve } from '../generate/description.ts'
 import type { Description, Schema } from '../generate/description.ts'
+import { inOrder } from '../generate/in-order.ts'
 import { readOperations } from '../generate/read-operations.ts'
 import { writeIndex } from './write-index.ts'
 import { writePage } from './write-page.ts'
@@ -7,8 +8,8 @@ import { writePage } from './write-page.ts'
 /** The reference for people: text of each page by its file name. The same description gives the same text. */
 export function writeReference(description: Description): Map<string, string> {
   const follow = (schema: Schema) => resolve(description, schema)
-  const operations = readOperations(description, scopesIn(description))
-  const resources = [...new Set(operations.map(({ sdk }) => groupOf(sdk)))].sort().map((name) => ({
+  const operations = inOrder(readOperations(description, scopesIn(description)))
+  const resources = [...new Set(operations.map(({ sdk }) => groupOf(sdk)))].map((name) => ({
     name,
     purpose: description.tags.find((tag) => tag.name === name)?.description ?? '',
     operations: operations.filter(({ sdk }) => groupOf(sdk) === name),

@@ -286,10 +286,10 @@ export interface Operations {
    *
    * Tells which company the account belongs to, which product it uses and whether it is verified.
    *
-   * `GET /account`, answered with 200.
+   * `GET /account`, answered with 200: The account of the user whose token was sent.
    *
    * - Scopes: One of `all`, `account:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no such account.
@@ -307,10 +307,10 @@ export interface Operations {
    * Hands in the code that sipgate sent to the account's holder. From then on `verified` of the account is true.
    * A code is good for one use, so a repeat after a success may answer 404.
    *
-   * `PUT /account/verified`, answered with 204.
+   * `PUT /account/verified`, answered with 204: The account is verified now.
    *
    * - Scopes: One of `all`, `account:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -330,10 +330,10 @@ export interface Operations {
    * Lists every address at once; there are no pages. Users and register devices refer to them by their ids.
    * Addresses can neither be added nor removed over REST.
    *
-   * `GET /addresses`, answered with 200.
+   * `GET /addresses`, answered with 200: The addresses.
    *
    * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -349,10 +349,10 @@ export interface Operations {
    *
    * Tells the number of addresses without their contents.
    *
-   * `GET /addresses/itemCount`, answered with 200.
+   * `GET /addresses/itemCount`, answered with 200: The number of addresses.
    *
    * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -368,10 +368,10 @@ export interface Operations {
    *
    * Shows one of the account's addresses.
    *
-   * `GET /addresses/{addressId}`, answered with 200.
+   * `GET /addresses/{addressId}`, answered with 200: The address.
    *
    * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
@@ -391,10 +391,10 @@ export interface Operations {
    * Depending on the country, a change can switch off the numbers registered at the address, so look at
    * `addresses.numbers.list` before.
    *
-   * `PUT /addresses/{addressId}`, answered with 204.
+   * `PUT /addresses/{addressId}`, answered with 204: The address is stored.
    *
    * - Scopes: One of `all`, `addresses:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -414,10 +414,10 @@ export interface Operations {
    * Lists every number of the address at once, each with the extension it leads to. The scope is that of numbers,
    * not that of addresses.
    *
-   * `GET /addresses/{addressId}/numbers`, answered with 200.
+   * `GET /addresses/{addressId}/numbers`, answered with 200: The numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
@@ -436,10 +436,10 @@ export interface Operations {
    * Lists the events that wait for the account; there are no pages. Call events are not among them: those are pushed to
    * webhooks. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/events`, answered with 200.
+   * `GET /app/events`, answered with 200: The events.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -456,10 +456,10 @@ export interface Operations {
    * Removes one event for good, so that it is not told again. The answer lists those that are left. A repeat may
    * answer 404. For sipgate's own applications; third-party clients are refused.
    *
-   * `DELETE /app/events/{id}`, answered with 200.
+   * `DELETE /app/events/{id}`, answered with 200: The event is removed. The body lists the others.
    *
    * - Scopes: `internal`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no event with this id.
@@ -478,10 +478,10 @@ export interface Operations {
    * Gives URLs of sipgate's pages by name: help, settings, booking. Meant for people in a browser, not for calls of the
    * API. No credentials are needed.
    *
-   * `GET /app/links`, answered with 200.
+   * `GET /app/links`, answered with 200: The links.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 429: Too many calls at once. The header `Retry-After` says when to try again.
    * - Source: The 2022 description declares no error answer; 429 may come from every operation.
    */
@@ -498,10 +498,10 @@ export interface Operations {
    * Tells which parts of the web application fit the account's product. An application of your own may hide the same
    * parts, but what a user may do is decided elsewhere.
    *
-   * `GET /app/properties`, answered with 200.
+   * `GET /app/properties`, answered with 200: The properties.
    *
    * - Scopes: One of `all`, `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -518,10 +518,10 @@ export interface Operations {
    * Tells whether the current terms were accepted. They cannot be accepted over this version of the API.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/tacs`, answered with 200.
+   * `GET /app/tacs`, answered with 200: The answer to that.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -538,10 +538,10 @@ export interface Operations {
    * Lists every user with what the web application shows of them; there are no pages. Use `users.list` instead.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/users`, answered with 200.
+   * `GET /app/users`, answered with 200: The users.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Source: The 2022 description speaks of numbers, addresses and call restrictions of the users, but declares the same answer as for `GET /users`; more fields are likely.
@@ -559,10 +559,10 @@ export interface Operations {
    * Tells which user of which account the token belongs to. Any valid token will do, whatever its scopes, so this
    * is also the call to test credentials with. `masterSipId` and `sub` together name a user among all accounts.
    *
-   * `GET /authorization/userinfo`, answered with 200.
+   * `GET /authorization/userinfo`, answered with 200: The user the token belongs to.
    *
    * - Scopes: Any valid token will do, whatever its scopes.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - Source: The 2022 description declares no security, only a header for a personal access token; an access token works as well, and without either the answer is 401.
    */
@@ -578,10 +578,10 @@ export interface Operations {
    *
    * Lists the account's own clients, secrets included. The list is called `data`, not `items` as elsewhere.
    *
-   * `GET /authorization/oauth2/clients`, answered with 200.
+   * `GET /authorization/oauth2/clients`, answered with 200: The clients.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -597,10 +597,10 @@ export interface Operations {
    *
    * Registers an application. sipgate makes up `clientId` and `clientSecret` and answers with both.
    *
-   * `POST /authorization/oauth2/clients`, answered with 200.
+   * `POST /authorization/oauth2/clients`, answered with 200: The new client with its id and secret.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -618,10 +618,10 @@ export interface Operations {
    *
    * Shows one of the account's clients, its secret included.
    *
-   * `GET /authorization/oauth2/clients/{clientId}`, answered with 200.
+   * `GET /authorization/oauth2/clients/{clientId}`, answered with 200: The client.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
@@ -639,10 +639,10 @@ export interface Operations {
    *
    * Replaces all six settings at once, so send also those that stay. Id and secret stay as they are.
    *
-   * `PUT /authorization/oauth2/clients/{clientId}`, answered with 200.
+   * `PUT /authorization/oauth2/clients/{clientId}`, answered with 200: The client as it is now.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -662,10 +662,10 @@ export interface Operations {
    * Removes the client for good, and with it every login its users have there. sipgate accepts the wish and
    * carries it out soon after, so the client may be seen a little longer.
    *
-   * `DELETE /authorization/oauth2/clients/{clientId}`, answered with 202.
+   * `DELETE /authorization/oauth2/clients/{clientId}`, answered with 202: The client will be removed.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
@@ -683,10 +683,10 @@ export interface Operations {
    *
    * The two links that a user is shown before agreeing that the application may act for them. No credentials are needed.
    *
-   * `GET /authorization/oauth2/clients/{clientId}/gdpr`, answered with 200.
+   * `GET /authorization/oauth2/clients/{clientId}/gdpr`, answered with 200: The links.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
    * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
    */
@@ -703,10 +703,10 @@ export interface Operations {
    * Shows the announcement of the account. In spite of the path it is one object and not a list, since an account
    * has one announcement only. Needs an administrator.
    *
-   * `GET /autorecordings/greetings`, answered with 200.
+   * `GET /autorecordings/greetings`, answered with 200: The announcement.
    *
    * - Scopes: One of `all`, `autorecording:greeting:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - Source: That an administrator and the booked feature are needed comes from a third party. What is answered while there is no announcement is not documented.
@@ -725,10 +725,10 @@ export interface Operations {
    * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
    * Needs an administrator.
    *
-   * `POST /autorecordings/greetings`, answered with 204.
+   * `POST /autorecordings/greetings`, answered with 204: The announcement is stored.
    *
    * - Scopes: One of `all`, `autorecording:greeting:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
@@ -746,10 +746,10 @@ export interface Operations {
    *
    * Removes the account's announcement for good. Needs an administrator.
    *
-   * `DELETE /autorecordings/greetings/{greetingId}`, answered with 204.
+   * `DELETE /autorecordings/greetings/{greetingId}`, answered with 204: The announcement is deleted.
    *
    * - Scopes: One of `all`, `autorecording:greeting:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
@@ -767,10 +767,10 @@ export interface Operations {
    *
    * Tells whether every call of the device is recorded without anyone asking for it.
    *
-   * `GET /autorecordings/{extension}/settings`, answered with 200.
+   * `GET /autorecordings/{extension}/settings`, answered with 200: The setting.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
@@ -789,10 +789,10 @@ export interface Operations {
    * Decides for all further calls of the device whether they are recorded. Mind the law: in many countries everyone in
    * the call must agree first.
    *
-   * `PUT /autorecordings/{extension}/settings`, answered with 200.
+   * `PUT /autorecordings/{extension}/settings`, answered with 200: The setting as it is now.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -812,10 +812,10 @@ export interface Operations {
    * Tells how much credit the account has left. `amount` is a whole number of 1/10000 of `currency`: 123400 EUR means
    * 12.34 EUR. Zero and less are answers like any other; calls, faxes and SMS answer 402 then.
    *
-   * `GET /balance`, answered with 200.
+   * `GET /balance`, answered with 200: The credit at this moment.
    *
    * - Scopes: One of `all`, `balance:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -831,10 +831,10 @@ export interface Operations {
    *
    * Lists every entry at once; there are no pages.
    *
-   * `GET /blacklist/incoming`, answered with 200.
+   * `GET /blacklist/incoming`, answered with 200: The entries.
    *
    * - Scopes: One of `all`, `blacklist:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -851,10 +851,10 @@ export interface Operations {
    * Keeps a number from getting through from now on, or with `isBlock` all numbers that begin alike. Choose a
    * beginning with care: a short one shuts out a whole town or country. `blacklist.delete` takes it back.
    *
-   * `POST /blacklist/incoming`, answered with 201.
+   * `POST /blacklist/incoming`, answered with 201: The entry as it was stored.
    *
    * - Scopes: One of `all`, `blacklist:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -873,10 +873,10 @@ export interface Operations {
    *
    * Removes the entry with exactly this number. Longer or shorter entries that match the same caller stay.
    *
-   * `DELETE /blacklist/incoming/{phoneNumber}`, answered with 204.
+   * `DELETE /blacklist/incoming/{phoneNumber}`, answered with 204: The entry is removed.
    *
    * - Scopes: One of `all`, `blacklist:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: This is no telephone number in E.164.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -895,10 +895,10 @@ export interface Operations {
    * Tells for the users asked for which kinds of calls are barred. The answer is either one object or a list in `items`,
    * so look for `items` first.
    *
-   * `GET /callrestrictions`, answered with 200.
+   * `GET /callrestrictions`, answered with 200: The restrictions of one user, or of several.
    *
    * - Scopes: One of `all`, `callrestrictions:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -918,10 +918,10 @@ export interface Operations {
    * Switches one restriction of one user on or off; the others stay as they are. The answer shows all of them.
    * Allowing a kind of calls again may lead to costs once the user makes them.
    *
-   * `POST /{userId}/callrestrictions/{restriction}`, answered with 200.
+   * `POST /{userId}/callrestrictions/{restriction}`, answered with 200: All restrictions of the user as they are now.
    *
    * - Scopes: One of `all`, `callrestrictions:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -940,10 +940,10 @@ export interface Operations {
    *
    * Lists calls that both sides have picked up: none that still ring, and none that leave a message. With the right to see them, those of the whole account.
    *
-   * `GET /calls`, answered with 200.
+   * `GET /calls`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `rtcm:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -959,10 +959,10 @@ export interface Operations {
    *
    * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials. The call is charged.
    *
-   * `POST /calls`, answered with 200.
+   * `POST /calls`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -987,10 +987,10 @@ export interface Operations {
    * devices pays and whose number is shown. The callee sees `callerId`, else the number of `deviceId`, else
    * that of the caller.
    *
-   * `POST /sessions/calls`, answered with 200.
+   * `POST /sessions/calls`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1008,10 +1008,10 @@ export interface Operations {
    *
    * Ends the call for all who take part.
    *
-   * `DELETE /calls/{callId}`, answered with 204.
+   * `DELETE /calls/{callId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
@@ -1028,10 +1028,10 @@ export interface Operations {
    *
    * Everyone in the call hears the file once; the call goes on.
    *
-   * `POST /calls/{callId}/announcements`, answered with 204.
+   * `POST /calls/{callId}/announcements`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1049,10 +1049,10 @@ export interface Operations {
    *
    * Plays the tones of the keypad into the call, for example to a menu at the other end.
    *
-   * `POST /calls/{callId}/dtmf`, answered with 204.
+   * `POST /calls/{callId}/dtmf`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1070,10 +1070,10 @@ export interface Operations {
    *
    * While it is held, nobody hears anybody.
    *
-   * `PUT /calls/{callId}/hold`, answered with 204.
+   * `PUT /calls/{callId}/hold`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1093,10 +1093,10 @@ export interface Operations {
    *
    * While muted, the others do not hear the user.
    *
-   * `PUT /calls/{callId}/muted`, answered with 204.
+   * `PUT /calls/{callId}/muted`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1114,10 +1114,10 @@ export interface Operations {
    *
    * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
    *
-   * `PUT /calls/{callId}/recording`, answered with 204.
+   * `PUT /calls/{callId}/recording`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1135,10 +1135,10 @@ export interface Operations {
    *
    * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id.
    *
-   * `POST /calls/{callId}/transfer`, answered with 204.
+   * `POST /calls/{callId}/transfer`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1156,10 +1156,10 @@ export interface Operations {
    *
    * On accounts of sipgate neo, where calls are not in the history: what happened to a channel's calls.
    *
-   * `GET /channels/{channelId}/events`, answered with 200.
+   * `GET /channels/{channelId}/events`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1178,10 +1178,10 @@ export interface Operations {
    *
    * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
    *
-   * `POST /contacts/import/csv`, answered with 204.
+   * `POST /contacts/import/csv`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1200,10 +1200,10 @@ export interface Operations {
    *
    * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
    *
-   * `POST /contacts/import/google`, answered with 204.
+   * `POST /contacts/import/google`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1221,10 +1221,10 @@ export interface Operations {
    *
    * Gives the contacts as CSV text.
    *
-   * `GET /contacts/csv`, answered with 200.
+   * `GET /contacts/csv`, answered with 200: The text.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
@@ -1242,10 +1242,10 @@ export interface Operations {
    *
    * Gives the contacts as vCard text.
    *
-   * `GET /contacts/vcard`, answered with 200.
+   * `GET /contacts/vcard`, answered with 200: The text.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
@@ -1263,10 +1263,10 @@ export interface Operations {
    *
    * Adds the contacts of a vCard file.
    *
-   * `PUT /contacts/vcard`, answered with 204.
+   * `PUT /contacts/vcard`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1285,10 +1285,10 @@ export interface Operations {
    *
    * Lists own, shared and internal contacts in pages. Asked for by `phonenumbers` it gives all that have one of them, without pages.
    *
-   * `GET /contacts`, answered with 200.
+   * `GET /contacts`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1305,10 +1305,10 @@ export interface Operations {
    *
    * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
    *
-   * `POST /contacts`, answered with 204.
+   * `POST /contacts`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1326,10 +1326,10 @@ export interface Operations {
    *
    * Deletes the private contacts of the user for good. Those of the account stay.
    *
-   * `DELETE /contacts`, answered with 204.
+   * `DELETE /contacts`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
@@ -1346,10 +1346,10 @@ export interface Operations {
    *
    * Shows one contact.
    *
-   * `GET /contacts/{contactId}`, answered with 200.
+   * `GET /contacts/{contactId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1368,10 +1368,10 @@ export interface Operations {
    *
    * Replaces the whole contact: what is left out is gone.
    *
-   * `PUT /contacts/{contactId}`, answered with 204.
+   * `PUT /contacts/{contactId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
@@ -1390,10 +1390,10 @@ export interface Operations {
    *
    * Deletes the contact for good.
    *
-   * `DELETE /contacts/{contactId}`, answered with 204.
+   * `DELETE /contacts/{contactId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1411,10 +1411,10 @@ export interface Operations {
    *
    * Lists a contact for each user of the account, in a flat form. `list` has them too, with the scope `INTERNAL`.
    *
-   * `GET /contacts/internal`, answered with 200.
+   * `GET /contacts/internal`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -1430,10 +1430,10 @@ export interface Operations {
    *
    * Lists telephones with what each kind has. VoIP devices may come with their SIP password: keep it out of logs and pages.
    *
-   * `GET /{userId}/devices`, answered with 200.
+   * `GET /{userId}/devices`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1452,10 +1452,10 @@ export interface Operations {
    *
    * Adds a telephone of any kind to a user. It may change the monthly bill.
    *
-   * `POST /{userId}/devices`, answered with 200.
+   * `POST /{userId}/devices`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1474,10 +1474,10 @@ export interface Operations {
    *
    * Adds a device and answers with the credentials it registers with. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/register`, answered with 200.
+   * `POST /{userId}/devices/register`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1496,10 +1496,10 @@ export interface Operations {
    *
    * Adds a mobile device, which needs a SIM card before it can be used. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/mobile`, answered with 200.
+   * `POST /{userId}/devices/mobile`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1518,10 +1518,10 @@ export interface Operations {
    *
    * Calls to the user then ring at that number too, at the price of a call to it.
    *
-   * `POST /{userId}/devices/external`, answered with 200.
+   * `POST /{userId}/devices/external`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1540,10 +1540,10 @@ export interface Operations {
    *
    * Shows one telephone, whichever user of the account has it.
    *
-   * `GET /devices/{deviceId}`, answered with 200.
+   * `GET /devices/{deviceId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1561,10 +1561,10 @@ export interface Operations {
    *
    * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
    *
-   * `PUT /devices/{deviceId}`, answered with 204.
+   * `PUT /devices/{deviceId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1583,10 +1583,10 @@ export interface Operations {
    *
    * Removes the device for good; what registered with it cannot call any more.
    *
-   * `DELETE /devices/{deviceId}`, answered with 204.
+   * `DELETE /devices/{deviceId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1604,10 +1604,10 @@ export interface Operations {
    *
    * Gives the device another name for people.
    *
-   * `PUT /devices/{deviceId}/alias`, answered with 204.
+   * `PUT /devices/{deviceId}/alias`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
@@ -1626,10 +1626,10 @@ export interface Operations {
    *
    * Tells which number those who are called see.
    *
-   * `GET /devices/{deviceId}/callerid`, answered with 200.
+   * `GET /devices/{deviceId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:callerid:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1647,10 +1647,10 @@ export interface Operations {
    *
    * Shows another of the account's numbers, or none, to those who are called.
    *
-   * `PUT /devices/{deviceId}/callerid`, answered with 204.
+   * `PUT /devices/{deviceId}/callerid`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:callerid:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
@@ -1669,10 +1669,10 @@ export interface Operations {
    *
    * The old password ends at once, so the device cannot call until it has the new one, which is answered. Keep it out of logs.
    *
-   * `POST /devices/{deviceId}/credentials/password`, answered with 200.
+   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1690,10 +1690,10 @@ export interface Operations {
    *
    * Says whether the external telephone shows the caller's number or the one that was called.
    *
-   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204.
+   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1712,10 +1712,10 @@ export interface Operations {
    *
    * Calls ring at this number from now on, at the price of a call to it.
    *
-   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204.
+   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1734,10 +1734,10 @@ export interface Operations {
    *
    * Tells which area code is put before numbers that are dialled without one, and whether that is on.
    *
-   * `GET /devices/{deviceId}/localprefix`, answered with 200.
+   * `GET /devices/{deviceId}/localprefix`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:localprefix:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1755,10 +1755,10 @@ export interface Operations {
    *
    * Replaces area code and switch.
    *
-   * `PUT /devices/{deviceId}/localprefix`, answered with 204.
+   * `PUT /devices/{deviceId}/localprefix`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:localprefix:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1777,10 +1777,10 @@ export interface Operations {
    *
    * With one line, name and number are sent so that both fit.
    *
-   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200.
+   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:singlerowdisplay:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1798,10 +1798,10 @@ export interface Operations {
    *
    * Turns the short form of names and numbers on or off.
    *
-   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204.
+   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:singlerowdisplay:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1820,10 +1820,10 @@ export interface Operations {
    *
    * Tells whether the price is announced before a call is put through.
    *
-   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200.
+   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:tariffannouncement:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1841,10 +1841,10 @@ export interface Operations {
    *
    * Turns the announcement of prices on or off.
    *
-   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204.
+   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:tariffannouncement:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
@@ -1863,10 +1863,10 @@ export interface Operations {
    *
    * Lists minutes, messages and data that the SIM card includes, and how much of each is used.
    *
-   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200.
+   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1884,10 +1884,10 @@ export interface Operations {
    *
    * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
    *
-   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204.
+   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1906,10 +1906,10 @@ export interface Operations {
    *
    * The SIM card cannot be used any more; another one is needed then.
    *
-   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204.
+   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1927,10 +1927,10 @@ export interface Operations {
    *
    * sipgate sends a card by mail to one of the account's addresses. It may cost money.
    *
-   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204.
+   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
@@ -1949,10 +1949,10 @@ export interface Operations {
    *
    * Queues a PDF, which is charged by the page and call. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED). `@sipgate-kit/client/fax` does that and reads files, too.
    *
-   * `POST /sessions/fax`, answered with 200.
+   * `POST /sessions/fax`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1970,10 +1970,10 @@ export interface Operations {
    *
    * Queues a fax of the history once more; it is charged again. Its history entry goes through its states anew.
    *
-   * `POST /sessions/fax/resend`, answered with 204.
+   * `POST /sessions/fax/resend`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1992,10 +1992,10 @@ export interface Operations {
    *
    * Lists the fax lines and whether each can send and receive.
    *
-   * `GET /{userId}/faxlines`, answered with 200.
+   * `GET /{userId}/faxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -2013,10 +2013,10 @@ export interface Operations {
    *
    * Adds a fax line without a number. It may change the monthly bill.
    *
-   * `POST /{userId}/faxlines`, answered with 200.
+   * `POST /{userId}/faxlines`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2034,10 +2034,10 @@ export interface Operations {
    *
    * Gives the fax line another name for people.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2056,10 +2056,10 @@ export interface Operations {
    *
    * Removes the fax line for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204.
+   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2077,10 +2077,10 @@ export interface Operations {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200.
+   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -2098,10 +2098,10 @@ export interface Operations {
    *
    * Shows another of the account's numbers to those who are faxed.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2120,10 +2120,10 @@ export interface Operations {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200.
+   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`, `faxlines:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2141,10 +2141,10 @@ export interface Operations {
    *
    * Prints this text at the head of each page that is sent, mostly the name of the sender.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2163,10 +2163,10 @@ export interface Operations {
    *
    * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
    *
-   * `GET /groupfaxlines`, answered with 200.
+   * `GET /groupfaxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2183,10 +2183,10 @@ export interface Operations {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200.
+   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2204,10 +2204,10 @@ export interface Operations {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200.
+   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2225,10 +2225,10 @@ export interface Operations {
    *
    * Lists the groups.
    *
-   * `GET /groups`, answered with 200.
+   * `GET /groups`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2245,10 +2245,10 @@ export interface Operations {
    *
    * Shows the name of a group and when its voicemail takes calls.
    *
-   * `GET /groups/{groupId}`, answered with 200.
+   * `GET /groups/{groupId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2266,10 +2266,10 @@ export interface Operations {
    *
    * From now on the device rings for calls to this group.
    *
-   * `POST /groups/{groupId}/devices`, answered with 204.
+   * `POST /groups/{groupId}/devices`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2288,10 +2288,10 @@ export interface Operations {
    *
    * The device stays, but does not ring for this group any more.
    *
-   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204.
+   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2309,10 +2309,10 @@ export interface Operations {
    *
    * Lists the fax lines that the group shares.
    *
-   * `GET /groups/{groupId}/faxlines`, answered with 200.
+   * `GET /groups/{groupId}/faxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2330,10 +2330,10 @@ export interface Operations {
    *
    * Lists the numbers that lead to this group.
    *
-   * `GET /groups/{groupId}/numbers`, answered with 200.
+   * `GET /groups/{groupId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2351,10 +2351,10 @@ export interface Operations {
    *
    * Lists the users in the group with their names.
    *
-   * `GET /groups/{groupId}/users`, answered with 200.
+   * `GET /groups/{groupId}/users`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:users:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2372,16 +2372,16 @@ export interface Operations {
    *
    * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
    *
-   * `GET /groups/{groupId}/voicemail`, answered with 200.
+   * `GET /groups/{groupId}/voicemail`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'GET /groups/{groupId}/voicemail': {
     path: Pick<GroupsVoicemailGetArguments, 'groupId'>
@@ -2395,10 +2395,10 @@ export interface Operations {
    *
    * Lists entries, newest first, in pages. Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo calls are not in here.
    *
-   * `GET /history`, answered with 200.
+   * `GET /history`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2416,10 +2416,10 @@ export interface Operations {
    *
    * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
    *
-   * `PUT /history`, answered with 204.
+   * `PUT /history`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2437,10 +2437,10 @@ export interface Operations {
    *
    * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
    *
-   * `DELETE /history`, answered with 204.
+   * `DELETE /history`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2458,10 +2458,10 @@ export interface Operations {
    *
    * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
    *
-   * `GET /history/export`, answered with 200.
+   * `GET /history/export`, answered with 200: The text.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2479,10 +2479,10 @@ export interface Operations {
    *
    * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again.
    *
-   * `GET /history/{entryId}`, answered with 200.
+   * `GET /history/{entryId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2500,10 +2500,10 @@ export interface Operations {
    *
    * Changes what is given and leaves the rest.
    *
-   * `PUT /history/{entryId}`, answered with 204.
+   * `PUT /history/{entryId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2522,10 +2522,10 @@ export interface Operations {
    *
    * Deletes the entry for good, with recordings and documents.
    *
-   * `DELETE /history/{entryId}`, answered with 204.
+   * `DELETE /history/{entryId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2543,17 +2543,17 @@ export interface Operations {
    *
    * Use `history.update` with `archived`.
    *
-   * `PUT /history/{entryId}/archive`, answered with 204.
+   * `PUT /history/{entryId}/archive`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'PUT /history/{entryId}/archive': {
     path: Pick<HistorySetArchivedArguments, 'entryId'>
@@ -2567,17 +2567,17 @@ export interface Operations {
    *
    * Use `history.update` with `note`. Answers with the entry.
    *
-   * `PUT /history/{entryId}/note`, answered with 200.
+   * `PUT /history/{entryId}/note`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'PUT /history/{entryId}/note': {
     path: Pick<HistorySetNoteArguments, 'entryId'>
@@ -2591,17 +2591,17 @@ export interface Operations {
    *
    * Use `history.update` with `read`.
    *
-   * `PUT /history/{entryId}/read`, answered with 204.
+   * `PUT /history/{entryId}/read`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'PUT /history/{entryId}/read': {
     path: Pick<HistorySetReadArguments, 'entryId'>
@@ -2616,10 +2616,10 @@ export interface Operations {
    * Tells how the check of the holder's identity stands and where it is carried on. Leave `allowStart` out to look only.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /identityVerification`, answered with 200.
+   * `GET /identityVerification`, answered with 200: The state of the check.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2637,10 +2637,10 @@ export interface Operations {
    *
    * Rings the device; what is spoken there becomes the announcement. The call is charged like others.
    *
-   * `POST /sessions/ivr/recording`, answered with 200.
+   * `POST /sessions/ivr/recording`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -2660,10 +2660,10 @@ export interface Operations {
    * out why a webhook does not work. It is filled only while `log` of `settings.sipgateio` is on, and holds
    * telephone numbers and names of callers and users.
    *
-   * `GET /log/webhooks`, answered with 200.
+   * `GET /log/webhooks`, answered with 200: The log.
    *
    * - Scopes: One of `all`, `log:webhooks:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or sipgate.io is not booked.
    * - 500: sipgate could not read the log.
@@ -2680,10 +2680,10 @@ export interface Operations {
    *
    * Lists who is told of what, in four lists. The ids to delete by are on the innermost entries.
    *
-   * `GET /{userId}/notifications`, answered with 200.
+   * `GET /{userId}/notifications`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `notifications:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2701,10 +2701,10 @@ export interface Operations {
    *
    * Sends a mail for each call of this kind from now on. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/email`, answered with 204.
+   * `POST /{userId}/notifications/call/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
@@ -2723,10 +2723,10 @@ export interface Operations {
    *
    * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/call/sms`, answered with 204.
+   * `POST /{userId}/notifications/call/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
@@ -2745,10 +2745,10 @@ export interface Operations {
    *
    * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/email`, answered with 204.
+   * `POST /{userId}/notifications/fax/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2767,10 +2767,10 @@ export interface Operations {
    *
    * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/report`, answered with 204.
+   * `POST /{userId}/notifications/fax/report`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2789,10 +2789,10 @@ export interface Operations {
    *
    * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/sms`, answered with 204.
+   * `POST /{userId}/notifications/fax/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2811,10 +2811,10 @@ export interface Operations {
    *
    * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/sms/email`, answered with 204.
+   * `POST /{userId}/notifications/sms/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -2833,10 +2833,10 @@ export interface Operations {
    *
    * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/email`, answered with 204.
+   * `POST /{userId}/notifications/voicemail/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
@@ -2855,10 +2855,10 @@ export interface Operations {
    *
    * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/sms`, answered with 204.
+   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
@@ -2877,10 +2877,10 @@ export interface Operations {
    *
    * Nobody is told any more.
    *
-   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204.
+   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2898,10 +2898,10 @@ export interface Operations {
    *
    * Lists the account's numbers and where each of them leads.
    *
-   * `GET /numbers`, answered with 200.
+   * `GET /numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2919,10 +2919,10 @@ export interface Operations {
    *
    * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
    *
-   * `PUT /numbers/{numberId}`, answered with 204.
+   * `PUT /numbers/{numberId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2941,10 +2941,10 @@ export interface Operations {
    *
    * Lists the numbers that lead to this user's lines.
    *
-   * `GET /{userId}/numbers`, answered with 200.
+   * `GET /{userId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2962,10 +2962,10 @@ export interface Operations {
    *
    * Adds a number within the account, which colleagues reach the user with.
    *
-   * `POST /numbers/quickdial`, answered with 204.
+   * `POST /numbers/quickdial`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2983,10 +2983,10 @@ export interface Operations {
    *
    * Answers with success when the number can be given away, and with 409 when it is taken.
    *
-   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204.
+   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3005,10 +3005,10 @@ export interface Operations {
    *
    * Gives it to another user, or changes its digits.
    *
-   * `PUT /numbers/quickdial/{numberId}`, answered with 204.
+   * `PUT /numbers/quickdial/{numberId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3027,10 +3027,10 @@ export interface Operations {
    *
    * Nobody is reached with it any more.
    *
-   * `DELETE /numbers/quickdial/{numberId}`, answered with 204.
+   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3049,10 +3049,10 @@ export interface Operations {
    * Lets sipgate write to the user how to choose a new password. Success does not mean that
    * there is such a user. Each call may reach a person, so do not repeat it without need. No credentials are needed.
    *
-   * `POST /passwordreset`, answered with 204.
+   * `POST /passwordreset`, answered with 204: sipgate took note of the wish.
    *
    * - Scopes: No credentials needed.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed.
    */
@@ -3069,10 +3069,10 @@ export interface Operations {
    * Sets the user's password with the proof that sipgate sent. The old password is void from then on, and a repeat
    * may be refused. No credentials are needed: whoever holds the nonce can do this, so keep it out of logs.
    *
-   * `POST /passwordreset/{nonce}`, answered with 204.
+   * `POST /passwordreset/{nonce}`, answered with 204: The new password holds.
    *
    * - Scopes: No credentials needed.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 404: The nonce is unknown, too old or used already.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves both fields optional.
@@ -3089,10 +3089,10 @@ export interface Operations {
    *
    * Lists the forwardings in the order in which they are tried.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3110,10 +3110,10 @@ export interface Operations {
    *
    * Replaces the whole list with at most three forwardings; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:forwardings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3132,16 +3132,16 @@ export interface Operations {
    *
    * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'GET /{userId}/phonelines/{phonelineId}/parallelforwardings': {
     path: Pick<PhonelinesParallelForwardingsListArguments, 'userId' | 'phonelineId'>
@@ -3155,17 +3155,17 @@ export interface Operations {
    *
    * Adds a number that rings beside the devices, at the price of a call to it. Use `devices.external.create` instead.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204.
+   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'POST /{userId}/phonelines/{phonelineId}/parallelforwardings': {
     path: Pick<PhonelinesParallelForwardingsCreateArguments, 'userId' | 'phonelineId'>
@@ -3179,17 +3179,17 @@ export interface Operations {
    *
    * Replaces number, name and switch. Use external devices instead.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}': {
     path: Pick<PhonelinesParallelForwardingsUpdateArguments, 'userId' | 'phonelineId' | 'parallelForwardingId'>
@@ -3203,16 +3203,16 @@ export interface Operations {
    *
    * Removes the number from this line. Use external devices instead.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}': {
     path: Pick<PhonelinesParallelForwardingsDeleteArguments, 'userId' | 'phonelineId' | 'parallelForwardingId'>
@@ -3226,16 +3226,16 @@ export interface Operations {
    *
    * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   'GET /{userId}/phonelines/{phonelineId}/voicemails': {
     path: Pick<PhonelinesVoicemailsListArguments, 'userId' | 'phonelineId'>
@@ -3249,10 +3249,10 @@ export interface Operations {
    *
    * Sets switch, transcription and seconds of ringing together.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3271,10 +3271,10 @@ export interface Operations {
    *
    * Lists the uploaded greetings and tells which one is active.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3292,10 +3292,10 @@ export interface Operations {
    *
    * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
+   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3314,10 +3314,10 @@ export interface Operations {
    *
    * Makes this greeting the one that callers hear; another one that was active is not any more.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3336,10 +3336,10 @@ export interface Operations {
    *
    * Removes the greeting for good. Without an active one callers hear sipgate's own.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3357,10 +3357,10 @@ export interface Operations {
    *
    * Says whether sipgate turns what callers say into text.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3379,10 +3379,10 @@ export interface Operations {
    *
    * Tells where sipgate posts this line's calls to. New applications use `settings.sipgateio.get`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3400,10 +3400,10 @@ export interface Operations {
    *
    * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:sipgateio:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
@@ -3422,10 +3422,10 @@ export interface Operations {
    *
    * Shows what sipgate posted for this line and what came back. It is filled only while `log` of the line's settings is on.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3443,10 +3443,10 @@ export interface Operations {
    *
    * Lists the user's phone lines. Most users have one.
    *
-   * `GET /{userId}/phonelines`, answered with 200.
+   * `GET /{userId}/phonelines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3464,10 +3464,10 @@ export interface Operations {
    *
    * Adds a phone line without numbers or devices. It may change the monthly bill.
    *
-   * `POST /{userId}/phonelines`, answered with 200.
+   * `POST /{userId}/phonelines`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3485,10 +3485,10 @@ export interface Operations {
    *
    * Shows the name of a phone line and when its voicemail takes calls.
    *
-   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3506,10 +3506,10 @@ export interface Operations {
    *
    * Gives the phone line another name for people.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3528,10 +3528,10 @@ export interface Operations {
    *
    * Removes the phone line with its voicemail for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3549,10 +3549,10 @@ export interface Operations {
    *
    * Tells whether callers who hide their number are kept away, and what they hear.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3570,10 +3570,10 @@ export interface Operations {
    *
    * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
+   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3592,10 +3592,10 @@ export interface Operations {
    *
    * Lists the devices that ring for calls to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3613,10 +3613,10 @@ export interface Operations {
    *
    * From now on the device rings for calls to this line. A device can ring for several.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204.
+   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3635,10 +3635,10 @@ export interface Operations {
    *
    * The device stays, but does not ring for this line any more.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3656,10 +3656,10 @@ export interface Operations {
    *
    * Lists the numbers that lead to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3678,10 +3678,10 @@ export interface Operations {
    * Lists every porting at once, also those that are done or were cancelled; there are no pages. Use it to see how
    * far each one is. Portings cannot be ordered over REST.
    *
-   * `GET /portings`, answered with 200.
+   * `GET /portings`, answered with 200: The portings.
    *
    * - Scopes: One of `all`, `portings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -3697,10 +3697,10 @@ export interface Operations {
    *
    * Tells how far one porting is, which numbers it moves and when.
    *
-   * `GET /portings/{portingId}`, answered with 200.
+   * `GET /portings/{portingId}`, answered with 200: The porting.
    *
    * - Scopes: One of `all`, `portings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
@@ -3719,10 +3719,10 @@ export interface Operations {
    * Stops the porting, so that its numbers do not move. This cannot be undone; look at `revocable` before.
    * The answer lists the portings that are left. A repeat may answer 404.
    *
-   * `DELETE /portings/{portingId}`, answered with 200.
+   * `DELETE /portings/{portingId}`, answered with 200: The porting is called off. The body lists the others.
    *
    * - Scopes: One of `all`, `portings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
@@ -3742,10 +3742,10 @@ export interface Operations {
    * is booked: creating a register device, for one, needs `CAN_CREATE_REGISTER_DEVICE`. Restrictions of
    * calls are told by `callRestrictions.get`. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /restrictions`, answered with 200.
+   * `GET /restrictions`, answered with 200: The restrictions.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3764,10 +3764,10 @@ export interface Operations {
    * Shows the account's webhooks, the extensions they are limited to and whether pushes are logged. Read this before
    * each change, as `settings.sipgateio.set` replaces everything.
    *
-   * `GET /settings/sipgateio`, answered with 200.
+   * `GET /settings/sipgateio`, answered with 200: The settings.
    *
    * - Scopes: One of `all`, `settings:read`, `settings:sipgateio:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or sipgate.io is not booked.
    */
@@ -3786,10 +3786,10 @@ export interface Operations {
    * before gets nothing any more.
    * An empty URL switches off pushes in that direction.
    *
-   * `PUT /settings/sipgateio`, answered with 204.
+   * `PUT /settings/sipgateio`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `settings:write`, `settings:sipgateio:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or sipgate.io is not booked.
@@ -3807,10 +3807,10 @@ export interface Operations {
    *
    * Sends a message at once or at `sendAt`. It is charged by the part of 160 characters (70 with characters outside the GSM alphabet). Nothing is answered: the message appears in the history some time later.
    *
-   * `POST /sessions/sms`, answered with 204.
+   * `POST /sessions/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:sms:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3829,10 +3829,10 @@ export interface Operations {
    *
    * Lists what the user can send SMS with.
    *
-   * `GET /{userId}/sms`, answered with 200.
+   * `GET /{userId}/sms`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `sms:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3850,10 +3850,10 @@ export interface Operations {
    *
    * Gives it another name for people.
    *
-   * `PUT /{userId}/sms/{smsId}`, answered with 204.
+   * `PUT /{userId}/sms/{smsId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3872,10 +3872,10 @@ export interface Operations {
    *
    * Lists the numbers that can be shown as the sender, verified or not, and which one is the default.
    *
-   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200.
+   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `sms:read`, `sms:callerid:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3893,10 +3893,10 @@ export interface Operations {
    *
    * Adds a number as a sender and sends an SMS with a code to it, which is charged. Hand the code in with `verify` before it can be used.
    *
-   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204.
+   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3916,10 +3916,10 @@ export interface Operations {
    *
    * From now on messages show this sender. Switching it for single messages goes wrong when two are sent at once.
    *
-   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
+   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3938,10 +3938,10 @@ export interface Operations {
    *
    * The number cannot be shown any more.
    *
-   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
+   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3959,10 +3959,10 @@ export interface Operations {
    *
    * Hands in the code that was sent to the number. A code is good for one use.
    *
-   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204.
+   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3982,10 +3982,10 @@ export interface Operations {
    * Gives the texts that sipgate's web application shows in this language. Made for that application, so names and
    * texts may change at any time. No credentials are needed.
    *
-   * `GET /translations/{language}`, answered with 200.
+   * `GET /translations/{language}`, answered with 200: The texts.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
    * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
    */
@@ -4002,10 +4002,10 @@ export interface Operations {
    * Lists URLs of the API by name, with placeholders where an id belongs. Not every operation has one. A client that
    * knows the paths has no use for it; as it needs no credentials, it can tell whether the API can be reached.
    *
-   * `GET /`, answered with 200.
+   * `GET /`, answered with 200: The URLs.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 429: Too many calls at once. The header `Retry-After` says when to try again.
    * - Source: The 2022 description declares no security, so none is asked for here. How placeholders are written in the URLs is not documented. It declares no error answer; 429 may come from every operation.
    */
@@ -4021,10 +4021,10 @@ export interface Operations {
    *
    * Lists every user at once; there are no pages. Seeing others than oneself needs an administrator.
    *
-   * `GET /users`, answered with 200.
+   * `GET /users`, answered with 200: The users.
    *
    * - Scopes: One of `all`, `users:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -4040,10 +4040,10 @@ export interface Operations {
    *
    * Tells name, mail address, default device and rights of one user.
    *
-   * `GET /users/{userId}`, answered with 200.
+   * `GET /users/{userId}`, answered with 200: The user.
    *
    * - Scopes: One of `all`, `users:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
@@ -4061,10 +4061,10 @@ export interface Operations {
    * Removes the user from the account for good; nothing brings the user back. The answer shows the user as it was.
    * A repeat answers 404.
    *
-   * `DELETE /users/{userId}`, answered with 200.
+   * `DELETE /users/{userId}`, answered with 200: The user is deleted. The body is the user as it was.
    *
    * - Scopes: One of `all`, `users:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
@@ -4081,10 +4081,10 @@ export interface Operations {
    *
    * When on, a second caller hears the busy tone instead of ringing through.
    *
-   * `PUT /users/{userId}/busyonbusy`, answered with 204.
+   * `PUT /users/{userId}/busyonbusy`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `users:busyonbusy:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -4103,10 +4103,10 @@ export interface Operations {
    *
    * Sets the device that is used when the user starts a call and names no device.
    *
-   * `PUT /users/{userId}/defaultdevice`, answered with 204.
+   * `PUT /users/{userId}/defaultdevice`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `users:read`, `users:defaultdevice:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -4125,10 +4125,10 @@ export interface Operations {
    *
    * Sets the user's address to one of the account's postal addresses.
    *
-   * `PUT /users/{userId}/location`, answered with 204.
+   * `PUT /users/{userId}/location`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `users:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -4147,10 +4147,10 @@ export interface Operations {
    *
    * Administrators see and change the whole account.
    *
-   * `PUT /users/{userId}/role`, answered with 204.
+   * `PUT /users/{userId}/role`, answered with 204: The role is stored.
    *
    * - Scopes: One of `all`, `users:role:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -4169,10 +4169,10 @@ export interface Operations {
    *
    * Lists the voicemails and to which phone line or group each belongs.
    *
-   * `GET /voicemails`, answered with 200.
+   * `GET /voicemails`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -4188,10 +4188,10 @@ export interface Operations {
    *
    * Shows a voicemail, its active greeting and the number it is listened to on.
    *
-   * `GET /voicemails/{voicemailId}`, answered with 200.
+   * `GET /voicemails/{voicemailId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -4209,10 +4209,10 @@ export interface Operations {
    *
    * Rings the device and plays the message when it is picked up. The call is charged like others.
    *
-   * `POST /sessions/voicemail/play`, answered with 200.
+   * `POST /sessions/voicemail/play`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -4231,10 +4231,10 @@ export interface Operations {
    *
    * Rings the device; what is spoken there becomes the greeting of the voicemail. The call is charged like others.
    *
-   * `POST /sessions/voicemail/recording`, answered with 200.
+   * `POST /sessions/voicemail/recording`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.

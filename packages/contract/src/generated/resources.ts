@@ -302,9 +302,6 @@ export interface Resources<Options> {
   /** The telephone numbers of the account, and where their calls go. */
   readonly numbers: NumbersResource<Options>
 
-  /** The people of an account. Listing and changing others needs an administrator. */
-  readonly users: UsersResource<Options>
-
   /** A new password for a user who forgot the old one. Needs no login. */
   readonly passwordReset: PasswordResetResource<Options>
 
@@ -329,6 +326,9 @@ export interface Resources<Options> {
   /** The addresses of sipgate's own operations, by name. */
   readonly urls: UrlsResource<Options>
 
+  /** The people of an account. Listing and changing others needs an administrator. */
+  readonly users: UsersResource<Options>
+
   /** The voicemails of the account. Their messages are in the history. */
   readonly voicemails: VoicemailsResource<Options>
 }
@@ -340,10 +340,10 @@ interface AccountResource<Options> {
    *
    * Tells which company the account belongs to, which product it uses and whether it is verified.
    *
-   * `GET /account`, answered with 200.
+   * `GET /account`, answered with 200: The account of the user whose token was sent.
    *
    * - Scopes: One of `all`, `account:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no such account.
@@ -356,10 +356,10 @@ interface AccountResource<Options> {
    * Hands in the code that sipgate sent to the account's holder. From then on `verified` of the account is true.
    * A code is good for one use, so a repeat after a success may answer 404.
    *
-   * `PUT /account/verified`, answered with 204.
+   * `PUT /account/verified`, answered with 204: The account is verified now.
    *
    * - Scopes: One of `all`, `account:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -371,47 +371,30 @@ interface AccountResource<Options> {
 
 /** The postal addresses of the account. Users, emergency calls and numbers are tied to them. */
 interface AddressesResource<Options> {
-  /** The telephone numbers that are registered at an address. */
-  readonly numbers: AddressesNumbersResource<Options>
-
   /**
    * All postal addresses of the account.
    *
    * Lists every address at once; there are no pages. Users and register devices refer to them by their ids.
    * Addresses can neither be added nor removed over REST.
    *
-   * `GET /addresses`, answered with 200.
+   * `GET /addresses`, answered with 200: The addresses.
    *
    * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
   list(options?: Options): Promise<PostalAddressList>
 
   /**
-   * How many postal addresses the account has.
-   *
-   * Tells the number of addresses without their contents.
-   *
-   * `GET /addresses/itemCount`, answered with 200.
-   *
-   * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   */
-  count(options?: Options): Promise<PostalAddressCount>
-
-  /**
    * One postal address.
    *
    * Shows one of the account's addresses.
    *
-   * `GET /addresses/{addressId}`, answered with 200.
+   * `GET /addresses/{addressId}`, answered with 200: The address.
    *
    * - Scopes: One of `all`, `addresses:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
@@ -426,10 +409,10 @@ interface AddressesResource<Options> {
    * Depending on the country, a change can switch off the numbers registered at the address, so look at
    * `addresses.numbers.list` before.
    *
-   * `PUT /addresses/{addressId}`, answered with 204.
+   * `PUT /addresses/{addressId}`, answered with 204: The address is stored.
    *
    * - Scopes: One of `all`, `addresses:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -437,6 +420,23 @@ interface AddressesResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. Whether fields that are left out keep their values is not documented.
    */
   update(args: AddressesUpdateArguments, options?: Options): Promise<void>
+
+  /**
+   * How many postal addresses the account has.
+   *
+   * Tells the number of addresses without their contents.
+   *
+   * `GET /addresses/itemCount`, answered with 200: The number of addresses.
+   *
+   * - Scopes: One of `all`, `addresses:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   */
+  count(options?: Options): Promise<PostalAddressCount>
+
+  /** The telephone numbers that are registered at an address. */
+  readonly numbers: AddressesNumbersResource<Options>
 }
 
 /** The telephone numbers that are registered at an address. */
@@ -447,10 +447,10 @@ interface AddressesNumbersResource<Options> {
    * Lists every number of the address at once, each with the extension it leads to. The scope is that of numbers,
    * not that of addresses.
    *
-   * `GET /addresses/{addressId}/numbers`, answered with 200.
+   * `GET /addresses/{addressId}/numbers`, answered with 200: The numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
@@ -485,10 +485,10 @@ interface AppEventsResource<Options> {
    * Lists the events that wait for the account; there are no pages. Call events are not among them: those are pushed to
    * webhooks. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/events`, answered with 200.
+   * `GET /app/events`, answered with 200: The events.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -500,10 +500,10 @@ interface AppEventsResource<Options> {
    * Removes one event for good, so that it is not told again. The answer lists those that are left. A repeat may
    * answer 404. For sipgate's own applications; third-party clients are refused.
    *
-   * `DELETE /app/events/{id}`, answered with 200.
+   * `DELETE /app/events/{id}`, answered with 200: The event is removed. The body lists the others.
    *
    * - Scopes: `internal`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no event with this id.
@@ -520,10 +520,10 @@ interface AppLinksResource<Options> {
    * Gives URLs of sipgate's pages by name: help, settings, booking. Meant for people in a browser, not for calls of the
    * API. No credentials are needed.
    *
-   * `GET /app/links`, answered with 200.
+   * `GET /app/links`, answered with 200: The links.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 429: Too many calls at once. The header `Retry-After` says when to try again.
    * - Source: The 2022 description declares no error answer; 429 may come from every operation.
    */
@@ -538,10 +538,10 @@ interface AppPropertiesResource<Options> {
    * Tells which parts of the web application fit the account's product. An application of your own may hide the same
    * parts, but what a user may do is decided elsewhere.
    *
-   * `GET /app/properties`, answered with 200.
+   * `GET /app/properties`, answered with 200: The properties.
    *
    * - Scopes: One of `all`, `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -556,10 +556,10 @@ interface AppTermsResource<Options> {
    * Tells whether the current terms were accepted. They cannot be accepted over this version of the API.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/tacs`, answered with 200.
+   * `GET /app/tacs`, answered with 200: The answer to that.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -574,10 +574,10 @@ interface AppUsersResource<Options> {
    * Lists every user with what the web application shows of them; there are no pages. Use `users.list` instead.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/users`, answered with 200.
+   * `GET /app/users`, answered with 200: The users.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Source: The 2022 description speaks of numbers, addresses and call restrictions of the users, but declares the same answer as for `GET /users`; more fields are likely.
@@ -587,23 +587,23 @@ interface AppUsersResource<Options> {
 
 /** Who is logged in, and the account's own OAuth 2 clients, which third-party applications log in with. */
 interface AuthorizationResource<Options> {
-  /** The methods `authorization.clients.…`. */
-  readonly clients: AuthorizationClientsResource<Options>
-
   /**
    * Who is logged in.
    *
    * Tells which user of which account the token belongs to. Any valid token will do, whatever its scopes, so this
    * is also the call to test credentials with. `masterSipId` and `sub` together name a user among all accounts.
    *
-   * `GET /authorization/userinfo`, answered with 200.
+   * `GET /authorization/userinfo`, answered with 200: The user the token belongs to.
    *
    * - Scopes: Any valid token will do, whatever its scopes.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - Source: The 2022 description declares no security, only a header for a personal access token; an access token works as well, and without either the answer is 401.
    */
   userinfo(options?: Options): Promise<Userinfo>
+
+  /** The methods `authorization.clients.…`. */
+  readonly clients: AuthorizationClientsResource<Options>
 }
 
 /** The methods `authorization.clients.…`. */
@@ -613,40 +613,24 @@ interface AuthorizationClientsResource<Options> {
    *
    * Lists the account's own clients, secrets included. The list is called `data`, not `items` as elsewhere.
    *
-   * `GET /authorization/oauth2/clients`, answered with 200.
+   * `GET /authorization/oauth2/clients`, answered with 200: The clients.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
   list(options?: Options): Promise<OAuthClientList>
 
   /**
-   * Create an OAuth 2 client.
-   *
-   * Registers an application. sipgate makes up `clientId` and `clientSecret` and answers with both.
-   *
-   * `POST /authorization/oauth2/clients`, answered with 200.
-   *
-   * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 200 and not 201 is what the 2022 description says.
-   */
-  create(args: AuthorizationClientsCreateArguments, options?: Options): Promise<OAuthClient>
-
-  /**
    * One OAuth 2 client.
    *
    * Shows one of the account's clients, its secret included.
    *
-   * `GET /authorization/oauth2/clients/{clientId}`, answered with 200.
+   * `GET /authorization/oauth2/clients/{clientId}`, answered with 200: The client.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
@@ -655,14 +639,30 @@ interface AuthorizationClientsResource<Options> {
   get(args: AuthorizationClientsGetArguments, options?: Options): Promise<OAuthClient>
 
   /**
+   * Create an OAuth 2 client.
+   *
+   * Registers an application. sipgate makes up `clientId` and `clientSecret` and answers with both.
+   *
+   * `POST /authorization/oauth2/clients`, answered with 200: The new client with its id and secret.
+   *
+   * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: 200 and not 201 is what the 2022 description says.
+   */
+  create(args: AuthorizationClientsCreateArguments, options?: Options): Promise<OAuthClient>
+
+  /**
    * Replace the settings of an OAuth 2 client.
    *
    * Replaces all six settings at once, so send also those that stay. Id and secret stay as they are.
    *
-   * `PUT /authorization/oauth2/clients/{clientId}`, answered with 200.
+   * `PUT /authorization/oauth2/clients/{clientId}`, answered with 200: The client as it is now.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -677,10 +677,10 @@ interface AuthorizationClientsResource<Options> {
    * Removes the client for good, and with it every login its users have there. sipgate accepts the wish and
    * carries it out soon after, so the client may be seen a little longer.
    *
-   * `DELETE /authorization/oauth2/clients/{clientId}`, answered with 202.
+   * `DELETE /authorization/oauth2/clients/{clientId}`, answered with 202: The client will be removed.
    *
    * - Scopes: One of `all`, `authorization:oauth2:clients:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
@@ -693,10 +693,10 @@ interface AuthorizationClientsResource<Options> {
    *
    * The two links that a user is shown before agreeing that the application may act for them. No credentials are needed.
    *
-   * `GET /authorization/oauth2/clients/{clientId}/gdpr`, answered with 200.
+   * `GET /authorization/oauth2/clients/{clientId}/gdpr`, answered with 200: The links.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
    * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
    */
@@ -720,10 +720,10 @@ interface AutoRecordingsGreetingsResource<Options> {
    * Shows the announcement of the account. In spite of the path it is one object and not a list, since an account
    * has one announcement only. Needs an administrator.
    *
-   * `GET /autorecordings/greetings`, answered with 200.
+   * `GET /autorecordings/greetings`, answered with 200: The announcement.
    *
    * - Scopes: One of `all`, `autorecording:greeting:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - Source: That an administrator and the booked feature are needed comes from a third party. What is answered while there is no announcement is not documented.
@@ -737,10 +737,10 @@ interface AutoRecordingsGreetingsResource<Options> {
    * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
    * Needs an administrator.
    *
-   * `POST /autorecordings/greetings`, answered with 204.
+   * `POST /autorecordings/greetings`, answered with 204: The announcement is stored.
    *
    * - Scopes: One of `all`, `autorecording:greeting:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
@@ -753,10 +753,10 @@ interface AutoRecordingsGreetingsResource<Options> {
    *
    * Removes the account's announcement for good. Needs an administrator.
    *
-   * `DELETE /autorecordings/greetings/{greetingId}`, answered with 204.
+   * `DELETE /autorecordings/greetings/{greetingId}`, answered with 204: The announcement is deleted.
    *
    * - Scopes: One of `all`, `autorecording:greeting:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
@@ -772,10 +772,10 @@ interface AutoRecordingsSettingsResource<Options> {
    *
    * Tells whether every call of the device is recorded without anyone asking for it.
    *
-   * `GET /autorecordings/{extension}/settings`, answered with 200.
+   * `GET /autorecordings/{extension}/settings`, answered with 200: The setting.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
@@ -789,10 +789,10 @@ interface AutoRecordingsSettingsResource<Options> {
    * Decides for all further calls of the device whether they are recorded. Mind the law: in many countries everyone in
    * the call must agree first.
    *
-   * `PUT /autorecordings/{extension}/settings`, answered with 200.
+   * `PUT /autorecordings/{extension}/settings`, answered with 200: The setting as it is now.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -810,10 +810,10 @@ interface BalanceResource<Options> {
    * Tells how much credit the account has left. `amount` is a whole number of 1/10000 of `currency`: 123400 EUR means
    * 12.34 EUR. Zero and less are answers like any other; calls, faxes and SMS answer 402 then.
    *
-   * `GET /balance`, answered with 200.
+   * `GET /balance`, answered with 200: The credit at this moment.
    *
    * - Scopes: One of `all`, `balance:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -827,10 +827,10 @@ interface BlacklistResource<Options> {
    *
    * Lists every entry at once; there are no pages.
    *
-   * `GET /blacklist/incoming`, answered with 200.
+   * `GET /blacklist/incoming`, answered with 200: The entries.
    *
    * - Scopes: One of `all`, `blacklist:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -842,10 +842,10 @@ interface BlacklistResource<Options> {
    * Keeps a number from getting through from now on, or with `isBlock` all numbers that begin alike. Choose a
    * beginning with care: a short one shuts out a whole town or country. `blacklist.delete` takes it back.
    *
-   * `POST /blacklist/incoming`, answered with 201.
+   * `POST /blacklist/incoming`, answered with 201: The entry as it was stored.
    *
    * - Scopes: One of `all`, `blacklist:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -859,10 +859,10 @@ interface BlacklistResource<Options> {
    *
    * Removes the entry with exactly this number. Longer or shorter entries that match the same caller stay.
    *
-   * `DELETE /blacklist/incoming/{phoneNumber}`, answered with 204.
+   * `DELETE /blacklist/incoming/{phoneNumber}`, answered with 204: The entry is removed.
    *
    * - Scopes: One of `all`, `blacklist:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: This is no telephone number in E.164.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -879,10 +879,10 @@ interface CallRestrictionsResource<Options> {
    * Tells for the users asked for which kinds of calls are barred. The answer is either one object or a list in `items`,
    * so look for `items` first.
    *
-   * `GET /callrestrictions`, answered with 200.
+   * `GET /callrestrictions`, answered with 200: The restrictions of one user, or of several.
    *
    * - Scopes: One of `all`, `callrestrictions:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -897,10 +897,10 @@ interface CallRestrictionsResource<Options> {
    * Switches one restriction of one user on or off; the others stay as they are. The answer shows all of them.
    * Allowing a kind of calls again may lead to costs once the user makes them.
    *
-   * `POST /{userId}/callrestrictions/{restriction}`, answered with 200.
+   * `POST /{userId}/callrestrictions/{restriction}`, answered with 200: All restrictions of the user as they are now.
    *
    * - Scopes: One of `all`, `callrestrictions:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -917,24 +917,74 @@ interface CallsResource<Options> {
    *
    * Lists calls that both sides have picked up: none that still ring, and none that leave a message. With the right to see them, those of the whole account.
    *
-   * `GET /calls`, answered with 200.
+   * `GET /calls`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `rtcm:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
   list(options?: Options): Promise<CallList>
 
   /**
+   * Hold a call, or take it back.
+   *
+   * While it is held, nobody hears anybody.
+   *
+   * `PUT /calls/{callId}/hold`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `rtcm:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The call is unknown or over.
+   * - 409: The call is not picked up yet.
+   * - Source: 409 is known from a later source.
+   */
+  setHold(args: CallsSetHoldArguments, options?: Options): Promise<void>
+
+  /**
+   * Mute oneself, or speak again.
+   *
+   * While muted, the others do not hear the user.
+   *
+   * `PUT /calls/{callId}/muted`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `rtcm:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The call is unknown or over.
+   */
+  setMuted(args: CallsSetMutedArguments, options?: Options): Promise<void>
+
+  /**
+   * Start or stop recording a call.
+   *
+   * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
+   *
+   * `PUT /calls/{callId}/recording`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `rtcm:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The call is unknown or over.
+   */
+  setRecording(args: CallsSetRecordingArguments, options?: Options): Promise<void>
+
+  /**
    * Start a call on sipgate neo.
    *
    * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials. The call is charged.
    *
-   * `POST /calls`, answered with 200.
+   * `POST /calls`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -954,10 +1004,10 @@ interface CallsResource<Options> {
    * devices pays and whose number is shown. The callee sees `callerId`, else the number of `deviceId`, else
    * that of the caller.
    *
-   * `POST /sessions/calls`, answered with 200.
+   * `POST /sessions/calls`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -970,10 +1020,10 @@ interface CallsResource<Options> {
    *
    * Ends the call for all who take part.
    *
-   * `DELETE /calls/{callId}`, answered with 204.
+   * `DELETE /calls/{callId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
@@ -985,10 +1035,10 @@ interface CallsResource<Options> {
    *
    * Everyone in the call hears the file once; the call goes on.
    *
-   * `POST /calls/{callId}/announcements`, answered with 204.
+   * `POST /calls/{callId}/announcements`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1001,10 +1051,10 @@ interface CallsResource<Options> {
    *
    * Plays the tones of the keypad into the call, for example to a menu at the other end.
    *
-   * `POST /calls/{callId}/dtmf`, answered with 204.
+   * `POST /calls/{callId}/dtmf`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1013,64 +1063,14 @@ interface CallsResource<Options> {
   sendDtmf(args: CallsSendDtmfArguments, options?: Options): Promise<void>
 
   /**
-   * Hold a call, or take it back.
-   *
-   * While it is held, nobody hears anybody.
-   *
-   * `PUT /calls/{callId}/hold`, answered with 204.
-   *
-   * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The call is unknown or over.
-   * - 409: The call is not picked up yet.
-   * - Source: 409 is known from a later source.
-   */
-  setHold(args: CallsSetHoldArguments, options?: Options): Promise<void>
-
-  /**
-   * Mute oneself, or speak again.
-   *
-   * While muted, the others do not hear the user.
-   *
-   * `PUT /calls/{callId}/muted`, answered with 204.
-   *
-   * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The call is unknown or over.
-   */
-  setMuted(args: CallsSetMutedArguments, options?: Options): Promise<void>
-
-  /**
-   * Start or stop recording a call.
-   *
-   * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
-   *
-   * `PUT /calls/{callId}/recording`, answered with 204.
-   *
-   * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The call is unknown or over.
-   */
-  setRecording(args: CallsSetRecordingArguments, options?: Options): Promise<void>
-
-  /**
    * Put a call through to somebody else.
    *
    * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id.
    *
-   * `POST /calls/{callId}/transfer`, answered with 204.
+   * `POST /calls/{callId}/transfer`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1092,10 +1092,10 @@ interface ChannelsEventsResource<Options> {
    *
    * On accounts of sipgate neo, where calls are not in the history: what happened to a channel's calls.
    *
-   * `GET /channels/{channelId}/events`, answered with 200.
+   * `GET /channels/{channelId}/events`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1107,100 +1107,15 @@ interface ChannelsEventsResource<Options> {
 
 /** Address books: a user's own contacts, those the account shares, and those sipgate makes of the users. */
 interface ContactsResource<Options> {
-  /** The colleagues, as sipgate makes contacts of the users. */
-  readonly internal: ContactsInternalResource<Options>
-
-  /**
-   * Add contacts from CSV.
-   *
-   * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
-   *
-   * `POST /contacts/import/csv`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 500: The file could not be read; nothing was added.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  importCsv(args: ContactsImportCsvArguments, options?: Options): Promise<void>
-
-  /**
-   * Add contacts from Google.
-   *
-   * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
-   *
-   * `POST /contacts/import/google`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  importGoogle(args: ContactsImportGoogleArguments, options?: Options): Promise<void>
-
-  /**
-   * The contacts as CSV.
-   *
-   * Gives the contacts as CSV text.
-   *
-   * `GET /contacts/csv`, answered with 200.
-   *
-   * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The columns are not known.
-   */
-  exportCsv(options?: Options): Promise<string>
-
-  /**
-   * The contacts as vCards.
-   *
-   * Gives the contacts as vCard text.
-   *
-   * `GET /contacts/vcard`, answered with 200.
-   *
-   * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The version of the vCards is not known.
-   */
-  exportVcard(options?: Options): Promise<string>
-
-  /**
-   * Add contacts from vCards.
-   *
-   * Adds the contacts of a vCard file.
-   *
-   * `PUT /contacts/vcard`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026, which is all that is known. The body is taken to be like that of the CSV import. Since it adds, it is not repeated.
-   */
-  importVcard(args: ContactsImportVcardArguments, options?: Options): Promise<void>
-
   /**
    * The contacts.
    *
    * Lists own, shared and internal contacts in pages. Asked for by `phonenumbers` it gives all that have one of them, without pages.
    *
-   * `GET /contacts`, answered with 200.
+   * `GET /contacts`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1208,45 +1123,14 @@ interface ContactsResource<Options> {
   list(args?: ContactsListArguments, options?: Options): Paged<ContactPage['items'][number], ContactPage>
 
   /**
-   * Add a contact.
-   *
-   * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
-   *
-   * `POST /contacts`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  create(args: ContactsCreateArguments, options?: Options): Promise<void>
-
-  /**
-   * Delete all of one's own contacts.
-   *
-   * Deletes the private contacts of the user for good. Those of the account stay.
-   *
-   * `DELETE /contacts`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  deleteAll(options?: Options): Promise<void>
-
-  /**
    * One contact.
    *
    * Shows one contact.
    *
-   * `GET /contacts/{contactId}`, answered with 200.
+   * `GET /contacts/{contactId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1256,14 +1140,30 @@ interface ContactsResource<Options> {
   get(args: ContactsGetArguments, options?: Options): Promise<Contact>
 
   /**
+   * Add a contact.
+   *
+   * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
+   *
+   * `POST /contacts`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  create(args: ContactsCreateArguments, options?: Options): Promise<void>
+
+  /**
    * Replace a contact.
    *
    * Replaces the whole contact: what is left out is gone.
    *
-   * `PUT /contacts/{contactId}`, answered with 204.
+   * `PUT /contacts/{contactId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
@@ -1277,16 +1177,116 @@ interface ContactsResource<Options> {
    *
    * Deletes the contact for good.
    *
-   * `DELETE /contacts/{contactId}`, answered with 204.
+   * `DELETE /contacts/{contactId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: ContactsDeleteArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete all of one's own contacts.
+   *
+   * Deletes the private contacts of the user for good. Those of the account stay.
+   *
+   * `DELETE /contacts`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  deleteAll(options?: Options): Promise<void>
+
+  /**
+   * Add contacts from CSV.
+   *
+   * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
+   *
+   * `POST /contacts/import/csv`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 500: The file could not be read; nothing was added.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  importCsv(args: ContactsImportCsvArguments, options?: Options): Promise<void>
+
+  /**
+   * Add contacts from Google.
+   *
+   * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
+   *
+   * `POST /contacts/import/google`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  importGoogle(args: ContactsImportGoogleArguments, options?: Options): Promise<void>
+
+  /**
+   * The contacts as CSV.
+   *
+   * Gives the contacts as CSV text.
+   *
+   * `GET /contacts/csv`, answered with 200: The text.
+   *
+   * - Scopes: One of `all`, `contacts:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: Seen in sipgate's description of August 2026. The columns are not known.
+   */
+  exportCsv(options?: Options): Promise<string>
+
+  /**
+   * The contacts as vCards.
+   *
+   * Gives the contacts as vCard text.
+   *
+   * `GET /contacts/vcard`, answered with 200: The text.
+   *
+   * - Scopes: One of `all`, `contacts:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: Seen in sipgate's description of August 2026. The version of the vCards is not known.
+   */
+  exportVcard(options?: Options): Promise<string>
+
+  /**
+   * Add contacts from vCards.
+   *
+   * Adds the contacts of a vCard file.
+   *
+   * `PUT /contacts/vcard`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: Seen in sipgate's description of August 2026, which is all that is known. The body is taken to be like that of the CSV import. Since it adds, it is not repeated.
+   */
+  importVcard(args: ContactsImportVcardArguments, options?: Options): Promise<void>
+
+  /** The colleagues, as sipgate makes contacts of the users. */
+  readonly internal: ContactsInternalResource<Options>
 }
 
 /** The colleagues, as sipgate makes contacts of the users. */
@@ -1296,10 +1296,10 @@ interface ContactsInternalResource<Options> {
    *
    * Lists a contact for each user of the account, in a flat form. `list` has them too, with the scope `INTERNAL`.
    *
-   * `GET /contacts/internal`, answered with 200.
+   * `GET /contacts/internal`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -1308,6 +1308,122 @@ interface ContactsInternalResource<Options> {
 
 /** Telephones: VoIP phones and softphones (`e0`), SIM cards (`y0`) and numbers of other companies (`x0`). */
 interface DevicesResource<Options> {
+  /**
+   * All devices of a user.
+   *
+   * Lists telephones with what each kind has. VoIP devices may come with their SIP password: keep it out of logs and pages.
+   *
+   * `GET /{userId}/devices`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `devices:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
+   */
+  list(args: DevicesListArguments, options?: Options): Promise<DeviceList>
+
+  /**
+   * One device.
+   *
+   * Shows one telephone, whichever user of the account has it.
+   *
+   * `GET /devices/{deviceId}`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `devices:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  get(args: DevicesGetArguments, options?: Options): Promise<Device>
+
+  /**
+   * Add a device.
+   *
+   * Adds a telephone of any kind to a user. It may change the monthly bill.
+   *
+   * `POST /{userId}/devices`, answered with 200: The result.
+   *
+   * - Scopes: One of `all`, `devices:write`.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  create(args: DevicesCreateArguments, options?: Options): Promise<Device>
+
+  /**
+   * Change do-not-disturb and the emergency address.
+   *
+   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
+   *
+   * `PUT /devices/{deviceId}`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `devices:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   */
+  update(args: DevicesUpdateArguments, options?: Options): Promise<void>
+
+  /**
+   * Rename a device.
+   *
+   * Gives the device another name for people.
+   *
+   * `PUT /devices/{deviceId}/alias`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `devices:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   */
+  setAlias(args: DevicesSetAliasArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete a device.
+   *
+   * Removes the device for good; what registered with it cannot call any more.
+   *
+   * `DELETE /devices/{deviceId}`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `devices:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   */
+  delete(args: DevicesDeleteArguments, options?: Options): Promise<void>
+
+  /**
+   * Give a device a new SIP password.
+   *
+   * The old password ends at once, so the device cannot call until it has the new one, which is answered. Keep it out of logs.
+   *
+   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The result.
+   *
+   * - Scopes: One of `all`, `devices:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
+   */
+  resetPassword(args: DevicesResetPasswordArguments, options?: Options): Promise<DevicePassword>
+
   /** The methods `devices.register.…`. */
   readonly register: DevicesRegisterResource<Options>
 
@@ -1334,122 +1450,6 @@ interface DevicesResource<Options> {
 
   /** The methods `devices.sim.…`. */
   readonly sim: DevicesSimResource<Options>
-
-  /**
-   * All devices of a user.
-   *
-   * Lists telephones with what each kind has. VoIP devices may come with their SIP password: keep it out of logs and pages.
-   *
-   * `GET /{userId}/devices`, answered with 200.
-   *
-   * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 400: A query parameter is invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
-   */
-  list(args: DevicesListArguments, options?: Options): Promise<DeviceList>
-
-  /**
-   * Add a device.
-   *
-   * Adds a telephone of any kind to a user. It may change the monthly bill.
-   *
-   * `POST /{userId}/devices`, answered with 200.
-   *
-   * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  create(args: DevicesCreateArguments, options?: Options): Promise<Device>
-
-  /**
-   * One device.
-   *
-   * Shows one telephone, whichever user of the account has it.
-   *
-   * `GET /devices/{deviceId}`, answered with 200.
-   *
-   * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  get(args: DevicesGetArguments, options?: Options): Promise<Device>
-
-  /**
-   * Change do-not-disturb and the emergency address.
-   *
-   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
-   *
-   * `PUT /devices/{deviceId}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
-   */
-  update(args: DevicesUpdateArguments, options?: Options): Promise<void>
-
-  /**
-   * Delete a device.
-   *
-   * Removes the device for good; what registered with it cannot call any more.
-   *
-   * `DELETE /devices/{deviceId}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
-   */
-  delete(args: DevicesDeleteArguments, options?: Options): Promise<void>
-
-  /**
-   * Rename a device.
-   *
-   * Gives the device another name for people.
-   *
-   * `PUT /devices/{deviceId}/alias`, answered with 204.
-   *
-   * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
-   */
-  setAlias(args: DevicesSetAliasArguments, options?: Options): Promise<void>
-
-  /**
-   * Give a device a new SIP password.
-   *
-   * The old password ends at once, so the device cannot call until it has the new one, which is answered. Keep it out of logs.
-   *
-   * `POST /devices/{deviceId}/credentials/password`, answered with 200.
-   *
-   * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
-   */
-  resetPassword(args: DevicesResetPasswordArguments, options?: Options): Promise<DevicePassword>
 }
 
 /** The methods `devices.register.…`. */
@@ -1459,10 +1459,10 @@ interface DevicesRegisterResource<Options> {
    *
    * Adds a device and answers with the credentials it registers with. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/register`, answered with 200.
+   * `POST /{userId}/devices/register`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1479,10 +1479,10 @@ interface DevicesMobileResource<Options> {
    *
    * Adds a mobile device, which needs a SIM card before it can be used. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/mobile`, answered with 200.
+   * `POST /{userId}/devices/mobile`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1499,10 +1499,10 @@ interface DevicesExternalResource<Options> {
    *
    * Calls to the user then ring at that number too, at the price of a call to it.
    *
-   * `POST /{userId}/devices/external`, answered with 200.
+   * `POST /{userId}/devices/external`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1516,10 +1516,10 @@ interface DevicesExternalResource<Options> {
    *
    * Says whether the external telephone shows the caller's number or the one that was called.
    *
-   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204.
+   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1533,10 +1533,10 @@ interface DevicesExternalResource<Options> {
    *
    * Calls ring at this number from now on, at the price of a call to it.
    *
-   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204.
+   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1553,10 +1553,10 @@ interface DevicesCallerIdResource<Options> {
    *
    * Tells which number those who are called see.
    *
-   * `GET /devices/{deviceId}/callerid`, answered with 200.
+   * `GET /devices/{deviceId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:callerid:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1569,10 +1569,10 @@ interface DevicesCallerIdResource<Options> {
    *
    * Shows another of the account's numbers, or none, to those who are called.
    *
-   * `PUT /devices/{deviceId}/callerid`, answered with 204.
+   * `PUT /devices/{deviceId}/callerid`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:callerid:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
@@ -1589,10 +1589,10 @@ interface DevicesLocalPrefixResource<Options> {
    *
    * Tells which area code is put before numbers that are dialled without one, and whether that is on.
    *
-   * `GET /devices/{deviceId}/localprefix`, answered with 200.
+   * `GET /devices/{deviceId}/localprefix`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:localprefix:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1605,10 +1605,10 @@ interface DevicesLocalPrefixResource<Options> {
    *
    * Replaces area code and switch.
    *
-   * `PUT /devices/{deviceId}/localprefix`, answered with 204.
+   * `PUT /devices/{deviceId}/localprefix`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:localprefix:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1625,10 +1625,10 @@ interface DevicesSingleRowDisplayResource<Options> {
    *
    * With one line, name and number are sent so that both fit.
    *
-   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200.
+   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:singlerowdisplay:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1641,10 +1641,10 @@ interface DevicesSingleRowDisplayResource<Options> {
    *
    * Turns the short form of names and numbers on or off.
    *
-   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204.
+   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:singlerowdisplay:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1661,10 +1661,10 @@ interface DevicesTariffAnnouncementResource<Options> {
    *
    * Tells whether the price is announced before a call is put through.
    *
-   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200.
+   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:tariffannouncement:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1677,10 +1677,10 @@ interface DevicesTariffAnnouncementResource<Options> {
    *
    * Turns the announcement of prices on or off.
    *
-   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204.
+   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:tariffannouncement:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
@@ -1697,10 +1697,10 @@ interface DevicesContingentsResource<Options> {
    *
    * Lists minutes, messages and data that the SIM card includes, and how much of each is used.
    *
-   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200.
+   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1716,10 +1716,10 @@ interface DevicesSimResource<Options> {
    *
    * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
    *
-   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204.
+   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1733,10 +1733,10 @@ interface DevicesSimResource<Options> {
    *
    * The SIM card cannot be used any more; another one is needed then.
    *
-   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204.
+   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1749,10 +1749,10 @@ interface DevicesSimResource<Options> {
    *
    * sipgate sends a card by mail to one of the account's addresses. It may cost money.
    *
-   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204.
+   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
@@ -1769,10 +1769,10 @@ interface FaxResource<Options> {
    *
    * Queues a PDF, which is charged by the page and call. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED). `@sipgate-kit/client/fax` does that and reads files, too.
    *
-   * `POST /sessions/fax`, answered with 200.
+   * `POST /sessions/fax`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1785,10 +1785,10 @@ interface FaxResource<Options> {
    *
    * Queues a fax of the history once more; it is charged again. Its history entry goes through its states anew.
    *
-   * `POST /sessions/fax/resend`, answered with 204.
+   * `POST /sessions/fax/resend`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1800,21 +1800,15 @@ interface FaxResource<Options> {
 
 /** What a user sends and receives faxes with. */
 interface FaxlinesResource<Options> {
-  /** The number a fax line shows. */
-  readonly callerId: FaxlinesCallerIdResource<Options>
-
-  /** The numbers that lead to a fax line. */
-  readonly numbers: FaxlinesNumbersResource<Options>
-
   /**
    * All fax lines of a user.
    *
    * Lists the fax lines and whether each can send and receive.
    *
-   * `GET /{userId}/faxlines`, answered with 200.
+   * `GET /{userId}/faxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1827,10 +1821,10 @@ interface FaxlinesResource<Options> {
    *
    * Adds a fax line without a number. It may change the monthly bill.
    *
-   * `POST /{userId}/faxlines`, answered with 200.
+   * `POST /{userId}/faxlines`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1843,10 +1837,10 @@ interface FaxlinesResource<Options> {
    *
    * Gives the fax line another name for people.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1856,30 +1850,14 @@ interface FaxlinesResource<Options> {
   update(args: FaxlinesUpdateArguments, options?: Options): Promise<void>
 
   /**
-   * Delete a fax line.
-   *
-   * Removes the fax line for good. Its numbers lead nowhere until they are routed again.
-   *
-   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
-   */
-  delete(args: FaxlinesDeleteArguments, options?: Options): Promise<void>
-
-  /**
    * Set the line at the head of each page.
    *
    * Prints this text at the head of each page that is sent, mostly the name of the sender.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -1887,6 +1865,28 @@ interface FaxlinesResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTagline(args: FaxlinesSetTaglineArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete a fax line.
+   *
+   * Removes the fax line for good. Its numbers lead nowhere until they are routed again.
+   *
+   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `faxlines:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   */
+  delete(args: FaxlinesDeleteArguments, options?: Options): Promise<void>
+
+  /** The number a fax line shows. */
+  readonly callerId: FaxlinesCallerIdResource<Options>
+
+  /** The numbers that lead to a fax line. */
+  readonly numbers: FaxlinesNumbersResource<Options>
 }
 
 /** The number a fax line shows. */
@@ -1896,10 +1896,10 @@ interface FaxlinesCallerIdResource<Options> {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200.
+   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -1912,10 +1912,10 @@ interface FaxlinesCallerIdResource<Options> {
    *
    * Shows another of the account's numbers to those who are faxed.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204.
+   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -1932,10 +1932,10 @@ interface FaxlinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200.
+   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `faxlines:read`, `faxlines:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1946,26 +1946,26 @@ interface FaxlinesNumbersResource<Options> {
 
 /** Fax lines that a group shares. */
 interface GroupFaxlinesResource<Options> {
-  /** The number a group's fax line shows. */
-  readonly callerId: GroupFaxlinesCallerIdResource<Options>
-
-  /** The numbers that lead to a group's fax line. */
-  readonly numbers: GroupFaxlinesNumbersResource<Options>
-
   /**
    * Fax lines of groups.
    *
    * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
    *
-   * `GET /groupfaxlines`, answered with 200.
+   * `GET /groupfaxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
   list(args?: GroupFaxlinesListArguments, options?: Options): Promise<GroupFaxlineList>
+
+  /** The number a group's fax line shows. */
+  readonly callerId: GroupFaxlinesCallerIdResource<Options>
+
+  /** The numbers that lead to a group's fax line. */
+  readonly numbers: GroupFaxlinesNumbersResource<Options>
 }
 
 /** The number a group's fax line shows. */
@@ -1975,10 +1975,10 @@ interface GroupFaxlinesCallerIdResource<Options> {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200.
+   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -1994,10 +1994,10 @@ interface GroupFaxlinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200.
+   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2008,6 +2008,37 @@ interface GroupFaxlinesNumbersResource<Options> {
 
 /** Users and devices that are called together. Groups are made and deleted in sipgate's web application. */
 interface GroupsResource<Options> {
+  /**
+   * All groups of the account.
+   *
+   * Lists the groups.
+   *
+   * `GET /groups`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `groups:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   */
+  list(args?: GroupsListArguments, options?: Options): Promise<GroupList>
+
+  /**
+   * One group.
+   *
+   * Shows the name of a group and when its voicemail takes calls.
+   *
+   * `GET /groups/{groupId}`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `groups:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  get(args: GroupsGetArguments, options?: Options): Promise<Group>
+
   /** The devices that ring for a group. */
   readonly devices: GroupsDevicesResource<Options>
 
@@ -2022,37 +2053,6 @@ interface GroupsResource<Options> {
 
   /** The voicemail of a group. */
   readonly voicemail: GroupsVoicemailResource<Options>
-
-  /**
-   * All groups of the account.
-   *
-   * Lists the groups.
-   *
-   * `GET /groups`, answered with 200.
-   *
-   * - Scopes: One of `all`, `groups:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 400: A query parameter is invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   */
-  list(args?: GroupsListArguments, options?: Options): Promise<GroupList>
-
-  /**
-   * One group.
-   *
-   * Shows the name of a group and when its voicemail takes calls.
-   *
-   * `GET /groups/{groupId}`, answered with 200.
-   *
-   * - Scopes: One of `all`, `groups:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  get(args: GroupsGetArguments, options?: Options): Promise<Group>
 }
 
 /** The devices that ring for a group. */
@@ -2062,10 +2062,10 @@ interface GroupsDevicesResource<Options> {
    *
    * From now on the device rings for calls to this group.
    *
-   * `POST /groups/{groupId}/devices`, answered with 204.
+   * `POST /groups/{groupId}/devices`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2079,10 +2079,10 @@ interface GroupsDevicesResource<Options> {
    *
    * The device stays, but does not ring for this group any more.
    *
-   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204.
+   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2098,10 +2098,10 @@ interface GroupsFaxlinesResource<Options> {
    *
    * Lists the fax lines that the group shares.
    *
-   * `GET /groups/{groupId}/faxlines`, answered with 200.
+   * `GET /groups/{groupId}/faxlines`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2117,10 +2117,10 @@ interface GroupsNumbersResource<Options> {
    *
    * Lists the numbers that lead to this group.
    *
-   * `GET /groups/{groupId}/numbers`, answered with 200.
+   * `GET /groups/{groupId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2136,10 +2136,10 @@ interface GroupsUsersResource<Options> {
    *
    * Lists the users in the group with their names.
    *
-   * `GET /groups/{groupId}/users`, answered with 200.
+   * `GET /groups/{groupId}/users`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:users:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2155,16 +2155,16 @@ interface GroupsVoicemailResource<Options> {
    *
    * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
    *
-   * `GET /groups/{groupId}/voicemail`, answered with 200.
+   * `GET /groups/{groupId}/voicemail`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   get(args: GroupsVoicemailGetArguments, options?: Options): Promise<PhonelineVoicemailList>
 }
@@ -2176,10 +2176,10 @@ interface HistoryResource<Options> {
    *
    * Lists entries, newest first, in pages. Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo calls are not in here.
    *
-   * `GET /history`, answered with 200.
+   * `GET /history`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2188,62 +2188,14 @@ interface HistoryResource<Options> {
   list(args?: HistoryListArguments, options?: Options): Paged<HistoryPage['items'][number], HistoryPage>
 
   /**
-   * Mark many entries.
-   *
-   * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
-   *
-   * `PUT /history`, answered with 204.
-   *
-   * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  updateMany(args: HistoryUpdateManyArguments, options?: Options): Promise<void>
-
-  /**
-   * Delete many entries, or all.
-   *
-   * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
-   *
-   * `DELETE /history`, answered with 204.
-   *
-   * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: A query parameter is invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 2022 has `id` optional, and the whole history goes without it. It is required here, so that nobody loses everything by omission. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  deleteMany(args: HistoryDeleteManyArguments, options?: Options): Promise<void>
-
-  /**
-   * The history as CSV.
-   *
-   * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
-   *
-   * `GET /history/export`, answered with 200.
-   *
-   * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 400: A query parameter is invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 2022 shows the JSON list as its answer; sipgate sends CSV text under the type application/octet-stream. The columns are not documented.
-   */
-  export(args?: HistoryExportArguments, options?: Options): Promise<Uint8Array>
-
-  /**
    * One entry.
    *
    * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again.
    *
-   * `GET /history/{entryId}`, answered with 200.
+   * `GET /history/{entryId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `history:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2256,10 +2208,10 @@ interface HistoryResource<Options> {
    *
    * Changes what is given and leaves the rest.
    *
-   * `PUT /history/{entryId}`, answered with 204.
+   * `PUT /history/{entryId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2269,37 +2221,37 @@ interface HistoryResource<Options> {
   update(args: HistoryUpdateArguments, options?: Options): Promise<void>
 
   /**
-   * Delete an entry.
+   * Mark many entries.
    *
-   * Deletes the entry for good, with recordings and documents.
+   * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
    *
-   * `DELETE /history/{entryId}`, answered with 204.
+   * `PUT /history`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
-  delete(args: HistoryDeleteArguments, options?: Options): Promise<void>
+  updateMany(args: HistoryUpdateManyArguments, options?: Options): Promise<void>
 
   /**
    * Archive an entry, or take it back.
    *
    * Use `history.update` with `archived`.
    *
-   * `PUT /history/{entryId}/archive`, answered with 204.
+   * `PUT /history/{entryId}/archive`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   setArchived(args: HistorySetArchivedArguments, options?: Options): Promise<void>
 
@@ -2308,17 +2260,17 @@ interface HistoryResource<Options> {
    *
    * Use `history.update` with `note`. Answers with the entry.
    *
-   * `PUT /history/{entryId}/note`, answered with 200.
+   * `PUT /history/{entryId}/note`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   setNote(args: HistorySetNoteArguments, options?: Options): Promise<HistoryEntry>
 
@@ -2327,19 +2279,67 @@ interface HistoryResource<Options> {
    *
    * Use `history.update` with `read`.
    *
-   * `PUT /history/{entryId}/read`, answered with 204.
+   * `PUT /history/{entryId}/read`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `history:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   setRead(args: HistorySetReadArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete an entry.
+   *
+   * Deletes the entry for good, with recordings and documents.
+   *
+   * `DELETE /history/{entryId}`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `history:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   */
+  delete(args: HistoryDeleteArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete many entries, or all.
+   *
+   * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
+   *
+   * `DELETE /history`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `history:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: 2022 has `id` optional, and the whole history goes without it. It is required here, so that nobody loses everything by omission. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  deleteMany(args: HistoryDeleteManyArguments, options?: Options): Promise<void>
+
+  /**
+   * The history as CSV.
+   *
+   * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
+   *
+   * `GET /history/export`, answered with 200: The text.
+   *
+   * - Scopes: One of `all`, `history:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: 2022 shows the JSON list as its answer; sipgate sends CSV text under the type application/octet-stream. The columns are not documented.
+   */
+  export(args?: HistoryExportArguments, options?: Options): Promise<Uint8Array>
 }
 
 /** Whether the account's holder proved who they are. For sipgate's own applications; third-party clients are refused. */
@@ -2350,10 +2350,10 @@ interface IdentityVerificationResource<Options> {
    * Tells how the check of the holder's identity stands and where it is carried on. Leave `allowStart` out to look only.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /identityVerification`, answered with 200.
+   * `GET /identityVerification`, answered with 200: The state of the check.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2369,10 +2369,10 @@ interface IvrResource<Options> {
    *
    * Rings the device; what is spoken there becomes the announcement. The call is charged like others.
    *
-   * `POST /sessions/ivr/recording`, answered with 200.
+   * `POST /sessions/ivr/recording`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -2396,10 +2396,10 @@ interface LogWebhooksResource<Options> {
    * out why a webhook does not work. It is filled only while `log` of `settings.sipgateio` is on, and holds
    * telephone numbers and names of callers and users.
    *
-   * `GET /log/webhooks`, answered with 200.
+   * `GET /log/webhooks`, answered with 200: The log.
    *
    * - Scopes: One of `all`, `log:webhooks:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or sipgate.io is not booked.
    * - 500: sipgate could not read the log.
@@ -2409,27 +2409,15 @@ interface LogWebhooksResource<Options> {
 
 /** Mails and SMS that tell a user of calls, faxes, messages and voicemails. */
 interface NotificationsResource<Options> {
-  /** Telling of calls. */
-  readonly call: NotificationsCallResource<Options>
-
-  /** Telling of faxes. */
-  readonly fax: NotificationsFaxResource<Options>
-
-  /** Telling of SMS. */
-  readonly sms: NotificationsSmsResource<Options>
-
-  /** Telling of messages on a voicemail. */
-  readonly voicemail: NotificationsVoicemailResource<Options>
-
   /**
    * All notifications of a user.
    *
    * Lists who is told of what, in four lists. The ids to delete by are on the innermost entries.
    *
-   * `GET /{userId}/notifications`, answered with 200.
+   * `GET /{userId}/notifications`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `notifications:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2442,16 +2430,28 @@ interface NotificationsResource<Options> {
    *
    * Nobody is told any more.
    *
-   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204.
+   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NotificationsDeleteArguments, options?: Options): Promise<void>
+
+  /** Telling of calls. */
+  readonly call: NotificationsCallResource<Options>
+
+  /** Telling of faxes. */
+  readonly fax: NotificationsFaxResource<Options>
+
+  /** Telling of SMS. */
+  readonly sms: NotificationsSmsResource<Options>
+
+  /** Telling of messages on a voicemail. */
+  readonly voicemail: NotificationsVoicemailResource<Options>
 }
 
 /** Telling of calls. */
@@ -2461,10 +2461,10 @@ interface NotificationsCallResource<Options> {
    *
    * Sends a mail for each call of this kind from now on. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/email`, answered with 204.
+   * `POST /{userId}/notifications/call/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
@@ -2478,10 +2478,10 @@ interface NotificationsCallResource<Options> {
    *
    * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/call/sms`, answered with 204.
+   * `POST /{userId}/notifications/call/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
@@ -2498,10 +2498,10 @@ interface NotificationsFaxResource<Options> {
    *
    * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/email`, answered with 204.
+   * `POST /{userId}/notifications/fax/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2515,10 +2515,10 @@ interface NotificationsFaxResource<Options> {
    *
    * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/report`, answered with 204.
+   * `POST /{userId}/notifications/fax/report`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2532,10 +2532,10 @@ interface NotificationsFaxResource<Options> {
    *
    * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/sms`, answered with 204.
+   * `POST /{userId}/notifications/fax/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
@@ -2552,10 +2552,10 @@ interface NotificationsSmsResource<Options> {
    *
    * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/sms/email`, answered with 204.
+   * `POST /{userId}/notifications/sms/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -2572,10 +2572,10 @@ interface NotificationsVoicemailResource<Options> {
    *
    * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/email`, answered with 204.
+   * `POST /{userId}/notifications/voicemail/email`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
@@ -2589,10 +2589,10 @@ interface NotificationsVoicemailResource<Options> {
    *
    * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/sms`, answered with 204.
+   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `notifications:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
@@ -2604,18 +2604,15 @@ interface NotificationsVoicemailResource<Options> {
 
 /** The telephone numbers of the account, and where their calls go. */
 interface NumbersResource<Options> {
-  /** Short numbers that users call each other with. */
-  readonly quickDial: NumbersQuickDialResource<Options>
-
   /**
    * All numbers of the account.
    *
    * Lists the account's numbers and where each of them leads.
    *
-   * `GET /numbers`, answered with 200.
+   * `GET /numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2628,10 +2625,10 @@ interface NumbersResource<Options> {
    *
    * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
    *
-   * `PUT /numbers/{numberId}`, answered with 204.
+   * `PUT /numbers/{numberId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2639,144 +2636,9 @@ interface NumbersResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: NumbersUpdateArguments, options?: Options): Promise<void>
-}
 
-/** The people of an account. Listing and changing others needs an administrator. */
-interface UsersResource<Options> {
-  /** The numbers of one user. */
-  readonly numbers: UsersNumbersResource<Options>
-
-  /**
-   * All users of the account.
-   *
-   * Lists every user at once; there are no pages. Seeing others than oneself needs an administrator.
-   *
-   * `GET /users`, answered with 200.
-   *
-   * - Scopes: One of `all`, `users:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   */
-  list(options?: Options): Promise<UserList>
-
-  /**
-   * One user.
-   *
-   * Tells name, mail address, default device and rights of one user.
-   *
-   * `GET /users/{userId}`, answered with 200.
-   *
-   * - Scopes: One of `all`, `users:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   */
-  get(args: UsersGetArguments, options?: Options): Promise<User>
-
-  /**
-   * Delete a user.
-   *
-   * Removes the user from the account for good; nothing brings the user back. The answer shows the user as it was.
-   * A repeat answers 404.
-   *
-   * `DELETE /users/{userId}`, answered with 200.
-   *
-   * - Scopes: One of `all`, `users:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   */
-  delete(args: UsersDeleteArguments, options?: Options): Promise<User | undefined>
-
-  /**
-   * Let callers hear the busy tone while the user is in a call.
-   *
-   * When on, a second caller hears the busy tone instead of ringing through.
-   *
-   * `PUT /users/{userId}/busyonbusy`, answered with 204.
-   *
-   * - Scopes: One of `all`, `users:busyonbusy:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
-   */
-  setBusyOnBusy(args: UsersSetBusyOnBusyArguments, options?: Options): Promise<void>
-
-  /**
-   * Choose the device a user calls with.
-   *
-   * Sets the device that is used when the user starts a call and names no device.
-   *
-   * `PUT /users/{userId}/defaultdevice`, answered with 204.
-   *
-   * - Scopes: One of `all`, `users:read`, `users:defaultdevice:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
-   */
-  setDefaultDevice(args: UsersSetDefaultDeviceArguments, options?: Options): Promise<void>
-
-  /**
-   * Say at which of the account's addresses a user works.
-   *
-   * Sets the user's address to one of the account's postal addresses.
-   *
-   * `PUT /users/{userId}/location`, answered with 204.
-   *
-   * - Scopes: One of `all`, `users:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
-   */
-  setLocation(args: UsersSetLocationArguments, options?: Options): Promise<void>
-
-  /**
-   * Make a user an administrator, or no longer one.
-   *
-   * Administrators see and change the whole account.
-   *
-   * `PUT /users/{userId}/role`, answered with 204.
-   *
-   * - Scopes: One of `all`, `users:role:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
-   */
-  setRole(args: UsersSetRoleArguments, options?: Options): Promise<void>
-}
-
-/** The numbers of one user. */
-interface UsersNumbersResource<Options> {
-  /**
-   * The numbers of a user.
-   *
-   * Lists the numbers that lead to this user's lines.
-   *
-   * `GET /{userId}/numbers`, answered with 200.
-   *
-   * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  list(args: UsersNumbersListArguments, options?: Options): Promise<PhoneNumberList>
+  /** Short numbers that users call each other with. */
+  readonly quickDial: NumbersQuickDialResource<Options>
 }
 
 /** Short numbers that users call each other with. */
@@ -2786,10 +2648,10 @@ interface NumbersQuickDialResource<Options> {
    *
    * Adds a number within the account, which colleagues reach the user with.
    *
-   * `POST /numbers/quickdial`, answered with 204.
+   * `POST /numbers/quickdial`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2798,31 +2660,14 @@ interface NumbersQuickDialResource<Options> {
   create(args: NumbersQuickDialCreateArguments, options?: Options): Promise<void>
 
   /**
-   * Whether a short number is free.
-   *
-   * Answers with success when the number can be given away, and with 409 when it is taken.
-   *
-   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - 409: The number is taken.
-   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
-   */
-  validate(args: NumbersQuickDialValidateArguments, options?: Options): Promise<void>
-
-  /**
    * Change a short number.
    *
    * Gives it to another user, or changes its digits.
    *
-   * `PUT /numbers/quickdial/{numberId}`, answered with 204.
+   * `PUT /numbers/quickdial/{numberId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -2836,16 +2681,33 @@ interface NumbersQuickDialResource<Options> {
    *
    * Nobody is reached with it any more.
    *
-   * `DELETE /numbers/quickdial/{numberId}`, answered with 204.
+   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `numbers:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NumbersQuickDialDeleteArguments, options?: Options): Promise<void>
+
+  /**
+   * Whether a short number is free.
+   *
+   * Answers with success when the number can be given away, and with 409 when it is taken.
+   *
+   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `numbers:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - 409: The number is taken.
+   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
+   */
+  validate(args: NumbersQuickDialValidateArguments, options?: Options): Promise<void>
 }
 
 /** A new password for a user who forgot the old one. Needs no login. */
@@ -2856,10 +2718,10 @@ interface PasswordResetResource<Options> {
    * Lets sipgate write to the user how to choose a new password. Success does not mean that
    * there is such a user. Each call may reach a person, so do not repeat it without need. No credentials are needed.
    *
-   * `POST /passwordreset`, answered with 204.
+   * `POST /passwordreset`, answered with 204: sipgate took note of the wish.
    *
    * - Scopes: No credentials needed.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed.
    */
@@ -2871,10 +2733,10 @@ interface PasswordResetResource<Options> {
    * Sets the user's password with the proof that sipgate sent. The old password is void from then on, and a repeat
    * may be refused. No credentials are needed: whoever holds the nonce can do this, so keep it out of logs.
    *
-   * `POST /passwordreset/{nonce}`, answered with 204.
+   * `POST /passwordreset/{nonce}`, answered with 204: The new password holds.
    *
    * - Scopes: No credentials needed.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 404: The nonce is unknown, too old or used already.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves both fields optional.
@@ -2884,6 +2746,87 @@ interface PasswordResetResource<Options> {
 
 /** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. */
 interface PhonelinesResource<Options> {
+  /**
+   * All phone lines of a user.
+   *
+   * Lists the user's phone lines. Most users have one.
+   *
+   * `GET /{userId}/phonelines`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `phonelines:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  list(args: PhonelinesListArguments, options?: Options): Promise<PhonelineList>
+
+  /**
+   * One phone line.
+   *
+   * Shows the name of a phone line and when its voicemail takes calls.
+   *
+   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `phonelines:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  get(args: PhonelinesGetArguments, options?: Options): Promise<Phoneline>
+
+  /**
+   * Add a phone line.
+   *
+   * Adds a phone line without numbers or devices. It may change the monthly bill.
+   *
+   * `POST /{userId}/phonelines`, answered with 200: The result.
+   *
+   * - Scopes: One of `all`, `phonelines:write`.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  create(args: PhonelinesCreateArguments, options?: Options): Promise<PhonelineListItem>
+
+  /**
+   * Rename a phone line.
+   *
+   * Gives the phone line another name for people.
+   *
+   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: It is done.
+   *
+   * - Scopes: One of `all`, `phonelines:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  update(args: PhonelinesUpdateArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete a phone line.
+   *
+   * Removes the phone line with its voicemail for good. Its numbers lead nowhere until they are routed again.
+   *
+   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: It is deleted.
+   *
+   * - Scopes: One of `all`, `phonelines:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  delete(args: PhonelinesDeleteArguments, options?: Options): Promise<void>
+
   /** Where a phone line's calls go when nobody picks up. */
   readonly forwardings: PhonelinesForwardingsResource<Options>
 
@@ -2904,87 +2847,6 @@ interface PhonelinesResource<Options> {
 
   /** The numbers that lead to a phone line. */
   readonly numbers: PhonelinesNumbersResource<Options>
-
-  /**
-   * All phone lines of a user.
-   *
-   * Lists the user's phone lines. Most users have one.
-   *
-   * `GET /{userId}/phonelines`, answered with 200.
-   *
-   * - Scopes: One of `all`, `phonelines:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  list(args: PhonelinesListArguments, options?: Options): Promise<PhonelineList>
-
-  /**
-   * Add a phone line.
-   *
-   * Adds a phone line without numbers or devices. It may change the monthly bill.
-   *
-   * `POST /{userId}/phonelines`, answered with 200.
-   *
-   * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  create(args: PhonelinesCreateArguments, options?: Options): Promise<PhonelineListItem>
-
-  /**
-   * One phone line.
-   *
-   * Shows the name of a phone line and when its voicemail takes calls.
-   *
-   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200.
-   *
-   * - Scopes: One of `all`, `phonelines:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
-   */
-  get(args: PhonelinesGetArguments, options?: Options): Promise<Phoneline>
-
-  /**
-   * Rename a phone line.
-   *
-   * Gives the phone line another name for people.
-   *
-   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  update(args: PhonelinesUpdateArguments, options?: Options): Promise<void>
-
-  /**
-   * Delete a phone line.
-   *
-   * Removes the phone line with its voicemail for good. Its numbers lead nowhere until they are routed again.
-   *
-   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204.
-   *
-   * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  delete(args: PhonelinesDeleteArguments, options?: Options): Promise<void>
 }
 
 /** Where a phone line's calls go when nobody picks up. */
@@ -2994,10 +2856,10 @@ interface PhonelinesForwardingsResource<Options> {
    *
    * Lists the forwardings in the order in which they are tried.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3010,10 +2872,10 @@ interface PhonelinesForwardingsResource<Options> {
    *
    * Replaces the whole list with at most three forwardings; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:forwardings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3030,16 +2892,16 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   list(args: PhonelinesParallelForwardingsListArguments, options?: Options): Promise<ParallelForwardingList>
 
@@ -3048,17 +2910,17 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Adds a number that rings beside the devices, at the price of a call to it. Use `devices.external.create` instead.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204.
+   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   create(args: PhonelinesParallelForwardingsCreateArguments, options?: Options): Promise<void>
 
@@ -3067,17 +2929,17 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Replaces number, name and switch. Use external devices instead.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   update(args: PhonelinesParallelForwardingsUpdateArguments, options?: Options): Promise<void>
 
@@ -3086,40 +2948,37 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Removes the number from this line. Use external devices instead.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   delete(args: PhonelinesParallelForwardingsDeleteArguments, options?: Options): Promise<void>
 }
 
 /** The voicemail of a phone line: whether and when it answers. */
 interface PhonelinesVoicemailsResource<Options> {
-  /** What callers hear before they speak. One is active. */
-  readonly greetings: PhonelinesVoicemailsGreetingsResource<Options>
-
   /**
    * The voicemails of a phone line.
    *
    * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
    * - Source: 404 is inferred.
    *
-   * @deprecated
+   * @deprecated sipgate may take it away.
    */
   list(args: PhonelinesVoicemailsListArguments, options?: Options): Promise<PhonelineVoicemailList>
 
@@ -3128,10 +2987,10 @@ interface PhonelinesVoicemailsResource<Options> {
    *
    * Sets switch, transcription and seconds of ringing together.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3145,10 +3004,10 @@ interface PhonelinesVoicemailsResource<Options> {
    *
    * Says whether sipgate turns what callers say into text.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3156,6 +3015,9 @@ interface PhonelinesVoicemailsResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTranscription(args: PhonelinesVoicemailsSetTranscriptionArguments, options?: Options): Promise<void>
+
+  /** What callers hear before they speak. One is active. */
+  readonly greetings: PhonelinesVoicemailsGreetingsResource<Options>
 }
 
 /** What callers hear before they speak. One is active. */
@@ -3165,10 +3027,10 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    *
    * Lists the uploaded greetings and tells which one is active.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3181,10 +3043,10 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    *
    * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
+   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3198,10 +3060,10 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    *
    * Makes this greeting the one that callers hear; another one that was active is not any more.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3215,10 +3077,10 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    *
    * Removes the greeting for good. Without an active one callers hear sipgate's own.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3229,18 +3091,15 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
 
 /** The older webhooks of a single phone line. New applications use `settings.sipgateio`. */
 interface PhonelinesSipgateioResource<Options> {
-  /** The pushes of a single phone line and what came back. */
-  readonly log: PhonelinesSipgateioLogResource<Options>
-
   /**
    * The webhook URLs of a phone line.
    *
    * Tells where sipgate posts this line's calls to. New applications use `settings.sipgateio.get`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3253,10 +3112,10 @@ interface PhonelinesSipgateioResource<Options> {
    *
    * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204.
+   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:sipgateio:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
@@ -3264,6 +3123,9 @@ interface PhonelinesSipgateioResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: PhonelinesSipgateioSetArguments, options?: Options): Promise<void>
+
+  /** The pushes of a single phone line and what came back. */
+  readonly log: PhonelinesSipgateioLogResource<Options>
 }
 
 /** The pushes of a single phone line and what came back. */
@@ -3273,10 +3135,10 @@ interface PhonelinesSipgateioLogResource<Options> {
    *
    * Shows what sipgate posted for this line and what came back. It is filled only while `log` of the line's settings is on.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3292,10 +3154,10 @@ interface PhonelinesBlockAnonymousResource<Options> {
    *
    * Tells whether callers who hide their number are kept away, and what they hear.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
@@ -3308,10 +3170,10 @@ interface PhonelinesBlockAnonymousResource<Options> {
    *
    * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
+   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
@@ -3328,10 +3190,10 @@ interface PhonelinesDevicesResource<Options> {
    *
    * Lists the devices that ring for calls to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3344,10 +3206,10 @@ interface PhonelinesDevicesResource<Options> {
    *
    * From now on the device rings for calls to this line. A device can ring for several.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204.
+   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3361,10 +3223,10 @@ interface PhonelinesDevicesResource<Options> {
    *
    * The device stays, but does not ring for this line any more.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204.
+   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3380,10 +3242,10 @@ interface PhonelinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200.
+   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3400,10 +3262,10 @@ interface PortingsResource<Options> {
    * Lists every porting at once, also those that are done or were cancelled; there are no pages. Use it to see how
    * far each one is. Portings cannot be ordered over REST.
    *
-   * `GET /portings`, answered with 200.
+   * `GET /portings`, answered with 200: The portings.
    *
    * - Scopes: One of `all`, `portings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -3414,10 +3276,10 @@ interface PortingsResource<Options> {
    *
    * Tells how far one porting is, which numbers it moves and when.
    *
-   * `GET /portings/{portingId}`, answered with 200.
+   * `GET /portings/{portingId}`, answered with 200: The porting.
    *
    * - Scopes: One of `all`, `portings:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
@@ -3431,10 +3293,10 @@ interface PortingsResource<Options> {
    * Stops the porting, so that its numbers do not move. This cannot be undone; look at `revocable` before.
    * The answer lists the portings that are left. A repeat may answer 404.
    *
-   * `DELETE /portings/{portingId}`, answered with 200.
+   * `DELETE /portings/{portingId}`, answered with 200: The porting is called off. The body lists the others.
    *
    * - Scopes: One of `all`, `portings:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
@@ -3452,10 +3314,10 @@ interface RestrictionsResource<Options> {
    * is booked: creating a register device, for one, needs `CAN_CREATE_REGISTER_DEVICE`. Restrictions of
    * calls are told by `callRestrictions.get`. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /restrictions`, answered with 200.
+   * `GET /restrictions`, answered with 200: The restrictions.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3478,10 +3340,10 @@ interface SettingsSipgateioResource<Options> {
    * Shows the account's webhooks, the extensions they are limited to and whether pushes are logged. Read this before
    * each change, as `settings.sipgateio.set` replaces everything.
    *
-   * `GET /settings/sipgateio`, answered with 200.
+   * `GET /settings/sipgateio`, answered with 200: The settings.
    *
    * - Scopes: One of `all`, `settings:read`, `settings:sipgateio:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or sipgate.io is not booked.
    */
@@ -3495,10 +3357,10 @@ interface SettingsSipgateioResource<Options> {
    * before gets nothing any more.
    * An empty URL switches off pushes in that direction.
    *
-   * `PUT /settings/sipgateio`, answered with 204.
+   * `PUT /settings/sipgateio`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `settings:write`, `settings:sipgateio:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or sipgate.io is not booked.
@@ -3509,21 +3371,15 @@ interface SettingsSipgateioResource<Options> {
 
 /** Sending SMS. */
 interface SmsResource<Options> {
-  /** What a user sends SMS with. */
-  readonly extensions: SmsExtensionsResource<Options>
-
-  /** The sender that those who get an SMS see. */
-  readonly callerIds: SmsCallerIdsResource<Options>
-
   /**
    * Send an SMS.
    *
    * Sends a message at once or at `sendAt`. It is charged by the part of 160 characters (70 with characters outside the GSM alphabet). Nothing is answered: the message appears in the history some time later.
    *
-   * `POST /sessions/sms`, answered with 204.
+   * `POST /sessions/sms`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:sms:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3531,6 +3387,12 @@ interface SmsResource<Options> {
    * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   send(args: SmsSendArguments, options?: Options): Promise<void>
+
+  /** What a user sends SMS with. */
+  readonly extensions: SmsExtensionsResource<Options>
+
+  /** The sender that those who get an SMS see. */
+  readonly callerIds: SmsCallerIdsResource<Options>
 }
 
 /** What a user sends SMS with. */
@@ -3540,10 +3402,10 @@ interface SmsExtensionsResource<Options> {
    *
    * Lists what the user can send SMS with.
    *
-   * `GET /{userId}/sms`, answered with 200.
+   * `GET /{userId}/sms`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `sms:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3556,10 +3418,10 @@ interface SmsExtensionsResource<Options> {
    *
    * Gives it another name for people.
    *
-   * `PUT /{userId}/sms/{smsId}`, answered with 204.
+   * `PUT /{userId}/sms/{smsId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3576,10 +3438,10 @@ interface SmsCallerIdsResource<Options> {
    *
    * Lists the numbers that can be shown as the sender, verified or not, and which one is the default.
    *
-   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200.
+   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `sms:read`, `sms:callerid:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3592,10 +3454,10 @@ interface SmsCallerIdsResource<Options> {
    *
    * Adds a number as a sender and sends an SMS with a code to it, which is charged. Hand the code in with `verify` before it can be used.
    *
-   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204.
+   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3610,10 +3472,10 @@ interface SmsCallerIdsResource<Options> {
    *
    * From now on messages show this sender. Switching it for single messages goes wrong when two are sent at once.
    *
-   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
+   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3627,10 +3489,10 @@ interface SmsCallerIdsResource<Options> {
    *
    * The number cannot be shown any more.
    *
-   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
+   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is deleted.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3643,10 +3505,10 @@ interface SmsCallerIdsResource<Options> {
    *
    * Hands in the code that was sent to the number. A code is good for one use.
    *
-   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204.
+   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: It is done.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -3664,10 +3526,10 @@ interface TranslationsResource<Options> {
    * Gives the texts that sipgate's web application shows in this language. Made for that application, so names and
    * texts may change at any time. No credentials are needed.
    *
-   * `GET /translations/{language}`, answered with 200.
+   * `GET /translations/{language}`, answered with 200: The texts.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
    * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
    */
@@ -3682,14 +3544,152 @@ interface UrlsResource<Options> {
    * Lists URLs of the API by name, with placeholders where an id belongs. Not every operation has one. A client that
    * knows the paths has no use for it; as it needs no credentials, it can tell whether the API can be reached.
    *
-   * `GET /`, answered with 200.
+   * `GET /`, answered with 200: The URLs.
    *
    * - Scopes: No credentials needed.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 429: Too many calls at once. The header `Retry-After` says when to try again.
    * - Source: The 2022 description declares no security, so none is asked for here. How placeholders are written in the URLs is not documented. It declares no error answer; 429 may come from every operation.
    */
   get(options?: Options): Promise<ApiUrls>
+}
+
+/** The people of an account. Listing and changing others needs an administrator. */
+interface UsersResource<Options> {
+  /**
+   * All users of the account.
+   *
+   * Lists every user at once; there are no pages. Seeing others than oneself needs an administrator.
+   *
+   * `GET /users`, answered with 200: The users.
+   *
+   * - Scopes: One of `all`, `users:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   */
+  list(options?: Options): Promise<UserList>
+
+  /**
+   * One user.
+   *
+   * Tells name, mail address, default device and rights of one user.
+   *
+   * `GET /users/{userId}`, answered with 200: The user.
+   *
+   * - Scopes: One of `all`, `users:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   */
+  get(args: UsersGetArguments, options?: Options): Promise<User>
+
+  /**
+   * Let callers hear the busy tone while the user is in a call.
+   *
+   * When on, a second caller hears the busy tone instead of ringing through.
+   *
+   * `PUT /users/{userId}/busyonbusy`, answered with 204: The setting is stored.
+   *
+   * - Scopes: One of `all`, `users:busyonbusy:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
+   */
+  setBusyOnBusy(args: UsersSetBusyOnBusyArguments, options?: Options): Promise<void>
+
+  /**
+   * Choose the device a user calls with.
+   *
+   * Sets the device that is used when the user starts a call and names no device.
+   *
+   * `PUT /users/{userId}/defaultdevice`, answered with 204: The setting is stored.
+   *
+   * - Scopes: One of `all`, `users:read`, `users:defaultdevice:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
+   */
+  setDefaultDevice(args: UsersSetDefaultDeviceArguments, options?: Options): Promise<void>
+
+  /**
+   * Say at which of the account's addresses a user works.
+   *
+   * Sets the user's address to one of the account's postal addresses.
+   *
+   * `PUT /users/{userId}/location`, answered with 204: The setting is stored.
+   *
+   * - Scopes: One of `all`, `users:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
+   */
+  setLocation(args: UsersSetLocationArguments, options?: Options): Promise<void>
+
+  /**
+   * Make a user an administrator, or no longer one.
+   *
+   * Administrators see and change the whole account.
+   *
+   * `PUT /users/{userId}/role`, answered with 204: The role is stored.
+   *
+   * - Scopes: One of `all`, `users:role:write`.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
+   */
+  setRole(args: UsersSetRoleArguments, options?: Options): Promise<void>
+
+  /**
+   * Delete a user.
+   *
+   * Removes the user from the account for good; nothing brings the user back. The answer shows the user as it was.
+   * A repeat answers 404.
+   *
+   * `DELETE /users/{userId}`, answered with 200: The user is deleted. The body is the user as it was.
+   *
+   * - Scopes: One of `all`, `users:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has no user with this id.
+   */
+  delete(args: UsersDeleteArguments, options?: Options): Promise<User | undefined>
+
+  /** The numbers of one user. */
+  readonly numbers: UsersNumbersResource<Options>
+}
+
+/** The numbers of one user. */
+interface UsersNumbersResource<Options> {
+  /**
+   * The numbers of a user.
+   *
+   * Lists the numbers that lead to this user's lines.
+   *
+   * `GET /{userId}/numbers`, answered with 200: What was asked for.
+   *
+   * - Scopes: One of `all`, `numbers:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 404: The account has nothing with this id.
+   * - Source: 404 is inferred.
+   */
+  list(args: UsersNumbersListArguments, options?: Options): Promise<PhoneNumberList>
 }
 
 /** The voicemails of the account. Their messages are in the history. */
@@ -3699,10 +3699,10 @@ interface VoicemailsResource<Options> {
    *
    * Lists the voicemails and to which phone line or group each belongs.
    *
-   * `GET /voicemails`, answered with 200.
+   * `GET /voicemails`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    */
@@ -3713,10 +3713,10 @@ interface VoicemailsResource<Options> {
    *
    * Shows a voicemail, its active greeting and the number it is listened to on.
    *
-   * `GET /voicemails/{voicemailId}`, answered with 200.
+   * `GET /voicemails/{voicemailId}`, answered with 200: What was asked for.
    *
    * - Scopes: One of `all`, `voicemails:read`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3729,10 +3729,10 @@ interface VoicemailsResource<Options> {
    *
    * Rings the device and plays the message when it is picked up. The call is charged like others.
    *
-   * `POST /sessions/voicemail/play`, answered with 200.
+   * `POST /sessions/voicemail/play`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3746,10 +3746,10 @@ interface VoicemailsResource<Options> {
    *
    * Rings the device; what is spoken there becomes the greeting of the voicemail. The call is charged like others.
    *
-   * `POST /sessions/voicemail/recording`, answered with 200.
+   * `POST /sessions/voicemail/recording`, answered with 200: The result.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.

@@ -9,7 +9,11 @@ export interface CallerId {
     value: string;
 }
 
-/** What was wrong with a request. Many error answers have no body at all, or plain text. */
+/**
+ * What was wrong with a request. Many error answers have no body at all, or plain text.
+ *
+ * Source: sipgate declares this shape for the blacklist only; other operations may use it too.
+ */
 export interface Problems {
     /** One entry for each problem found. */
     errors?: Problem[];
@@ -59,10 +63,16 @@ export interface AccountVerification {
     verificationCode: string;
 }
 
-/** A postal address of the account. Some countries use `street` and `number`, others `address1` and `address2`. */
+/**
+ * A postal address of the account. Some countries use `street` and `number`, others `address1` and `address2`.
+ *
+ * Source: The 2022 description shows the fields of a contact's address here, as two schemas of one name overwrote each other. These fields are concluded from the request that changes an address, so count on none of them.
+ */
 export interface PostalAddress {
     /**
      * What users and devices refer to. Turn it into a number for `addressId`.
+     *
+     * Source: Declared nowhere; elsewhere the same id is a number in requests and text in answers.
      * @example 13
      */
     id?: number | string;
@@ -105,10 +115,16 @@ export interface PostalAddress {
     address2?: string;
 }
 
-/** What a postal address is to be. Give either `street` and `number` or `address1` and `address2`. */
+/**
+ * What a postal address is to be. Give either `street` and `number` or `address1` and `address2`.
+ *
+ * Source: Which of the optional fields a country uses is concluded from sipgate's examples.
+ */
 export interface PostalAddressInput {
     /**
      * The country as two letters of ISO 3166-1.
+     *
+     * Not empty.
      * @example DE
      */
     countrycode: string;
@@ -116,11 +132,15 @@ export interface PostalAddressInput {
     state?: string;
     /**
      * The postal code.
+     *
+     * Not empty.
      * @example 10115
      */
     postcode: string;
     /**
      * The town.
+     *
+     * Not empty.
      * @example Berlin
      */
     city: string;
@@ -161,7 +181,11 @@ export interface PostalAddressCount {
     itemCount: number;
 }
 
-/** Something the web application is to tell. */
+/**
+ * Something the web application is to tell.
+ *
+ * Source: sipgate names no values for type, name and payload.
+ */
 export interface AppEvent {
     /**
      * What the event is dismissed by, a number as text.
@@ -190,7 +214,11 @@ export interface AppTerms {
     accepted: boolean;
 }
 
-/** What the web application shows. Each is true or false. */
+/**
+ * What the web application shows. Each is true or false.
+ *
+ * Source: sipgate explains none of the names; the meanings are read from them.
+ */
 export interface AppProperties {
     /** Whether the holder must prove who they are. */
     identityVerificationRequired?: boolean;
@@ -236,7 +264,11 @@ export interface AppProperties {
     mobileOnlyProduct?: boolean;
 }
 
-/** URLs of pages by name. A link that does not fit the account's product may be missing or empty. */
+/**
+ * URLs of pages by name. A link that does not fit the account's product may be missing or empty.
+ *
+ * Source: sipgate explains none of the names; the meanings are read from them. That links may be missing is assumed.
+ */
 export interface AppLinks {
     /** The accounts of the person who is logged in. */
     accountsUrl?: string;
@@ -384,16 +416,12 @@ export interface OAuthClient {
     description?: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
-     * @example [
-     *       "https://app.example.com/*"
-     *     ]
+     * @example ["https://app.example.com/*"]
      */
     redirectUris?: string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
-     * @example [
-     *       "https://*.example.com"
-     *     ]
+     * @example ["https://*.example.com"]
      */
     webOrigins?: string[];
     /** Where the privacy policy lies. */
@@ -402,7 +430,11 @@ export interface OAuthClient {
     termsUrl?: string;
 }
 
-/** The settings of an OAuth 2 client that its owner chooses. */
+/**
+ * The settings of an OAuth 2 client that its owner chooses.
+ *
+ * Source: The 2022 description requires all six; an example of sipgate's leaves the two links out.
+ */
 export interface OAuthClientInput {
     /**
      * The application's name, as its users read it before they agree.
@@ -413,16 +445,12 @@ export interface OAuthClientInput {
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
-     * @example [
-     *       "https://app.example.com/*"
-     *     ]
+     * @example ["https://app.example.com/*"]
      */
     redirectUris: string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
-     * @example [
-     *       "https://*.example.com"
-     *     ]
+     * @example ["https://*.example.com"]
      */
     webOrigins: string[];
     /**
@@ -451,7 +479,11 @@ export interface GdprUrls {
     termsUrl?: string;
 }
 
-/** The announcement that precedes calls which are recorded by themselves. */
+/**
+ * The announcement that precedes calls which are recorded by themselves.
+ *
+ * Source: The 2022 description uses one schema for this and for greetings of voicemail boxes, so a field may be missing.
+ */
 export interface AutoRecordingGreeting {
     /**
      * What the announcement is deleted by, a number as text.
@@ -462,7 +494,11 @@ export interface AutoRecordingGreeting {
     alias?: string;
     /** Where the sound file lies. */
     greetingUrl?: string;
-    /** Whether calls are recorded by themselves. */
+    /**
+     * Whether calls are recorded by themselves.
+     *
+     * Source: The meaning is read from the name.
+     */
     recordingEnabled?: boolean;
     /** Whether the announcement is in use. */
     active?: boolean;
@@ -472,11 +508,15 @@ export interface AutoRecordingGreeting {
 export interface AutoRecordingGreetingInput {
     /**
      * The name of the file with its ending.
+     *
+     * Not empty.
      * @example greeting.mp3
      */
     filename: string;
     /**
      * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     *
+     * Not empty; at most `15000000` characters.
      * @example SUQzAwAAAAAAAA==
      */
     base64Content: string;
@@ -506,7 +546,11 @@ export interface Balance {
 export interface BlacklistEntry {
     /**
      * The number in E.164, or the beginning of the numbers, country code first. The leading `+` may be left out in
-     *     requests; sipgate stores it.
+     * requests; sipgate stores it.
+     *
+     * Matches `^\+?[1-9]\d{1,14}$`.
+     *
+     * Source: That sipgate stores the `+` comes from a third party.
      * @example +493023125010
      */
     phoneNumber: string;
@@ -520,7 +564,11 @@ export interface BlacklistEntryList {
     items: BlacklistEntry[];
 }
 
-/** Which kinds of calls a user may not make. True means barred. */
+/**
+ * Which kinds of calls a user may not make. True means barred.
+ *
+ * Source: sipgate explains none of the names; the meanings are read from them.
+ */
 export interface CallRestrictions {
     /**
      * The user.
@@ -596,21 +644,29 @@ export interface CallList {
 export interface CallInput {
     /**
      * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
+     *
+     * Not empty.
      * @example e0
      */
     caller: string;
     /**
      * The number to reach, best in E.164 form.
+     *
+     * Not empty.
      * @example +493023125010
      */
     callee: string;
     /**
      * The device that pays. Needed when `caller` is a number.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId?: string;
     /**
      * The number the callee sees, one of the account's.
+     *
+     * Not empty.
      * @example +493023125011
      */
     callerId?: string;
@@ -628,8 +684,9 @@ export interface CallSession {
 /** A sound. */
 export interface Announcement {
     /**
-     * Format: uri
      * A WAV file that sipgate can fetch: PCM, 16 bit, mono, 8 kHz.
+     *
+     * Matches `^https?://`; format `uri`.
      * @example https://example.com/hello.wav
      */
     url: string;
@@ -639,6 +696,8 @@ export interface Announcement {
 export interface DtmfSequence {
     /**
      * The keys: 0 to 9, A to D, `*` and `#`.
+     *
+     * Matches `^[0-9A-Da-d*#]+$`.
      * @example 1#
      */
     sequence: string;
@@ -664,11 +723,15 @@ export interface CallTransfer {
     attended: boolean;
     /**
      * The number that takes it over.
+     *
+     * Not empty.
      * @example +493023125011
      */
     phoneNumber: string;
     /**
      * The number they see.
+     *
+     * Not empty.
      * @example +493023125012
      */
     callerId?: string;
@@ -678,21 +741,29 @@ export interface CallTransfer {
 export interface NeoCallInput {
     /**
      * The device that rings first.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * The number to reach, in E.164 form.
+     *
+     * Not empty.
      * @example +493023125010
      */
     targetNumber: string;
     /**
      * The number they see.
+     *
+     * Not empty.
      * @example +493023125011
      */
     callerId?: string;
     /**
      * The channel the call belongs to.
+     *
+     * Not empty.
      * @example c0
      */
     channelId?: string;
@@ -714,6 +785,8 @@ export type ChannelEventList = Record<string, never>;
 export interface ContactCsv {
     /**
      * The file in Base64.
+     *
+     * Not empty.
      * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
      */
     base64Content: string;
@@ -721,13 +794,21 @@ export interface ContactCsv {
 
 /** Whose contacts are fetched. */
 export interface GoogleContacts {
-    /** An access token of the Google account that may read its contacts. Secret. */
+    /**
+     * An access token of the Google account that may read its contacts. Secret.
+     *
+     * Not empty.
+     */
     token: string;
 }
 
 /** Contacts as vCards. */
 export interface ContactVcard {
-    /** The file in Base64. */
+    /**
+     * The file in Base64.
+     *
+     * Not empty.
+     */
     base64Content: string;
 }
 
@@ -753,11 +834,7 @@ export interface Contact {
     addresses?: ContactAddress[];
     /**
      * Companies, each with its departments: `[['Example Ltd.', 'Sales']]`.
-     * @example [
-     *       [
-     *         "Example Ltd."
-     *       ]
-     *     ]
+     * @example [["Example Ltd."]]
      */
     organization?: string[][];
     /** Who sees it: the user alone, the account, or the account with sipgate as its author. */
@@ -773,9 +850,7 @@ export interface ContactEmail {
     email?: string;
     /**
      * What it is for: `home`, `work`, `other`.
-     * @example [
-     *       "work"
-     *     ]
+     * @example ["work"]
      */
     type?: string[];
 }
@@ -789,9 +864,7 @@ export interface ContactNumber {
     number?: string;
     /**
      * What it is: `home`, `work`, `cell`, `fax`, `pager`, `other`.
-     * @example [
-     *       "work"
-     *     ]
+     * @example ["work"]
      */
     type?: string[];
 }
@@ -831,7 +904,6 @@ export interface ContactPage {
     /** Those of this page. */
     items: Contact[];
     /**
-     * Format: int32
      * How many there are in all.
      * @example 120
      */
@@ -865,11 +937,7 @@ export interface ContactInput {
     addresses?: ContactAddress[];
     /**
      * Companies, each with its departments.
-     * @example [
-     *       [
-     *         "Example Ltd."
-     *       ]
-     *     ]
+     * @example [["Example Ltd."]]
      */
     organization?: string[][];
     /** Who is to see it: the user alone or the account. */
@@ -908,11 +976,7 @@ export interface ContactUpdate {
     addresses?: ContactAddress[];
     /**
      * Companies, each with its departments.
-     * @example [
-     *       [
-     *         "Example Ltd."
-     *       ]
-     *     ]
+     * @example [["Example Ltd."]]
      */
     organization?: string[][];
     /** Who is to see it: the user alone or the account. */
@@ -933,37 +997,27 @@ export interface InternalContact {
     name?: string;
     /**
      * Mail addresses.
-     * @example [
-     *       "anna@example.com"
-     *     ]
+     * @example ["anna@example.com"]
      */
     emails?: string[];
     /**
      * Mobile numbers.
-     * @example [
-     *       "+491713920001"
-     *     ]
+     * @example ["+491713920001"]
      */
     mobile?: string[];
     /**
      * Landline numbers.
-     * @example [
-     *       "+493023125010"
-     *     ]
+     * @example ["+493023125010"]
      */
     landline?: string[];
     /**
      * Fax numbers.
-     * @example [
-     *       "+493023125011"
-     *     ]
+     * @example ["+493023125011"]
      */
     fax?: string[];
     /**
      * Short numbers.
-     * @example [
-     *       "42"
-     *     ]
+     * @example ["42"]
      */
     directdial?: string[];
 }
@@ -1117,6 +1171,8 @@ export interface ExternalDeviceInput {
     alias?: string;
     /**
      * The number that is to ring, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -1127,7 +1183,6 @@ export interface DeviceSettings {
     /** Silences the device (do not disturb). */
     dnd?: boolean;
     /**
-     * Format: int32
      * The account's address that emergency calls are traced to.
      * @example 13
      */
@@ -1138,6 +1193,8 @@ export interface DeviceSettings {
 export interface DeviceAlias {
     /**
      * The name.
+     *
+     * Not empty.
      * @example Desk phone
      */
     value: string;
@@ -1159,6 +1216,8 @@ export interface IncomingCallDisplay {
 export interface TargetNumber {
     /**
      * The number in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -1195,19 +1254,16 @@ export interface Contingent {
      */
     type?: string;
     /**
-     * Format: int32
      * How much is included, in `unit`.
      * @example 2500
      */
     amount?: number;
     /**
-     * Format: int32
      * How much is used, in `unit`.
      * @example 1000
      */
     used?: number;
     /**
-     * Format: int32
      * How much is left, in `unit`.
      * @example 1500
      */
@@ -1234,6 +1290,8 @@ export interface ContingentList {
 export interface SimActivation {
     /**
      * The number on the card.
+     *
+     * Not empty.
      * @example 1234567
      */
     simId: string;
@@ -1243,6 +1301,8 @@ export interface SimActivation {
 export interface SimOrder {
     /**
      * One of the account's addresses, its number as text.
+     *
+     * Not empty.
      * @example 13
      */
     addressId: string;
@@ -1252,20 +1312,30 @@ export interface SimOrder {
 export interface FaxInput {
     /**
      * The fax line that sends.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
      * The number to fax to, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +493023125010
      */
     recipient: string;
     /**
      * The name of the file, for the history.
+     *
+     * Not empty.
      * @example offer.pdf
      */
     filename: string;
-    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    /**
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF.
+     *
+     * Not empty; at most `28330000` characters.
+     */
     base64Content: string;
 }
 
@@ -1282,11 +1352,15 @@ export interface FaxSession {
 export interface FaxResend {
     /**
      * The id of its entry in the history.
+     *
+     * Not empty.
      * @example 5017300002
      */
     faxId: string;
     /**
      * The fax line that sends. Without it, the one from before.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId?: string;
@@ -1381,7 +1455,6 @@ export interface GroupListItem {
     /** The URL of `groups.users`. */
     groupUsersUrl?: string;
     /**
-     * Format: int64
      * sipgate's own number for it.
      * @example 1
      */
@@ -1407,7 +1480,6 @@ export interface Group {
      */
     alias?: string;
     /**
-     * Format: int64
      * sipgate's own number for it.
      * @example 1
      */
@@ -1473,14 +1545,16 @@ export interface HistoryEntry {
      */
     targetAlias?: string;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * Format `date-time`.
      * @example 2026-11-24T09:15:00Z
      */
     created?: string;
     /**
-     * Format: date-time
      * When the entry was last changed.
+     *
+     * Format `date-time`.
      * @example 2026-11-24T09:15:00Z
      */
     lastModified?: string;
@@ -1492,9 +1566,7 @@ export interface HistoryEntry {
     status?: "NOPICKUP" | "BUSY" | "PICKUP" | "FORWARD" | (string & {});
     /**
      * The lines, groups and extensions it belongs to.
-     * @example [
-     *       "p0"
-     *     ]
+     * @example ["p0"]
      */
     connectionIds?: string[];
     /** Whether it is marked as read. */
@@ -1515,7 +1587,6 @@ export interface HistoryEntry {
      */
     callId?: string;
     /**
-     * Format: int32
      * Calls and voicemails: how long, in seconds.
      * @example 42
      */
@@ -1545,7 +1616,6 @@ export interface HistoryEntry {
     /** Faxes: where a picture of the first page is. */
     previewUrl?: string;
     /**
-     * Format: int32
      * Faxes: how many pages.
      * @example 2
      */
@@ -1596,7 +1666,6 @@ export interface HistoryPage {
     /** Those of this page, newest first. */
     items: HistoryEntry[];
     /**
-     * Format: int32
      * How many match in all.
      * @example 120
      */
@@ -1607,6 +1676,8 @@ export interface HistoryPage {
 export interface HistoryMark {
     /**
      * The entry.
+     *
+     * Not empty.
      * @example 5017300001
      */
     id: string;
@@ -1642,7 +1713,11 @@ export interface HistoryNote {
     note: string;
 }
 
-/** A check of identity, which an outside service carries out for sipgate in one or two ways. */
+/**
+ * A check of identity, which an outside service carries out for sipgate in one or two ways.
+ *
+ * Source: sipgate explains none of the fields; the meanings are read from their names.
+ */
 export interface IdentityVerification {
     /** How the check stands. */
     state?: "SUCCESS" | "PENDING" | "FAILED" | (string & {});
@@ -1667,8 +1742,9 @@ export interface WebhookLog {
 /** One request of sipgate to a webhook, and what came of it. */
 export interface WebhookLogEntry {
     /**
-     * Format: date-time
      * When the request was sent.
+     *
+     * Format `date-time`.
      * @example 2026-03-02T09:15:00Z
      */
     created?: string;
@@ -1691,6 +1767,8 @@ export interface WebhookLogEntry {
     xmlError?: string;
     /**
      * The HTTP status of the answer, as text. `500` may also mean that the server could not be reached.
+     *
+     * Source: That a failed connection is shown as 500 comes from a single report.
      * @example 200
      */
     status?: string;
@@ -1820,6 +1898,8 @@ export interface NotifiedNumber {
 export interface CallEmailInput {
     /**
      * The phone line or device.
+     *
+     * Not empty.
      * @example p0
      */
     endpointId: string;
@@ -1829,6 +1909,8 @@ export interface CallEmailInput {
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -1838,6 +1920,8 @@ export interface CallEmailInput {
 export interface CallSmsInput {
     /**
      * The phone line or device.
+     *
+     * Not empty.
      * @example p0
      */
     endpointId: string;
@@ -1847,6 +1931,8 @@ export interface CallSmsInput {
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -1856,6 +1942,8 @@ export interface CallSmsInput {
 export interface FaxEmailInput {
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
@@ -1863,6 +1951,8 @@ export interface FaxEmailInput {
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -1872,11 +1962,15 @@ export interface FaxEmailInput {
 export interface FaxReportInput {
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -1886,6 +1980,8 @@ export interface FaxReportInput {
 export interface FaxSmsInput {
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
@@ -1893,6 +1989,8 @@ export interface FaxSmsInput {
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -1902,11 +2000,15 @@ export interface FaxSmsInput {
 export interface SmsEmailInput {
     /**
      * The SMS extension or mobile device.
+     *
+     * Not empty.
      * @example s0
      */
     endpointId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -1916,11 +2018,15 @@ export interface SmsEmailInput {
 export interface VoicemailEmailInput {
     /**
      * The voicemail.
+     *
+     * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -1930,11 +2036,15 @@ export interface VoicemailEmailInput {
 export interface VoicemailSmsInput {
     /**
      * The voicemail.
+     *
+     * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -1971,11 +2081,20 @@ export interface PhoneNumber {
     endpointAlias?: string;
     /** The URL of that. */
     endpointUrl?: string;
-    /** For mobile numbers: whether it may be taken to another company. */
+    /**
+     * For mobile numbers: whether it may be taken to another company.
+     *
+     * Since 2026-08.
+     *
+     * Source: Seen in sipgate's own description or client library after 2022.
+     */
     mnpState?: MnpState | null;
     /**
-     * Format: int32
      * The porting it came with.
+     *
+     * Since 2026-08.
+     *
+     * Source: Seen in sipgate's own description or client library after 2022.
      */
     portId?: number | null;
 }
@@ -1985,8 +2104,9 @@ export interface MnpState {
     /** True when it is released for that. */
     isReleased?: boolean;
     /**
-     * Format: date-time
      * Until when.
+     *
+     * Format `date-time`.
      */
     releasedUntil?: string | null;
 }
@@ -2046,6 +2166,8 @@ export interface QuickDialInput {
     userId: string;
     /**
      * The digits. Without it sipgate chooses.
+     *
+     * Matches `^\d+$`.
      * @example 42
      */
     number?: string;
@@ -2055,6 +2177,8 @@ export interface QuickDialInput {
 export interface PasswordResetInput {
     /**
      * The name the user logs in with, which is a mail address.
+     *
+     * Not empty.
      * @example anna@example.com
      */
     username: string;
@@ -2062,9 +2186,17 @@ export interface PasswordResetInput {
 
 /** The new password. */
 export interface PasswordResetConfirmation {
-    /** The new password. */
+    /**
+     * The new password.
+     *
+     * Not empty.
+     */
     password: string;
-    /** The same once more. sipgate refuses the change when the two differ. */
+    /**
+     * The same once more. sipgate refuses the change when the two differ.
+     *
+     * Not empty.
+     */
     passwordRepeat: string;
 }
 
@@ -2081,7 +2213,6 @@ export interface Forwarding {
      */
     destination?: string;
     /**
-     * Format: int32
      * Seconds of ringing before; 0 forwards at once.
      * @example 20
      */
@@ -2100,12 +2231,15 @@ export interface ForwardingList {
 export interface ForwardingInput {
     /**
      * A number in E.164 form or an extension such as `p1`.
+     *
+     * Not empty.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Format: int32
      * Seconds of ringing before, 600 at most; 0 forwards at once.
+     *
+     * At least `0`; at most `600`.
      * @example 20
      */
     timeout: number;
@@ -2115,7 +2249,11 @@ export interface ForwardingInput {
 
 /** All forwardings of a phone line. */
 export interface ForwardingsInput {
-    /** In the order in which they are to be tried, three at most. */
+    /**
+     * In the order in which they are to be tried, three at most.
+     *
+     * At most `3` items.
+     */
     forwardings: ForwardingInput[];
 }
 
@@ -2150,6 +2288,8 @@ export interface ParallelForwardingList {
 export interface ParallelForwardingInput {
     /**
      * The number in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     destination: string;
@@ -2175,7 +2315,6 @@ export interface PhonelineVoicemail {
      */
     alias?: string;
     /**
-     * Format: int32
      * Seconds of ringing before it answers.
      * @example 20
      */
@@ -2217,8 +2356,9 @@ export interface VoicemailSettings {
     /** Whether messages are written down. */
     transcription: boolean;
     /**
-     * Format: int32
      * Seconds of ringing before it answers.
+     *
+     * At least `0`.
      * @example 20
      */
     timeout?: number;
@@ -2252,10 +2392,16 @@ export interface GreetingList {
 export interface GreetingInput {
     /**
      * The name of the file, with its ending.
+     *
+     * Not empty.
      * @example holidays.mp3
      */
     filename: string;
-    /** The file in Base64, at most 15,000,000 characters. */
+    /**
+     * The file in Base64, at most 15,000,000 characters.
+     *
+     * Not empty; at most `15000000` characters.
+     */
     base64Content: string;
 }
 
@@ -2303,11 +2449,15 @@ export interface PhonelineWebhookSettingsInput {
     outgoingActive?: boolean;
     /**
      * For incoming calls. Empty: nowhere.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
      * For outgoing calls. Empty: nowhere.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     outgoingUrl: string;
@@ -2375,7 +2525,6 @@ export interface VoicemailTiming {
      */
     id?: string;
     /**
-     * Format: int32
      * Seconds of ringing before it answers.
      * @example 20
      */
@@ -2388,6 +2537,8 @@ export interface VoicemailTiming {
 export interface ExtensionAlias {
     /**
      * The name.
+     *
+     * Not empty.
      * @example Anna Schmidt
      */
     alias: string;
@@ -2413,6 +2564,8 @@ export interface AnonymousCallersInput {
 export interface DeviceRouting {
     /**
      * The device.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
@@ -2426,8 +2579,9 @@ export interface Porting {
      */
     id: string;
     /**
-     * Format: date
      * The day the numbers move.
+     *
+     * Format `date`.
      * @example 2026-05-04
      */
     portDate?: string;
@@ -2436,19 +2590,19 @@ export interface Porting {
     /**
      * How far the porting is. WBCI is the system through which German providers agree on a porting. More may be added.
      *
-     *     - 100: the user's fax has not come yet
-     *     - 150: the user has not agreed by mail yet
-     *     - 160: the link for the agreement was made
-     *     - 170: the user followed that link
-     *     - 200: the other provider's fax has not come yet
-     *     - 250: the request went out over WBCI
-     *     - 251: WBCI could not be reached
-     *     - 252: the other provider refused over WBCI
-     *     - 400: the other provider agreed
-     *     - 450: the exchange of data is still to come
-     *     - 451: the exchange of data failed
-     *     - 500: done
-     *     - 600: cancelled
+     * - 100: the user's fax has not come yet
+     * - 150: the user has not agreed by mail yet
+     * - 160: the link for the agreement was made
+     * - 170: the user followed that link
+     * - 200: the other provider's fax has not come yet
+     * - 250: the request went out over WBCI
+     * - 251: WBCI could not be reached
+     * - 252: the other provider refused over WBCI
+     * - 400: the other provider agreed
+     * - 450: the exchange of data is still to come
+     * - 451: the exchange of data failed
+     * - 500: done
+     * - 600: cancelled
      * @example 400
      */
     status?: number;
@@ -2483,6 +2637,8 @@ export interface Restriction {
     restriction?: RestrictionName;
     /**
      * Whether it may be done, mostly true or false. A few names may have other values.
+     *
+     * Source: The 2022 description declares an object without fields here.
      * @example true
      */
     value?: unknown;
@@ -2515,13 +2671,18 @@ export interface AccountWebhookSettings {
     log?: boolean;
     /**
      * The phone lines and groups whose calls are pushed. Empty means no pushes at all, null means all lines and groups.
-     * @example [
-     *       "p0",
-     *       "g0"
-     *     ]
+     *
+     * Source: The 2022 description knows no null; sipgate's client library does.
+     * @example ["p0","g0"]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. */
+    /**
+     * The version of the push API that is spoken.
+     *
+     * Since 2026-08.
+     *
+     * Source: Seen in sipgate's own description of 2026; its type and values are not known.
+     */
     pushApiVersion?: unknown;
 }
 
@@ -2529,11 +2690,15 @@ export interface AccountWebhookSettings {
 export interface AccountWebhookSettingsInput {
     /**
      * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://app.example.com/incoming
      */
     incomingUrl: string;
     /**
      * Gets the events of outgoing calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://app.example.com/outgoing
      */
     outgoingUrl: string;
@@ -2541,14 +2706,19 @@ export interface AccountWebhookSettingsInput {
     log?: boolean;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
-     *     and groups. Leaving it out may mean null.
-     * @example [
-     *       "p0",
-     *       "g0"
-     *     ]
+     * and groups. Leaving it out may mean null.
+     *
+     * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
+     * @example ["p0","g0"]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. Send back what was read. */
+    /**
+     * The version of the push API that is spoken. Send back what was read.
+     *
+     * Since 2026-08.
+     *
+     * Source: Seen in sipgate's own description of 2026; its type and values, and whether requests take it, are not known.
+     */
     pushApiVersion?: unknown;
 }
 
@@ -2556,21 +2726,31 @@ export interface AccountWebhookSettingsInput {
 export interface SmsInput {
     /**
      * The SMS extension that sends.
+     *
+     * Not empty.
      * @example s0
      */
     smsId: string;
     /**
      * One number, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +491713920001
      */
     recipient: string;
     /**
      * The text.
+     *
+     * Not empty.
      * @example On my way
      */
     message: string;
     /**
      * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     *
+     * At least `1`.
+     *
+     * Source: A whole number in the 2022 description; the official library sends fractions, too.
      * @example 1795600000
      */
     sendAt?: number;
@@ -2604,7 +2784,6 @@ export interface SmsExtensionList {
 /** A sender. */
 export interface SmsCallerId {
     /**
-     * Format: int32
      * Its id; 0 is the preset one.
      * @example 1
      */
@@ -2630,6 +2809,8 @@ export interface SmsCallerIdList {
 export interface SmsCallerIdInput {
     /**
      * A mobile number, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +491713920001
      */
     phonenumber: string;
@@ -2645,6 +2826,8 @@ export interface SmsCallerIdDefault {
 export interface SmsCallerIdVerification {
     /**
      * As the SMS has it.
+     *
+     * Not empty.
      * @example 123456
      */
     verificationCode: string;
@@ -2655,7 +2838,11 @@ export interface Translations {
     [key: string]: unknown;
 }
 
-/** URLs of the API, or templates of URLs, by name. */
+/**
+ * URLs of the API, or templates of URLs, by name.
+ *
+ * Source: sipgate explains none of the names; the meanings are read from them.
+ */
 export interface ApiUrls {
     /** The account's master data. */
     accountUrl?: string;
@@ -2833,9 +3020,7 @@ export interface User {
     addressId?: string;
     /**
      * The ids of the user's direct dial numbers.
-     * @example [
-     *       "101"
-     *     ]
+     * @example ["101"]
      */
     directDialIds?: string[];
     /**
@@ -2853,7 +3038,11 @@ export interface UserList {
     items: User[];
 }
 
-/** Whether a second caller hears the busy tone. */
+/**
+ * Whether a second caller hears the busy tone.
+ *
+ * Source: The 2022 description leaves `enabled` optional with false as its default; required here, as it is all the body says.
+ */
 export interface BusyOnBusySetting {
     /** True for the busy tone. */
     enabled: boolean;
@@ -2871,7 +3060,6 @@ export interface DefaultDeviceSetting {
 /** Where a user works. */
 export interface LocationSetting {
     /**
-     * Format: int32
      * One of the account's postal addresses.
      * @example 13
      */
@@ -2953,11 +3141,15 @@ export interface Voicemail {
 export interface VoicemailPlayback {
     /**
      * The device that rings.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * The message: the id of its entry in the history. The misspelt name is sipgate's.
+     *
+     * Not empty.
      * @example 5017300003
      */
     datadId: string;
@@ -2967,11 +3159,15 @@ export interface VoicemailPlayback {
 export interface RecordingInput {
     /**
      * The device that rings.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * What the recording is for: a voicemail or a menu.
+     *
+     * Not empty.
      * @example v0
      */
     targetId: string;
@@ -2994,8 +3190,8 @@ export interface AccountVerifyArguments {
 /** What `addresses.get` takes. */
 export interface AddressesGetArguments {
     /**
-     * Format: int32
      * The address, as a number. Users and devices name it as text; turn that into a number.
+     * @example 13
      */
     addressId: number;
 }
@@ -3003,12 +3199,14 @@ export interface AddressesGetArguments {
 /** What `addresses.update` takes. */
 export interface AddressesUpdateArguments {
     /**
-     * Format: int32
      * The address, as a number. Users and devices name it as text; turn that into a number.
+     * @example 13
      */
     addressId: number;
     /**
      * The country as two letters of ISO 3166-1.
+     *
+     * Not empty.
      * @example DE
      */
     countrycode: string;
@@ -3016,11 +3214,15 @@ export interface AddressesUpdateArguments {
     state?: string;
     /**
      * The postal code.
+     *
+     * Not empty.
      * @example 10115
      */
     postcode: string;
     /**
      * The town.
+     *
+     * Not empty.
      * @example Berlin
      */
     city: string;
@@ -3049,8 +3251,8 @@ export interface AddressesUpdateArguments {
 /** What `addresses.numbers.list` takes. */
 export interface AddressesNumbersListArguments {
     /**
-     * Format: int32
      * The address, as a number. Users and devices name it as text; turn that into a number.
+     * @example 13
      */
     addressId: number;
 }
@@ -3058,8 +3260,8 @@ export interface AddressesNumbersListArguments {
 /** What `app.events.delete` takes. */
 export interface AppEventsDeleteArguments {
     /**
-     * Format: int32
      * The event, as a number. The list gives the same number as text in `eventId`.
+     * @example 42
      */
     id: number;
 }
@@ -3075,16 +3277,12 @@ export interface AuthorizationClientsCreateArguments {
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
-     * @example [
-     *       "https://app.example.com/*"
-     *     ]
+     * @example ["https://app.example.com/*"]
      */
     redirectUris: string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
-     * @example [
-     *       "https://*.example.com"
-     *     ]
+     * @example ["https://*.example.com"]
      */
     webOrigins: string[];
     /**
@@ -3101,13 +3299,19 @@ export interface AuthorizationClientsCreateArguments {
 
 /** What `authorization.clients.get` takes. */
 export interface AuthorizationClientsGetArguments {
-    /** The client. Take it as it is; its form has changed over the years. */
+    /**
+     * The client. Take it as it is; its form has changed over the years.
+     * @example 2556404-0-dc848ae6-085c-11e8-92a6-31b99c83912e
+     */
     clientId: string;
 }
 
 /** What `authorization.clients.update` takes. */
 export interface AuthorizationClientsUpdateArguments {
-    /** The client. Take it as it is; its form has changed over the years. */
+    /**
+     * The client. Take it as it is; its form has changed over the years.
+     * @example 2556404-0-dc848ae6-085c-11e8-92a6-31b99c83912e
+     */
     clientId: string;
     /**
      * The application's name, as its users read it before they agree.
@@ -3118,16 +3322,12 @@ export interface AuthorizationClientsUpdateArguments {
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
-     * @example [
-     *       "https://app.example.com/*"
-     *     ]
+     * @example ["https://app.example.com/*"]
      */
     redirectUris: string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
-     * @example [
-     *       "https://*.example.com"
-     *     ]
+     * @example ["https://*.example.com"]
      */
     webOrigins: string[];
     /**
@@ -3144,13 +3344,19 @@ export interface AuthorizationClientsUpdateArguments {
 
 /** What `authorization.clients.delete` takes. */
 export interface AuthorizationClientsDeleteArguments {
-    /** The client. Take it as it is; its form has changed over the years. */
+    /**
+     * The client. Take it as it is; its form has changed over the years.
+     * @example 2556404-0-dc848ae6-085c-11e8-92a6-31b99c83912e
+     */
     clientId: string;
 }
 
 /** What `authorization.clients.gdpr` takes. */
 export interface AuthorizationClientsGdprArguments {
-    /** The client. Take it as it is; its form has changed over the years. */
+    /**
+     * The client. Take it as it is; its form has changed over the years.
+     * @example 2556404-0-dc848ae6-085c-11e8-92a6-31b99c83912e
+     */
     clientId: string;
 }
 
@@ -3158,11 +3364,15 @@ export interface AuthorizationClientsGdprArguments {
 export interface AutoRecordingsGreetingsCreateArguments {
     /**
      * The name of the file with its ending.
+     *
+     * Not empty.
      * @example greeting.mp3
      */
     filename: string;
     /**
      * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     *
+     * Not empty; at most `15000000` characters.
      * @example SUQzAwAAAAAAAA==
      */
     base64Content: string;
@@ -3170,19 +3380,28 @@ export interface AutoRecordingsGreetingsCreateArguments {
 
 /** What `autoRecordings.greetings.delete` takes. */
 export interface AutoRecordingsGreetingsDeleteArguments {
-    /** The announcement, as `id` of `autoRecordings.greetings.list` gives it. */
+    /**
+     * The announcement, as `id` of `autoRecordings.greetings.list` gives it.
+     * @example 42
+     */
     greetingId: string;
 }
 
 /** What `autoRecordings.settings.get` takes. */
 export interface AutoRecordingsSettingsGetArguments {
-    /** The device, by its id. */
+    /**
+     * The device, by its id.
+     * @example e0
+     */
     extension: string;
 }
 
 /** What `autoRecordings.settings.set` takes. */
 export interface AutoRecordingsSettingsSetArguments {
-    /** The device, by its id. */
+    /**
+     * The device, by its id.
+     * @example e0
+     */
     extension: string;
     /** True to record every call. */
     active: boolean;
@@ -3192,7 +3411,11 @@ export interface AutoRecordingsSettingsSetArguments {
 export interface BlacklistCreateArguments {
     /**
      * The number in E.164, or the beginning of the numbers, country code first. The leading `+` may be left out in
-     *     requests; sipgate stores it.
+     * requests; sipgate stores it.
+     *
+     * Matches `^\+?[1-9]\d{1,14}$`.
+     *
+     * Source: That sipgate stores the `+` comes from a third party.
      * @example +493023125010
      */
     phoneNumber: string;
@@ -3202,13 +3425,21 @@ export interface BlacklistCreateArguments {
 
 /** What `blacklist.delete` takes. */
 export interface BlacklistDeleteArguments {
-    /** The number or beginning of the entry, as the list gives it. */
+    /**
+     * The number or beginning of the entry, as the list gives it.
+     *
+     * Matches `^\+?[1-9]\d{1,14}$`.
+     * @example +493023125010
+     */
     phoneNumber: string;
 }
 
 /** What `callRestrictions.get` takes. */
 export interface CallRestrictionsGetArguments {
-    /** The users, by their ids. Each is sent as a parameter of its own. */
+    /**
+     * The users, by their ids. Each is sent as a parameter of its own.
+     * @example ["w0"]
+     */
     userIds?: string[];
 }
 
@@ -3217,9 +3448,15 @@ export type CallRestrictionsGetAnswer = CallRestrictions | CallRestrictionsList;
 
 /** What `callRestrictions.set` takes. */
 export interface CallRestrictionsSetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The restriction, by the name it has in the answer. */
+    /**
+     * The restriction, by the name it has in the answer.
+     * @example roaming
+     */
     restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers" | (string & {});
     /** True bars these calls, false allows them. */
     enabled: boolean;
@@ -3229,21 +3466,29 @@ export interface CallRestrictionsSetArguments {
 export interface CallsStartOnNeoArguments {
     /**
      * The device that rings first.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * The number to reach, in E.164 form.
+     *
+     * Not empty.
      * @example +493023125010
      */
     targetNumber: string;
     /**
      * The number they see.
+     *
+     * Not empty.
      * @example +493023125011
      */
     callerId?: string;
     /**
      * The channel the call belongs to.
+     *
+     * Not empty.
      * @example c0
      */
     channelId?: string;
@@ -3253,21 +3498,29 @@ export interface CallsStartOnNeoArguments {
 export interface CallsStartArguments {
     /**
      * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
+     *
+     * Not empty.
      * @example e0
      */
     caller: string;
     /**
      * The number to reach, best in E.164 form.
+     *
+     * Not empty.
      * @example +493023125010
      */
     callee: string;
     /**
      * The device that pays. Needed when `caller` is a number.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId?: string;
     /**
      * The number the callee sees, one of the account's.
+     *
+     * Not empty.
      * @example +493023125011
      */
     callerId?: string;
@@ -3275,17 +3528,28 @@ export interface CallsStartArguments {
 
 /** What `calls.hangUp` takes. */
 export interface CallsHangUpArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
 }
 
 /** What `calls.playAnnouncement` takes. */
 export interface CallsPlayAnnouncementArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /**
-     * Format: uri
      * A WAV file that sipgate can fetch: PCM, 16 bit, mono, 8 kHz.
+     *
+     * Matches `^https?://`; format `uri`.
      * @example https://example.com/hello.wav
      */
     url: string;
@@ -3293,10 +3557,17 @@ export interface CallsPlayAnnouncementArguments {
 
 /** What `calls.sendDtmf` takes. */
 export interface CallsSendDtmfArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /**
      * The keys: 0 to 9, A to D, `*` and `#`.
+     *
+     * Matches `^[0-9A-Da-d*#]+$`.
      * @example 1#
      */
     sequence: string;
@@ -3304,7 +3575,12 @@ export interface CallsSendDtmfArguments {
 
 /** What `calls.setHold` takes. */
 export interface CallsSetHoldArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /** True turns it on. */
     value: boolean;
@@ -3312,7 +3588,12 @@ export interface CallsSetHoldArguments {
 
 /** What `calls.setMuted` takes. */
 export interface CallsSetMutedArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /** True turns it on. */
     value: boolean;
@@ -3320,7 +3601,12 @@ export interface CallsSetMutedArguments {
 
 /** What `calls.setRecording` takes. */
 export interface CallsSetRecordingArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /** True starts the recording, false ends it. */
     value: boolean;
@@ -3330,17 +3616,26 @@ export interface CallsSetRecordingArguments {
 
 /** What `calls.transfer` takes. */
 export interface CallsTransferArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /**
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     *
+     * Not empty.
+     * @example 54566B150B0C0D3A
+     */
     callId: string;
     /** False puts it through at once (blind), true after speaking with them. */
     attended: boolean;
     /**
      * The number that takes it over.
+     *
+     * Not empty.
      * @example +493023125011
      */
     phoneNumber: string;
     /**
      * The number they see.
+     *
+     * Not empty.
      * @example +493023125012
      */
     callerId?: string;
@@ -3348,7 +3643,10 @@ export interface CallsTransferArguments {
 
 /** What `channels.events.list` takes. */
 export interface ChannelsEventsListArguments {
-    /** The channel. */
+    /**
+     * The channel.
+     * @example c0
+     */
     channelId: string;
 }
 
@@ -3356,6 +3654,8 @@ export interface ChannelsEventsListArguments {
 export interface ContactsImportCsvArguments {
     /**
      * The file in Base64.
+     *
+     * Not empty.
      * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
      */
     base64Content: string;
@@ -3363,35 +3663,61 @@ export interface ContactsImportCsvArguments {
 
 /** What `contacts.importGoogle` takes. */
 export interface ContactsImportGoogleArguments {
-    /** An access token of the Google account that may read its contacts. Secret. */
+    /**
+     * An access token of the Google account that may read its contacts. Secret.
+     *
+     * Not empty.
+     */
     token: string;
 }
 
 /** What `contacts.importVcard` takes. */
 export interface ContactsImportVcardArguments {
-    /** The file in Base64. */
+    /**
+     * The file in Base64.
+     *
+     * Not empty.
+     */
     base64Content: string;
 }
 
 /** What `contacts.list` takes. */
 export interface ContactsListArguments {
-    /** Only contacts with one of these numbers. Each is sent as a parameter of its own. */
+    /**
+     * Only contacts with one of these numbers. Each is sent as a parameter of its own.
+     * @example ["+493023125010"]
+     */
     phonenumbers?: string[];
     /**
-     * Format: int32
      * How many at most.
+     *
+     * At least `0`.
      * @default 5000
      */
     limit?: number;
     /**
-     * Format: int32
      * How many to leave out.
+     *
+     * At least `0`.
      * @default 0
      */
     offset?: number;
-    /** The last contact of the page before, instead of `offset`. */
+    /**
+     * The last contact of the page before, instead of `offset`.
+     *
+     * Since 2026-08.
+     *
+     * Source: Known from later than the 2022 description.
+     */
     lastId?: string;
-    /** Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`. */
+    /**
+     * Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`.
+     *
+     * Since 2026-08.
+     *
+     * Source: Known from later than the 2022 description.
+     * @example ["PRIVATE"]
+     */
     scopes?: string[];
 }
 
@@ -3422,11 +3748,7 @@ export interface ContactsCreateArguments {
     addresses?: ContactAddress[];
     /**
      * Companies, each with its departments.
-     * @example [
-     *       [
-     *         "Example Ltd."
-     *       ]
-     *     ]
+     * @example [["Example Ltd."]]
      */
     organization?: string[][];
     /** Who is to see it: the user alone or the account. */
@@ -3435,13 +3757,19 @@ export interface ContactsCreateArguments {
 
 /** What `contacts.get` takes. */
 export interface ContactsGetArguments {
-    /** The contact. */
+    /**
+     * The contact.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
     contactId: string;
 }
 
 /** What `contacts.update` takes. */
 export interface ContactsUpdateArguments {
-    /** The contact. */
+    /**
+     * The contact.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
     contactId: string;
     /**
      * Its id again.
@@ -3473,11 +3801,7 @@ export interface ContactsUpdateArguments {
     addresses?: ContactAddress[];
     /**
      * Companies, each with its departments.
-     * @example [
-     *       [
-     *         "Example Ltd."
-     *       ]
-     *     ]
+     * @example [["Example Ltd."]]
      */
     organization?: string[][];
     /** Who is to see it: the user alone or the account. */
@@ -3486,21 +3810,37 @@ export interface ContactsUpdateArguments {
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteArguments {
-    /** The contact. */
+    /**
+     * The contact.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
     contactId: string;
 }
 
 /** What `devices.list` takes. */
 export interface DevicesListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** Which kinds, separated by commas: `all`, `app`, `register`, `mobile`, `external`. On accounts of sipgate neo only. */
+    /**
+     * Which kinds, separated by commas: `all`, `app`, `register`, `mobile`, `external`. On accounts of sipgate neo only.
+     *
+     * Since 2026-08.
+     *
+     * Source: Known from later than the 2022 description.
+     * @example register
+     */
     type?: string;
 }
 
 /** What `devices.create` takes. */
 export interface DevicesCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /** Which kind of device. */
     type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
@@ -3513,7 +3853,10 @@ export interface DevicesCreateArguments {
 
 /** What `devices.register.create` takes. */
 export interface DevicesRegisterCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * Its name for people. Without it sipgate makes one up.
@@ -3524,7 +3867,10 @@ export interface DevicesRegisterCreateArguments {
 
 /** What `devices.mobile.create` takes. */
 export interface DevicesMobileCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * Its name for people. Without it sipgate makes one up.
@@ -3535,7 +3881,10 @@ export interface DevicesMobileCreateArguments {
 
 /** What `devices.external.create` takes. */
 export interface DevicesExternalCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * Its name for people.
@@ -3544,6 +3893,8 @@ export interface DevicesExternalCreateArguments {
     alias?: string;
     /**
      * The number that is to ring, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -3551,18 +3902,23 @@ export interface DevicesExternalCreateArguments {
 
 /** What `devices.get` takes. */
 export interface DevicesGetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.update` takes. */
 export interface DevicesUpdateArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /** Silences the device (do not disturb). */
     dnd?: boolean;
     /**
-     * Format: int32
      * The account's address that emergency calls are traced to.
      * @example 13
      */
@@ -3571,16 +3927,24 @@ export interface DevicesUpdateArguments {
 
 /** What `devices.delete` takes. */
 export interface DevicesDeleteArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.setAlias` takes. */
 export interface DevicesSetAliasArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * The name.
+     *
+     * Not empty.
      * @example Desk phone
      */
     value: string;
@@ -3588,13 +3952,19 @@ export interface DevicesSetAliasArguments {
 
 /** What `devices.callerId.get` takes. */
 export interface DevicesCallerIdGetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.callerId.set` takes. */
 export interface DevicesCallerIdSetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
@@ -3605,13 +3975,19 @@ export interface DevicesCallerIdSetArguments {
 
 /** What `devices.resetPassword` takes. */
 export interface DevicesResetPasswordArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.external.setIncomingCallDisplay` takes. */
 export interface DevicesExternalSetIncomingCallDisplayArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
     incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
@@ -3619,10 +3995,15 @@ export interface DevicesExternalSetIncomingCallDisplayArguments {
 
 /** What `devices.external.setTargetNumber` takes. */
 export interface DevicesExternalSetTargetNumberArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * The number in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -3630,13 +4011,19 @@ export interface DevicesExternalSetTargetNumberArguments {
 
 /** What `devices.localPrefix.get` takes. */
 export interface DevicesLocalPrefixGetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.localPrefix.set` takes. */
 export interface DevicesLocalPrefixSetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * The area code with its leading 0.
@@ -3649,13 +4036,19 @@ export interface DevicesLocalPrefixSetArguments {
 
 /** What `devices.singleRowDisplay.get` takes. */
 export interface DevicesSingleRowDisplayGetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.singleRowDisplay.set` takes. */
 export interface DevicesSingleRowDisplaySetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /** True for one line. */
     enabled: boolean;
@@ -3663,13 +4056,19 @@ export interface DevicesSingleRowDisplaySetArguments {
 
 /** What `devices.tariffAnnouncement.get` takes. */
 export interface DevicesTariffAnnouncementGetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.tariffAnnouncement.set` takes. */
 export interface DevicesTariffAnnouncementSetArguments {
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /** True when they are. */
     enabled: boolean;
@@ -3677,20 +4076,34 @@ export interface DevicesTariffAnnouncementSetArguments {
 
 /** What `devices.contingents.list` takes. */
 export interface DevicesContingentsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.sim.activate` takes. */
 export interface DevicesSimActivateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * The number on the card.
+     *
+     * Not empty.
      * @example 1234567
      */
     simId: string;
@@ -3698,20 +4111,34 @@ export interface DevicesSimActivateArguments {
 
 /** What `devices.sim.deactivate` takes. */
 export interface DevicesSimDeactivateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `devices.sim.order` takes. */
 export interface DevicesSimOrderArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
     /**
      * One of the account's addresses, its number as text.
+     *
+     * Not empty.
      * @example 13
      */
     addressId: string;
@@ -3721,20 +4148,30 @@ export interface DevicesSimOrderArguments {
 export interface FaxSendArguments {
     /**
      * The fax line that sends.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
      * The number to fax to, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +493023125010
      */
     recipient: string;
     /**
      * The name of the file, for the history.
+     *
+     * Not empty.
      * @example offer.pdf
      */
     filename: string;
-    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    /**
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF.
+     *
+     * Not empty; at most `28330000` characters.
+     */
     base64Content: string;
 }
 
@@ -3742,11 +4179,15 @@ export interface FaxSendArguments {
 export interface FaxResendArguments {
     /**
      * The id of its entry in the history.
+     *
+     * Not empty.
      * @example 5017300002
      */
     faxId: string;
     /**
      * The fax line that sends. Without it, the one from before.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId?: string;
@@ -3754,24 +4195,38 @@ export interface FaxResendArguments {
 
 /** What `faxlines.list` takes. */
 export interface FaxlinesListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `faxlines.create` takes. */
 export interface FaxlinesCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `faxlines.update` takes. */
 export interface FaxlinesUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
     /**
      * The name.
+     *
+     * Not empty.
      * @example Anna Schmidt
      */
     alias: string;
@@ -3779,25 +4234,43 @@ export interface FaxlinesUpdateArguments {
 
 /** What `faxlines.delete` takes. */
 export interface FaxlinesDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
 }
 
 /** What `faxlines.callerId.get` takes. */
 export interface FaxlinesCallerIdGetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
 }
 
 /** What `faxlines.callerId.set` takes. */
 export interface FaxlinesCallerIdSetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
     /**
      * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
@@ -3808,17 +4281,29 @@ export interface FaxlinesCallerIdSetArguments {
 
 /** What `faxlines.numbers.list` takes. */
 export interface FaxlinesNumbersListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
 }
 
 /** What `faxlines.setTagline` takes. */
 export interface FaxlinesSetTaglineArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
     /**
      * The text.
@@ -3829,40 +4314,60 @@ export interface FaxlinesSetTaglineArguments {
 
 /** What `groupFaxlines.list` takes. */
 export interface GroupFaxlinesListArguments {
-    /** The user whose groups count. Without it, the one the token belongs to. */
+    /**
+     * The user whose groups count. Without it, the one the token belongs to.
+     * @example w0
+     */
     userId?: string;
 }
 
 /** What `groupFaxlines.callerId.get` takes. */
 export interface GroupFaxlinesCallerIdGetArguments {
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
 }
 
 /** What `groupFaxlines.numbers.list` takes. */
 export interface GroupFaxlinesNumbersListArguments {
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /**
+     * The fax line. Lines of users and of groups are numbered together.
+     * @example f0
+     */
     faxlineId: string;
 }
 
 /** What `groups.list` takes. */
 export interface GroupsListArguments {
-    /** Only groups that this user is in. */
+    /**
+     * Only groups that this user is in.
+     * @example w0
+     */
     userId?: string;
 }
 
 /** What `groups.get` takes. */
 export interface GroupsGetArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
 }
 
 /** What `groups.devices.add` takes. */
 export interface GroupsDevicesAddArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
     /**
      * The device.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
@@ -3870,53 +4375,76 @@ export interface GroupsDevicesAddArguments {
 
 /** What `groups.devices.remove` takes. */
 export interface GroupsDevicesRemoveArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `groups.faxlines.list` takes. */
 export interface GroupsFaxlinesListArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
 }
 
 /** What `groups.numbers.list` takes. */
 export interface GroupsNumbersListArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
 }
 
 /** What `groups.users.list` takes. */
 export interface GroupsUsersListArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
 }
 
 /** What `groups.voicemail.get` takes. */
 export interface GroupsVoicemailGetArguments {
-    /** The group. */
+    /**
+     * The group.
+     * @example g0
+     */
     groupId: string;
 }
 
 /** What `history.list` takes. */
 export interface HistoryListArguments {
-    /** Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403. */
+    /**
+     * Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403.
+     * @example ["p0"]
+     */
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
     /** Only entries of these directions. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
-     * Format: int32
      * How many to leave out.
+     *
+     * At least `0`.
      * @default 0
      */
     offset?: number;
     /**
-     * Format: int32
      * How many at most, 1000 being the most there are in a page.
+     *
+     * At least `0`; at most `1000`.
      * @default 10
      */
     limit?: number;
@@ -3928,51 +4456,76 @@ export interface HistoryListArguments {
     /** Only starred entries, or only others. */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
-     * Format: date-time
      * Only entries from this moment on.
+     *
+     * Format `date-time`.
+     * @example 2026-11-01T00:00:00Z
      */
     from?: string;
     /**
-     * Format: date-time
      * Only entries up to this moment, which counts.
+     *
+     * Format `date-time`.
+     * @example 2026-11-30T23:59:59Z
      */
     to?: string;
-    /** Only entries from or to this number. */
+    /**
+     * Only entries from or to this number.
+     * @example +493023125010
+     */
     phonenumber?: string;
 }
 
 /** What `history.updateMany` takes. */
 export interface HistoryUpdateManyArguments {
-    /** The entries, each with what is to change. An empty list changes nothing. */
+    /**
+     * The entries, each with what is to change. An empty list changes nothing.
+     *
+     * At most `149` items.
+     */
     body: HistoryMark[];
 }
 
-/** The entries, each with what is to change. An empty list changes nothing. */
+/**
+ * The entries, each with what is to change. An empty list changes nothing.
+ *
+ * At most `149` items.
+ */
 export type HistoryUpdateManyBody = HistoryMark[];
 
 /** What `history.deleteMany` takes. */
 export interface HistoryDeleteManyArguments {
-    /** The entries. Each is sent as a parameter of its own. */
+    /**
+     * The entries. Each is sent as a parameter of its own.
+     *
+     * At least `1` items.
+     * @example ["5017300001"]
+     */
     id: string[];
 }
 
 /** What `history.export` takes. */
 export interface HistoryExportArguments {
-    /** Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403. */
+    /**
+     * Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403.
+     * @example ["p0"]
+     */
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
     /** Only entries of these directions. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
-     * Format: int32
      * How many to leave out.
+     *
+     * At least `0`.
      * @default 0
      */
     offset?: number;
     /**
-     * Format: int32
      * How many at most, 1000 being the most there are in a page.
+     *
+     * At least `0`; at most `1000`.
      * @default 10
      */
     limit?: number;
@@ -3984,26 +4537,36 @@ export interface HistoryExportArguments {
     /** Only starred entries, or only others. */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
-     * Format: date-time
      * Only entries from this moment on.
+     *
+     * Format `date-time`.
+     * @example 2026-11-01T00:00:00Z
      */
     from?: string;
     /**
-     * Format: date-time
      * Only entries up to this moment, which counts.
+     *
+     * Format `date-time`.
+     * @example 2026-11-30T23:59:59Z
      */
     to?: string;
 }
 
 /** What `history.get` takes. */
 export interface HistoryGetArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
 }
 
 /** What `history.update` takes. */
 export interface HistoryUpdateArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
     /** The note; an empty text removes it. */
     note?: string;
@@ -4017,13 +4580,19 @@ export interface HistoryUpdateArguments {
 
 /** What `history.delete` takes. */
 export interface HistoryDeleteArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
 }
 
 /** What `history.setArchived` takes. */
 export interface HistorySetArchivedArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
     /** True sets the mark. */
     value: boolean;
@@ -4031,7 +4600,10 @@ export interface HistorySetArchivedArguments {
 
 /** What `history.setNote` takes. */
 export interface HistorySetNoteArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
     /** The text. */
     note: string;
@@ -4039,7 +4611,10 @@ export interface HistorySetNoteArguments {
 
 /** What `history.setRead` takes. */
 export interface HistorySetReadArguments {
-    /** The entry, as `id` of the list gives it: digits as text. */
+    /**
+     * The entry, as `id` of the list gives it: digits as text.
+     * @example 5017300001
+     */
     entryId: string;
     /** True sets the mark. */
     value: boolean;
@@ -4049,6 +4624,8 @@ export interface HistorySetReadArguments {
 export interface IdentityVerificationGetArguments {
     /**
      * True may start a check if there is none yet, so the call is no mere look any more. False when left out.
+     *
+     * Source: The meaning is read from the name.
      * @default false
      */
     allowStart?: boolean;
@@ -4058,11 +4635,15 @@ export interface IdentityVerificationGetArguments {
 export interface IvrRecordAnnouncementArguments {
     /**
      * The device that rings.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * What the recording is for: a voicemail or a menu.
+     *
+     * Not empty.
      * @example v0
      */
     targetId: string;
@@ -4075,16 +4656,24 @@ export interface IvrRecordAnnouncementArguments {
 
 /** What `notifications.list` takes. */
 export interface NotificationsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `notifications.call.createEmail` takes. */
 export interface NotificationsCallCreateEmailArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The phone line or device.
+     *
+     * Not empty.
      * @example p0
      */
     endpointId: string;
@@ -4094,6 +4683,8 @@ export interface NotificationsCallCreateEmailArguments {
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -4101,10 +4692,15 @@ export interface NotificationsCallCreateEmailArguments {
 
 /** What `notifications.call.createSms` takes. */
 export interface NotificationsCallCreateSmsArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The phone line or device.
+     *
+     * Not empty.
      * @example p0
      */
     endpointId: string;
@@ -4114,6 +4710,8 @@ export interface NotificationsCallCreateSmsArguments {
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -4121,10 +4719,15 @@ export interface NotificationsCallCreateSmsArguments {
 
 /** What `notifications.fax.createEmail` takes. */
 export interface NotificationsFaxCreateEmailArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
@@ -4132,6 +4735,8 @@ export interface NotificationsFaxCreateEmailArguments {
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -4139,15 +4744,22 @@ export interface NotificationsFaxCreateEmailArguments {
 
 /** What `notifications.fax.createReport` takes. */
 export interface NotificationsFaxCreateReportArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -4155,10 +4767,15 @@ export interface NotificationsFaxCreateReportArguments {
 
 /** What `notifications.fax.createSms` takes. */
 export interface NotificationsFaxCreateSmsArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The fax line.
+     *
+     * Not empty.
      * @example f0
      */
     faxlineId: string;
@@ -4166,6 +4783,8 @@ export interface NotificationsFaxCreateSmsArguments {
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -4173,15 +4792,22 @@ export interface NotificationsFaxCreateSmsArguments {
 
 /** What `notifications.sms.createEmail` takes. */
 export interface NotificationsSmsCreateEmailArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The SMS extension or mobile device.
+     *
+     * Not empty.
      * @example s0
      */
     endpointId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -4189,15 +4815,22 @@ export interface NotificationsSmsCreateEmailArguments {
 
 /** What `notifications.voicemail.createEmail` takes. */
 export interface NotificationsVoicemailCreateEmailArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The voicemail.
+     *
+     * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
      * The address that is told.
+     *
+     * At least `3` characters.
      * @example anna@example.com
      */
     email: string;
@@ -4205,15 +4838,22 @@ export interface NotificationsVoicemailCreateEmailArguments {
 
 /** What `notifications.voicemail.createSms` takes. */
 export interface NotificationsVoicemailCreateSmsArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * The voicemail.
+     *
+     * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
      * The number that is told, in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     number: string;
@@ -4221,29 +4861,40 @@ export interface NotificationsVoicemailCreateSmsArguments {
 
 /** What `notifications.delete` takes. */
 export interface NotificationsDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The notification, as the innermost `id` of the list gives it. */
+    /**
+     * The notification, as the innermost `id` of the list gives it.
+     * @example 42
+     */
     notificationId: string;
 }
 
 /** What `numbers.list` takes. */
 export interface NumbersListArguments {
     /**
-     * Format: int32
      * How many to leave out.
+     *
+     * At least `0`.
      */
     offset?: number;
     /**
-     * Format: int32
      * How many to give at most.
+     *
+     * At least `0`.
      */
     limit?: number;
 }
 
 /** What `numbers.update` takes. */
 export interface NumbersUpdateArguments {
-    /** The number's id, as `id` of the list gives it; not the number itself. */
+    /**
+     * The number's id, as `id` of the list gives it; not the number itself.
+     * @example 101
+     */
     numberId: string;
     /**
      * The endpoint that is to take them: `p0` a phone line, `g0` a group, `f0` a fax line, `e0` a device.
@@ -4258,7 +4909,10 @@ export interface NumbersUpdateArguments {
 
 /** What `users.numbers.list` takes. */
 export interface UsersNumbersListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
@@ -4271,6 +4925,8 @@ export interface NumbersQuickDialCreateArguments {
     userId: string;
     /**
      * The digits. Without it sipgate chooses.
+     *
+     * Matches `^\d+$`.
      * @example 42
      */
     number?: string;
@@ -4278,13 +4934,21 @@ export interface NumbersQuickDialCreateArguments {
 
 /** What `numbers.quickDial.validate` takes. */
 export interface NumbersQuickDialValidateArguments {
-    /** The digits of the short number. */
+    /**
+     * The digits of the short number.
+     *
+     * Matches `^\d+$`.
+     * @example 42
+     */
     quickDialNumber: string;
 }
 
 /** What `numbers.quickDial.update` takes. */
 export interface NumbersQuickDialUpdateArguments {
-    /** The number's id, as `id` of the list gives it; not the number itself. */
+    /**
+     * The number's id, as `id` of the list gives it; not the number itself.
+     * @example 101
+     */
     numberId: string;
     /**
      * The user who is reached with it.
@@ -4293,6 +4957,8 @@ export interface NumbersQuickDialUpdateArguments {
     userId: string;
     /**
      * The digits. Without it sipgate chooses.
+     *
+     * Matches `^\d+$`.
      * @example 42
      */
     number?: string;
@@ -4300,7 +4966,10 @@ export interface NumbersQuickDialUpdateArguments {
 
 /** What `numbers.quickDial.delete` takes. */
 export interface NumbersQuickDialDeleteArguments {
-    /** The number's id, as `id` of the list gives it; not the number itself. */
+    /**
+     * The number's id, as `id` of the list gives it; not the number itself.
+     * @example 101
+     */
     numberId: string;
 }
 
@@ -4308,6 +4977,8 @@ export interface NumbersQuickDialDeleteArguments {
 export interface PasswordResetRequestArguments {
     /**
      * The name the user logs in with, which is a mail address.
+     *
+     * Not empty.
      * @example anna@example.com
      */
     username: string;
@@ -4315,48 +4986,89 @@ export interface PasswordResetRequestArguments {
 
 /** What `passwordReset.confirm` takes. */
 export interface PasswordResetConfirmArguments {
-    /** The secret that sipgate sent to the user. Good for one user and one change. */
+    /**
+     * The secret that sipgate sent to the user. Good for one user and one change.
+     * @example 4f1c2a7e-example
+     */
     nonce: string;
-    /** The new password. */
+    /**
+     * The new password.
+     *
+     * Not empty.
+     */
     password: string;
-    /** The same once more. sipgate refuses the change when the two differ. */
+    /**
+     * The same once more. sipgate refuses the change when the two differ.
+     *
+     * Not empty.
+     */
     passwordRepeat: string;
 }
 
 /** What `phonelines.forwardings.list` takes. */
 export interface PhonelinesForwardingsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.forwardings.set` takes. */
 export interface PhonelinesForwardingsSetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** In the order in which they are to be tried, three at most. */
+    /**
+     * In the order in which they are to be tried, three at most.
+     *
+     * At most `3` items.
+     */
     forwardings: ForwardingInput[];
 }
 
 /** What `phonelines.parallelForwardings.list` takes. */
 export interface PhonelinesParallelForwardingsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.parallelForwardings.create` takes. */
 export interface PhonelinesParallelForwardingsCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
     /**
      * The number in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     destination: string;
@@ -4371,14 +5083,25 @@ export interface PhonelinesParallelForwardingsCreateArguments {
 
 /** What `phonelines.parallelForwardings.update` takes. */
 export interface PhonelinesParallelForwardingsUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The parallel forwarding, as `id` of the list gives it. */
+    /**
+     * The parallel forwarding, as `id` of the list gives it.
+     * @example x0
+     */
     parallelForwardingId: string;
     /**
      * The number in E.164 form.
+     *
+     * Not empty.
      * @example +491713920001
      */
     destination: string;
@@ -4393,37 +5116,62 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
 
 /** What `phonelines.parallelForwardings.delete` takes. */
 export interface PhonelinesParallelForwardingsDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The parallel forwarding, as `id` of the list gives it. */
+    /**
+     * The parallel forwarding, as `id` of the list gives it.
+     * @example x0
+     */
     parallelForwardingId: string;
 }
 
 /** What `phonelines.voicemails.list` takes. */
 export interface PhonelinesVoicemailsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.voicemails.update` takes. */
 export interface PhonelinesVoicemailsUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
     /** Whether it answers. */
     active: boolean;
     /** Whether messages are written down. */
     transcription: boolean;
     /**
-     * Format: int32
      * Seconds of ringing before it answers.
+     *
+     * At least `0`.
      * @example 20
      */
     timeout?: number;
@@ -4431,40 +5179,76 @@ export interface PhonelinesVoicemailsUpdateArguments {
 
 /** What `phonelines.voicemails.greetings.list` takes. */
 export interface PhonelinesVoicemailsGreetingsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
 }
 
 /** What `phonelines.voicemails.greetings.create` takes. */
 export interface PhonelinesVoicemailsGreetingsCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
     /**
      * The name of the file, with its ending.
+     *
+     * Not empty.
      * @example holidays.mp3
      */
     filename: string;
-    /** The file in Base64, at most 15,000,000 characters. */
+    /**
+     * The file in Base64, at most 15,000,000 characters.
+     *
+     * Not empty; at most `15000000` characters.
+     */
     base64Content: string;
 }
 
 /** What `phonelines.voicemails.greetings.update` takes. */
 export interface PhonelinesVoicemailsGreetingsUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
-    /** The greeting, as `id` of the list gives it. */
+    /**
+     * The greeting, as `id` of the list gives it.
+     * @example 42
+     */
     greetingId: string;
     /** True plays it. */
     active: boolean;
@@ -4472,23 +5256,44 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
 
 /** What `phonelines.voicemails.greetings.delete` takes. */
 export interface PhonelinesVoicemailsGreetingsDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
-    /** The greeting, as `id` of the list gives it. */
+    /**
+     * The greeting, as `id` of the list gives it.
+     * @example 42
+     */
     greetingId: string;
 }
 
 /** What `phonelines.voicemails.setTranscription` takes. */
 export interface PhonelinesVoicemailsSetTranscriptionArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
     /** True when they are. */
     active: boolean;
@@ -4496,17 +5301,29 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
 
 /** What `phonelines.sipgateio.get` takes. */
 export interface PhonelinesSipgateioGetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.sipgateio.set` takes. */
 export interface PhonelinesSipgateioSetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
     /** Posts incoming calls. */
     incomingActive?: boolean;
@@ -4514,11 +5331,15 @@ export interface PhonelinesSipgateioSetArguments {
     outgoingActive?: boolean;
     /**
      * For incoming calls. Empty: nowhere.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
      * For outgoing calls. Empty: nowhere.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     outgoingUrl: string;
@@ -4532,40 +5353,66 @@ export interface PhonelinesSipgateioSetArguments {
 
 /** What `phonelines.sipgateio.log.list` takes. */
 export interface PhonelinesSipgateioLogListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.list` takes. */
 export interface PhonelinesListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `phonelines.create` takes. */
 export interface PhonelinesCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `phonelines.get` takes. */
 export interface PhonelinesGetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.update` takes. */
 export interface PhonelinesUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
     /**
      * The name.
+     *
+     * Not empty.
      * @example Anna Schmidt
      */
     alias: string;
@@ -4573,25 +5420,43 @@ export interface PhonelinesUpdateArguments {
 
 /** What `phonelines.delete` takes. */
 export interface PhonelinesDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.blockAnonymous.get` takes. */
 export interface PhonelinesBlockAnonymousGetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.blockAnonymous.set` takes. */
 export interface PhonelinesBlockAnonymousSetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
     /** Whether they are kept away. */
     enabled: boolean;
@@ -4601,20 +5466,34 @@ export interface PhonelinesBlockAnonymousSetArguments {
 
 /** What `phonelines.devices.list` takes. */
 export interface PhonelinesDevicesListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `phonelines.devices.add` takes. */
 export interface PhonelinesDevicesAddArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
     /**
      * The device.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
@@ -4622,27 +5501,42 @@ export interface PhonelinesDevicesAddArguments {
 
 /** What `phonelines.devices.remove` takes. */
 export interface PhonelinesDevicesRemoveArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
-    /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
+    /**
+     * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     * @example e0
+     */
     deviceId: string;
 }
 
 /** What `phonelines.numbers.list` takes. */
 export interface PhonelinesNumbersListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The phone line. */
+    /**
+     * The phone line.
+     * @example p0
+     */
     phonelineId: string;
 }
 
 /** What `portings.get` takes. */
 export interface PortingsGetArguments {
     /**
-     * Format: int32
      * The porting, as a number. The list gives the same number as text.
+     * @example 4711
      */
     portingId: number;
 }
@@ -4650,17 +5544,25 @@ export interface PortingsGetArguments {
 /** What `portings.delete` takes. */
 export interface PortingsDeleteArguments {
     /**
-     * Format: int32
      * The porting, as a number. The list gives the same number as text.
+     * @example 4711
      */
     portingId: number;
 }
 
 /** What `restrictions.list` takes. */
 export interface RestrictionsListArguments {
-    /** The user that something is to be done for. */
+    /**
+     * The user that something is to be done for.
+     * @example w0
+     */
     userId: string;
-    /** The names to ask for, all when left out. Each is sent as a parameter of its own. */
+    /**
+     * The names to ask for, all when left out. Each is sent as a parameter of its own.
+     *
+     * Source: That all are answered when it is left out is assumed.
+     * @example ["CAN_SEND_FAX"]
+     */
     restriction?: RestrictionName[];
 }
 
@@ -4668,11 +5570,15 @@ export interface RestrictionsListArguments {
 export interface SettingsSipgateioSetArguments {
     /**
      * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://app.example.com/incoming
      */
     incomingUrl: string;
     /**
      * Gets the events of outgoing calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
+     *
+     * Matches `^(https?://.+)?$`.
      * @example https://app.example.com/outgoing
      */
     outgoingUrl: string;
@@ -4680,14 +5586,19 @@ export interface SettingsSipgateioSetArguments {
     log?: boolean;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
-     *     and groups. Leaving it out may mean null.
-     * @example [
-     *       "p0",
-     *       "g0"
-     *     ]
+     * and groups. Leaving it out may mean null.
+     *
+     * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
+     * @example ["p0","g0"]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. Send back what was read. */
+    /**
+     * The version of the push API that is spoken. Send back what was read.
+     *
+     * Since 2026-08.
+     *
+     * Source: Seen in sipgate's own description of 2026; its type and values, and whether requests take it, are not known.
+     */
     pushApiVersion?: unknown;
 }
 
@@ -4695,21 +5606,31 @@ export interface SettingsSipgateioSetArguments {
 export interface SmsSendArguments {
     /**
      * The SMS extension that sends.
+     *
+     * Not empty.
      * @example s0
      */
     smsId: string;
     /**
      * One number, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +491713920001
      */
     recipient: string;
     /**
      * The text.
+     *
+     * Not empty.
      * @example On my way
      */
     message: string;
     /**
      * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     *
+     * At least `1`.
+     *
+     * Source: A whole number in the 2022 description; the official library sends fractions, too.
      * @example 1795600000
      */
     sendAt?: number;
@@ -4717,18 +5638,29 @@ export interface SmsSendArguments {
 
 /** What `sms.extensions.list` takes. */
 export interface SmsExtensionsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `sms.extensions.update` takes. */
 export interface SmsExtensionsUpdateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
     /**
      * The name.
+     *
+     * Not empty.
      * @example Anna Schmidt
      */
     alias: string;
@@ -4736,20 +5668,34 @@ export interface SmsExtensionsUpdateArguments {
 
 /** What `sms.callerIds.list` takes. */
 export interface SmsCallerIdsListArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
 }
 
 /** What `sms.callerIds.create` takes. */
 export interface SmsCallerIdsCreateArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
     /**
      * A mobile number, best in E.164 form.
+     *
+     * Matches `^\+?[0-9]{3,20}$`.
      * @example +491713920001
      */
     phonenumber: string;
@@ -4757,13 +5703,21 @@ export interface SmsCallerIdsCreateArguments {
 
 /** What `sms.callerIds.setDefault` takes. */
 export interface SmsCallerIdsSetDefaultArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
     /**
-     * Format: int32
      * The sender, as `id` of the list gives it.
+     *
+     * At least `0`.
+     * @example 1
      */
     callerId: number;
     /** True makes it the only default. */
@@ -4772,30 +5726,48 @@ export interface SmsCallerIdsSetDefaultArguments {
 
 /** What `sms.callerIds.delete` takes. */
 export interface SmsCallerIdsDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
     /**
-     * Format: int32
      * The sender, as `id` of the list gives it.
+     *
+     * At least `0`.
+     * @example 1
      */
     callerId: number;
 }
 
 /** What `sms.callerIds.verify` takes. */
 export interface SmsCallerIdsVerifyArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
-    /** The SMS extension. */
+    /**
+     * The SMS extension.
+     * @example s0
+     */
     smsId: string;
     /**
-     * Format: int32
      * The sender, as `id` of the list gives it.
+     *
+     * At least `0`.
+     * @example 1
      */
     callerId: number;
     /**
      * As the SMS has it.
+     *
+     * Not empty.
      * @example 123456
      */
     verificationCode: string;
@@ -4803,25 +5775,37 @@ export interface SmsCallerIdsVerifyArguments {
 
 /** What `translations.get` takes. */
 export interface TranslationsGetArguments {
-    /** Language and country, joined by an underscore as in `locale` of userinfo. */
+    /**
+     * Language and country, joined by an underscore as in `locale` of userinfo.
+     * @example de_DE
+     */
     language: string;
 }
 
 /** What `users.get` takes. */
 export interface UsersGetArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `users.delete` takes. */
 export interface UsersDeleteArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
 }
 
 /** What `users.setBusyOnBusy` takes. */
 export interface UsersSetBusyOnBusyArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /** True for the busy tone. */
     enabled: boolean;
@@ -4829,7 +5813,10 @@ export interface UsersSetBusyOnBusyArguments {
 
 /** What `users.setDefaultDevice` takes. */
 export interface UsersSetDefaultDeviceArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
      * One of the user's devices.
@@ -4840,10 +5827,12 @@ export interface UsersSetDefaultDeviceArguments {
 
 /** What `users.setLocation` takes. */
 export interface UsersSetLocationArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /**
-     * Format: int32
      * One of the account's postal addresses.
      * @example 13
      */
@@ -4852,7 +5841,10 @@ export interface UsersSetLocationArguments {
 
 /** What `users.setRole` takes. */
 export interface UsersSetRoleArguments {
-    /** The user, as `id` of the user list or `sub` of userinfo gives it. */
+    /**
+     * The user, as `id` of the user list or `sub` of userinfo gives it.
+     * @example w0
+     */
     userId: string;
     /** True makes an administrator, false takes that away. */
     admin: boolean;
@@ -4860,7 +5852,10 @@ export interface UsersSetRoleArguments {
 
 /** What `voicemails.get` takes. */
 export interface VoicemailsGetArguments {
-    /** The voicemail. */
+    /**
+     * The voicemail.
+     * @example v0
+     */
     voicemailId: string;
 }
 
@@ -4868,11 +5863,15 @@ export interface VoicemailsGetArguments {
 export interface VoicemailsPlayArguments {
     /**
      * The device that rings.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * The message: the id of its entry in the history. The misspelt name is sipgate's.
+     *
+     * Not empty.
      * @example 5017300003
      */
     datadId: string;
@@ -4882,11 +5881,15 @@ export interface VoicemailsPlayArguments {
 export interface VoicemailsRecordGreetingArguments {
     /**
      * The device that rings.
+     *
+     * Not empty.
      * @example e0
      */
     deviceId: string;
     /**
      * What the recording is for: a voicemail or a menu.
+     *
+     * Not empty.
      * @example v0
      */
     targetId: string;
