@@ -18,13 +18,13 @@ import type {
   AppProperties,
   AppTerms,
   AuthorizationClientsDeleteArguments,
-  AuthorizationClientsGdprArguments,
+  AuthorizationClientsGdprGetArguments,
   AuthorizationClientsGetArguments,
   AuthorizationClientsUpdateArguments,
   AutoRecordingGreeting,
   AutoRecordingGreetingInput,
   AutoRecordingSetting,
-  AutoRecordingsGreetingsDeleteArguments,
+  AutoRecordingsGreetingDeleteArguments,
   AutoRecordingsSettingsGetArguments,
   AutoRecordingsSettingsSetArguments,
   Balance,
@@ -140,7 +140,7 @@ import type {
   GroupsListArguments,
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
-  GroupsVoicemailGetArguments,
+  GroupsVoicemailsListArguments,
   HistoryChange,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
@@ -315,7 +315,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The code is wrong, or was used before.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /account/verified': {
     path: {}
@@ -375,7 +374,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /addresses/{addressId}': {
     path: Pick<AddressesGetArguments, 'addressId'>
@@ -399,7 +397,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. Whether fields that are left out keep their values is not documented.
+   * - Source: Whether fields that are left out keep their values is not documented.
    */
   'PUT /addresses/{addressId}': {
     path: Pick<AddressesUpdateArguments, 'addressId'>
@@ -421,7 +419,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /addresses/{addressId}/numbers': {
     path: Pick<AddressesNumbersListArguments, 'addressId'>
@@ -625,7 +622,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsGetArguments, 'clientId'>
@@ -647,7 +643,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'PUT /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsUpdateArguments, 'clientId'>
@@ -669,7 +664,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares 202 and no error answer.
+   * - Source: 202 is what the 2022 description says.
    */
   'DELETE /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsDeleteArguments, 'clientId'>
@@ -688,10 +683,10 @@ export interface Operations {
    * - Scopes: No credentials needed.
    * - Effect: nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
+   * - Source: The 2022 description declares no security.
    */
   'GET /authorization/oauth2/clients/{clientId}/gdpr': {
-    path: Pick<AuthorizationClientsGdprArguments, 'clientId'>
+    path: Pick<AuthorizationClientsGdprGetArguments, 'clientId'>
     query: {}
     body: undefined
     answer: GdprUrls
@@ -722,7 +717,7 @@ export interface Operations {
    * Upload the announcement before recorded calls.
    *
    * Stores a sound file that tells people that their call is recorded. It is played before all calls of the account that
-   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
+   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greeting.get`.
    * Needs an administrator.
    *
    * `POST /autorecordings/greetings`, answered with 204.
@@ -732,7 +727,7 @@ export interface Operations {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: The 2022 description leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
    */
   'POST /autorecordings/greetings': {
     path: {}
@@ -753,10 +748,10 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: That an administrator and the booked feature are needed comes from a third party.
    */
   'DELETE /autorecordings/greetings/{greetingId}': {
-    path: Pick<AutoRecordingsGreetingsDeleteArguments, 'greetingId'>
+    path: Pick<AutoRecordingsGreetingDeleteArguments, 'greetingId'>
     query: {}
     body: undefined
     answer: undefined
@@ -774,7 +769,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /autorecordings/{extension}/settings': {
     path: Pick<AutoRecordingsSettingsGetArguments, 'extension'>
@@ -797,7 +791,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: That `devices:read` is enough for this change is what the 2022 description says. 404 is inferred. It leaves `active` optional with false as its default; required here, as it is all the body says.
+   * - Source: That `devices:read` is enough for this change is what the 2022 description says. It leaves `active` optional with false as its default; required here, as it is all the body says.
    */
   'PUT /autorecordings/{extension}/settings': {
     path: Pick<AutoRecordingsSettingsSetArguments, 'extension'>
@@ -1438,7 +1432,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
+   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too.
    */
   'GET /{userId}/devices': {
     path: Pick<DevicesListArguments, 'userId'>
@@ -1458,9 +1452,9 @@ export interface Operations {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices': {
     path: Pick<DevicesCreateArguments, 'userId'>
@@ -1480,9 +1474,9 @@ export interface Operations {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/register': {
     path: Pick<DevicesRegisterCreateArguments, 'userId'>
@@ -1502,9 +1496,9 @@ export interface Operations {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/mobile': {
     path: Pick<DevicesMobileCreateArguments, 'userId'>
@@ -1516,7 +1510,7 @@ export interface Operations {
   /**
    * Add a number of another company as a device.
    *
-   * Calls to the user then ring at that number too, at the price of a call to it.
+   * Adds a number of another company as a device. It rings once it is added to a phone line or a group; those calls cost what a call to that number costs. It may change the monthly bill.
    *
    * `POST /{userId}/devices/external`, answered with 200.
    *
@@ -1524,9 +1518,9 @@ export interface Operations {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/external': {
     path: Pick<DevicesExternalCreateArguments, 'userId'>
@@ -1547,7 +1541,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}': {
     path: Pick<DevicesGetArguments, 'deviceId'>
@@ -1559,7 +1552,7 @@ export interface Operations {
   /**
    * Change do-not-disturb and the emergency address.
    *
-   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
+   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. Send both: `dnd` left out may count as false.
    *
    * `PUT /devices/{deviceId}`, answered with 204.
    *
@@ -1569,7 +1562,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `dnd` the default false. What happens to the address when it is left out is not documented.
    */
   'PUT /devices/{deviceId}': {
     path: Pick<DevicesUpdateArguments, 'deviceId'>
@@ -1590,7 +1583,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /devices/{deviceId}': {
     path: Pick<DevicesDeleteArguments, 'deviceId'>
@@ -1612,7 +1604,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/alias': {
     path: Pick<DevicesSetAliasArguments, 'deviceId'>
@@ -1633,7 +1624,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/callerid': {
     path: Pick<DevicesCallerIdGetArguments, 'deviceId'>
@@ -1655,7 +1645,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/callerid': {
     path: Pick<DevicesCallerIdSetArguments, 'deviceId'>
@@ -1676,7 +1665,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
+   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here.
    */
   'POST /devices/{deviceId}/credentials/password': {
     path: Pick<DevicesResetPasswordArguments, 'deviceId'>
@@ -1698,7 +1687,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/external/incomingcalldisplay': {
     path: Pick<DevicesExternalSetIncomingCallDisplayArguments, 'deviceId'>
@@ -1720,7 +1708,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/external/targetnumber': {
     path: Pick<DevicesExternalSetTargetNumberArguments, 'deviceId'>
@@ -1741,7 +1728,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/localprefix': {
     path: Pick<DevicesLocalPrefixGetArguments, 'deviceId'>
@@ -1753,7 +1739,7 @@ export interface Operations {
   /**
    * Set the area code a device dials by itself.
    *
-   * Replaces area code and switch.
+   * Sets the area code that is put before numbers dialled without one, and whether that is on. Send both.
    *
    * `PUT /devices/{deviceId}/localprefix`, answered with 204.
    *
@@ -1763,7 +1749,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/localprefix': {
     path: Pick<DevicesLocalPrefixSetArguments, 'deviceId'>
@@ -1775,7 +1760,7 @@ export interface Operations {
   /**
    * Whether a device has one line of display.
    *
-   * With one line, name and number are sent so that both fit.
+   * Tells whether the device counts as one whose display has one line. What sipgate does differently for it is not documented.
    *
    * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200.
    *
@@ -1784,7 +1769,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/singlerowdisplay': {
     path: Pick<DevicesSingleRowDisplayGetArguments, 'deviceId'>
@@ -1796,7 +1780,7 @@ export interface Operations {
   /**
    * Say whether a device has one line of display.
    *
-   * Turns the short form of names and numbers on or off.
+   * Marks the device as one whose display has one line, or takes the mark away.
    *
    * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204.
    *
@@ -1806,7 +1790,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/singlerowdisplay': {
     path: Pick<DevicesSingleRowDisplaySetArguments, 'deviceId'>
@@ -1827,7 +1810,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/tariffannouncement': {
     path: Pick<DevicesTariffAnnouncementGetArguments, 'deviceId'>
@@ -1849,7 +1831,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/tariffannouncement': {
     path: Pick<DevicesTariffAnnouncementSetArguments, 'deviceId'>
@@ -1870,7 +1851,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/devices/{deviceId}/contingents': {
     path: Pick<DevicesContingentsListArguments, 'userId' | 'deviceId'>
@@ -1882,17 +1862,17 @@ export interface Operations {
   /**
    * Activate a SIM card.
    *
-   * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
+   * Binds a SIM card that has arrived to the mobile device. `simState` of the device tells when it is `ACTIVE`. It may change the monthly bill.
    *
    * `POST /{userId}/devices/{deviceId}/sim`, answered with 204.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/{deviceId}/sim': {
     path: Pick<DevicesSimActivateArguments, 'userId' | 'deviceId'>
@@ -1904,7 +1884,7 @@ export interface Operations {
   /**
    * Deactivate a SIM card.
    *
-   * The SIM card cannot be used any more; another one is needed then.
+   * The SIM card cannot be used any more. Whether it can be activated again is not documented.
    *
    * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204.
    *
@@ -1913,7 +1893,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/devices/{deviceId}/sim': {
     path: Pick<DevicesSimDeactivateArguments, 'userId' | 'deviceId'>
@@ -1935,7 +1914,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may cost money comes from a third party.
    */
   'POST /{userId}/devices/{deviceId}/sim/orders': {
     path: Pick<DevicesSimOrderArguments, 'userId' | 'deviceId'>
@@ -1999,7 +1978,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines': {
     path: Pick<FaxlinesListArguments, 'userId'>
@@ -2011,7 +1989,7 @@ export interface Operations {
   /**
    * Add a fax line.
    *
-   * Adds a fax line without a number. It may change the monthly bill.
+   * Adds a fax line. Lead a number to it with `numbers.update`. It may change the monthly bill.
    *
    * `POST /{userId}/faxlines`, answered with 200.
    *
@@ -2020,7 +1998,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/faxlines': {
     path: Pick<FaxlinesCreateArguments, 'userId'>
@@ -2042,7 +2020,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /{userId}/faxlines/{faxlineId}': {
     path: Pick<FaxlinesUpdateArguments, 'userId' | 'faxlineId'>
@@ -2063,7 +2040,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That its numbers then lead nowhere is assumed.
    */
   'DELETE /{userId}/faxlines/{faxlineId}': {
     path: Pick<FaxlinesDeleteArguments, 'userId' | 'faxlineId'>
@@ -2084,7 +2061,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines/{faxlineId}/callerid': {
     path: Pick<FaxlinesCallerIdGetArguments, 'userId' | 'faxlineId'>
@@ -2106,7 +2082,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/faxlines/{faxlineId}/callerid': {
     path: Pick<FaxlinesCallerIdSetArguments, 'userId' | 'faxlineId'>
@@ -2127,7 +2102,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines/{faxlineId}/numbers': {
     path: Pick<FaxlinesNumbersListArguments, 'userId' | 'faxlineId'>
@@ -2139,7 +2113,7 @@ export interface Operations {
   /**
    * Set the line at the head of each page.
    *
-   * Prints this text at the head of each page that is sent, mostly the name of the sender.
+   * Sets the text at the head of each page that is sent, such as the name of the sender.
    *
    * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204.
    *
@@ -2149,7 +2123,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/faxlines/{faxlineId}/tagline': {
     path: Pick<FaxlinesSetTaglineArguments, 'userId' | 'faxlineId'>
@@ -2161,7 +2134,7 @@ export interface Operations {
   /**
    * Fax lines of groups.
    *
-   * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
+   * Lists the fax lines that groups share. A user sends only over those of groups the user is in, although an administrator sees all.
    *
    * `GET /groupfaxlines`, answered with 200.
    *
@@ -2170,6 +2143,7 @@ export interface Operations {
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That a user sends only over the user's own groups' lines, and that an administrator sees all, comes from a third party.
    */
   'GET /groupfaxlines': {
     path: {}
@@ -2190,7 +2164,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groupfaxlines/{faxlineId}/callerid': {
     path: Pick<GroupFaxlinesCallerIdGetArguments, 'faxlineId'>
@@ -2211,7 +2184,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groupfaxlines/{faxlineId}/numbers': {
     path: Pick<GroupFaxlinesNumbersListArguments, 'faxlineId'>
@@ -2223,7 +2195,7 @@ export interface Operations {
   /**
    * All groups of the account.
    *
-   * Lists the groups.
+   * Lists every group at once, without members; `groups.users.list` gives those.
    *
    * `GET /groups`, answered with 200.
    *
@@ -2252,7 +2224,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}': {
     path: Pick<GroupsGetArguments, 'groupId'>
@@ -2274,7 +2245,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /groups/{groupId}/devices': {
     path: Pick<GroupsDevicesAddArguments, 'groupId'>
@@ -2295,7 +2265,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /groups/{groupId}/devices/{deviceId}': {
     path: Pick<GroupsDevicesRemoveArguments, 'groupId' | 'deviceId'>
@@ -2316,7 +2285,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/faxlines': {
     path: Pick<GroupsFaxlinesListArguments, 'groupId'>
@@ -2337,7 +2305,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/numbers': {
     path: Pick<GroupsNumbersListArguments, 'groupId'>
@@ -2358,7 +2325,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/users': {
     path: Pick<GroupsUsersListArguments, 'groupId'>
@@ -2368,9 +2334,9 @@ export interface Operations {
   }
 
   /**
-   * The voicemail of a group.
+   * The voicemails of a group.
    *
-   * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
+   * Lists them with their settings. Instead, `groups.get` tells when they answer, and `voicemails.get` the rest.
    *
    * `GET /groups/{groupId}/voicemail`, answered with 200.
    *
@@ -2379,12 +2345,11 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
   'GET /groups/{groupId}/voicemail': {
-    path: Pick<GroupsVoicemailGetArguments, 'groupId'>
+    path: Pick<GroupsVoicemailsListArguments, 'groupId'>
     query: {}
     body: undefined
     answer: PhonelineVoicemailList
@@ -2687,7 +2652,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/notifications': {
     path: Pick<NotificationsListArguments, 'userId'>
@@ -2709,7 +2673,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/call/email': {
     path: Pick<NotificationsCallCreateEmailArguments, 'userId'>
@@ -2721,7 +2684,7 @@ export interface Operations {
   /**
    * SMS about calls.
    *
-   * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each call of this kind from now on, which may be charged. No id is answered: read the list. The number of such notifications is limited.
    *
    * `POST /{userId}/notifications/call/sms`, answered with 204.
    *
@@ -2731,7 +2694,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/call/sms': {
     path: Pick<NotificationsCallCreateSmsArguments, 'userId'>
@@ -2743,7 +2705,7 @@ export interface Operations {
   /**
    * Mail about faxes.
    *
-   * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
+   * Sends a mail for each fax of this direction from now on. Whether it brings the document is not documented. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/email`, answered with 204.
    *
@@ -2753,7 +2715,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/email': {
     path: Pick<NotificationsFaxCreateEmailArguments, 'userId'>
@@ -2765,7 +2726,7 @@ export interface Operations {
   /**
    * Mail the reports of faxes.
    *
-   * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
+   * Mails the report of each fax that is sent over the line from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/report`, answered with 204.
    *
@@ -2775,7 +2736,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/report': {
     path: Pick<NotificationsFaxCreateReportArguments, 'userId'>
@@ -2787,7 +2747,7 @@ export interface Operations {
   /**
    * SMS about faxes.
    *
-   * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each fax of this direction from now on, which may be charged. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/sms`, answered with 204.
    *
@@ -2797,7 +2757,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/sms': {
     path: Pick<NotificationsFaxCreateSmsArguments, 'userId'>
@@ -2809,7 +2768,7 @@ export interface Operations {
   /**
    * Mail about SMS.
    *
-   * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
+   * Mails each SMS that comes in from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/sms/email`, answered with 204.
    *
@@ -2817,9 +2776,8 @@ export interface Operations {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature SMS to mail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/sms/email': {
     path: Pick<NotificationsSmsCreateEmailArguments, 'userId'>
@@ -2831,7 +2789,7 @@ export interface Operations {
   /**
    * Mail about voicemails.
    *
-   * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
+   * Sends a mail for each message on the voicemail from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/voicemail/email`, answered with 204.
    *
@@ -2841,7 +2799,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/voicemail/email': {
     path: Pick<NotificationsVoicemailCreateEmailArguments, 'userId'>
@@ -2853,7 +2810,7 @@ export interface Operations {
   /**
    * SMS about voicemails.
    *
-   * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each message on the voicemail from now on, which may be charged. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/voicemail/sms`, answered with 204.
    *
@@ -2863,7 +2820,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/voicemail/sms': {
     path: Pick<NotificationsVoicemailCreateSmsArguments, 'userId'>
@@ -2875,7 +2831,7 @@ export interface Operations {
   /**
    * Stop a notification.
    *
-   * Nobody is told any more.
+   * Stops this one notification; others stay.
    *
    * `DELETE /{userId}/notifications/{notificationId}`, answered with 204.
    *
@@ -2884,7 +2840,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/notifications/{notificationId}': {
     path: Pick<NotificationsDeleteArguments, 'userId' | 'notificationId'>
@@ -2915,9 +2870,9 @@ export interface Operations {
   }
 
   /**
-   * Route a number.
+   * Route or release a number.
    *
-   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
+   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on. Send all three fields: `releaseForMnp` and `quickDial` may count as false when left out, so routing alone may take a release back.
    *
    * `PUT /numbers/{numberId}`, answered with 204.
    *
@@ -2927,7 +2882,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description gives `releaseForMnp` and `quickDial` the default false. What sipgate does with what is left out is not documented.
    */
   'PUT /numbers/{numberId}': {
     path: Pick<NumbersUpdateArguments, 'numberId'>
@@ -2948,7 +2903,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/numbers': {
     path: Pick<UsersNumbersListArguments, 'userId'>
@@ -2969,7 +2923,6 @@ export interface Operations {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'POST /numbers/quickdial': {
     path: {}
@@ -2981,7 +2934,7 @@ export interface Operations {
   /**
    * Whether a short number is free.
    *
-   * Answers with success when the number can be given away, and with 409 when it is taken.
+   * Answers with success when the number can be given away, and with 409 when it is taken. It looks in the whole account, also at other users' numbers.
    *
    * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204.
    *
@@ -2989,9 +2942,8 @@ export interface Operations {
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
    * - 409: The number is taken.
-   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
+   * - Source: The 2022 description names no answer; 204 and 409 are inferred.
    */
   'GET /numbers/quickdial/validation/{quickDialNumber}': {
     path: Pick<NumbersQuickDialValidateArguments, 'quickDialNumber'>
@@ -3003,7 +2955,7 @@ export interface Operations {
   /**
    * Change a short number.
    *
-   * Gives it to another user, or changes its digits.
+   * Gives it to another user, or changes its digits. `userId` is needed for both.
    *
    * `PUT /numbers/quickdial/{numberId}`, answered with 204.
    *
@@ -3013,7 +2965,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /numbers/quickdial/{numberId}': {
     path: Pick<NumbersQuickDialUpdateArguments, 'numberId'>
@@ -3025,7 +2976,7 @@ export interface Operations {
   /**
    * Remove a short number.
    *
-   * Nobody is reached with it any more.
+   * Nobody is reached with it any more; it can be given away again.
    *
    * `DELETE /numbers/quickdial/{numberId}`, answered with 204.
    *
@@ -3034,7 +2985,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /numbers/quickdial/{numberId}': {
     path: Pick<NumbersQuickDialDeleteArguments, 'numberId'>
@@ -3087,16 +3037,15 @@ export interface Operations {
   /**
    * Where a phone line's calls are forwarded to.
    *
-   * Lists the forwardings in the order in which they are tried.
+   * Lists the forwardings of the line, those that are off too.
    *
    * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/forwardings': {
     path: Pick<PhonelinesForwardingsListArguments, 'userId' | 'phonelineId'>
@@ -3116,9 +3065,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/forwardings': {
     path: Pick<PhonelinesForwardingsSetArguments, 'userId' | 'phonelineId'>
@@ -3130,16 +3078,15 @@ export interface Operations {
   /**
    * Numbers that ring beside the devices.
    *
-   * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
+   * Lists numbers that ring beside the devices of the line. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
    * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
@@ -3161,9 +3108,8 @@ export interface Operations {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
    * @deprecated
    */
@@ -3185,9 +3131,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
@@ -3208,9 +3153,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
@@ -3224,16 +3168,15 @@ export interface Operations {
   /**
    * The voicemails of a phone line.
    *
-   * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
+   * Lists them with their settings. Instead, `phonelines.get` tells when they answer, and `voicemails.get` the rest.
    *
    * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
@@ -3247,7 +3190,7 @@ export interface Operations {
   /**
    * Say whether and when a voicemail answers.
    *
-   * Sets switch, transcription and seconds of ringing together.
+   * Sets together `active` (whether the voicemail answers), `transcription` (whether messages are written down) and `timeout` (after how many seconds of ringing it answers). `timeout` may be left out; what it is then is not documented.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204.
    *
@@ -3255,9 +3198,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: Transcription is not available, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}': {
     path: Pick<PhonelinesVoicemailsUpdateArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3276,9 +3218,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': {
     path: Pick<PhonelinesVoicemailsGreetingsListArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3290,7 +3231,7 @@ export interface Operations {
   /**
    * Add a greeting.
    *
-   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
+   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `phonelines.voicemails.greetings.update`.
    *
    * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
    *
@@ -3298,9 +3239,8 @@ export interface Operations {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': {
     path: Pick<PhonelinesVoicemailsGreetingsCreateArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3312,7 +3252,7 @@ export interface Operations {
   /**
    * Play a greeting, or not.
    *
-   * Makes this greeting the one that callers hear; another one that was active is not any more.
+   * With `active: true` this greeting is the one that callers hear, and another one that was active is not any more.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
    *
@@ -3320,9 +3260,9 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That only one greeting is active at a time is assumed.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': {
     path: Pick<PhonelinesVoicemailsGreetingsUpdateArguments, 'userId' | 'phonelineId' | 'voicemailId' | 'greetingId'>
@@ -3334,16 +3274,15 @@ export interface Operations {
   /**
    * Delete a greeting.
    *
-   * Removes the greeting for good. Without an active one callers hear sipgate's own.
+   * Removes the greeting for good. What callers hear without an active one is not documented.
    *
    * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': {
     path: Pick<PhonelinesVoicemailsGreetingsDeleteArguments, 'userId' | 'phonelineId' | 'voicemailId' | 'greetingId'>
@@ -3363,9 +3302,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions': {
     path: Pick<PhonelinesVoicemailsSetTranscriptionArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3384,9 +3322,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/sipgateio': {
     path: Pick<PhonelinesSipgateioGetArguments, 'userId' | 'phonelineId'>
@@ -3398,7 +3335,7 @@ export interface Operations {
   /**
    * Set the webhook URLs of a phone line.
    *
-   * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
+   * Replaces all of the settings, so read them first. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204.
    *
@@ -3406,9 +3343,9 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `incomingActive`, `outgoingActive`, `log` and `allowSelfSigned` the default false.
    */
   'PUT /{userId}/phonelines/{phonelineId}/sipgateio': {
     path: Pick<PhonelinesSipgateioSetArguments, 'userId' | 'phonelineId'>
@@ -3427,9 +3364,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/sipgateio/log': {
     path: Pick<PhonelinesSipgateioLogListArguments, 'userId' | 'phonelineId'>
@@ -3441,16 +3377,15 @@ export interface Operations {
   /**
    * All phone lines of a user.
    *
-   * Lists the user's phone lines. Most users have one.
+   * Lists the user's phone lines and where more about each of them can be read.
    *
    * `GET /{userId}/phonelines`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines': {
     path: Pick<PhonelinesListArguments, 'userId'>
@@ -3462,16 +3397,16 @@ export interface Operations {
   /**
    * Add a phone line.
    *
-   * Adds a phone line without numbers or devices. It may change the monthly bill.
+   * Adds a phone line. Lead numbers to it with `numbers.update` and add devices with `phonelines.devices.add`. It may change the monthly bill.
    *
    * `POST /{userId}/phonelines`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/phonelines': {
     path: Pick<PhonelinesCreateArguments, 'userId'>
@@ -3490,9 +3425,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesGetArguments, 'userId' | 'phonelineId'>
@@ -3512,9 +3446,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesUpdateArguments, 'userId' | 'phonelineId'>
@@ -3533,9 +3466,9 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: That its voicemail goes with it and that its numbers then lead nowhere is assumed.
    */
   'DELETE /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesDeleteArguments, 'userId' | 'phonelineId'>
@@ -3554,9 +3487,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/blockanonymous': {
     path: Pick<PhonelinesBlockAnonymousGetArguments, 'userId' | 'phonelineId'>
@@ -3568,7 +3500,7 @@ export interface Operations {
   /**
    * Keep callers without a number away, or not.
    *
-   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
+   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting. What happens to them without `target` is not documented, so send it with `enabled: true`.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
    *
@@ -3576,9 +3508,8 @@ export interface Operations {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/blockanonymous': {
     path: Pick<PhonelinesBlockAnonymousSetArguments, 'userId' | 'phonelineId'>
@@ -3597,9 +3528,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/devices': {
     path: Pick<PhonelinesDevicesListArguments, 'userId' | 'phonelineId'>
@@ -3619,9 +3549,8 @@ export interface Operations {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/phonelines/{phonelineId}/devices': {
     path: Pick<PhonelinesDevicesAddArguments, 'userId' | 'phonelineId'>
@@ -3640,9 +3569,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}': {
     path: Pick<PhonelinesDevicesRemoveArguments, 'userId' | 'phonelineId' | 'deviceId'>
@@ -3661,9 +3589,8 @@ export interface Operations {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/numbers': {
     path: Pick<PhonelinesNumbersListArguments, 'userId' | 'phonelineId'>
@@ -3704,7 +3631,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /portings/{portingId}': {
     path: Pick<PortingsGetArguments, 'portingId'>
@@ -3726,7 +3652,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'DELETE /portings/{portingId}': {
     path: Pick<PortingsDeleteArguments, 'portingId'>
@@ -3987,7 +3912,7 @@ export interface Operations {
    * - Scopes: No credentials needed.
    * - Effect: nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
-   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
+   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred.
    */
   'GET /translations/{language}': {
     path: Pick<TranslationsGetArguments, 'language'>
@@ -4027,6 +3952,7 @@ export interface Operations {
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That seeing others needs an administrator comes from a third party.
    */
   'GET /users': {
     path: {}
@@ -4089,7 +4015,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
    */
   'PUT /users/{userId}/busyonbusy': {
     path: Pick<UsersSetBusyOnBusyArguments, 'userId'>
@@ -4111,7 +4036,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
+   * - Source: The 2022 description lists `users:read` among the scopes that allow this change.
    */
   'PUT /users/{userId}/defaultdevice': {
     path: Pick<UsersSetDefaultDeviceArguments, 'userId'>
@@ -4133,7 +4058,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
+   * - Source: The 2022 description leaves `addressId` optional; the call says nothing without it, so it is required here.
    */
   'PUT /users/{userId}/location': {
     path: Pick<UsersSetLocationArguments, 'userId'>
@@ -4155,7 +4080,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
+   * - Source: The 2022 description leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
    */
   'PUT /users/{userId}/role': {
     path: Pick<UsersSetRoleArguments, 'userId'>
@@ -4195,7 +4120,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /voicemails/{voicemailId}': {
     path: Pick<VoicemailsGetArguments, 'voicemailId'>

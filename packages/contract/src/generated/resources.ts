@@ -17,13 +17,13 @@ import type {
   AppTerms,
   AuthorizationClientsCreateArguments,
   AuthorizationClientsDeleteArguments,
-  AuthorizationClientsGdprArguments,
+  AuthorizationClientsGdprGetArguments,
   AuthorizationClientsGetArguments,
   AuthorizationClientsUpdateArguments,
   AutoRecordingGreeting,
   AutoRecordingSetting,
-  AutoRecordingsGreetingsCreateArguments,
-  AutoRecordingsGreetingsDeleteArguments,
+  AutoRecordingsGreetingCreateArguments,
+  AutoRecordingsGreetingDeleteArguments,
   AutoRecordingsSettingsGetArguments,
   AutoRecordingsSettingsSetArguments,
   Balance,
@@ -118,7 +118,7 @@ import type {
   GroupsListArguments,
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
-  GroupsVoicemailGetArguments,
+  GroupsVoicemailsListArguments,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
   HistoryEntry,
@@ -302,13 +302,13 @@ export interface Resources<Options> {
   /** The telephone numbers of the account, and where their calls go. */
   readonly numbers: NumbersResource<Options>
 
-  /** The people of an account. Listing and changing others needs an administrator. */
+  /** The people of an account. */
   readonly users: UsersResource<Options>
 
   /** A new password for a user who forgot the old one. Needs no login. */
   readonly passwordReset: PasswordResetResource<Options>
 
-  /** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. */
+  /** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. Accounts of sipgate neo are refused all of these. */
   readonly phonelines: PhonelinesResource<Options>
 
   /** Numbers on their way from another provider to sipgate. */
@@ -364,7 +364,6 @@ interface AccountResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The code is wrong, or was used before.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   verify(args: AccountVerifyArguments, options?: Options): Promise<void>
 }
@@ -415,7 +414,6 @@ interface AddressesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AddressesGetArguments, options?: Options): Promise<PostalAddress>
 
@@ -434,7 +432,7 @@ interface AddressesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. Whether fields that are left out keep their values is not documented.
+   * - Source: Whether fields that are left out keep their values is not documented.
    */
   update(args: AddressesUpdateArguments, options?: Options): Promise<void>
 }
@@ -454,7 +452,6 @@ interface AddressesNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   list(args: AddressesNumbersListArguments, options?: Options): Promise<PhoneNumberList>
 }
@@ -587,9 +584,15 @@ interface AppUsersResource<Options> {
 
 /** Who is logged in, and the account's own OAuth 2 clients, which third-party applications log in with. */
 interface AuthorizationResource<Options> {
-  /** The methods `authorization.clients.…`. */
-  readonly clients: AuthorizationClientsResource<Options>
+  /** Which user of which account a token belongs to. */
+  readonly userinfo: AuthorizationUserinfoResource<Options>
 
+  /** The account's own OAuth 2 clients, which third-party applications log in with. */
+  readonly clients: AuthorizationClientsResource<Options>
+}
+
+/** Which user of which account a token belongs to. */
+interface AuthorizationUserinfoResource<Options> {
   /**
    * Who is logged in.
    *
@@ -603,11 +606,14 @@ interface AuthorizationResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - Source: The 2022 description declares no security, only a header for a personal access token; an access token works as well, and without either the answer is 401.
    */
-  userinfo(options?: Options): Promise<Userinfo>
+  get(options?: Options): Promise<Userinfo>
 }
 
-/** The methods `authorization.clients.…`. */
+/** The account's own OAuth 2 clients, which third-party applications log in with. */
 interface AuthorizationClientsResource<Options> {
+  /** The privacy policy and terms of a client. */
+  readonly gdpr: AuthorizationClientsGdprResource<Options>
+
   /**
    * All OAuth 2 clients of the account.
    *
@@ -650,7 +656,6 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AuthorizationClientsGetArguments, options?: Options): Promise<OAuthClient>
 
@@ -667,7 +672,6 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   update(args: AuthorizationClientsUpdateArguments, options?: Options): Promise<OAuthClient>
 
@@ -684,10 +688,13 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares 202 and no error answer.
+   * - Source: 202 is what the 2022 description says.
    */
   delete(args: AuthorizationClientsDeleteArguments, options?: Options): Promise<void>
+}
 
+/** The privacy policy and terms of a client. */
+interface AuthorizationClientsGdprResource<Options> {
   /**
    * Where a client's privacy policy and terms are.
    *
@@ -698,22 +705,22 @@ interface AuthorizationClientsResource<Options> {
    * - Scopes: No credentials needed.
    * - Effect: nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
+   * - Source: The 2022 description declares no security.
    */
-  gdpr(args: AuthorizationClientsGdprArguments, options?: Options): Promise<GdprUrls>
+  get(args: AuthorizationClientsGdprGetArguments, options?: Options): Promise<GdprUrls>
 }
 
 /** Recording every call of a device by itself, and the announcement that precedes such calls. The feature must be booked. */
 interface AutoRecordingsResource<Options> {
   /** The announcement that tells people that their call is recorded. The account has one for all its devices. */
-  readonly greetings: AutoRecordingsGreetingsResource<Options>
+  readonly greeting: AutoRecordingsGreetingResource<Options>
 
   /** Whether the calls of a device are recorded by themselves. */
   readonly settings: AutoRecordingsSettingsResource<Options>
 }
 
 /** The announcement that tells people that their call is recorded. The account has one for all its devices. */
-interface AutoRecordingsGreetingsResource<Options> {
+interface AutoRecordingsGreetingResource<Options> {
   /**
    * The announcement before recorded calls.
    *
@@ -728,13 +735,13 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - Source: That an administrator and the booked feature are needed comes from a third party. What is answered while there is no announcement is not documented.
    */
-  list(options?: Options): Promise<AutoRecordingGreeting>
+  get(options?: Options): Promise<AutoRecordingGreeting>
 
   /**
    * Upload the announcement before recorded calls.
    *
    * Stores a sound file that tells people that their call is recorded. It is played before all calls of the account that
-   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
+   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greeting.get`.
    * Needs an administrator.
    *
    * `POST /autorecordings/greetings`, answered with 204.
@@ -744,9 +751,9 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: The 2022 description leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
    */
-  create(args: AutoRecordingsGreetingsCreateArguments, options?: Options): Promise<void>
+  create(args: AutoRecordingsGreetingCreateArguments, options?: Options): Promise<void>
 
   /**
    * Delete the announcement before recorded calls.
@@ -760,9 +767,9 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: That an administrator and the booked feature are needed comes from a third party.
    */
-  delete(args: AutoRecordingsGreetingsDeleteArguments, options?: Options): Promise<void>
+  delete(args: AutoRecordingsGreetingDeleteArguments, options?: Options): Promise<void>
 }
 
 /** Whether the calls of a device are recorded by themselves. */
@@ -779,7 +786,6 @@ interface AutoRecordingsSettingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AutoRecordingsSettingsGetArguments, options?: Options): Promise<AutoRecordingSetting>
 
@@ -797,7 +803,7 @@ interface AutoRecordingsSettingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: That `devices:read` is enough for this change is what the 2022 description says. 404 is inferred. It leaves `active` optional with false as its default; required here, as it is all the body says.
+   * - Source: That `devices:read` is enough for this change is what the 2022 description says. It leaves `active` optional with false as its default; required here, as it is all the body says.
    */
   set(args: AutoRecordingsSettingsSetArguments, options?: Options): Promise<AutoRecordingSetting>
 }
@@ -1308,13 +1314,13 @@ interface ContactsInternalResource<Options> {
 
 /** Telephones: VoIP phones and softphones (`e0`), SIM cards (`y0`) and numbers of other companies (`x0`). */
 interface DevicesResource<Options> {
-  /** The methods `devices.register.…`. */
+  /** Adding VoIP telephones and softphones. */
   readonly register: DevicesRegisterResource<Options>
 
-  /** The methods `devices.mobile.…`. */
+  /** Adding mobile devices, which need a SIM card. */
   readonly mobile: DevicesMobileResource<Options>
 
-  /** The methods `devices.external.…`. */
+  /** Numbers of other companies that ring like devices. */
   readonly external: DevicesExternalResource<Options>
 
   /** The number that those who are called see. */
@@ -1332,7 +1338,7 @@ interface DevicesResource<Options> {
   /** What is left of the minutes and data of a SIM card. */
   readonly contingents: DevicesContingentsResource<Options>
 
-  /** The methods `devices.sim.…`. */
+  /** Ordering, activating and deactivating the SIM card of a mobile device. */
   readonly sim: DevicesSimResource<Options>
 
   /**
@@ -1348,7 +1354,7 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
+   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too.
    */
   list(args: DevicesListArguments, options?: Options): Promise<DeviceList>
 
@@ -1363,9 +1369,9 @@ interface DevicesResource<Options> {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesCreateArguments, options?: Options): Promise<Device>
 
@@ -1381,14 +1387,13 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesGetArguments, options?: Options): Promise<Device>
 
   /**
    * Change do-not-disturb and the emergency address.
    *
-   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
+   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. Send both: `dnd` left out may count as false.
    *
    * `PUT /devices/{deviceId}`, answered with 204.
    *
@@ -1398,7 +1403,7 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `dnd` the default false. What happens to the address when it is left out is not documented.
    */
   update(args: DevicesUpdateArguments, options?: Options): Promise<void>
 
@@ -1414,7 +1419,6 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: DevicesDeleteArguments, options?: Options): Promise<void>
 
@@ -1431,7 +1435,6 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setAlias(args: DevicesSetAliasArguments, options?: Options): Promise<void>
 
@@ -1447,12 +1450,12 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
+   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here.
    */
   resetPassword(args: DevicesResetPasswordArguments, options?: Options): Promise<DevicePassword>
 }
 
-/** The methods `devices.register.…`. */
+/** Adding VoIP telephones and softphones. */
 interface DevicesRegisterResource<Options> {
   /**
    * Add a VoIP device.
@@ -1465,14 +1468,14 @@ interface DevicesRegisterResource<Options> {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesRegisterCreateArguments, options?: Options): Promise<Device>
 }
 
-/** The methods `devices.mobile.…`. */
+/** Adding mobile devices, which need a SIM card. */
 interface DevicesMobileResource<Options> {
   /**
    * Add a SIM card.
@@ -1485,19 +1488,19 @@ interface DevicesMobileResource<Options> {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesMobileCreateArguments, options?: Options): Promise<Device>
 }
 
-/** The methods `devices.external.…`. */
+/** Numbers of other companies that ring like devices. */
 interface DevicesExternalResource<Options> {
   /**
    * Add a number of another company as a device.
    *
-   * Calls to the user then ring at that number too, at the price of a call to it.
+   * Adds a number of another company as a device. It rings once it is added to a phone line or a group; those calls cost what a call to that number costs. It may change the monthly bill.
    *
    * `POST /{userId}/devices/external`, answered with 200.
    *
@@ -1505,9 +1508,9 @@ interface DevicesExternalResource<Options> {
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesExternalCreateArguments, options?: Options): Promise<Device>
 
@@ -1524,7 +1527,6 @@ interface DevicesExternalResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setIncomingCallDisplay(args: DevicesExternalSetIncomingCallDisplayArguments, options?: Options): Promise<void>
 
@@ -1541,7 +1543,6 @@ interface DevicesExternalResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTargetNumber(args: DevicesExternalSetTargetNumberArguments, options?: Options): Promise<void>
 }
@@ -1560,7 +1561,6 @@ interface DevicesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesCallerIdGetArguments, options?: Options): Promise<CallerId>
 
@@ -1577,7 +1577,6 @@ interface DevicesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesCallerIdSetArguments, options?: Options): Promise<void>
 }
@@ -1596,14 +1595,13 @@ interface DevicesLocalPrefixResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesLocalPrefixGetArguments, options?: Options): Promise<LocalPrefix>
 
   /**
    * Set the area code a device dials by itself.
    *
-   * Replaces area code and switch.
+   * Sets the area code that is put before numbers dialled without one, and whether that is on. Send both.
    *
    * `PUT /devices/{deviceId}/localprefix`, answered with 204.
    *
@@ -1613,7 +1611,6 @@ interface DevicesLocalPrefixResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesLocalPrefixSetArguments, options?: Options): Promise<void>
 }
@@ -1623,7 +1620,7 @@ interface DevicesSingleRowDisplayResource<Options> {
   /**
    * Whether a device has one line of display.
    *
-   * With one line, name and number are sent so that both fit.
+   * Tells whether the device counts as one whose display has one line. What sipgate does differently for it is not documented.
    *
    * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200.
    *
@@ -1632,14 +1629,13 @@ interface DevicesSingleRowDisplayResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesSingleRowDisplayGetArguments, options?: Options): Promise<SingleRowDisplay>
 
   /**
    * Say whether a device has one line of display.
    *
-   * Turns the short form of names and numbers on or off.
+   * Marks the device as one whose display has one line, or takes the mark away.
    *
    * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204.
    *
@@ -1649,7 +1645,6 @@ interface DevicesSingleRowDisplayResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesSingleRowDisplaySetArguments, options?: Options): Promise<void>
 }
@@ -1668,7 +1663,6 @@ interface DevicesTariffAnnouncementResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesTariffAnnouncementGetArguments, options?: Options): Promise<TariffAnnouncement>
 
@@ -1685,7 +1679,6 @@ interface DevicesTariffAnnouncementResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesTariffAnnouncementSetArguments, options?: Options): Promise<void>
 }
@@ -1704,34 +1697,33 @@ interface DevicesContingentsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: DevicesContingentsListArguments, options?: Options): Promise<ContingentList>
 }
 
-/** The methods `devices.sim.…`. */
+/** Ordering, activating and deactivating the SIM card of a mobile device. */
 interface DevicesSimResource<Options> {
   /**
    * Activate a SIM card.
    *
-   * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
+   * Binds a SIM card that has arrived to the mobile device. `simState` of the device tells when it is `ACTIVE`. It may change the monthly bill.
    *
    * `POST /{userId}/devices/{deviceId}/sim`, answered with 204.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: it costs money each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   activate(args: DevicesSimActivateArguments, options?: Options): Promise<void>
 
   /**
    * Deactivate a SIM card.
    *
-   * The SIM card cannot be used any more; another one is needed then.
+   * The SIM card cannot be used any more. Whether it can be activated again is not documented.
    *
    * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204.
    *
@@ -1740,7 +1732,6 @@ interface DevicesSimResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   deactivate(args: DevicesSimDeactivateArguments, options?: Options): Promise<void>
 
@@ -1757,7 +1748,7 @@ interface DevicesSimResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may cost money comes from a third party.
    */
   order(args: DevicesSimOrderArguments, options?: Options): Promise<void>
 }
@@ -1818,14 +1809,13 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: FaxlinesListArguments, options?: Options): Promise<FaxlineList>
 
   /**
    * Add a fax line.
    *
-   * Adds a fax line without a number. It may change the monthly bill.
+   * Adds a fax line. Lead a number to it with `numbers.update`. It may change the monthly bill.
    *
    * `POST /{userId}/faxlines`, answered with 200.
    *
@@ -1834,7 +1824,7 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: FaxlinesCreateArguments, options?: Options): Promise<Faxline>
 
@@ -1851,7 +1841,6 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: FaxlinesUpdateArguments, options?: Options): Promise<void>
 
@@ -1867,14 +1856,14 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That its numbers then lead nowhere is assumed.
    */
   delete(args: FaxlinesDeleteArguments, options?: Options): Promise<void>
 
   /**
    * Set the line at the head of each page.
    *
-   * Prints this text at the head of each page that is sent, mostly the name of the sender.
+   * Sets the text at the head of each page that is sent, such as the name of the sender.
    *
    * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204.
    *
@@ -1884,7 +1873,6 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTagline(args: FaxlinesSetTaglineArguments, options?: Options): Promise<void>
 }
@@ -1903,7 +1891,6 @@ interface FaxlinesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: FaxlinesCallerIdGetArguments, options?: Options): Promise<CallerId>
 
@@ -1920,7 +1907,6 @@ interface FaxlinesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: FaxlinesCallerIdSetArguments, options?: Options): Promise<void>
 }
@@ -1939,7 +1925,6 @@ interface FaxlinesNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: FaxlinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -1955,7 +1940,7 @@ interface GroupFaxlinesResource<Options> {
   /**
    * Fax lines of groups.
    *
-   * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
+   * Lists the fax lines that groups share. A user sends only over those of groups the user is in, although an administrator sees all.
    *
    * `GET /groupfaxlines`, answered with 200.
    *
@@ -1964,6 +1949,7 @@ interface GroupFaxlinesResource<Options> {
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That a user sends only over the user's own groups' lines, and that an administrator sees all, comes from a third party.
    */
   list(args?: GroupFaxlinesListArguments, options?: Options): Promise<GroupFaxlineList>
 }
@@ -1982,7 +1968,6 @@ interface GroupFaxlinesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: GroupFaxlinesCallerIdGetArguments, options?: Options): Promise<CallerId>
 }
@@ -2001,7 +1986,6 @@ interface GroupFaxlinesNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupFaxlinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -2020,13 +2004,13 @@ interface GroupsResource<Options> {
   /** The people in a group. */
   readonly users: GroupsUsersResource<Options>
 
-  /** The voicemail of a group. */
-  readonly voicemail: GroupsVoicemailResource<Options>
+  /** The voicemails of a group. */
+  readonly voicemails: GroupsVoicemailsResource<Options>
 
   /**
    * All groups of the account.
    *
-   * Lists the groups.
+   * Lists every group at once, without members; `groups.users.list` gives those.
    *
    * `GET /groups`, answered with 200.
    *
@@ -2050,7 +2034,6 @@ interface GroupsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: GroupsGetArguments, options?: Options): Promise<Group>
 }
@@ -2070,7 +2053,6 @@ interface GroupsDevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   add(args: GroupsDevicesAddArguments, options?: Options): Promise<void>
 
@@ -2086,7 +2068,6 @@ interface GroupsDevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   remove(args: GroupsDevicesRemoveArguments, options?: Options): Promise<void>
 }
@@ -2105,7 +2086,6 @@ interface GroupsFaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsFaxlinesListArguments, options?: Options): Promise<GroupFaxlineList>
 }
@@ -2124,7 +2104,6 @@ interface GroupsNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -2143,17 +2122,16 @@ interface GroupsUsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsUsersListArguments, options?: Options): Promise<GroupUserList>
 }
 
-/** The voicemail of a group. */
-interface GroupsVoicemailResource<Options> {
+/** The voicemails of a group. */
+interface GroupsVoicemailsResource<Options> {
   /**
-   * The voicemail of a group.
+   * The voicemails of a group.
    *
-   * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
+   * Lists them with their settings. Instead, `groups.get` tells when they answer, and `voicemails.get` the rest.
    *
    * `GET /groups/{groupId}/voicemail`, answered with 200.
    *
@@ -2162,11 +2140,10 @@ interface GroupsVoicemailResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
-  get(args: GroupsVoicemailGetArguments, options?: Options): Promise<PhonelineVoicemailList>
+  list(args: GroupsVoicemailsListArguments, options?: Options): Promise<PhonelineVoicemailList>
 }
 
 /** What happened: calls, faxes, SMS and voicemails, newest first. */
@@ -2433,14 +2410,13 @@ interface NotificationsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: NotificationsListArguments, options?: Options): Promise<Notifications>
 
   /**
    * Stop a notification.
    *
-   * Nobody is told any more.
+   * Stops this one notification; others stay.
    *
    * `DELETE /{userId}/notifications/{notificationId}`, answered with 204.
    *
@@ -2449,7 +2425,6 @@ interface NotificationsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NotificationsDeleteArguments, options?: Options): Promise<void>
 }
@@ -2469,14 +2444,13 @@ interface NotificationsCallResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsCallCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * SMS about calls.
    *
-   * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each call of this kind from now on, which may be charged. No id is answered: read the list. The number of such notifications is limited.
    *
    * `POST /{userId}/notifications/call/sms`, answered with 204.
    *
@@ -2486,7 +2460,6 @@ interface NotificationsCallResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsCallCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2496,7 +2469,7 @@ interface NotificationsFaxResource<Options> {
   /**
    * Mail about faxes.
    *
-   * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
+   * Sends a mail for each fax of this direction from now on. Whether it brings the document is not documented. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/email`, answered with 204.
    *
@@ -2506,14 +2479,13 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsFaxCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * Mail the reports of faxes.
    *
-   * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
+   * Mails the report of each fax that is sent over the line from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/report`, answered with 204.
    *
@@ -2523,14 +2495,13 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createReport(args: NotificationsFaxCreateReportArguments, options?: Options): Promise<void>
 
   /**
    * SMS about faxes.
    *
-   * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each fax of this direction from now on, which may be charged. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/fax/sms`, answered with 204.
    *
@@ -2540,7 +2511,6 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsFaxCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2550,7 +2520,7 @@ interface NotificationsSmsResource<Options> {
   /**
    * Mail about SMS.
    *
-   * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
+   * Mails each SMS that comes in from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/sms/email`, answered with 204.
    *
@@ -2558,9 +2528,8 @@ interface NotificationsSmsResource<Options> {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature SMS to mail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsSmsCreateEmailArguments, options?: Options): Promise<void>
 }
@@ -2570,7 +2539,7 @@ interface NotificationsVoicemailResource<Options> {
   /**
    * Mail about voicemails.
    *
-   * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
+   * Sends a mail for each message on the voicemail from now on. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/voicemail/email`, answered with 204.
    *
@@ -2580,14 +2549,13 @@ interface NotificationsVoicemailResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsVoicemailCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * SMS about voicemails.
    *
-   * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each message on the voicemail from now on, which may be charged. No id is answered: read the list.
    *
    * `POST /{userId}/notifications/voicemail/sms`, answered with 204.
    *
@@ -2597,7 +2565,6 @@ interface NotificationsVoicemailResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsVoicemailCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2624,9 +2591,9 @@ interface NumbersResource<Options> {
   list(args?: NumbersListArguments, options?: Options): Paged<PhoneNumberList['items'][number], PhoneNumberList>
 
   /**
-   * Route a number.
+   * Route or release a number.
    *
-   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
+   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on. Send all three fields: `releaseForMnp` and `quickDial` may count as false when left out, so routing alone may take a release back.
    *
    * `PUT /numbers/{numberId}`, answered with 204.
    *
@@ -2636,12 +2603,12 @@ interface NumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description gives `releaseForMnp` and `quickDial` the default false. What sipgate does with what is left out is not documented.
    */
   update(args: NumbersUpdateArguments, options?: Options): Promise<void>
 }
 
-/** The people of an account. Listing and changing others needs an administrator. */
+/** The people of an account. */
 interface UsersResource<Options> {
   /** The numbers of one user. */
   readonly numbers: UsersNumbersResource<Options>
@@ -2657,6 +2624,7 @@ interface UsersResource<Options> {
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That seeing others needs an administrator comes from a third party.
    */
   list(options?: Options): Promise<UserList>
 
@@ -2704,7 +2672,6 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
    */
   setBusyOnBusy(args: UsersSetBusyOnBusyArguments, options?: Options): Promise<void>
 
@@ -2721,7 +2688,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
+   * - Source: The 2022 description lists `users:read` among the scopes that allow this change.
    */
   setDefaultDevice(args: UsersSetDefaultDeviceArguments, options?: Options): Promise<void>
 
@@ -2738,7 +2705,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
+   * - Source: The 2022 description leaves `addressId` optional; the call says nothing without it, so it is required here.
    */
   setLocation(args: UsersSetLocationArguments, options?: Options): Promise<void>
 
@@ -2755,7 +2722,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
+   * - Source: The 2022 description leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
    */
   setRole(args: UsersSetRoleArguments, options?: Options): Promise<void>
 }
@@ -2774,7 +2741,6 @@ interface UsersNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: UsersNumbersListArguments, options?: Options): Promise<PhoneNumberList>
 }
@@ -2793,14 +2759,13 @@ interface NumbersQuickDialResource<Options> {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   create(args: NumbersQuickDialCreateArguments, options?: Options): Promise<void>
 
   /**
    * Whether a short number is free.
    *
-   * Answers with success when the number can be given away, and with 409 when it is taken.
+   * Answers with success when the number can be given away, and with 409 when it is taken. It looks in the whole account, also at other users' numbers.
    *
    * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204.
    *
@@ -2808,16 +2773,15 @@ interface NumbersQuickDialResource<Options> {
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
    * - 409: The number is taken.
-   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
+   * - Source: The 2022 description names no answer; 204 and 409 are inferred.
    */
   validate(args: NumbersQuickDialValidateArguments, options?: Options): Promise<void>
 
   /**
    * Change a short number.
    *
-   * Gives it to another user, or changes its digits.
+   * Gives it to another user, or changes its digits. `userId` is needed for both.
    *
    * `PUT /numbers/quickdial/{numberId}`, answered with 204.
    *
@@ -2827,14 +2791,13 @@ interface NumbersQuickDialResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   update(args: NumbersQuickDialUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Remove a short number.
    *
-   * Nobody is reached with it any more.
+   * Nobody is reached with it any more; it can be given away again.
    *
    * `DELETE /numbers/quickdial/{numberId}`, answered with 204.
    *
@@ -2843,7 +2806,6 @@ interface NumbersQuickDialResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NumbersQuickDialDeleteArguments, options?: Options): Promise<void>
 }
@@ -2882,7 +2844,7 @@ interface PasswordResetResource<Options> {
   confirm(args: PasswordResetConfirmArguments, options?: Options): Promise<void>
 }
 
-/** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. */
+/** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. Accounts of sipgate neo are refused all of these. */
 interface PhonelinesResource<Options> {
   /** Where a phone line's calls go when nobody picks up. */
   readonly forwardings: PhonelinesForwardingsResource<Options>
@@ -2908,32 +2870,31 @@ interface PhonelinesResource<Options> {
   /**
    * All phone lines of a user.
    *
-   * Lists the user's phone lines. Most users have one.
+   * Lists the user's phone lines and where more about each of them can be read.
    *
    * `GET /{userId}/phonelines`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesListArguments, options?: Options): Promise<PhonelineList>
 
   /**
    * Add a phone line.
    *
-   * Adds a phone line without numbers or devices. It may change the monthly bill.
+   * Adds a phone line. Lead numbers to it with `numbers.update` and add devices with `phonelines.devices.add`. It may change the monthly bill.
    *
    * `POST /{userId}/phonelines`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: it costs money each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: PhonelinesCreateArguments, options?: Options): Promise<PhonelineListItem>
 
@@ -2947,9 +2908,8 @@ interface PhonelinesResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesGetArguments, options?: Options): Promise<Phoneline>
 
@@ -2964,9 +2924,8 @@ interface PhonelinesResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: PhonelinesUpdateArguments, options?: Options): Promise<void>
 
@@ -2980,9 +2939,9 @@ interface PhonelinesResource<Options> {
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: That its voicemail goes with it and that its numbers then lead nowhere is assumed.
    */
   delete(args: PhonelinesDeleteArguments, options?: Options): Promise<void>
 }
@@ -2992,16 +2951,15 @@ interface PhonelinesForwardingsResource<Options> {
   /**
    * Where a phone line's calls are forwarded to.
    *
-   * Lists the forwardings in the order in which they are tried.
+   * Lists the forwardings of the line, those that are off too.
    *
    * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesForwardingsListArguments, options?: Options): Promise<ForwardingList>
 
@@ -3016,9 +2974,8 @@ interface PhonelinesForwardingsResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: PhonelinesForwardingsSetArguments, options?: Options): Promise<void>
 }
@@ -3028,16 +2985,15 @@ interface PhonelinesParallelForwardingsResource<Options> {
   /**
    * Numbers that ring beside the devices.
    *
-   * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
+   * Lists numbers that ring beside the devices of the line. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
    * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
@@ -3054,9 +3010,8 @@ interface PhonelinesParallelForwardingsResource<Options> {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
    * @deprecated
    */
@@ -3073,9 +3028,8 @@ interface PhonelinesParallelForwardingsResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
@@ -3091,9 +3045,8 @@ interface PhonelinesParallelForwardingsResource<Options> {
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
@@ -3102,22 +3055,21 @@ interface PhonelinesParallelForwardingsResource<Options> {
 
 /** The voicemail of a phone line: whether and when it answers. */
 interface PhonelinesVoicemailsResource<Options> {
-  /** What callers hear before they speak. One is active. */
+  /** What callers hear before they speak. */
   readonly greetings: PhonelinesVoicemailsGreetingsResource<Options>
 
   /**
    * The voicemails of a phone line.
    *
-   * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
+   * Lists them with their settings. Instead, `phonelines.get` tells when they answer, and `voicemails.get` the rest.
    *
    * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
@@ -3126,7 +3078,7 @@ interface PhonelinesVoicemailsResource<Options> {
   /**
    * Say whether and when a voicemail answers.
    *
-   * Sets switch, transcription and seconds of ringing together.
+   * Sets together `active` (whether the voicemail answers), `transcription` (whether messages are written down) and `timeout` (after how many seconds of ringing it answers). `timeout` may be left out; what it is then is not documented.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204.
    *
@@ -3134,9 +3086,8 @@ interface PhonelinesVoicemailsResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: Transcription is not available, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   update(args: PhonelinesVoicemailsUpdateArguments, options?: Options): Promise<void>
 
@@ -3151,14 +3102,13 @@ interface PhonelinesVoicemailsResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTranscription(args: PhonelinesVoicemailsSetTranscriptionArguments, options?: Options): Promise<void>
 }
 
-/** What callers hear before they speak. One is active. */
+/** What callers hear before they speak. */
 interface PhonelinesVoicemailsGreetingsResource<Options> {
   /**
    * The greetings of a voicemail.
@@ -3170,16 +3120,15 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesVoicemailsGreetingsListArguments, options?: Options): Promise<GreetingList>
 
   /**
    * Add a greeting.
    *
-   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
+   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `phonelines.voicemails.greetings.update`.
    *
    * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200.
    *
@@ -3187,16 +3136,15 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   create(args: PhonelinesVoicemailsGreetingsCreateArguments, options?: Options): Promise<GreetingList>
 
   /**
    * Play a greeting, or not.
    *
-   * Makes this greeting the one that callers hear; another one that was active is not any more.
+   * With `active: true` this greeting is the one that callers hear, and another one that was active is not any more.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
    *
@@ -3204,25 +3152,24 @@ interface PhonelinesVoicemailsGreetingsResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That only one greeting is active at a time is assumed.
    */
   update(args: PhonelinesVoicemailsGreetingsUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Delete a greeting.
    *
-   * Removes the greeting for good. Without an active one callers hear sipgate's own.
+   * Removes the greeting for good. What callers hear without an active one is not documented.
    *
    * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: PhonelinesVoicemailsGreetingsDeleteArguments, options?: Options): Promise<void>
 }
@@ -3242,16 +3189,15 @@ interface PhonelinesSipgateioResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesSipgateioGetArguments, options?: Options): Promise<PhonelineWebhookSettings>
 
   /**
    * Set the webhook URLs of a phone line.
    *
-   * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
+   * Replaces all of the settings, so read them first. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204.
    *
@@ -3259,9 +3205,9 @@ interface PhonelinesSipgateioResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `incomingActive`, `outgoingActive`, `log` and `allowSelfSigned` the default false.
    */
   set(args: PhonelinesSipgateioSetArguments, options?: Options): Promise<void>
 }
@@ -3278,9 +3224,8 @@ interface PhonelinesSipgateioLogResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesSipgateioLogListArguments, options?: Options): Promise<WebhookLog>
 }
@@ -3297,16 +3242,15 @@ interface PhonelinesBlockAnonymousResource<Options> {
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesBlockAnonymousGetArguments, options?: Options): Promise<AnonymousCallers>
 
   /**
    * Keep callers without a number away, or not.
    *
-   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
+   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting. What happens to them without `target` is not documented, so send it with `enabled: true`.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200.
    *
@@ -3314,9 +3258,8 @@ interface PhonelinesBlockAnonymousResource<Options> {
    * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   set(args: PhonelinesBlockAnonymousSetArguments, options?: Options): Promise<AnonymousCallers>
 }
@@ -3333,9 +3276,8 @@ interface PhonelinesDevicesResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesDevicesListArguments, options?: Options): Promise<DeviceList>
 
@@ -3350,9 +3292,8 @@ interface PhonelinesDevicesResource<Options> {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   add(args: PhonelinesDevicesAddArguments, options?: Options): Promise<void>
 
@@ -3366,9 +3307,8 @@ interface PhonelinesDevicesResource<Options> {
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   remove(args: PhonelinesDevicesRemoveArguments, options?: Options): Promise<void>
 }
@@ -3385,9 +3325,8 @@ interface PhonelinesNumbersResource<Options> {
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -3421,7 +3360,6 @@ interface PortingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: PortingsGetArguments, options?: Options): Promise<Porting>
 
@@ -3438,7 +3376,6 @@ interface PortingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   delete(args: PortingsDeleteArguments, options?: Options): Promise<PortingList | undefined>
 }
@@ -3669,7 +3606,7 @@ interface TranslationsResource<Options> {
    * - Scopes: No credentials needed.
    * - Effect: nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
-   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
+   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred.
    */
   get(args: TranslationsGetArguments, options?: Options): Promise<Translations>
 }
@@ -3720,7 +3657,6 @@ interface VoicemailsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: VoicemailsGetArguments, options?: Options): Promise<Voicemail>
 

@@ -409,7 +409,10 @@ export interface OAuthClientInput {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -454,7 +457,7 @@ export interface GdprUrls {
 /** The announcement that precedes calls which are recorded by themselves. */
 export interface AutoRecordingGreeting {
     /**
-     * What the announcement is deleted by, a number as text.
+     * What `greetingId` takes, a number as text.
      * @example 42
      */
     id?: string;
@@ -476,8 +479,8 @@ export interface AutoRecordingGreetingInput {
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
-     * @example SUQzAwAAAAAAAA==
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound. The example is an MP3 file of silence.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
@@ -977,12 +980,12 @@ export interface InternalContactList {
 /** A telephone. Which fields are there depends on `type`. */
 export interface Device {
     /**
-     * Its id.
+     * What other methods take as `deviceId`. Its letter tells the kind.
      * @example e0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -992,11 +995,18 @@ export interface Device {
     online?: boolean;
     /** Whether it is silent (do not disturb). */
     dnd?: boolean;
+    /**
+     * The number that those who are called see.
+     * @example +493023125010
+     */
+    callerId?: string;
+    /** Whose device it is. How that is written is not documented. */
+    owner?: string;
     /** The phone lines it rings for. */
     activePhonelines?: ActiveRouting[];
     /** The groups it rings for. */
     activeGroups?: ActiveRouting[];
-    /** What a VoIP device registers with, or the codes of a SIM card. Secret. Not every account's answers have it. */
+    /** What a VoIP device registers with, or the codes of a SIM card. Secret. May be missing. */
     credentials?: DeviceCredentials;
     /** VoIP devices: from where it is registered now. */
     registered?: Registration[];
@@ -1023,12 +1033,12 @@ export interface Device {
 /** A line or group a device rings for. */
 export interface ActiveRouting {
     /**
-     * Its id.
+     * The phone line or the group.
      * @example p0
      */
     id?: string;
     /**
-     * Its name.
+     * What people call that line or group.
      * @example Anna Schmidt
      */
     alias?: string;
@@ -1068,15 +1078,15 @@ export interface DeviceCredentials {
 
 /** A place a VoIP device is registered from. */
 export interface Registration {
-    /** What the device calls itself. */
+    /** What the telephone says it is. */
     userAgent?: string;
     /**
-     * Its address.
+     * The address it registered from.
      * @example 192.0.2.10
      */
     ip?: string;
     /**
-     * Its port.
+     * The port it registered from.
      * @example 5060
      */
     port?: string;
@@ -1093,7 +1103,7 @@ export interface DeviceInput {
     /** Which kind of device. */
     type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -1102,7 +1112,7 @@ export interface DeviceInput {
 /** The name of a new device. */
 export interface DeviceName {
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -1111,7 +1121,7 @@ export interface DeviceName {
 /** A number of another company. */
 export interface ExternalDeviceInput {
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
@@ -1122,9 +1132,12 @@ export interface ExternalDeviceInput {
     number: string;
 }
 
-/** Settings of a device; what is left out stays. */
+/** Settings of a device. */
 export interface DeviceSettings {
-    /** Silences the device (do not disturb). */
+    /**
+     * Silences the device (do not disturb). Left out, it may count as false.
+     * @example false
+     */
     dnd?: boolean;
     /**
      * Format: int32
@@ -1134,10 +1147,10 @@ export interface DeviceSettings {
     emergencyAddressId?: number;
 }
 
-/** A name for people. */
+/** The name of a device. */
 export interface DeviceAlias {
     /**
-     * The name.
+     * What people call it from now on.
      * @example Desk phone
      */
     value: string;
@@ -1145,7 +1158,7 @@ export interface DeviceAlias {
 
 /** A new SIP password. */
 export interface DevicePassword {
-    /** The password. Secret. */
+    /** What the device registers with from now on. Secret. */
     password?: string;
 }
 
@@ -1164,33 +1177,39 @@ export interface TargetNumber {
     number: string;
 }
 
-/** An area code for numbers that are dialled without one. */
+/**
+ * An area code for numbers that are dialled without one.
+ * @example {
+ *       "value": "030",
+ *       "active": true
+ *     }
+ */
 export interface LocalPrefix {
     /**
      * The area code with its leading 0.
      * @example 030
      */
     value?: string;
-    /** Whether it is put before them. */
+    /** Whether it is put before those numbers. */
     active: boolean;
 }
 
 /** Whether the display has one line. */
 export interface SingleRowDisplay {
-    /** True for one line. */
+    /** True when the display has one line. */
     enabled: boolean;
 }
 
 /** Whether prices are told. */
 export interface TariffAnnouncement {
-    /** True when they are. */
+    /** True when the price is told before a call is put through. */
     enabled: boolean;
 }
 
 /** Something the SIM card includes. */
 export interface Contingent {
     /**
-     * What it is.
+     * What is counted, such as data or minutes.
      * @example DATA_FAST
      */
     type?: string;
@@ -1218,7 +1237,7 @@ export interface Contingent {
      */
     unit?: string;
     /**
-     * When it starts anew.
+     * When what is left expires.
      * @example 2026-12-01T00:00:00Z
      */
     expires?: string;
@@ -1295,23 +1314,23 @@ export interface FaxResend {
 /** A fax line. */
 export interface Faxline {
     /**
-     * Its id.
+     * What `faxlineId` takes.
      * @example f0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Fax of Anna Schmidt
      */
     alias?: string;
     /**
-     * The text at the head of each page.
+     * What is printed at the head of each page.
      * @example Example Ltd.
      */
     tagline?: string;
     /** Whether it can send. */
     canSend?: boolean;
-    /** Whether it can receive, which takes a number. */
+    /** Whether it can receive. */
     canReceive?: boolean;
 }
 
@@ -1324,7 +1343,7 @@ export interface FaxlineList {
 /** The text at the head of each page. */
 export interface Tagline {
     /**
-     * The text.
+     * What is printed there from now on.
      * @example Example Ltd.
      */
     value: string;
@@ -1333,23 +1352,23 @@ export interface Tagline {
 /** A fax line that a group shares. */
 export interface GroupFaxline {
     /**
-     * Its id. Lines of users and of groups are numbered together.
+     * What `faxlineId` takes. Lines of users and of groups are numbered together.
      * @example f1
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Fax of Accounting
      */
     alias?: string;
     /**
-     * The text at the head of each page.
+     * What is printed at the head of each page.
      * @example Example Ltd.
      */
     tagline?: string;
     /** Whether it can send. */
     canSend?: boolean;
-    /** Whether it can receive, which takes a number. */
+    /** Whether it can receive. */
     canReceive?: boolean;
     /**
      * The group it belongs to.
@@ -1367,22 +1386,22 @@ export interface GroupFaxlineList {
 /** A group, as lists show it. */
 export interface GroupListItem {
     /**
-     * Its id.
+     * What `groupId` takes.
      * @example g0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Accounting
      */
     alias?: string;
-    /** The URL of `groups.numbers`. */
+    /** Where `groups.numbers.list` reads. */
     groupNumbersUrl?: string;
-    /** The URL of `groups.users`. */
+    /** Where `groups.users.list` reads. */
     groupUsersUrl?: string;
     /**
      * Format: int64
-     * sipgate's own number for it.
+     * A number of sipgate's own; no operation takes it.
      * @example 1
      */
     departmentId?: number;
@@ -1397,18 +1416,18 @@ export interface GroupList {
 /** A group. */
 export interface Group {
     /**
-     * Its id.
+     * What `groupId` takes.
      * @example g0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Accounting
      */
     alias?: string;
     /**
      * Format: int64
-     * sipgate's own number for it.
+     * A number of sipgate's own; no operation takes it.
      * @example 1
      */
     departmentId?: number;
@@ -1419,7 +1438,7 @@ export interface Group {
 /** A person in a group. */
 export interface GroupUser {
     /**
-     * The user.
+     * The user, as `users.get` takes it.
      * @example w0
      */
     id: string;
@@ -1433,7 +1452,7 @@ export interface GroupUser {
      * @example Schmidt
      */
     lastname?: string;
-    /** The URL of the user. */
+    /** Where `users.get` reads. */
     userUrl?: string;
 }
 
@@ -1698,137 +1717,137 @@ export interface WebhookLogEntry {
 
 /** Who is told of what. */
 export interface Notifications {
-    /** Of faxes, by fax line. */
-    fax: FaxNotifications[];
-    /** Of messages, by voicemail. */
-    voicemail: VoicemailNotifications[];
-    /** Of calls, by endpoint. */
-    call: CallNotifications[];
-    /** Of SMS, by extension. */
-    sms: SmsNotifications[];
+    /** Who is told of faxes, one entry for each fax line. */
+    fax?: FaxNotifications[];
+    /** Who is told of messages, one entry for each voicemail. */
+    voicemail?: VoicemailNotifications[];
+    /** Who is told of calls, one entry for each phone line or device. */
+    call?: CallNotifications[];
+    /** Who is told of SMS, one entry for each of those that receive them. */
+    sms?: SmsNotifications[];
 }
 
 /** Who is told of a fax line's faxes. */
 export interface FaxNotifications {
     /**
-     * The fax line.
+     * The fax line the faxes go over.
      * @example f0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that fax line.
      * @example Fax of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
-    /** Of reports, by mail. */
+    /** Who is mailed the reports of faxes that were sent. */
     reports?: NotifiedEmail[];
 }
 
 /** Who is told of a voicemail's messages. */
 export interface VoicemailNotifications {
     /**
-     * The voicemail.
+     * The voicemail the messages are left on.
      * @example v0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that voicemail.
      * @example Voicemail of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
 }
 
 /** Who is told of an endpoint's calls. */
 export interface CallNotifications {
     /**
-     * The phone line or device.
+     * The phone line or device that is called or calls.
      * @example p0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that phone line or device.
      * @example Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
 }
 
 /** Who is told of an extension's SMS. */
 export interface SmsNotifications {
     /**
-     * The SMS extension or mobile device.
-     * @example s0
+     * What receives the SMS.
+     * @example y0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that mobile device or SMS extension.
      * @example SMS of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
 }
 
 /** A mail address that is told. */
 export interface NotifiedEmail {
     /**
-     * The id to delete it by.
+     * What `notifications.delete` takes.
      * @example 42
      */
     id: string;
     /**
-     * The address.
+     * Where the mails go.
      * @example anna@example.com
      */
     email?: string;
-    /** Of calls, faxes and SMS: in which direction. */
+    /** Of calls, faxes and SMS, which ones: `INCOMING` or `OUTGOING`. */
     direction?: "INCOMING" | "OUTGOING" | (string & {});
-    /** Of calls: which ones. */
+    /** Of calls, which ones: `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause?: "MISSED" | "SUCCESSFUL" | (string & {});
 }
 
 /** A number that is told. */
 export interface NotifiedNumber {
     /**
-     * The id to delete it by.
+     * What `notifications.delete` takes.
      * @example 42
      */
     id: string;
     /**
-     * The number.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number?: string;
-    /** Of calls and faxes: in which direction. */
+    /** Of calls and faxes, which ones: `INCOMING` or `OUTGOING`. */
     direction?: "INCOMING" | "OUTGOING" | (string & {});
-    /** Of calls: which ones. */
+    /** Of calls, which ones: `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause?: "MISSED" | "SUCCESSFUL" | (string & {});
 }
 
 /** Which calls are told of by mail. */
 export interface CallEmailInput {
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -1837,16 +1856,16 @@ export interface CallEmailInput {
 /** Which calls are told of by SMS. */
 export interface CallSmsInput {
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -1855,14 +1874,14 @@ export interface CallSmsInput {
 /** Which faxes are told of by mail. */
 export interface FaxEmailInput {
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -1871,12 +1890,12 @@ export interface FaxEmailInput {
 /** Whose reports are mailed. */
 export interface FaxReportInput {
     /**
-     * The fax line.
+     * The fax line whose reports are mailed.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -1885,14 +1904,14 @@ export interface FaxReportInput {
 /** Which faxes are told of by SMS. */
 export interface FaxSmsInput {
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -1901,12 +1920,12 @@ export interface FaxSmsInput {
 /** Whose SMS are mailed. */
 export interface SmsEmailInput {
     /**
-     * The SMS extension or mobile device.
-     * @example s0
+     * What receives the SMS: a mobile device or an SMS extension.
+     * @example y0
      */
     endpointId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -1915,12 +1934,12 @@ export interface SmsEmailInput {
 /** Whose messages are mailed. */
 export interface VoicemailEmailInput {
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -1929,12 +1948,12 @@ export interface VoicemailEmailInput {
 /** Whose messages are told of by SMS. */
 export interface VoicemailSmsInput {
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -1943,7 +1962,7 @@ export interface VoicemailSmsInput {
 /** A number of the account. */
 export interface PhoneNumber {
     /**
-     * Its id, digits as text.
+     * What `numberId` takes, digits as text.
      * @example 101
      */
     id: string;
@@ -1965,11 +1984,11 @@ export interface PhoneNumber {
      */
     endpointId?: string;
     /**
-     * The name of that.
+     * What people call that endpoint.
      * @example Anna Schmidt
      */
     endpointAlias?: string;
-    /** The URL of that. */
+    /** Where that endpoint can be read. */
     endpointUrl?: string;
     /** For mobile numbers: whether it may be taken to another company. */
     mnpState?: MnpState | null;
@@ -1978,44 +1997,55 @@ export interface PhoneNumber {
      * The porting it came with.
      */
     portId?: number | null;
+    /** How far the porting of the number is. */
+    portState?: PortState;
 }
 
-/** Whether a mobile number may be taken along. */
+/** Whether a mobile number may be taken to another company. */
 export interface MnpState {
     /** True when it is released for that. */
     isReleased?: boolean;
     /**
      * Format: date-time
-     * Until when.
+     * How long it stays released.
      */
     releasedUntil?: string | null;
 }
 
+/** How far the porting of a number is. */
+export interface PortState {
+    /**
+     * The step that is reached. `status` of a porting lists them (`portings.get`).
+     * @example 400
+     */
+    status?: number;
+}
+
 /** Numbers of the account. */
 export interface PhoneNumberList {
-    /** Those that were asked for. */
+    /** One page of them in `numbers.list`, all of them elsewhere. */
     items: PhoneNumber[];
 }
 
 /** A number that leads to a line or a group. */
 export interface EndpointNumber {
     /**
-     * Its id, digits as text.
+     * What `numberId` takes, digits as text. May be missing.
      * @example 101
      */
-    id: string;
+    id?: string;
     /**
      * The number in E.164 form with a leading `+`.
      * @example +493023125010
      */
-    number?: string;
+    number: string;
     /**
-     * The number as people in its country write it.
+     * The number as people in its country write it. May be missing.
      * @example 030 23125010
      */
     localized?: string;
-    /** The kind of number. */
-    type?: "MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {});
+    /** The kind of number, one word. Should the answer be as sipgate describes it, a list of words. */
+    type?: ("MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {})) | string[];
 }
 
 /** The numbers that lead there. */
@@ -2031,13 +2061,25 @@ export interface NumberRouting {
      * @example p0
      */
     endpointId?: string;
-    /** Releases a mobile number, so that it can be taken to another company. */
+    /**
+     * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
+     * @example false
+     */
     releaseForMnp?: boolean;
-    /** Whether it is a short number. */
+    /**
+     * Whether it is a short number. Left out, it may count as false.
+     * @example false
+     */
     quickDial?: boolean;
 }
 
-/** A short number and whose it is. */
+/**
+ * A short number and whose it is.
+ * @example {
+ *       "userId": "w0",
+ *       "number": "42"
+ *     }
+ */
 export interface QuickDialInput {
     /**
      * The user who is reached with it.
@@ -2045,7 +2087,7 @@ export interface QuickDialInput {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      * @example 42
      */
     number?: string;
@@ -2071,7 +2113,7 @@ export interface PasswordResetConfirmation {
 /** Where calls go after a while. */
 export interface Forwarding {
     /**
-     * The name of the destination.
+     * What people call the destination.
      * @example Accounting
      */
     alias?: string;
@@ -2086,11 +2128,11 @@ export interface Forwarding {
      * @example 20
      */
     timeout?: number;
-    /** Whether it is on. */
+    /** Whether calls are forwarded there. */
     active?: boolean;
 }
 
-/** Forwardings, in the order in which they are tried. */
+/** The forwardings of a phone line. */
 export interface ForwardingList {
     /** All of them, three at most. */
     items: Forwarding[];
@@ -2109,34 +2151,34 @@ export interface ForwardingInput {
      * @example 20
      */
     timeout: number;
-    /** Whether it is on. */
+    /** Whether calls are forwarded there. */
     active: boolean;
 }
 
 /** All forwardings of a phone line. */
 export interface ForwardingsInput {
-    /** In the order in which they are to be tried, three at most. */
+    /** All forwardings there shall be, three at most. Their order may count. */
     forwardings: ForwardingInput[];
 }
 
 /** A number that rings beside the devices. */
 export interface ParallelForwarding {
     /**
-     * Its id.
+     * What `parallelForwardingId` takes.
      * @example x0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
     /**
-     * The number.
+     * The number that rings, in E.164 form.
      * @example +491713920001
      */
     destination?: string;
-    /** Whether it rings. */
+    /** Whether it rings along. */
     active?: boolean;
 }
 
@@ -2149,28 +2191,28 @@ export interface ParallelForwardingList {
 /** A number that is to ring beside the devices. */
 export interface ParallelForwardingInput {
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
 /** The voicemail of a phone line. */
 export interface PhonelineVoicemail {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
@@ -2182,23 +2224,23 @@ export interface PhonelineVoicemail {
     timeout?: number;
     /** Whether it answers. */
     active?: boolean;
-    /** The URL of its setting for transcriptions. */
+    /** Where `phonelines.voicemails.setTranscription` writes. */
     transcriptionsUrl?: string;
     /** Whether messages are written down. */
     transcription?: boolean;
-    /** Whether that is possible with this product. */
+    /** Whether this product can write messages down. */
     canTranscribe?: boolean;
-    /** The URL of its greetings. */
+    /** Where `phonelines.voicemails.greetings.list` reads. */
     greetingsUrl?: string;
-    /** The name of the greeting that is played. */
+    /** What people call the greeting that is played. */
     activeGreetingAlias?: string;
     /**
-     * The greeting that is played.
+     * The greeting that is played, by its id.
      * @example 42
      */
     activeGreetingId?: string;
     /**
-     * The short number on which it is listened to.
+     * The short number that is called to listen to it.
      * @example 50000
      */
     accessNumber?: string;
@@ -2227,18 +2269,18 @@ export interface VoicemailSettings {
 /** What callers hear before they speak. */
 export interface Greeting {
     /**
-     * Its id.
+     * What `greetingId` takes.
      * @example 42
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Holidays
      */
     alias?: string;
-    /** Where the sound is. */
+    /** Where the sound file lies. */
     greetingUrl?: string;
-    /** Whether it is the one that is played. */
+    /** Whether it is the one that callers hear. */
     active?: boolean;
 }
 
@@ -2255,19 +2297,22 @@ export interface GreetingInput {
      * @example holidays.mp3
      */
     filename: string;
-    /** The file in Base64, at most 15,000,000 characters. */
+    /**
+     * The file in Base64, at most 15,000,000 characters. The example is an MP3 file of silence.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+     */
     base64Content: string;
 }
 
 /** Whether a greeting is played. */
 export interface GreetingSetting {
-    /** True plays it. */
+    /** True when callers are to hear it. */
     active: boolean;
 }
 
 /** Whether messages are written down. */
 export interface TranscriptionSetting {
-    /** True when they are. */
+    /** True when messages are to be written down. */
     active: boolean;
 }
 
@@ -2278,16 +2323,16 @@ export interface PhonelineWebhookSettings {
     /** Whether outgoing calls are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls.
+     * Where incoming calls are posted to.
      * @example https://example.com/push
      */
     incomingUrl?: string;
     /**
-     * For outgoing calls.
+     * Where outgoing calls are posted to.
      * @example https://example.com/push
      */
     outgoingUrl?: string;
-    /** Whether pushes and answers are kept. */
+    /** Whether pushes and answers are kept for `phonelines.sipgateio.log.list`. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
@@ -2295,53 +2340,61 @@ export interface PhonelineWebhookSettings {
     allowSelfSigned?: boolean;
 }
 
-/** Where a phone line's calls are to be posted to. */
+/**
+ * Where a phone line's calls are to be posted to.
+ * @example {
+ *       "incomingActive": true,
+ *       "outgoingActive": true,
+ *       "incomingUrl": "https://example.com/push",
+ *       "outgoingUrl": "https://example.com/push"
+ *     }
+ */
 export interface PhonelineWebhookSettingsInput {
-    /** Posts incoming calls. */
+    /** Posts incoming calls. False when left out: then none are posted. */
     incomingActive?: boolean;
-    /** Posts outgoing calls. */
+    /** Posts outgoing calls. False when left out: then none are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls. Empty: nowhere.
+     * Where incoming calls are posted to. Empty: nowhere.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
-     * For outgoing calls. Empty: nowhere.
+     * Where outgoing calls are posted to. Empty: nowhere.
      * @example https://example.com/push
      */
     outgoingUrl: string;
-    /** Keeps pushes and answers. */
+    /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
-    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
     allowSelfSigned?: boolean;
 }
 
 /** A phone line, as lists show it. */
 export interface PhonelineListItem {
     /**
-     * Its id.
+     * What `phonelineId` takes.
      * @example p0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Anna Schmidt
      */
     alias?: string;
-    /** The URL of `phonelines.blockAnonymous`. */
+    /** Where `phonelines.blockAnonymous.get` reads. */
     blockAnonymousUrl?: string;
-    /** The URL of `phonelines.devices`. */
+    /** Where `phonelines.devices.list` reads. */
     devicesUrl?: string;
-    /** The URL of `phonelines.forwardings`. */
+    /** Where `phonelines.forwardings.list` reads. */
     forwardingsUrl?: string;
-    /** The URL of `phonelines.numbers`. */
+    /** Where `phonelines.numbers.list` reads. */
     numbersUrl?: string;
-    /** The URL of `phonelines.parallelForwardings`. */
+    /** Where `phonelines.parallelForwardings.list` reads. */
     parallelForwardingsUrl?: string;
-    /** The URL of `phonelines.voicemails`. */
+    /** Where `phonelines.voicemails.list` reads. */
     voicemailsUrl?: string;
 }
 
@@ -2354,12 +2407,12 @@ export interface PhonelineList {
 /** A phone line. */
 export interface Phoneline {
     /**
-     * Its id.
+     * What `phonelineId` takes.
      * @example p0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Anna Schmidt
      */
     alias?: string;
@@ -2370,7 +2423,7 @@ export interface Phoneline {
 /** When a voicemail takes a call. */
 export interface VoicemailTiming {
     /**
-     * The voicemail.
+     * The voicemail, as `voicemails.get` takes it.
      * @example v0
      */
     id?: string;
@@ -2384,10 +2437,10 @@ export interface VoicemailTiming {
     active?: boolean;
 }
 
-/** A name for people. */
+/** The name of a line. */
 export interface ExtensionAlias {
     /**
-     * The name.
+     * What people call it from now on.
      * @example Anna Schmidt
      */
     alias: string;
@@ -2401,18 +2454,24 @@ export interface AnonymousCallers {
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
-/** What is to happen to callers who hide their number. */
+/**
+ * What is to happen to callers who hide their number.
+ * @example {
+ *       "enabled": true,
+ *       "target": "VOICEMAIL"
+ *     }
+ */
 export interface AnonymousCallersInput {
     /** Whether they are kept away. */
     enabled: boolean;
-    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
 /** A device that is to ring. */
 export interface DeviceRouting {
     /**
-     * The device.
+     * The device that is to ring.
      * @example e0
      */
     deviceId: string;
@@ -2806,7 +2865,7 @@ export interface ApiUrls {
 /** A person of a sipgate account. */
 export interface User {
     /**
-     * Unique within the account only; `w0` exists in every account.
+     * What `userId` takes. Unique within the account only; `w0` exists in every account.
      * @example w0
      */
     id: string;
@@ -2887,27 +2946,27 @@ export interface RoleSetting {
 /** A voicemail, as lists show it. */
 export interface VoicemailListItem {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
-    /** Whose it is. */
+    /** The phone line or group whose calls it takes. */
     belongsToEndpoint?: VoicemailOwner;
 }
 
 /** What a voicemail belongs to. */
 export interface VoicemailOwner {
     /**
-     * The phone line or group.
+     * The id of the phone line or group.
      * @example p0
      */
     extension?: string;
-    /** Which of these it is. */
+    /** What kind of thing `extension` is. */
     type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
 }
 
@@ -2920,30 +2979,30 @@ export interface VoicemailList {
 /** A voicemail. */
 export interface Voicemail {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
-    /** Whose it is. */
+    /** The phone line or group whose calls it takes. */
     belongsToEndpoint?: VoicemailOwner;
     /** Whether messages are written down. */
     transcription?: boolean;
-    /** Whether that is possible with this product. */
+    /** Whether this product can write messages down. */
     canTranscribe?: boolean;
-    /** The name of the greeting that is played. */
+    /** What people call the greeting that is played. */
     activeGreetingAlias?: string;
     /**
-     * The greeting that is played.
+     * The greeting that is played, by its id.
      * @example 42
      */
     activeGreetingId?: string;
     /**
-     * The short number on which it is listened to.
+     * The short number that is called to listen to it.
      * @example 50000
      */
     accessNumber?: string;
@@ -3071,7 +3130,10 @@ export interface AuthorizationClientsCreateArguments {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -3114,7 +3176,10 @@ export interface AuthorizationClientsUpdateArguments {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -3148,29 +3213,29 @@ export interface AuthorizationClientsDeleteArguments {
     clientId: string;
 }
 
-/** What `authorization.clients.gdpr` takes. */
-export interface AuthorizationClientsGdprArguments {
+/** What `authorization.clients.gdpr.get` takes. */
+export interface AuthorizationClientsGdprGetArguments {
     /** The client. Take it as it is; its form has changed over the years. */
     clientId: string;
 }
 
-/** What `autoRecordings.greetings.create` takes. */
-export interface AutoRecordingsGreetingsCreateArguments {
+/** What `autoRecordings.greeting.create` takes. */
+export interface AutoRecordingsGreetingCreateArguments {
     /**
      * The name of the file with its ending.
      * @example greeting.mp3
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
-     * @example SUQzAwAAAAAAAA==
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound. The example is an MP3 file of silence.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
 
-/** What `autoRecordings.greetings.delete` takes. */
-export interface AutoRecordingsGreetingsDeleteArguments {
-    /** The announcement, as `id` of `autoRecordings.greetings.list` gives it. */
+/** What `autoRecordings.greeting.delete` takes. */
+export interface AutoRecordingsGreetingDeleteArguments {
+    /** The announcement, as `id` of `autoRecordings.greeting.get` gives it. */
     greetingId: string;
 }
 
@@ -3505,7 +3570,7 @@ export interface DevicesCreateArguments {
     /** Which kind of device. */
     type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -3516,7 +3581,7 @@ export interface DevicesRegisterCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -3527,7 +3592,7 @@ export interface DevicesMobileCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -3538,7 +3603,7 @@ export interface DevicesExternalCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
@@ -3559,7 +3624,10 @@ export interface DevicesGetArguments {
 export interface DevicesUpdateArguments {
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
-    /** Silences the device (do not disturb). */
+    /**
+     * Silences the device (do not disturb). Left out, it may count as false.
+     * @example false
+     */
     dnd?: boolean;
     /**
      * Format: int32
@@ -3580,7 +3648,7 @@ export interface DevicesSetAliasArguments {
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
     /**
-     * The name.
+     * What people call it from now on.
      * @example Desk phone
      */
     value: string;
@@ -3643,7 +3711,7 @@ export interface DevicesLocalPrefixSetArguments {
      * @example 030
      */
     value?: string;
-    /** Whether it is put before them. */
+    /** Whether it is put before those numbers. */
     active: boolean;
 }
 
@@ -3657,7 +3725,7 @@ export interface DevicesSingleRowDisplayGetArguments {
 export interface DevicesSingleRowDisplaySetArguments {
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
-    /** True for one line. */
+    /** True when the display has one line. */
     enabled: boolean;
 }
 
@@ -3671,7 +3739,7 @@ export interface DevicesTariffAnnouncementGetArguments {
 export interface DevicesTariffAnnouncementSetArguments {
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
-    /** True when they are. */
+    /** True when the price is told before a call is put through. */
     enabled: boolean;
 }
 
@@ -3768,10 +3836,10 @@ export interface FaxlinesCreateArguments {
 export interface FaxlinesUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
     /**
-     * The name.
+     * What people call it from now on.
      * @example Anna Schmidt
      */
     alias: string;
@@ -3781,7 +3849,7 @@ export interface FaxlinesUpdateArguments {
 export interface FaxlinesDeleteArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
 }
 
@@ -3789,7 +3857,7 @@ export interface FaxlinesDeleteArguments {
 export interface FaxlinesCallerIdGetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
 }
 
@@ -3797,7 +3865,7 @@ export interface FaxlinesCallerIdGetArguments {
 export interface FaxlinesCallerIdSetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
     /**
      * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
@@ -3810,7 +3878,7 @@ export interface FaxlinesCallerIdSetArguments {
 export interface FaxlinesNumbersListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
 }
 
@@ -3818,10 +3886,10 @@ export interface FaxlinesNumbersListArguments {
 export interface FaxlinesSetTaglineArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
     /**
-     * The text.
+     * What is printed there from now on.
      * @example Example Ltd.
      */
     value: string;
@@ -3829,19 +3897,19 @@ export interface FaxlinesSetTaglineArguments {
 
 /** What `groupFaxlines.list` takes. */
 export interface GroupFaxlinesListArguments {
-    /** The user whose groups count. Without it, the one the token belongs to. */
+    /** Only fax lines of groups that this user is in. All when left out. */
     userId?: string;
 }
 
 /** What `groupFaxlines.callerId.get` takes. */
 export interface GroupFaxlinesCallerIdGetArguments {
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
 }
 
 /** What `groupFaxlines.numbers.list` takes. */
 export interface GroupFaxlinesNumbersListArguments {
-    /** The fax line. Lines of users and of groups are numbered together. */
+    /** The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together. */
     faxlineId: string;
 }
 
@@ -3853,16 +3921,16 @@ export interface GroupsListArguments {
 
 /** What `groups.get` takes. */
 export interface GroupsGetArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
 }
 
 /** What `groups.devices.add` takes. */
 export interface GroupsDevicesAddArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
     /**
-     * The device.
+     * The device that is to ring.
      * @example e0
      */
     deviceId: string;
@@ -3870,7 +3938,7 @@ export interface GroupsDevicesAddArguments {
 
 /** What `groups.devices.remove` takes. */
 export interface GroupsDevicesRemoveArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
@@ -3878,25 +3946,25 @@ export interface GroupsDevicesRemoveArguments {
 
 /** What `groups.faxlines.list` takes. */
 export interface GroupsFaxlinesListArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
 }
 
 /** What `groups.numbers.list` takes. */
 export interface GroupsNumbersListArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
 }
 
 /** What `groups.users.list` takes. */
 export interface GroupsUsersListArguments {
-    /** The group. */
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
 }
 
-/** What `groups.voicemail.get` takes. */
-export interface GroupsVoicemailGetArguments {
-    /** The group. */
+/** What `groups.voicemails.list` takes. */
+export interface GroupsVoicemailsListArguments {
+    /** The group, as `id` of `groups.list` gives it. */
     groupId: string;
 }
 
@@ -4084,16 +4152,16 @@ export interface NotificationsCallCreateEmailArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -4104,16 +4172,16 @@ export interface NotificationsCallCreateSmsArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -4124,14 +4192,14 @@ export interface NotificationsFaxCreateEmailArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -4142,12 +4210,12 @@ export interface NotificationsFaxCreateReportArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose reports are mailed.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -4158,14 +4226,14 @@ export interface NotificationsFaxCreateSmsArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -4176,12 +4244,12 @@ export interface NotificationsSmsCreateEmailArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The SMS extension or mobile device.
-     * @example s0
+     * What receives the SMS: a mobile device or an SMS extension.
+     * @example y0
      */
     endpointId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -4192,12 +4260,12 @@ export interface NotificationsVoicemailCreateEmailArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      * @example anna@example.com
      */
     email: string;
@@ -4208,12 +4276,12 @@ export interface NotificationsVoicemailCreateSmsArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number: string;
@@ -4250,9 +4318,15 @@ export interface NumbersUpdateArguments {
      * @example p0
      */
     endpointId?: string;
-    /** Releases a mobile number, so that it can be taken to another company. */
+    /**
+     * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
+     * @example false
+     */
     releaseForMnp?: boolean;
-    /** Whether it is a short number. */
+    /**
+     * Whether it is a short number. Left out, it may count as false.
+     * @example false
+     */
     quickDial?: boolean;
 }
 
@@ -4270,7 +4344,7 @@ export interface NumbersQuickDialCreateArguments {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      * @example 42
      */
     number?: string;
@@ -4292,7 +4366,7 @@ export interface NumbersQuickDialUpdateArguments {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      * @example 42
      */
     number?: string;
@@ -4327,7 +4401,7 @@ export interface PasswordResetConfirmArguments {
 export interface PhonelinesForwardingsListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4335,9 +4409,9 @@ export interface PhonelinesForwardingsListArguments {
 export interface PhonelinesForwardingsSetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** In the order in which they are to be tried, three at most. */
+    /** All forwardings there shall be, three at most. Their order may count. */
     forwardings: ForwardingInput[];
 }
 
@@ -4345,7 +4419,7 @@ export interface PhonelinesForwardingsSetArguments {
 export interface PhonelinesParallelForwardingsListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4353,19 +4427,19 @@ export interface PhonelinesParallelForwardingsListArguments {
 export interface PhonelinesParallelForwardingsCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
@@ -4373,21 +4447,21 @@ export interface PhonelinesParallelForwardingsCreateArguments {
 export interface PhonelinesParallelForwardingsUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /** The parallel forwarding, as `id` of the list gives it. */
     parallelForwardingId: string;
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
@@ -4395,7 +4469,7 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
 export interface PhonelinesParallelForwardingsDeleteArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /** The parallel forwarding, as `id` of the list gives it. */
     parallelForwardingId: string;
@@ -4405,7 +4479,7 @@ export interface PhonelinesParallelForwardingsDeleteArguments {
 export interface PhonelinesVoicemailsListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4413,9 +4487,9 @@ export interface PhonelinesVoicemailsListArguments {
 export interface PhonelinesVoicemailsUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
     /** Whether it answers. */
     active: boolean;
@@ -4433,9 +4507,9 @@ export interface PhonelinesVoicemailsUpdateArguments {
 export interface PhonelinesVoicemailsGreetingsListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
 }
 
@@ -4443,16 +4517,19 @@ export interface PhonelinesVoicemailsGreetingsListArguments {
 export interface PhonelinesVoicemailsGreetingsCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
     /**
      * The name of the file, with its ending.
      * @example holidays.mp3
      */
     filename: string;
-    /** The file in Base64, at most 15,000,000 characters. */
+    /**
+     * The file in Base64, at most 15,000,000 characters. The example is an MP3 file of silence.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+     */
     base64Content: string;
 }
 
@@ -4460,13 +4537,13 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
 export interface PhonelinesVoicemailsGreetingsUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
     /** The greeting, as `id` of the list gives it. */
     greetingId: string;
-    /** True plays it. */
+    /** True when callers are to hear it. */
     active: boolean;
 }
 
@@ -4474,9 +4551,9 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
 export interface PhonelinesVoicemailsGreetingsDeleteArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
     /** The greeting, as `id` of the list gives it. */
     greetingId: string;
@@ -4486,11 +4563,11 @@ export interface PhonelinesVoicemailsGreetingsDeleteArguments {
 export interface PhonelinesVoicemailsSetTranscriptionArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
-    /** True when they are. */
+    /** True when messages are to be written down. */
     active: boolean;
 }
 
@@ -4498,7 +4575,7 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
 export interface PhonelinesSipgateioGetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4506,27 +4583,27 @@ export interface PhonelinesSipgateioGetArguments {
 export interface PhonelinesSipgateioSetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
-    /** Posts incoming calls. */
+    /** Posts incoming calls. False when left out: then none are posted. */
     incomingActive?: boolean;
-    /** Posts outgoing calls. */
+    /** Posts outgoing calls. False when left out: then none are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls. Empty: nowhere.
+     * Where incoming calls are posted to. Empty: nowhere.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
-     * For outgoing calls. Empty: nowhere.
+     * Where outgoing calls are posted to. Empty: nowhere.
      * @example https://example.com/push
      */
     outgoingUrl: string;
-    /** Keeps pushes and answers. */
+    /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
-    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
     allowSelfSigned?: boolean;
 }
 
@@ -4534,7 +4611,7 @@ export interface PhonelinesSipgateioSetArguments {
 export interface PhonelinesSipgateioLogListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4554,7 +4631,7 @@ export interface PhonelinesCreateArguments {
 export interface PhonelinesGetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4562,10 +4639,10 @@ export interface PhonelinesGetArguments {
 export interface PhonelinesUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /**
-     * The name.
+     * What people call it from now on.
      * @example Anna Schmidt
      */
     alias: string;
@@ -4575,7 +4652,7 @@ export interface PhonelinesUpdateArguments {
 export interface PhonelinesDeleteArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4583,7 +4660,7 @@ export interface PhonelinesDeleteArguments {
 export interface PhonelinesBlockAnonymousGetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4591,11 +4668,11 @@ export interface PhonelinesBlockAnonymousGetArguments {
 export interface PhonelinesBlockAnonymousSetArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /** Whether they are kept away. */
     enabled: boolean;
-    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
@@ -4603,7 +4680,7 @@ export interface PhonelinesBlockAnonymousSetArguments {
 export interface PhonelinesDevicesListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4611,10 +4688,10 @@ export interface PhonelinesDevicesListArguments {
 export interface PhonelinesDevicesAddArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /**
-     * The device.
+     * The device that is to ring.
      * @example e0
      */
     deviceId: string;
@@ -4624,7 +4701,7 @@ export interface PhonelinesDevicesAddArguments {
 export interface PhonelinesDevicesRemoveArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
@@ -4634,7 +4711,7 @@ export interface PhonelinesDevicesRemoveArguments {
 export interface PhonelinesNumbersListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The phone line. */
+    /** The phone line, as `id` of `phonelines.list` gives it. */
     phonelineId: string;
 }
 
@@ -4728,7 +4805,7 @@ export interface SmsExtensionsUpdateArguments {
     /** The SMS extension. */
     smsId: string;
     /**
-     * The name.
+     * What people call it from now on.
      * @example Anna Schmidt
      */
     alias: string;
@@ -4860,7 +4937,7 @@ export interface UsersSetRoleArguments {
 
 /** What `voicemails.get` takes. */
 export interface VoicemailsGetArguments {
-    /** The voicemail. */
+    /** The voicemail, as `id` of `voicemails.list` gives it. */
     voicemailId: string;
 }
 
