@@ -34,7 +34,7 @@ withBothTransports('credentials', ({ serve, client }) => {
 
   it('are not sent to an operation that needs none', async () => {
     const server = await serve({ body: {} })
-    await client(server.baseUrl).sipgate.authorization.clients.gdpr({ clientId: 'a' })
+    await client(server.baseUrl).sipgate.authorization.clients.gdpr.get({ clientId: 'a' })
     expect(server.seen[0]?.headers.authorization).toBeUndefined()
   })
 })

@@ -50,7 +50,7 @@ withBothTransports('a URL in an answer', ({ serve, client }) => {
     const evil = `${elsewhere.origin}/x.pdf`
     const server = await serve({ body: { privacyUrl: evil, termsUrl: evil } })
     const { sipgate } = client(server.baseUrl)
-    const { privacyUrl } = await sipgate.authorization.clients.gdpr({ clientId: 'a' })
+    const { privacyUrl } = await sipgate.authorization.clients.gdpr.get({ clientId: 'a' })
     const asOperation = `GET ${privacyUrl}` as 'GET /balance'
     expect(await failure(sipgate.request(asOperation))).toMatchObject({ code: 'invalid_argument' })
     expect(await failure(sipgate.users.get({ userId: privacyUrl ?? '' }))).toMatchObject({

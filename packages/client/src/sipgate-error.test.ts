@@ -185,7 +185,7 @@ withBothTransports('an error', ({ serve, client, transport }) => {
 
   it('does not speak of scopes where none is needed', async () => {
     const server = await serve({ status: 403 })
-    const error = await failure(client(server.baseUrl).sipgate.authorization.userinfo())
+    const error = await failure(client(server.baseUrl).sipgate.authorization.userinfo.get())
     expect(error).toMatchObject({ code: 'forbidden' })
     expect(error.scopes).toBeUndefined()
   })

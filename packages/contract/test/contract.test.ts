@@ -65,6 +65,19 @@ describe('a route', () => {
     expect(routes['GET /account'].required).toEqual({})
   })
 
+  it('asks no more of a number that leads somewhere than sipgate’s description shows of it', () => {
+    for (const owner of [
+      '/groups/{groupId}',
+      '/groupfaxlines/{faxlineId}',
+      '/{userId}/phonelines/{phonelineId}',
+    ] as const)
+      expect(routes[`GET ${owner}/numbers`].required).toEqual({ items: [{ number: 'string' }] })
+  })
+
+  it('takes notifications of an account that has no fax', () => {
+    expect(routes['GET /{userId}/notifications'].required).toEqual({})
+  })
+
   it('asks nothing of the answer to a deletion, which has happened anyway', () => {
     expect(routes['DELETE /users/{userId}']).not.toHaveProperty('required')
   })
@@ -75,6 +88,21 @@ describe('a route', () => {
       else expect(route.effect).not.toBe('none')
       if (route.method === 'DELETE' || route.method === 'POST') expect(route.effect).not.toBe('idempotent')
     }
+  })
+})
+
+describe('what may change the bill', () => {
+  it.each([
+    'POST /{userId}/devices',
+    'POST /{userId}/devices/register',
+    'POST /{userId}/devices/mobile',
+    'POST /{userId}/devices/external',
+    'POST /{userId}/devices/{deviceId}/sim',
+    'POST /{userId}/devices/{deviceId}/sim/orders',
+    'POST /{userId}/phonelines',
+    'POST /{userId}/faxlines',
+  ] as const)('%s costs money', (key) => {
+    expect(routes[key].effect).toBe('costs-money')
   })
 })
 

@@ -13,7 +13,6 @@ const corrected: { readonly [operation: string]: RegExp } = {
   // The fields of a contact's address, of which the schema has the same name.
   'GET /addresses': /^items\[\]\./,
   'GET /addresses/{addressId}': /./,
-  // The fields of a contact's number: its type is a word here, not a list.
   'GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': /recordingEnabled/,
   'POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': /recordingEnabled/,
   // CSV text, not a page of entries.

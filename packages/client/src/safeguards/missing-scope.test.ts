@@ -42,7 +42,7 @@ describe('an access token that says what it was granted', () => {
 
   it('is not asked about an operation that any token may call', async () => {
     const { sipgate, sent } = client(token({ scope: 'openid' }))
-    await sipgate.authorization.userinfo().catch(() => {})
+    await sipgate.authorization.userinfo.get().catch(() => {})
     expect(sent).toHaveLength(1)
   })
 

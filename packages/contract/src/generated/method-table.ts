@@ -35,19 +35,23 @@ export const methodTable: MethodTable = {
     },
   },
   authorization: {
-    userinfo: ["GET /authorization/userinfo", {"sub":"string","masterSipId":"string"}],
+    userinfo: {
+      get: ["GET /authorization/userinfo", {"sub":"string","masterSipId":"string"}],
+    },
     clients: {
       list: ["GET /authorization/oauth2/clients", {"data":[{"clientId":"string"}]}],
       create: ["POST /authorization/oauth2/clients", {"clientId":"string"}],
       get: ["GET /authorization/oauth2/clients/{clientId}", {"clientId":"string"}],
       update: ["PUT /authorization/oauth2/clients/{clientId}", {"clientId":"string"}],
       delete: "DELETE /authorization/oauth2/clients/{clientId}",
-      gdpr: ["GET /authorization/oauth2/clients/{clientId}/gdpr public", {}],
+      gdpr: {
+        get: ["GET /authorization/oauth2/clients/{clientId}/gdpr public", {}],
+      },
     },
   },
   autoRecordings: {
-    greetings: {
-      list: ["GET /autorecordings/greetings", {}],
+    greeting: {
+      get: ["GET /autorecordings/greetings", {}],
       create: "POST /autorecordings/greetings",
       delete: "DELETE /autorecordings/greetings/{greetingId}",
     },
@@ -140,7 +144,7 @@ export const methodTable: MethodTable = {
       list: ["GET /{userId}/devices/{deviceId}/contingents", {"contingents":[{}]}],
     },
     sim: {
-      activate: "POST /{userId}/devices/{deviceId}/sim",
+      activate: "POST /{userId}/devices/{deviceId}/sim effect=costs-money",
       deactivate: "DELETE /{userId}/devices/{deviceId}/sim",
       order: "POST /{userId}/devices/{deviceId}/sim/orders effect=costs-money",
     },
@@ -159,7 +163,7 @@ export const methodTable: MethodTable = {
       set: "PUT /{userId}/faxlines/{faxlineId}/callerid",
     },
     numbers: {
-      list: ["GET /{userId}/faxlines/{faxlineId}/numbers", {"items":[{"id":"string"}]}],
+      list: ["GET /{userId}/faxlines/{faxlineId}/numbers", {"items":[{"number":"string"}]}],
     },
     setTagline: "PUT /{userId}/faxlines/{faxlineId}/tagline",
   },
@@ -169,7 +173,7 @@ export const methodTable: MethodTable = {
       get: ["GET /groupfaxlines/{faxlineId}/callerid", {"value":"string"}],
     },
     numbers: {
-      list: ["GET /groupfaxlines/{faxlineId}/numbers", {"items":[{"id":"string"}]}],
+      list: ["GET /groupfaxlines/{faxlineId}/numbers", {"items":[{"number":"string"}]}],
     },
   },
   groups: {
@@ -183,13 +187,13 @@ export const methodTable: MethodTable = {
       list: ["GET /groups/{groupId}/faxlines", {"items":[{"id":"string"}]}],
     },
     numbers: {
-      list: ["GET /groups/{groupId}/numbers", {"items":[{"id":"string"}]}],
+      list: ["GET /groups/{groupId}/numbers", {"items":[{"number":"string"}]}],
     },
     users: {
       list: ["GET /groups/{groupId}/users", {"items":[{"id":"string"}]}],
     },
-    voicemail: {
-      get: ["GET /groups/{groupId}/voicemail", {"items":[{"id":"string"}]}],
+    voicemails: {
+      list: ["GET /groups/{groupId}/voicemail", {"items":[{"id":"string"}]}],
     },
   },
   history: {
@@ -216,7 +220,7 @@ export const methodTable: MethodTable = {
     },
   },
   notifications: {
-    list: ["GET /{userId}/notifications", {"fax":[{}],"voicemail":[{}],"call":[{}],"sms":[{}]}],
+    list: ["GET /{userId}/notifications", {}],
     call: {
       createEmail: "POST /{userId}/notifications/call/email",
       createSms: "POST /{userId}/notifications/call/sms",
@@ -305,7 +309,7 @@ export const methodTable: MethodTable = {
       remove: "DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}",
     },
     numbers: {
-      list: ["GET /{userId}/phonelines/{phonelineId}/numbers", {"items":[{"id":"string"}]}],
+      list: ["GET /{userId}/phonelines/{phonelineId}/numbers", {"items":[{"number":"string"}]}],
     },
   },
   portings: {

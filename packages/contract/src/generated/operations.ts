@@ -18,13 +18,13 @@ import type {
   AppProperties,
   AppTerms,
   AuthorizationClientsDeleteArguments,
-  AuthorizationClientsGdprArguments,
+  AuthorizationClientsGdprGetArguments,
   AuthorizationClientsGetArguments,
   AuthorizationClientsUpdateArguments,
   AutoRecordingGreeting,
   AutoRecordingGreetingInput,
   AutoRecordingSetting,
-  AutoRecordingsGreetingsDeleteArguments,
+  AutoRecordingsGreetingDeleteArguments,
   AutoRecordingsSettingsGetArguments,
   AutoRecordingsSettingsSetArguments,
   Balance,
@@ -140,7 +140,7 @@ import type {
   GroupsListArguments,
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
-  GroupsVoicemailGetArguments,
+  GroupsVoicemailsListArguments,
   HistoryChange,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
@@ -315,7 +315,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The code is wrong, or was used before.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /account/verified': {
     path: {}
@@ -375,7 +374,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /addresses/{addressId}': {
     path: Pick<AddressesGetArguments, 'addressId'>
@@ -399,7 +397,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. Whether fields that are left out keep their values is not documented.
+   * - Source: Whether fields that are left out keep their values is not documented.
    */
   'PUT /addresses/{addressId}': {
     path: Pick<AddressesUpdateArguments, 'addressId'>
@@ -421,7 +419,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /addresses/{addressId}/numbers': {
     path: Pick<AddressesNumbersListArguments, 'addressId'>
@@ -625,7 +622,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsGetArguments, 'clientId'>
@@ -647,7 +643,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'PUT /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsUpdateArguments, 'clientId'>
@@ -669,7 +664,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares 202 and no error answer.
+   * - Source: 202 is what the 2022 description says.
    */
   'DELETE /authorization/oauth2/clients/{clientId}': {
     path: Pick<AuthorizationClientsDeleteArguments, 'clientId'>
@@ -688,10 +683,10 @@ export interface Operations {
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
+   * - Source: The 2022 description declares no security.
    */
   'GET /authorization/oauth2/clients/{clientId}/gdpr': {
-    path: Pick<AuthorizationClientsGdprArguments, 'clientId'>
+    path: Pick<AuthorizationClientsGdprGetArguments, 'clientId'>
     query: {}
     body: undefined
     answer: GdprUrls
@@ -722,7 +717,7 @@ export interface Operations {
    * Upload the announcement before recorded calls.
    *
    * Stores a sound file that tells people that their call is recorded. It is played before all calls of the account that
-   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
+   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greeting.get`.
    * Needs an administrator.
    *
    * `POST /autorecordings/greetings`, answered with 204: The announcement is stored.
@@ -732,7 +727,7 @@ export interface Operations {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: The 2022 description leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
    */
   'POST /autorecordings/greetings': {
     path: {}
@@ -753,10 +748,10 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: That an administrator and the booked feature are needed comes from a third party.
    */
   'DELETE /autorecordings/greetings/{greetingId}': {
-    path: Pick<AutoRecordingsGreetingsDeleteArguments, 'greetingId'>
+    path: Pick<AutoRecordingsGreetingDeleteArguments, 'greetingId'>
     query: {}
     body: undefined
     answer: undefined
@@ -767,14 +762,13 @@ export interface Operations {
    *
    * Tells whether every call of the device is recorded without anyone asking for it.
    *
-   * `GET /autorecordings/{extension}/settings`, answered with 200: The setting.
+   * `GET /autorecordings/{extension}/settings`, answered with 200: Whether the calls of the device are recorded.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /autorecordings/{extension}/settings': {
     path: Pick<AutoRecordingsSettingsGetArguments, 'extension'>
@@ -797,7 +791,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: That `devices:read` is enough for this change is what the 2022 description says. 404 is inferred. It leaves `active` optional with false as its default; required here, as it is all the body says.
+   * - Source: That `devices:read` is enough for this change is what the 2022 description says. It leaves `active` optional with false as its default; required here, as it is all the body says.
    */
   'PUT /autorecordings/{extension}/settings': {
     path: Pick<AutoRecordingsSettingsSetArguments, 'extension'>
@@ -1430,7 +1424,7 @@ export interface Operations {
    *
    * Lists telephones with what each kind has. VoIP devices may come with their SIP password: keep it out of logs and pages.
    *
-   * `GET /{userId}/devices`, answered with 200: What was asked for.
+   * `GET /{userId}/devices`, answered with 200: The user's devices.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1438,7 +1432,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
+   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too.
    */
   'GET /{userId}/devices': {
     path: Pick<DevicesListArguments, 'userId'>
@@ -1452,15 +1446,15 @@ export interface Operations {
    *
    * Adds a telephone of any kind to a user. It may change the monthly bill.
    *
-   * `POST /{userId}/devices`, answered with 200: The result.
+   * `POST /{userId}/devices`, answered with 200: The new device.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices': {
     path: Pick<DevicesCreateArguments, 'userId'>
@@ -1474,15 +1468,15 @@ export interface Operations {
    *
    * Adds a device and answers with the credentials it registers with. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/register`, answered with 200: The result.
+   * `POST /{userId}/devices/register`, answered with 200: The new device with the credentials it registers with.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/register': {
     path: Pick<DevicesRegisterCreateArguments, 'userId'>
@@ -1496,15 +1490,15 @@ export interface Operations {
    *
    * Adds a mobile device, which needs a SIM card before it can be used. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/mobile`, answered with 200: The result.
+   * `POST /{userId}/devices/mobile`, answered with 200: The new device. Its SIM card is ordered and activated with `devices.sim`.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/mobile': {
     path: Pick<DevicesMobileCreateArguments, 'userId'>
@@ -1516,17 +1510,17 @@ export interface Operations {
   /**
    * Add a number of another company as a device.
    *
-   * Calls to the user then ring at that number too, at the price of a call to it.
+   * Adds a number of another company as a device. It rings once it is added to a phone line or a group; those calls cost what a call to that number costs. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/external`, answered with 200: The result.
+   * `POST /{userId}/devices/external`, answered with 200: The new device with its number.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/external': {
     path: Pick<DevicesExternalCreateArguments, 'userId'>
@@ -1540,14 +1534,13 @@ export interface Operations {
    *
    * Shows one telephone, whichever user of the account has it.
    *
-   * `GET /devices/{deviceId}`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}`, answered with 200: The device.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}': {
     path: Pick<DevicesGetArguments, 'deviceId'>
@@ -1559,9 +1552,9 @@ export interface Operations {
   /**
    * Change do-not-disturb and the emergency address.
    *
-   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
+   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. Send both: `dnd` left out may count as false.
    *
-   * `PUT /devices/{deviceId}`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1569,7 +1562,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `dnd` the default false. What happens to the address when it is left out is not documented.
    */
   'PUT /devices/{deviceId}': {
     path: Pick<DevicesUpdateArguments, 'deviceId'>
@@ -1583,14 +1576,13 @@ export interface Operations {
    *
    * Removes the device for good; what registered with it cannot call any more.
    *
-   * `DELETE /devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /devices/{deviceId}`, answered with 204: The device is gone.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /devices/{deviceId}': {
     path: Pick<DevicesDeleteArguments, 'deviceId'>
@@ -1604,7 +1596,7 @@ export interface Operations {
    *
    * Gives the device another name for people.
    *
-   * `PUT /devices/{deviceId}/alias`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/alias`, answered with 204: The device has the new name.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1612,7 +1604,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/alias': {
     path: Pick<DevicesSetAliasArguments, 'deviceId'>
@@ -1626,14 +1617,13 @@ export interface Operations {
    *
    * Tells which number those who are called see.
    *
-   * `GET /devices/{deviceId}/callerid`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/callerid`, answered with 200: The number the device shows.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:callerid:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/callerid': {
     path: Pick<DevicesCallerIdGetArguments, 'deviceId'>
@@ -1647,7 +1637,7 @@ export interface Operations {
    *
    * Shows another of the account's numbers, or none, to those who are called.
    *
-   * `PUT /devices/{deviceId}/callerid`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/callerid`, answered with 204: The device shows that number from now on.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:callerid:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1655,7 +1645,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/callerid': {
     path: Pick<DevicesCallerIdSetArguments, 'deviceId'>
@@ -1669,14 +1658,14 @@ export interface Operations {
    *
    * The old password ends at once, so the device cannot call until it has the new one, which is answered. Keep it out of logs.
    *
-   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The result.
+   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The new password. The old one is not valid any more.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
+   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here.
    */
   'POST /devices/{deviceId}/credentials/password': {
     path: Pick<DevicesResetPasswordArguments, 'deviceId'>
@@ -1690,7 +1679,7 @@ export interface Operations {
    *
    * Says whether the external telephone shows the caller's number or the one that was called.
    *
-   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: Calls show that number from now on.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1698,7 +1687,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/external/incomingcalldisplay': {
     path: Pick<DevicesExternalSetIncomingCallDisplayArguments, 'deviceId'>
@@ -1712,7 +1700,7 @@ export interface Operations {
    *
    * Calls ring at this number from now on, at the price of a call to it.
    *
-   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: Calls ring at the new number from now on.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1720,7 +1708,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/external/targetnumber': {
     path: Pick<DevicesExternalSetTargetNumberArguments, 'deviceId'>
@@ -1734,14 +1721,13 @@ export interface Operations {
    *
    * Tells which area code is put before numbers that are dialled without one, and whether that is on.
    *
-   * `GET /devices/{deviceId}/localprefix`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/localprefix`, answered with 200: The area code, and whether it is on.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:localprefix:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/localprefix': {
     path: Pick<DevicesLocalPrefixGetArguments, 'deviceId'>
@@ -1753,9 +1739,9 @@ export interface Operations {
   /**
    * Set the area code a device dials by itself.
    *
-   * Replaces area code and switch.
+   * Sets the area code that is put before numbers dialled without one, and whether that is on. Send both.
    *
-   * `PUT /devices/{deviceId}/localprefix`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/localprefix`, answered with 204: Area code and switch are stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:localprefix:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1763,7 +1749,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/localprefix': {
     path: Pick<DevicesLocalPrefixSetArguments, 'deviceId'>
@@ -1775,16 +1760,15 @@ export interface Operations {
   /**
    * Whether a device has one line of display.
    *
-   * With one line, name and number are sent so that both fit.
+   * Tells whether the device counts as one whose display has one line. What sipgate does differently for it is not documented.
    *
-   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: Whether the device counts as one with one line.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:singlerowdisplay:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/singlerowdisplay': {
     path: Pick<DevicesSingleRowDisplayGetArguments, 'deviceId'>
@@ -1796,9 +1780,9 @@ export interface Operations {
   /**
    * Say whether a device has one line of display.
    *
-   * Turns the short form of names and numbers on or off.
+   * Marks the device as one whose display has one line, or takes the mark away.
    *
-   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:singlerowdisplay:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1806,7 +1790,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/singlerowdisplay': {
     path: Pick<DevicesSingleRowDisplaySetArguments, 'deviceId'>
@@ -1820,14 +1803,13 @@ export interface Operations {
    *
    * Tells whether the price is announced before a call is put through.
    *
-   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: Whether the device tells prices.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:tariffannouncement:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /devices/{deviceId}/tariffannouncement': {
     path: Pick<DevicesTariffAnnouncementGetArguments, 'deviceId'>
@@ -1841,7 +1823,7 @@ export interface Operations {
    *
    * Turns the announcement of prices on or off.
    *
-   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:tariffannouncement:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1849,7 +1831,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /devices/{deviceId}/tariffannouncement': {
     path: Pick<DevicesTariffAnnouncementSetArguments, 'deviceId'>
@@ -1863,14 +1844,13 @@ export interface Operations {
    *
    * Lists minutes, messages and data that the SIM card includes, and how much of each is used.
    *
-   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What was asked for.
+   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What the SIM card includes, used and left.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/devices/{deviceId}/contingents': {
     path: Pick<DevicesContingentsListArguments, 'userId' | 'deviceId'>
@@ -1882,17 +1862,17 @@ export interface Operations {
   /**
    * Activate a SIM card.
    *
-   * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
+   * Binds a SIM card that has arrived to the mobile device. `simState` of the device tells when it is `ACTIVE`. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: It is done.
+   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: sipgate activates the card.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/devices/{deviceId}/sim': {
     path: Pick<DevicesSimActivateArguments, 'userId' | 'deviceId'>
@@ -1904,16 +1884,15 @@ export interface Operations {
   /**
    * Deactivate a SIM card.
    *
-   * The SIM card cannot be used any more; another one is needed then.
+   * The SIM card cannot be used any more. Whether it can be activated again is not documented.
    *
-   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: It is deleted.
+   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: The SIM card is deactivated.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/devices/{deviceId}/sim': {
     path: Pick<DevicesSimDeactivateArguments, 'userId' | 'deviceId'>
@@ -1927,7 +1906,7 @@ export interface Operations {
    *
    * sipgate sends a card by mail to one of the account's addresses. It may cost money.
    *
-   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: It is done.
+   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: A SIM card is ordered.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
@@ -1935,7 +1914,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may cost money comes from a third party.
    */
   'POST /{userId}/devices/{deviceId}/sim/orders': {
     path: Pick<DevicesSimOrderArguments, 'userId' | 'deviceId'>
@@ -1992,14 +1971,13 @@ export interface Operations {
    *
    * Lists the fax lines and whether each can send and receive.
    *
-   * `GET /{userId}/faxlines`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines`, answered with 200: The user's fax lines.
    *
    * - Scopes: One of `all`, `faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines': {
     path: Pick<FaxlinesListArguments, 'userId'>
@@ -2011,16 +1989,16 @@ export interface Operations {
   /**
    * Add a fax line.
    *
-   * Adds a fax line without a number. It may change the monthly bill.
+   * Adds a fax line. Lead a number to it with `numbers.update`. It may change the monthly bill.
    *
-   * `POST /{userId}/faxlines`, answered with 200: The result.
+   * `POST /{userId}/faxlines`, answered with 200: The new fax line.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/faxlines': {
     path: Pick<FaxlinesCreateArguments, 'userId'>
@@ -2034,7 +2012,7 @@ export interface Operations {
    *
    * Gives the fax line another name for people.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: The fax line has the new name.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2042,7 +2020,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /{userId}/faxlines/{faxlineId}': {
     path: Pick<FaxlinesUpdateArguments, 'userId' | 'faxlineId'>
@@ -2056,14 +2033,14 @@ export interface Operations {
    *
    * Removes the fax line for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: The fax line is gone.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That its numbers then lead nowhere is assumed.
    */
   'DELETE /{userId}/faxlines/{faxlineId}': {
     path: Pick<FaxlinesDeleteArguments, 'userId' | 'faxlineId'>
@@ -2077,14 +2054,13 @@ export interface Operations {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: The number the fax line shows.
    *
    * - Scopes: One of `all`, `faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines/{faxlineId}/callerid': {
     path: Pick<FaxlinesCallerIdGetArguments, 'userId' | 'faxlineId'>
@@ -2098,7 +2074,7 @@ export interface Operations {
    *
    * Shows another of the account's numbers to those who are faxed.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: The fax line shows that number from now on.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2106,7 +2082,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/faxlines/{faxlineId}/callerid': {
     path: Pick<FaxlinesCallerIdSetArguments, 'userId' | 'faxlineId'>
@@ -2120,14 +2095,13 @@ export interface Operations {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: The numbers that lead to the fax line.
    *
    * - Scopes: One of `all`, `faxlines:read`, `faxlines:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/faxlines/{faxlineId}/numbers': {
     path: Pick<FaxlinesNumbersListArguments, 'userId' | 'faxlineId'>
@@ -2139,9 +2113,9 @@ export interface Operations {
   /**
    * Set the line at the head of each page.
    *
-   * Prints this text at the head of each page that is sent, mostly the name of the sender.
+   * Sets the text at the head of each page that is sent, such as the name of the sender.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: The text is stored.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2149,7 +2123,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/faxlines/{faxlineId}/tagline': {
     path: Pick<FaxlinesSetTaglineArguments, 'userId' | 'faxlineId'>
@@ -2161,15 +2134,16 @@ export interface Operations {
   /**
    * Fax lines of groups.
    *
-   * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
+   * Lists the fax lines that groups share. A user sends only over those of groups the user is in, although an administrator sees all.
    *
-   * `GET /groupfaxlines`, answered with 200: What was asked for.
+   * `GET /groupfaxlines`, answered with 200: The fax lines.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That a user sends only over the user's own groups' lines, and that an administrator sees all, comes from a third party.
    */
   'GET /groupfaxlines': {
     path: {}
@@ -2183,14 +2157,13 @@ export interface Operations {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
+   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: The number the fax line shows.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groupfaxlines/{faxlineId}/callerid': {
     path: Pick<GroupFaxlinesCallerIdGetArguments, 'faxlineId'>
@@ -2204,14 +2177,13 @@ export interface Operations {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
+   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: The numbers that lead to the fax line.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groupfaxlines/{faxlineId}/numbers': {
     path: Pick<GroupFaxlinesNumbersListArguments, 'faxlineId'>
@@ -2223,9 +2195,9 @@ export interface Operations {
   /**
    * All groups of the account.
    *
-   * Lists the groups.
+   * Lists every group at once, without members; `groups.users.list` gives those.
    *
-   * `GET /groups`, answered with 200: What was asked for.
+   * `GET /groups`, answered with 200: The groups.
    *
    * - Scopes: One of `all`, `groups:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2245,14 +2217,13 @@ export interface Operations {
    *
    * Shows the name of a group and when its voicemail takes calls.
    *
-   * `GET /groups/{groupId}`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}`, answered with 200: The group.
    *
    * - Scopes: One of `all`, `groups:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}': {
     path: Pick<GroupsGetArguments, 'groupId'>
@@ -2266,7 +2237,7 @@ export interface Operations {
    *
    * From now on the device rings for calls to this group.
    *
-   * `POST /groups/{groupId}/devices`, answered with 204: It is done.
+   * `POST /groups/{groupId}/devices`, answered with 204: The device rings for this group from now on.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2274,7 +2245,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /groups/{groupId}/devices': {
     path: Pick<GroupsDevicesAddArguments, 'groupId'>
@@ -2288,14 +2258,13 @@ export interface Operations {
    *
    * The device stays, but does not ring for this group any more.
    *
-   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: The device does not ring there any more.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /groups/{groupId}/devices/{deviceId}': {
     path: Pick<GroupsDevicesRemoveArguments, 'groupId' | 'deviceId'>
@@ -2309,14 +2278,13 @@ export interface Operations {
    *
    * Lists the fax lines that the group shares.
    *
-   * `GET /groups/{groupId}/faxlines`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/faxlines`, answered with 200: The fax lines of the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/faxlines': {
     path: Pick<GroupsFaxlinesListArguments, 'groupId'>
@@ -2330,14 +2298,13 @@ export interface Operations {
    *
    * Lists the numbers that lead to this group.
    *
-   * `GET /groups/{groupId}/numbers`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/numbers`, answered with 200: The numbers that lead to the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/numbers': {
     path: Pick<GroupsNumbersListArguments, 'groupId'>
@@ -2351,14 +2318,13 @@ export interface Operations {
    *
    * Lists the users in the group with their names.
    *
-   * `GET /groups/{groupId}/users`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/users`, answered with 200: The people in the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:users:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /groups/{groupId}/users': {
     path: Pick<GroupsUsersListArguments, 'groupId'>
@@ -2368,23 +2334,22 @@ export interface Operations {
   }
 
   /**
-   * The voicemail of a group.
+   * The voicemails of a group.
    *
-   * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
+   * Lists them with their settings. Instead, `groups.get` tells when they answer, and `voicemails.get` the rest.
    *
-   * `GET /groups/{groupId}/voicemail`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/voicemail`, answered with 200: The voicemails of the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
   'GET /groups/{groupId}/voicemail': {
-    path: Pick<GroupsVoicemailGetArguments, 'groupId'>
+    path: Pick<GroupsVoicemailsListArguments, 'groupId'>
     query: {}
     body: undefined
     answer: PhonelineVoicemailList
@@ -2680,14 +2645,13 @@ export interface Operations {
    *
    * Lists who is told of what, in four lists. The ids to delete by are on the innermost entries.
    *
-   * `GET /{userId}/notifications`, answered with 200: What was asked for.
+   * `GET /{userId}/notifications`, answered with 200: Who is told of what.
    *
    * - Scopes: One of `all`, `notifications:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/notifications': {
     path: Pick<NotificationsListArguments, 'userId'>
@@ -2701,7 +2665,7 @@ export interface Operations {
    *
    * Sends a mail for each call of this kind from now on. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/call/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2709,7 +2673,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/call/email': {
     path: Pick<NotificationsCallCreateEmailArguments, 'userId'>
@@ -2721,9 +2684,9 @@ export interface Operations {
   /**
    * SMS about calls.
    *
-   * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each call of this kind from now on, which may be charged. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/call/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2731,7 +2694,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/call/sms': {
     path: Pick<NotificationsCallCreateSmsArguments, 'userId'>
@@ -2743,9 +2705,9 @@ export interface Operations {
   /**
    * Mail about faxes.
    *
-   * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
+   * Sends a mail for each fax of this direction from now on. Whether it brings the document is not documented. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2753,7 +2715,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/email': {
     path: Pick<NotificationsFaxCreateEmailArguments, 'userId'>
@@ -2765,9 +2726,9 @@ export interface Operations {
   /**
    * Mail the reports of faxes.
    *
-   * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
+   * Mails the report of each fax that is sent over the line from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/report`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/report`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2775,7 +2736,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/report': {
     path: Pick<NotificationsFaxCreateReportArguments, 'userId'>
@@ -2787,9 +2747,9 @@ export interface Operations {
   /**
    * SMS about faxes.
    *
-   * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each fax of this direction from now on, which may be charged. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2797,7 +2757,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/fax/sms': {
     path: Pick<NotificationsFaxCreateSmsArguments, 'userId'>
@@ -2809,17 +2768,16 @@ export interface Operations {
   /**
    * Mail about SMS.
    *
-   * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
+   * Mails each SMS that comes in from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/sms/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/sms/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature SMS to mail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/sms/email': {
     path: Pick<NotificationsSmsCreateEmailArguments, 'userId'>
@@ -2831,9 +2789,9 @@ export interface Operations {
   /**
    * Mail about voicemails.
    *
-   * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
+   * Sends a mail for each message on the voicemail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/voicemail/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2841,7 +2799,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/voicemail/email': {
     path: Pick<NotificationsVoicemailCreateEmailArguments, 'userId'>
@@ -2853,9 +2810,9 @@ export interface Operations {
   /**
    * SMS about voicemails.
    *
-   * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each message on the voicemail from now on, which may be charged. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2863,7 +2820,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/notifications/voicemail/sms': {
     path: Pick<NotificationsVoicemailCreateSmsArguments, 'userId'>
@@ -2875,16 +2831,15 @@ export interface Operations {
   /**
    * Stop a notification.
    *
-   * Nobody is told any more.
+   * Stops this one notification; others stay.
    *
-   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: This notification is sent no more.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/notifications/{notificationId}': {
     path: Pick<NotificationsDeleteArguments, 'userId' | 'notificationId'>
@@ -2898,7 +2853,7 @@ export interface Operations {
    *
    * Lists the account's numbers and where each of them leads.
    *
-   * `GET /numbers`, answered with 200: What was asked for.
+   * `GET /numbers`, answered with 200: One page of the account's numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2915,11 +2870,11 @@ export interface Operations {
   }
 
   /**
-   * Route a number.
+   * Route or release a number.
    *
-   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
+   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on. Send all three fields: `releaseForMnp` and `quickDial` may count as false when left out, so routing alone may take a release back.
    *
-   * `PUT /numbers/{numberId}`, answered with 204: It is done.
+   * `PUT /numbers/{numberId}`, answered with 204: The settings are stored; calls go to the endpoint.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2927,7 +2882,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description gives `releaseForMnp` and `quickDial` the default false. What sipgate does with what is left out is not documented.
    */
   'PUT /numbers/{numberId}': {
     path: Pick<NumbersUpdateArguments, 'numberId'>
@@ -2941,14 +2896,13 @@ export interface Operations {
    *
    * Lists the numbers that lead to this user's lines.
    *
-   * `GET /{userId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/numbers`, answered with 200: The user's numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/numbers': {
     path: Pick<UsersNumbersListArguments, 'userId'>
@@ -2962,14 +2916,13 @@ export interface Operations {
    *
    * Adds a number within the account, which colleagues reach the user with.
    *
-   * `POST /numbers/quickdial`, answered with 204: It is done.
+   * `POST /numbers/quickdial`, answered with 204: The user has the short number. Its id is in the list.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'POST /numbers/quickdial': {
     path: {}
@@ -2981,17 +2934,16 @@ export interface Operations {
   /**
    * Whether a short number is free.
    *
-   * Answers with success when the number can be given away, and with 409 when it is taken.
+   * Answers with success when the number can be given away, and with 409 when it is taken. It looks in the whole account, also at other users' numbers.
    *
-   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: It is done.
+   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: Nobody has the number.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
    * - 409: The number is taken.
-   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
+   * - Source: The 2022 description names no answer; 204 and 409 are inferred.
    */
   'GET /numbers/quickdial/validation/{quickDialNumber}': {
     path: Pick<NumbersQuickDialValidateArguments, 'quickDialNumber'>
@@ -3003,9 +2955,9 @@ export interface Operations {
   /**
    * Change a short number.
    *
-   * Gives it to another user, or changes its digits.
+   * Gives it to another user, or changes its digits. `userId` is needed for both.
    *
-   * `PUT /numbers/quickdial/{numberId}`, answered with 204: It is done.
+   * `PUT /numbers/quickdial/{numberId}`, answered with 204: The short number is changed.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3013,7 +2965,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /numbers/quickdial/{numberId}': {
     path: Pick<NumbersQuickDialUpdateArguments, 'numberId'>
@@ -3025,16 +2976,15 @@ export interface Operations {
   /**
    * Remove a short number.
    *
-   * Nobody is reached with it any more.
+   * Nobody is reached with it any more; it can be given away again.
    *
-   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: It is deleted.
+   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: The number is free.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /numbers/quickdial/{numberId}': {
     path: Pick<NumbersQuickDialDeleteArguments, 'numberId'>
@@ -3087,16 +3037,15 @@ export interface Operations {
   /**
    * Where a phone line's calls are forwarded to.
    *
-   * Lists the forwardings in the order in which they are tried.
+   * Lists the forwardings of the line, those that are off too.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: The forwardings, three at most.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/forwardings': {
     path: Pick<PhonelinesForwardingsListArguments, 'userId' | 'phonelineId'>
@@ -3110,15 +3059,14 @@ export interface Operations {
    *
    * Replaces the whole list with at most three forwardings; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: The forwardings are replaced.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:forwardings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/forwardings': {
     path: Pick<PhonelinesForwardingsSetArguments, 'userId' | 'phonelineId'>
@@ -3130,16 +3078,15 @@ export interface Operations {
   /**
    * Numbers that ring beside the devices.
    *
-   * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
+   * Lists numbers that ring beside the devices of the line. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: The numbers that ring along.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -3155,15 +3102,14 @@ export interface Operations {
    *
    * Adds a number that rings beside the devices, at the price of a call to it. Use `devices.external.create` instead.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: It is done.
+   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: The number rings along from now on.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -3179,15 +3125,14 @@ export interface Operations {
    *
    * Replaces number, name and switch. Use external devices instead.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: Number, name and switch are replaced.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -3203,14 +3148,13 @@ export interface Operations {
    *
    * Removes the number from this line. Use external devices instead.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: The number does not ring along any more.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -3224,16 +3168,15 @@ export interface Operations {
   /**
    * The voicemails of a phone line.
    *
-   * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
+   * Lists them with their settings. Instead, `phonelines.get` tells when they answer, and `voicemails.get` the rest.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: The voicemails of the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -3247,17 +3190,16 @@ export interface Operations {
   /**
    * Say whether and when a voicemail answers.
    *
-   * Sets switch, transcription and seconds of ringing together.
+   * Sets together `active` (whether the voicemail answers), `transcription` (whether messages are written down) and `timeout` (after how many seconds of ringing it answers). `timeout` may be left out; what it is then is not documented.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: Transcription is not available, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}': {
     path: Pick<PhonelinesVoicemailsUpdateArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3271,14 +3213,13 @@ export interface Operations {
    *
    * Lists the uploaded greetings and tells which one is active.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The greetings of the voicemail.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': {
     path: Pick<PhonelinesVoicemailsGreetingsListArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3290,17 +3231,16 @@ export interface Operations {
   /**
    * Add a greeting.
    *
-   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
+   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `phonelines.voicemails.greetings.update`.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The result.
+   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: All greetings, the new one among them.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': {
     path: Pick<PhonelinesVoicemailsGreetingsCreateArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3312,17 +3252,17 @@ export interface Operations {
   /**
    * Play a greeting, or not.
    *
-   * Makes this greeting the one that callers hear; another one that was active is not any more.
+   * With `active: true` this greeting is the one that callers hear, and another one that was active is not any more.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That only one greeting is active at a time is assumed.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': {
     path: Pick<PhonelinesVoicemailsGreetingsUpdateArguments, 'userId' | 'phonelineId' | 'voicemailId' | 'greetingId'>
@@ -3334,16 +3274,15 @@ export interface Operations {
   /**
    * Delete a greeting.
    *
-   * Removes the greeting for good. Without an active one callers hear sipgate's own.
+   * Removes the greeting for good. What callers hear without an active one is not documented.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: The greeting is gone.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': {
     path: Pick<PhonelinesVoicemailsGreetingsDeleteArguments, 'userId' | 'phonelineId' | 'voicemailId' | 'greetingId'>
@@ -3357,15 +3296,14 @@ export interface Operations {
    *
    * Says whether sipgate turns what callers say into text.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions': {
     path: Pick<PhonelinesVoicemailsSetTranscriptionArguments, 'userId' | 'phonelineId' | 'voicemailId'>
@@ -3379,14 +3317,13 @@ export interface Operations {
    *
    * Tells where sipgate posts this line's calls to. New applications use `settings.sipgateio.get`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: The webhook settings of the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/sipgateio': {
     path: Pick<PhonelinesSipgateioGetArguments, 'userId' | 'phonelineId'>
@@ -3398,17 +3335,17 @@ export interface Operations {
   /**
    * Set the webhook URLs of a phone line.
    *
-   * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
+   * Replaces all of the settings, so read them first. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:sipgateio:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `incomingActive`, `outgoingActive`, `log` and `allowSelfSigned` the default false.
    */
   'PUT /{userId}/phonelines/{phonelineId}/sipgateio': {
     path: Pick<PhonelinesSipgateioSetArguments, 'userId' | 'phonelineId'>
@@ -3422,14 +3359,13 @@ export interface Operations {
    *
    * Shows what sipgate posted for this line and what came back. It is filled only while `log` of the line's settings is on.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: The pushes that were kept.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/sipgateio/log': {
     path: Pick<PhonelinesSipgateioLogListArguments, 'userId' | 'phonelineId'>
@@ -3441,16 +3377,15 @@ export interface Operations {
   /**
    * All phone lines of a user.
    *
-   * Lists the user's phone lines. Most users have one.
+   * Lists the user's phone lines and where more about each of them can be read.
    *
-   * `GET /{userId}/phonelines`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines`, answered with 200: The user's phone lines.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines': {
     path: Pick<PhonelinesListArguments, 'userId'>
@@ -3462,16 +3397,16 @@ export interface Operations {
   /**
    * Add a phone line.
    *
-   * Adds a phone line without numbers or devices. It may change the monthly bill.
+   * Adds a phone line. Lead numbers to it with `numbers.update` and add devices with `phonelines.devices.add`. It may change the monthly bill.
    *
-   * `POST /{userId}/phonelines`, answered with 200: The result.
+   * `POST /{userId}/phonelines`, answered with 200: The new phone line.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   'POST /{userId}/phonelines': {
     path: Pick<PhonelinesCreateArguments, 'userId'>
@@ -3485,14 +3420,13 @@ export interface Operations {
    *
    * Shows the name of a phone line and when its voicemail takes calls.
    *
-   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: The phone line.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesGetArguments, 'userId' | 'phonelineId'>
@@ -3506,15 +3440,14 @@ export interface Operations {
    *
    * Gives the phone line another name for people.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: The phone line has the new name.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesUpdateArguments, 'userId' | 'phonelineId'>
@@ -3528,14 +3461,14 @@ export interface Operations {
    *
    * Removes the phone line with its voicemail for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: The phone line is gone.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: That its voicemail goes with it and that its numbers then lead nowhere is assumed.
    */
   'DELETE /{userId}/phonelines/{phonelineId}': {
     path: Pick<PhonelinesDeleteArguments, 'userId' | 'phonelineId'>
@@ -3549,14 +3482,13 @@ export interface Operations {
    *
    * Tells whether callers who hide their number are kept away, and what they hear.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What happens to callers who hide their number.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/blockanonymous': {
     path: Pick<PhonelinesBlockAnonymousGetArguments, 'userId' | 'phonelineId'>
@@ -3568,17 +3500,16 @@ export interface Operations {
   /**
    * Keep callers without a number away, or not.
    *
-   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
+   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting. What happens to them without `target` is not documented, so send it with `enabled: true`.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The result.
+   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The setting as it is now.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'PUT /{userId}/phonelines/{phonelineId}/blockanonymous': {
     path: Pick<PhonelinesBlockAnonymousSetArguments, 'userId' | 'phonelineId'>
@@ -3592,14 +3523,13 @@ export interface Operations {
    *
    * Lists the devices that ring for calls to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: The devices that ring for the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/devices': {
     path: Pick<PhonelinesDevicesListArguments, 'userId' | 'phonelineId'>
@@ -3613,15 +3543,14 @@ export interface Operations {
    *
    * From now on the device rings for calls to this line. A device can ring for several.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: It is done.
+   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: The device rings for this line from now on.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'POST /{userId}/phonelines/{phonelineId}/devices': {
     path: Pick<PhonelinesDevicesAddArguments, 'userId' | 'phonelineId'>
@@ -3635,14 +3564,13 @@ export interface Operations {
    *
    * The device stays, but does not ring for this line any more.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: The device does not ring there any more.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   'DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}': {
     path: Pick<PhonelinesDevicesRemoveArguments, 'userId' | 'phonelineId' | 'deviceId'>
@@ -3656,14 +3584,13 @@ export interface Operations {
    *
    * Lists the numbers that lead to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: The numbers that lead to the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/phonelines/{phonelineId}/numbers': {
     path: Pick<PhonelinesNumbersListArguments, 'userId' | 'phonelineId'>
@@ -3704,7 +3631,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'GET /portings/{portingId}': {
     path: Pick<PortingsGetArguments, 'portingId'>
@@ -3726,7 +3652,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'DELETE /portings/{portingId}': {
     path: Pick<PortingsDeleteArguments, 'portingId'>
@@ -3987,7 +3912,7 @@ export interface Operations {
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
-   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
+   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred.
    */
   'GET /translations/{language}': {
     path: Pick<TranslationsGetArguments, 'language'>
@@ -4027,6 +3952,7 @@ export interface Operations {
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That seeing others needs an administrator comes from a third party.
    */
   'GET /users': {
     path: {}
@@ -4089,7 +4015,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
    */
   'PUT /users/{userId}/busyonbusy': {
     path: Pick<UsersSetBusyOnBusyArguments, 'userId'>
@@ -4111,7 +4036,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
+   * - Source: The 2022 description lists `users:read` among the scopes that allow this change.
    */
   'PUT /users/{userId}/defaultdevice': {
     path: Pick<UsersSetDefaultDeviceArguments, 'userId'>
@@ -4133,7 +4058,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
+   * - Source: The 2022 description leaves `addressId` optional; the call says nothing without it, so it is required here.
    */
   'PUT /users/{userId}/location': {
     path: Pick<UsersSetLocationArguments, 'userId'>
@@ -4155,7 +4080,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
+   * - Source: The 2022 description leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
    */
   'PUT /users/{userId}/role': {
     path: Pick<UsersSetRoleArguments, 'userId'>
@@ -4169,7 +4094,7 @@ export interface Operations {
    *
    * Lists the voicemails and to which phone line or group each belongs.
    *
-   * `GET /voicemails`, answered with 200: What was asked for.
+   * `GET /voicemails`, answered with 200: The account's voicemails.
    *
    * - Scopes: One of `all`, `voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -4188,14 +4113,13 @@ export interface Operations {
    *
    * Shows a voicemail, its active greeting and the number it is listened to on.
    *
-   * `GET /voicemails/{voicemailId}`, answered with 200: What was asked for.
+   * `GET /voicemails/{voicemailId}`, answered with 200: The voicemail.
    *
    * - Scopes: One of `all`, `voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /voicemails/{voicemailId}': {
     path: Pick<VoicemailsGetArguments, 'voicemailId'>
@@ -4209,7 +4133,7 @@ export interface Operations {
    *
    * Rings the device and plays the message when it is picked up. The call is charged like others.
    *
-   * `POST /sessions/voicemail/play`, answered with 200: The result.
+   * `POST /sessions/voicemail/play`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
@@ -4231,7 +4155,7 @@ export interface Operations {
    *
    * Rings the device; what is spoken there becomes the greeting of the voicemail. The call is charged like others.
    *
-   * `POST /sessions/voicemail/recording`, answered with 200: The result.
+   * `POST /sessions/voicemail/recording`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.

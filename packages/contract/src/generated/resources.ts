@@ -17,13 +17,13 @@ import type {
   AppTerms,
   AuthorizationClientsCreateArguments,
   AuthorizationClientsDeleteArguments,
-  AuthorizationClientsGdprArguments,
+  AuthorizationClientsGdprGetArguments,
   AuthorizationClientsGetArguments,
   AuthorizationClientsUpdateArguments,
   AutoRecordingGreeting,
   AutoRecordingSetting,
-  AutoRecordingsGreetingsCreateArguments,
-  AutoRecordingsGreetingsDeleteArguments,
+  AutoRecordingsGreetingCreateArguments,
+  AutoRecordingsGreetingDeleteArguments,
   AutoRecordingsSettingsGetArguments,
   AutoRecordingsSettingsSetArguments,
   Balance,
@@ -118,7 +118,7 @@ import type {
   GroupsListArguments,
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
-  GroupsVoicemailGetArguments,
+  GroupsVoicemailsListArguments,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
   HistoryEntry,
@@ -305,7 +305,7 @@ export interface Resources<Options> {
   /** A new password for a user who forgot the old one. Needs no login. */
   readonly passwordReset: PasswordResetResource<Options>
 
-  /** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. */
+  /** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. Accounts of sipgate neo are refused all of these. */
   readonly phonelines: PhonelinesResource<Options>
 
   /** Numbers on their way from another provider to sipgate. */
@@ -326,7 +326,7 @@ export interface Resources<Options> {
   /** The addresses of sipgate's own operations, by name. */
   readonly urls: UrlsResource<Options>
 
-  /** The people of an account. Listing and changing others needs an administrator. */
+  /** The people of an account. */
   readonly users: UsersResource<Options>
 
   /** The voicemails of the account. Their messages are in the history. */
@@ -364,7 +364,6 @@ interface AccountResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The code is wrong, or was used before.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   verify(args: AccountVerifyArguments, options?: Options): Promise<void>
 }
@@ -398,7 +397,6 @@ interface AddressesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AddressesGetArguments, options?: Options): Promise<PostalAddress>
 
@@ -417,7 +415,7 @@ interface AddressesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. Whether fields that are left out keep their values is not documented.
+   * - Source: Whether fields that are left out keep their values is not documented.
    */
   update(args: AddressesUpdateArguments, options?: Options): Promise<void>
 
@@ -454,7 +452,6 @@ interface AddressesNumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no address with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   list(args: AddressesNumbersListArguments, options?: Options): Promise<PhoneNumberList>
 }
@@ -587,6 +584,15 @@ interface AppUsersResource<Options> {
 
 /** Who is logged in, and the account's own OAuth 2 clients, which third-party applications log in with. */
 interface AuthorizationResource<Options> {
+  /** Which user of which account a token belongs to. */
+  readonly userinfo: AuthorizationUserinfoResource<Options>
+
+  /** The account's own OAuth 2 clients, which third-party applications log in with. */
+  readonly clients: AuthorizationClientsResource<Options>
+}
+
+/** Which user of which account a token belongs to. */
+interface AuthorizationUserinfoResource<Options> {
   /**
    * Who is logged in.
    *
@@ -600,13 +606,10 @@ interface AuthorizationResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - Source: The 2022 description declares no security, only a header for a personal access token; an access token works as well, and without either the answer is 401.
    */
-  userinfo(options?: Options): Promise<Userinfo>
-
-  /** The methods `authorization.clients.…`. */
-  readonly clients: AuthorizationClientsResource<Options>
+  get(options?: Options): Promise<Userinfo>
 }
 
-/** The methods `authorization.clients.…`. */
+/** The account's own OAuth 2 clients, which third-party applications log in with. */
 interface AuthorizationClientsResource<Options> {
   /**
    * All OAuth 2 clients of the account.
@@ -634,7 +637,6 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AuthorizationClientsGetArguments, options?: Options): Promise<OAuthClient>
 
@@ -667,7 +669,6 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   update(args: AuthorizationClientsUpdateArguments, options?: Options): Promise<OAuthClient>
 
@@ -684,10 +685,16 @@ interface AuthorizationClientsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: 404 is inferred; the 2022 description declares 202 and no error answer.
+   * - Source: 202 is what the 2022 description says.
    */
   delete(args: AuthorizationClientsDeleteArguments, options?: Options): Promise<void>
 
+  /** The privacy policy and terms of a client. */
+  readonly gdpr: AuthorizationClientsGdprResource<Options>
+}
+
+/** The privacy policy and terms of a client. */
+interface AuthorizationClientsGdprResource<Options> {
   /**
    * Where a client's privacy policy and terms are.
    *
@@ -698,22 +705,22 @@ interface AuthorizationClientsResource<Options> {
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
    * - 404: There is no client with this id, or it belongs to another account.
-   * - Source: The 2022 description declares no security and no error answer; 404 is inferred.
+   * - Source: The 2022 description declares no security.
    */
-  gdpr(args: AuthorizationClientsGdprArguments, options?: Options): Promise<GdprUrls>
+  get(args: AuthorizationClientsGdprGetArguments, options?: Options): Promise<GdprUrls>
 }
 
 /** Recording every call of a device by itself, and the announcement that precedes such calls. The feature must be booked. */
 interface AutoRecordingsResource<Options> {
   /** The announcement that tells people that their call is recorded. The account has one for all its devices. */
-  readonly greetings: AutoRecordingsGreetingsResource<Options>
+  readonly greeting: AutoRecordingsGreetingResource<Options>
 
   /** Whether the calls of a device are recorded by themselves. */
   readonly settings: AutoRecordingsSettingsResource<Options>
 }
 
 /** The announcement that tells people that their call is recorded. The account has one for all its devices. */
-interface AutoRecordingsGreetingsResource<Options> {
+interface AutoRecordingsGreetingResource<Options> {
   /**
    * The announcement before recorded calls.
    *
@@ -728,13 +735,13 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - Source: That an administrator and the booked feature are needed comes from a third party. What is answered while there is no announcement is not documented.
    */
-  list(options?: Options): Promise<AutoRecordingGreeting>
+  get(options?: Options): Promise<AutoRecordingGreeting>
 
   /**
    * Upload the announcement before recorded calls.
    *
    * Stores a sound file that tells people that their call is recorded. It is played before all calls of the account that
-   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greetings.list`.
+   * are recorded by themselves. The answer has no id; read it with `autoRecordings.greeting.get`.
    * Needs an administrator.
    *
    * `POST /autorecordings/greetings`, answered with 204: The announcement is stored.
@@ -744,9 +751,9 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: The 2022 description leaves both fields optional. That an administrator and the booked feature are needed comes from a third party.
    */
-  create(args: AutoRecordingsGreetingsCreateArguments, options?: Options): Promise<void>
+  create(args: AutoRecordingsGreetingCreateArguments, options?: Options): Promise<void>
 
   /**
    * Delete the announcement before recorded calls.
@@ -760,9 +767,9 @@ interface AutoRecordingsGreetingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user is no administrator, or recording is not booked.
    * - 404: The account has no announcement with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. That an administrator and the booked feature are needed comes from a third party.
+   * - Source: That an administrator and the booked feature are needed comes from a third party.
    */
-  delete(args: AutoRecordingsGreetingsDeleteArguments, options?: Options): Promise<void>
+  delete(args: AutoRecordingsGreetingDeleteArguments, options?: Options): Promise<void>
 }
 
 /** Whether the calls of a device are recorded by themselves. */
@@ -772,14 +779,13 @@ interface AutoRecordingsSettingsResource<Options> {
    *
    * Tells whether every call of the device is recorded without anyone asking for it.
    *
-   * `GET /autorecordings/{extension}/settings`, answered with 200: The setting.
+   * `GET /autorecordings/{extension}/settings`, answered with 200: Whether the calls of the device are recorded.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: AutoRecordingsSettingsGetArguments, options?: Options): Promise<AutoRecordingSetting>
 
@@ -797,7 +803,7 @@ interface AutoRecordingsSettingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no device with this id.
-   * - Source: That `devices:read` is enough for this change is what the 2022 description says. 404 is inferred. It leaves `active` optional with false as its default; required here, as it is all the body says.
+   * - Source: That `devices:read` is enough for this change is what the 2022 description says. It leaves `active` optional with false as its default; required here, as it is all the body says.
    */
   set(args: AutoRecordingsSettingsSetArguments, options?: Options): Promise<AutoRecordingSetting>
 }
@@ -1313,7 +1319,7 @@ interface DevicesResource<Options> {
    *
    * Lists telephones with what each kind has. VoIP devices may come with their SIP password: keep it out of logs and pages.
    *
-   * `GET /{userId}/devices`, answered with 200: What was asked for.
+   * `GET /{userId}/devices`, answered with 200: The user's devices.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1321,7 +1327,7 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too. 404 is inferred.
+   * - Source: The 2022 description shows only the fields that all kinds share; recorded answers have those of each kind too.
    */
   list(args: DevicesListArguments, options?: Options): Promise<DeviceList>
 
@@ -1330,14 +1336,13 @@ interface DevicesResource<Options> {
    *
    * Shows one telephone, whichever user of the account has it.
    *
-   * `GET /devices/{deviceId}`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}`, answered with 200: The device.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesGetArguments, options?: Options): Promise<Device>
 
@@ -1346,24 +1351,24 @@ interface DevicesResource<Options> {
    *
    * Adds a telephone of any kind to a user. It may change the monthly bill.
    *
-   * `POST /{userId}/devices`, answered with 200: The result.
+   * `POST /{userId}/devices`, answered with 200: The new device.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesCreateArguments, options?: Options): Promise<Device>
 
   /**
    * Change do-not-disturb and the emergency address.
    *
-   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. What is left out stays.
+   * Turns do-not-disturb on or off, or says where emergency calls of this device come from. Send both: `dnd` left out may count as false.
    *
-   * `PUT /devices/{deviceId}`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1371,7 +1376,7 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `dnd` the default false. What happens to the address when it is left out is not documented.
    */
   update(args: DevicesUpdateArguments, options?: Options): Promise<void>
 
@@ -1380,7 +1385,7 @@ interface DevicesResource<Options> {
    *
    * Gives the device another name for people.
    *
-   * `PUT /devices/{deviceId}/alias`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/alias`, answered with 204: The device has the new name.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1388,7 +1393,6 @@ interface DevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such device, or the token may not change it. sipgate answers 403 to both.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setAlias(args: DevicesSetAliasArguments, options?: Options): Promise<void>
 
@@ -1397,14 +1401,13 @@ interface DevicesResource<Options> {
    *
    * Removes the device for good; what registered with it cannot call any more.
    *
-   * `DELETE /devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /devices/{deviceId}`, answered with 204: The device is gone.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: DevicesDeleteArguments, options?: Options): Promise<void>
 
@@ -1413,24 +1416,24 @@ interface DevicesResource<Options> {
    *
    * The old password ends at once, so the device cannot call until it has the new one, which is answered. Keep it out of logs.
    *
-   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The result.
+   * `POST /devices/{deviceId}/credentials/password`, answered with 200: The new password. The old one is not valid any more.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here. 404 is inferred.
+   * - Source: The 2022 description shows no answer; one later source shows `password`. It is optional here.
    */
   resetPassword(args: DevicesResetPasswordArguments, options?: Options): Promise<DevicePassword>
 
-  /** The methods `devices.register.…`. */
+  /** Adding VoIP telephones and softphones. */
   readonly register: DevicesRegisterResource<Options>
 
-  /** The methods `devices.mobile.…`. */
+  /** Adding mobile devices, which need a SIM card. */
   readonly mobile: DevicesMobileResource<Options>
 
-  /** The methods `devices.external.…`. */
+  /** Numbers of other companies that ring like devices. */
   readonly external: DevicesExternalResource<Options>
 
   /** The number that those who are called see. */
@@ -1448,66 +1451,66 @@ interface DevicesResource<Options> {
   /** What is left of the minutes and data of a SIM card. */
   readonly contingents: DevicesContingentsResource<Options>
 
-  /** The methods `devices.sim.…`. */
+  /** Ordering, activating and deactivating the SIM card of a mobile device. */
   readonly sim: DevicesSimResource<Options>
 }
 
-/** The methods `devices.register.…`. */
+/** Adding VoIP telephones and softphones. */
 interface DevicesRegisterResource<Options> {
   /**
    * Add a VoIP device.
    *
    * Adds a device and answers with the credentials it registers with. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/register`, answered with 200: The result.
+   * `POST /{userId}/devices/register`, answered with 200: The new device with the credentials it registers with.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesRegisterCreateArguments, options?: Options): Promise<Device>
 }
 
-/** The methods `devices.mobile.…`. */
+/** Adding mobile devices, which need a SIM card. */
 interface DevicesMobileResource<Options> {
   /**
    * Add a SIM card.
    *
    * Adds a mobile device, which needs a SIM card before it can be used. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/mobile`, answered with 200: The result.
+   * `POST /{userId}/devices/mobile`, answered with 200: The new device. Its SIM card is ordered and activated with `devices.sim`.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesMobileCreateArguments, options?: Options): Promise<Device>
 }
 
-/** The methods `devices.external.…`. */
+/** Numbers of other companies that ring like devices. */
 interface DevicesExternalResource<Options> {
   /**
    * Add a number of another company as a device.
    *
-   * Calls to the user then ring at that number too, at the price of a call to it.
+   * Adds a number of another company as a device. It rings once it is added to a phone line or a group; those calls cost what a call to that number costs. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/external`, answered with 200: The result.
+   * `POST /{userId}/devices/external`, answered with 200: The new device with its number.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: DevicesExternalCreateArguments, options?: Options): Promise<Device>
 
@@ -1516,7 +1519,7 @@ interface DevicesExternalResource<Options> {
    *
    * Says whether the external telephone shows the caller's number or the one that was called.
    *
-   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/external/incomingcalldisplay`, answered with 204: Calls show that number from now on.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1524,7 +1527,6 @@ interface DevicesExternalResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setIncomingCallDisplay(args: DevicesExternalSetIncomingCallDisplayArguments, options?: Options): Promise<void>
 
@@ -1533,7 +1535,7 @@ interface DevicesExternalResource<Options> {
    *
    * Calls ring at this number from now on, at the price of a call to it.
    *
-   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/external/targetnumber`, answered with 204: Calls ring at the new number from now on.
    *
    * - Scopes: One of `all`, `devices:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1541,7 +1543,6 @@ interface DevicesExternalResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTargetNumber(args: DevicesExternalSetTargetNumberArguments, options?: Options): Promise<void>
 }
@@ -1553,14 +1554,13 @@ interface DevicesCallerIdResource<Options> {
    *
    * Tells which number those who are called see.
    *
-   * `GET /devices/{deviceId}/callerid`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/callerid`, answered with 200: The number the device shows.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:callerid:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesCallerIdGetArguments, options?: Options): Promise<CallerId>
 
@@ -1569,7 +1569,7 @@ interface DevicesCallerIdResource<Options> {
    *
    * Shows another of the account's numbers, or none, to those who are called.
    *
-   * `PUT /devices/{deviceId}/callerid`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/callerid`, answered with 204: The device shows that number from now on.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:callerid:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1577,7 +1577,6 @@ interface DevicesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesCallerIdSetArguments, options?: Options): Promise<void>
 }
@@ -1589,23 +1588,22 @@ interface DevicesLocalPrefixResource<Options> {
    *
    * Tells which area code is put before numbers that are dialled without one, and whether that is on.
    *
-   * `GET /devices/{deviceId}/localprefix`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/localprefix`, answered with 200: The area code, and whether it is on.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:localprefix:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesLocalPrefixGetArguments, options?: Options): Promise<LocalPrefix>
 
   /**
    * Set the area code a device dials by itself.
    *
-   * Replaces area code and switch.
+   * Sets the area code that is put before numbers dialled without one, and whether that is on. Send both.
    *
-   * `PUT /devices/{deviceId}/localprefix`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/localprefix`, answered with 204: Area code and switch are stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:localprefix:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1613,7 +1611,6 @@ interface DevicesLocalPrefixResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesLocalPrefixSetArguments, options?: Options): Promise<void>
 }
@@ -1623,25 +1620,24 @@ interface DevicesSingleRowDisplayResource<Options> {
   /**
    * Whether a device has one line of display.
    *
-   * With one line, name and number are sent so that both fit.
+   * Tells whether the device counts as one whose display has one line. What sipgate does differently for it is not documented.
    *
-   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/singlerowdisplay`, answered with 200: Whether the device counts as one with one line.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:singlerowdisplay:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesSingleRowDisplayGetArguments, options?: Options): Promise<SingleRowDisplay>
 
   /**
    * Say whether a device has one line of display.
    *
-   * Turns the short form of names and numbers on or off.
+   * Marks the device as one whose display has one line, or takes the mark away.
    *
-   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/singlerowdisplay`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:singlerowdisplay:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1649,7 +1645,6 @@ interface DevicesSingleRowDisplayResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesSingleRowDisplaySetArguments, options?: Options): Promise<void>
 }
@@ -1661,14 +1656,13 @@ interface DevicesTariffAnnouncementResource<Options> {
    *
    * Tells whether the price is announced before a call is put through.
    *
-   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: What was asked for.
+   * `GET /devices/{deviceId}/tariffannouncement`, answered with 200: Whether the device tells prices.
    *
    * - Scopes: One of `all`, `devices:read`, `devices:tariffannouncement:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: DevicesTariffAnnouncementGetArguments, options?: Options): Promise<TariffAnnouncement>
 
@@ -1677,7 +1671,7 @@ interface DevicesTariffAnnouncementResource<Options> {
    *
    * Turns the announcement of prices on or off.
    *
-   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: It is done.
+   * `PUT /devices/{deviceId}/tariffannouncement`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:tariffannouncement:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1685,7 +1679,6 @@ interface DevicesTariffAnnouncementResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The feature is not booked, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: DevicesTariffAnnouncementSetArguments, options?: Options): Promise<void>
 }
@@ -1697,50 +1690,48 @@ interface DevicesContingentsResource<Options> {
    *
    * Lists minutes, messages and data that the SIM card includes, and how much of each is used.
    *
-   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What was asked for.
+   * `GET /{userId}/devices/{deviceId}/contingents`, answered with 200: What the SIM card includes, used and left.
    *
    * - Scopes: One of `all`, `devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: DevicesContingentsListArguments, options?: Options): Promise<ContingentList>
 }
 
-/** The methods `devices.sim.…`. */
+/** Ordering, activating and deactivating the SIM card of a mobile device. */
 interface DevicesSimResource<Options> {
   /**
    * Activate a SIM card.
    *
-   * Binds a SIM card that has arrived to the mobile device. `simState` goes to `PENDING` and, within minutes to hours, to `ACTIVE`.
+   * Binds a SIM card that has arrived to the mobile device. `simState` of the device tells when it is `ACTIVE`. It may change the monthly bill.
    *
-   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: It is done.
+   * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: sipgate activates the card.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   activate(args: DevicesSimActivateArguments, options?: Options): Promise<void>
 
   /**
    * Deactivate a SIM card.
    *
-   * The SIM card cannot be used any more; another one is needed then.
+   * The SIM card cannot be used any more. Whether it can be activated again is not documented.
    *
-   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: It is deleted.
+   * `DELETE /{userId}/devices/{deviceId}/sim`, answered with 204: The SIM card is deactivated.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   deactivate(args: DevicesSimDeactivateArguments, options?: Options): Promise<void>
 
@@ -1749,7 +1740,7 @@ interface DevicesSimResource<Options> {
    *
    * sipgate sends a card by mail to one of the account's addresses. It may cost money.
    *
-   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: It is done.
+   * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: A SIM card is ordered.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
@@ -1757,7 +1748,7 @@ interface DevicesSimResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That it may cost money comes from a third party.
    */
   order(args: DevicesSimOrderArguments, options?: Options): Promise<void>
 }
@@ -1805,30 +1796,29 @@ interface FaxlinesResource<Options> {
    *
    * Lists the fax lines and whether each can send and receive.
    *
-   * `GET /{userId}/faxlines`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines`, answered with 200: The user's fax lines.
    *
    * - Scopes: One of `all`, `faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: FaxlinesListArguments, options?: Options): Promise<FaxlineList>
 
   /**
    * Add a fax line.
    *
-   * Adds a fax line without a number. It may change the monthly bill.
+   * Adds a fax line. Lead a number to it with `numbers.update`. It may change the monthly bill.
    *
-   * `POST /{userId}/faxlines`, answered with 200: The result.
+   * `POST /{userId}/faxlines`, answered with 200: The new fax line.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: FaxlinesCreateArguments, options?: Options): Promise<Faxline>
 
@@ -1837,7 +1827,7 @@ interface FaxlinesResource<Options> {
    *
    * Gives the fax line another name for people.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}`, answered with 204: The fax line has the new name.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1845,16 +1835,15 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: FaxlinesUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Set the line at the head of each page.
    *
-   * Prints this text at the head of each page that is sent, mostly the name of the sender.
+   * Sets the text at the head of each page that is sent, such as the name of the sender.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}/tagline`, answered with 204: The text is stored.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1862,7 +1851,6 @@ interface FaxlinesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTagline(args: FaxlinesSetTaglineArguments, options?: Options): Promise<void>
 
@@ -1871,14 +1859,14 @@ interface FaxlinesResource<Options> {
    *
    * Removes the fax line for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/faxlines/{faxlineId}`, answered with 204: The fax line is gone.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That its numbers then lead nowhere is assumed.
    */
   delete(args: FaxlinesDeleteArguments, options?: Options): Promise<void>
 
@@ -1896,14 +1884,13 @@ interface FaxlinesCallerIdResource<Options> {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines/{faxlineId}/callerid`, answered with 200: The number the fax line shows.
    *
    * - Scopes: One of `all`, `faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: FaxlinesCallerIdGetArguments, options?: Options): Promise<CallerId>
 
@@ -1912,7 +1899,7 @@ interface FaxlinesCallerIdResource<Options> {
    *
    * Shows another of the account's numbers to those who are faxed.
    *
-   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: It is done.
+   * `PUT /{userId}/faxlines/{faxlineId}/callerid`, answered with 204: The fax line shows that number from now on.
    *
    * - Scopes: One of `all`, `faxlines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1920,7 +1907,6 @@ interface FaxlinesCallerIdResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: FaxlinesCallerIdSetArguments, options?: Options): Promise<void>
 }
@@ -1932,14 +1918,13 @@ interface FaxlinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/faxlines/{faxlineId}/numbers`, answered with 200: The numbers that lead to the fax line.
    *
    * - Scopes: One of `all`, `faxlines:read`, `faxlines:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: FaxlinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -1949,15 +1934,16 @@ interface GroupFaxlinesResource<Options> {
   /**
    * Fax lines of groups.
    *
-   * Lists the fax lines of the groups a user is in. A user sends only over those, although an administrator sees all.
+   * Lists the fax lines that groups share. A user sends only over those of groups the user is in, although an administrator sees all.
    *
-   * `GET /groupfaxlines`, answered with 200: What was asked for.
+   * `GET /groupfaxlines`, answered with 200: The fax lines.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That a user sends only over the user's own groups' lines, and that an administrator sees all, comes from a third party.
    */
   list(args?: GroupFaxlinesListArguments, options?: Options): Promise<GroupFaxlineList>
 
@@ -1975,14 +1961,13 @@ interface GroupFaxlinesCallerIdResource<Options> {
    *
    * Tells which number those who are faxed see.
    *
-   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: What was asked for.
+   * `GET /groupfaxlines/{faxlineId}/callerid`, answered with 200: The number the fax line shows.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: GroupFaxlinesCallerIdGetArguments, options?: Options): Promise<CallerId>
 }
@@ -1994,14 +1979,13 @@ interface GroupFaxlinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this fax line.
    *
-   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: What was asked for.
+   * `GET /groupfaxlines/{faxlineId}/numbers`, answered with 200: The numbers that lead to the fax line.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupFaxlinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -2011,9 +1995,9 @@ interface GroupsResource<Options> {
   /**
    * All groups of the account.
    *
-   * Lists the groups.
+   * Lists every group at once, without members; `groups.users.list` gives those.
    *
-   * `GET /groups`, answered with 200: What was asked for.
+   * `GET /groups`, answered with 200: The groups.
    *
    * - Scopes: One of `all`, `groups:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2028,14 +2012,13 @@ interface GroupsResource<Options> {
    *
    * Shows the name of a group and when its voicemail takes calls.
    *
-   * `GET /groups/{groupId}`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}`, answered with 200: The group.
    *
    * - Scopes: One of `all`, `groups:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: GroupsGetArguments, options?: Options): Promise<Group>
 
@@ -2051,8 +2034,8 @@ interface GroupsResource<Options> {
   /** The people in a group. */
   readonly users: GroupsUsersResource<Options>
 
-  /** The voicemail of a group. */
-  readonly voicemail: GroupsVoicemailResource<Options>
+  /** The voicemails of a group. */
+  readonly voicemails: GroupsVoicemailsResource<Options>
 }
 
 /** The devices that ring for a group. */
@@ -2062,7 +2045,7 @@ interface GroupsDevicesResource<Options> {
    *
    * From now on the device rings for calls to this group.
    *
-   * `POST /groups/{groupId}/devices`, answered with 204: It is done.
+   * `POST /groups/{groupId}/devices`, answered with 204: The device rings for this group from now on.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2070,7 +2053,6 @@ interface GroupsDevicesResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   add(args: GroupsDevicesAddArguments, options?: Options): Promise<void>
 
@@ -2079,14 +2061,13 @@ interface GroupsDevicesResource<Options> {
    *
    * The device stays, but does not ring for this group any more.
    *
-   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /groups/{groupId}/devices/{deviceId}`, answered with 204: The device does not ring there any more.
    *
    * - Scopes: One of `all`, `groups:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   remove(args: GroupsDevicesRemoveArguments, options?: Options): Promise<void>
 }
@@ -2098,14 +2079,13 @@ interface GroupsFaxlinesResource<Options> {
    *
    * Lists the fax lines that the group shares.
    *
-   * `GET /groups/{groupId}/faxlines`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/faxlines`, answered with 200: The fax lines of the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:faxlines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsFaxlinesListArguments, options?: Options): Promise<GroupFaxlineList>
 }
@@ -2117,14 +2097,13 @@ interface GroupsNumbersResource<Options> {
    *
    * Lists the numbers that lead to this group.
    *
-   * `GET /groups/{groupId}/numbers`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/numbers`, answered with 200: The numbers that lead to the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -2136,37 +2115,35 @@ interface GroupsUsersResource<Options> {
    *
    * Lists the users in the group with their names.
    *
-   * `GET /groups/{groupId}/users`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/users`, answered with 200: The people in the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:users:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: GroupsUsersListArguments, options?: Options): Promise<GroupUserList>
 }
 
-/** The voicemail of a group. */
-interface GroupsVoicemailResource<Options> {
+/** The voicemails of a group. */
+interface GroupsVoicemailsResource<Options> {
   /**
-   * The voicemail of a group.
+   * The voicemails of a group.
    *
-   * Shows the group's voicemail and its settings. `groups.get` and `voicemails.list` tell the same.
+   * Lists them with their settings. Instead, `groups.get` tells when they answer, and `voicemails.get` the rest.
    *
-   * `GET /groups/{groupId}/voicemail`, answered with 200: What was asked for.
+   * `GET /groups/{groupId}/voicemail`, answered with 200: The voicemails of the group.
    *
    * - Scopes: One of `all`, `groups:read`, `groups:voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
-  get(args: GroupsVoicemailGetArguments, options?: Options): Promise<PhonelineVoicemailList>
+  list(args: GroupsVoicemailsListArguments, options?: Options): Promise<PhonelineVoicemailList>
 }
 
 /** What happened: calls, faxes, SMS and voicemails, newest first. */
@@ -2414,30 +2391,28 @@ interface NotificationsResource<Options> {
    *
    * Lists who is told of what, in four lists. The ids to delete by are on the innermost entries.
    *
-   * `GET /{userId}/notifications`, answered with 200: What was asked for.
+   * `GET /{userId}/notifications`, answered with 200: Who is told of what.
    *
    * - Scopes: One of `all`, `notifications:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: NotificationsListArguments, options?: Options): Promise<Notifications>
 
   /**
    * Stop a notification.
    *
-   * Nobody is told any more.
+   * Stops this one notification; others stay.
    *
-   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/notifications/{notificationId}`, answered with 204: This notification is sent no more.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NotificationsDeleteArguments, options?: Options): Promise<void>
 
@@ -2461,7 +2436,7 @@ interface NotificationsCallResource<Options> {
    *
    * Sends a mail for each call of this kind from now on. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/call/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2469,16 +2444,15 @@ interface NotificationsCallResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsCallCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * SMS about calls.
    *
-   * Sends an SMS for each call of this kind from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each call of this kind from now on, which may be charged. No id is answered: read the list. The number of such notifications is limited.
    *
-   * `POST /{userId}/notifications/call/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/call/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2486,7 +2460,6 @@ interface NotificationsCallResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The limit of notifications is reached, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsCallCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2496,9 +2469,9 @@ interface NotificationsFaxResource<Options> {
   /**
    * Mail about faxes.
    *
-   * Sends a mail with the document for each fax of this direction from now on. No id is answered: read the list.
+   * Sends a mail for each fax of this direction from now on. Whether it brings the document is not documented. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2506,16 +2479,15 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsFaxCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * Mail the reports of faxes.
    *
-   * Sends the report of each fax that was sent by mail from now on. No id is answered: read the list.
+   * Mails the report of each fax that is sent over the line from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/report`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/report`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2523,16 +2495,15 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createReport(args: NotificationsFaxCreateReportArguments, options?: Options): Promise<void>
 
   /**
    * SMS about faxes.
    *
-   * Sends an SMS for each fax of this direction from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each fax of this direction from now on, which may be charged. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/fax/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/fax/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2540,7 +2511,6 @@ interface NotificationsFaxResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Fax is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsFaxCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2550,17 +2520,16 @@ interface NotificationsSmsResource<Options> {
   /**
    * Mail about SMS.
    *
-   * Sends each SMS that comes in by mail from now on. No id is answered: read the list.
+   * Mails each SMS that comes in from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/sms/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/sms/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature SMS to mail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsSmsCreateEmailArguments, options?: Options): Promise<void>
 }
@@ -2570,9 +2539,9 @@ interface NotificationsVoicemailResource<Options> {
   /**
    * Mail about voicemails.
    *
-   * Sends each message on the voicemail by mail from now on. No id is answered: read the list.
+   * Sends a mail for each message on the voicemail from now on. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/email`, answered with 204: It is done.
+   * `POST /{userId}/notifications/voicemail/email`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2580,16 +2549,15 @@ interface NotificationsVoicemailResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createEmail(args: NotificationsVoicemailCreateEmailArguments, options?: Options): Promise<void>
 
   /**
    * SMS about voicemails.
    *
-   * Sends an SMS for each message on the voicemail from now on; each SMS costs money. No id is answered: read the list.
+   * Sends an SMS for each message on the voicemail from now on, which may be charged. No id is answered: read the list.
    *
-   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: It is done.
+   * `POST /{userId}/notifications/voicemail/sms`, answered with 204: The notification is set up.
    *
    * - Scopes: One of `all`, `notifications:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2597,7 +2565,6 @@ interface NotificationsVoicemailResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: Voicemail is not booked, the user may not do this, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   createSms(args: NotificationsVoicemailCreateSmsArguments, options?: Options): Promise<void>
 }
@@ -2609,7 +2576,7 @@ interface NumbersResource<Options> {
    *
    * Lists the account's numbers and where each of them leads.
    *
-   * `GET /numbers`, answered with 200: What was asked for.
+   * `GET /numbers`, answered with 200: One page of the account's numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2621,11 +2588,11 @@ interface NumbersResource<Options> {
   list(args?: NumbersListArguments, options?: Options): Paged<PhoneNumberList['items'][number], PhoneNumberList>
 
   /**
-   * Route a number.
+   * Route or release a number.
    *
-   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on.
+   * Sends the calls of a number to a phone line, a group, a fax line or another endpoint from now on. Send all three fields: `releaseForMnp` and `quickDial` may count as false when left out, so routing alone may take a release back.
    *
-   * `PUT /numbers/{numberId}`, answered with 204: It is done.
+   * `PUT /numbers/{numberId}`, answered with 204: The settings are stored; calls go to the endpoint.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2633,7 +2600,7 @@ interface NumbersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description gives `releaseForMnp` and `quickDial` the default false. What sipgate does with what is left out is not documented.
    */
   update(args: NumbersUpdateArguments, options?: Options): Promise<void>
 
@@ -2648,23 +2615,22 @@ interface NumbersQuickDialResource<Options> {
    *
    * Adds a number within the account, which colleagues reach the user with.
    *
-   * `POST /numbers/quickdial`, answered with 204: It is done.
+   * `POST /numbers/quickdial`, answered with 204: The user has the short number. Its id is in the list.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   create(args: NumbersQuickDialCreateArguments, options?: Options): Promise<void>
 
   /**
    * Change a short number.
    *
-   * Gives it to another user, or changes its digits.
+   * Gives it to another user, or changes its digits. `userId` is needed for both.
    *
-   * `PUT /numbers/quickdial/{numberId}`, answered with 204: It is done.
+   * `PUT /numbers/quickdial/{numberId}`, answered with 204: The short number is changed.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2672,40 +2638,37 @@ interface NumbersQuickDialResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   update(args: NumbersQuickDialUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Remove a short number.
    *
-   * Nobody is reached with it any more.
+   * Nobody is reached with it any more; it can be given away again.
    *
-   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: It is deleted.
+   * `DELETE /numbers/quickdial/{numberId}`, answered with 204: The number is free.
    *
    * - Scopes: One of `all`, `numbers:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: NumbersQuickDialDeleteArguments, options?: Options): Promise<void>
 
   /**
    * Whether a short number is free.
    *
-   * Answers with success when the number can be given away, and with 409 when it is taken.
+   * Answers with success when the number can be given away, and with 409 when it is taken. It looks in the whole account, also at other users' numbers.
    *
-   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: It is done.
+   * `GET /numbers/quickdial/validation/{quickDialNumber}`, answered with 204: Nobody has the number.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 404: The account has nothing with this id.
    * - 409: The number is taken.
-   * - Source: The 2022 description names no answer; 204 and 409 are inferred. 404 is inferred.
+   * - Source: The 2022 description names no answer; 204 and 409 are inferred.
    */
   validate(args: NumbersQuickDialValidateArguments, options?: Options): Promise<void>
 }
@@ -2744,21 +2707,20 @@ interface PasswordResetResource<Options> {
   confirm(args: PasswordResetConfirmArguments, options?: Options): Promise<void>
 }
 
-/** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. */
+/** What a user is called on: numbers lead to a phone line, devices ring for it, forwardings and voicemail take what nobody picks up. Accounts of sipgate neo are refused all of these. */
 interface PhonelinesResource<Options> {
   /**
    * All phone lines of a user.
    *
-   * Lists the user's phone lines. Most users have one.
+   * Lists the user's phone lines and where more about each of them can be read.
    *
-   * `GET /{userId}/phonelines`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines`, answered with 200: The user's phone lines.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesListArguments, options?: Options): Promise<PhonelineList>
 
@@ -2767,30 +2729,29 @@ interface PhonelinesResource<Options> {
    *
    * Shows the name of a phone line and when its voicemail takes calls.
    *
-   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}`, answered with 200: The phone line.
    *
    * - Scopes: One of `all`, `phonelines:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesGetArguments, options?: Options): Promise<Phoneline>
 
   /**
    * Add a phone line.
    *
-   * Adds a phone line without numbers or devices. It may change the monthly bill.
+   * Adds a phone line. Lead numbers to it with `numbers.update` and add devices with `phonelines.devices.add`. It may change the monthly bill.
    *
-   * `POST /{userId}/phonelines`, answered with 200: The result.
+   * `POST /{userId}/phonelines`, answered with 200: The new phone line.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That it may change the bill comes from a third party.
    */
   create(args: PhonelinesCreateArguments, options?: Options): Promise<PhonelineListItem>
 
@@ -2799,15 +2760,14 @@ interface PhonelinesResource<Options> {
    *
    * Gives the phone line another name for people.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}`, answered with 204: The phone line has the new name.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: PhonelinesUpdateArguments, options?: Options): Promise<void>
 
@@ -2816,14 +2776,14 @@ interface PhonelinesResource<Options> {
    *
    * Removes the phone line with its voicemail for good. Its numbers lead nowhere until they are routed again.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}`, answered with 204: The phone line is gone.
    *
    * - Scopes: One of `all`, `phonelines:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: That its voicemail goes with it and that its numbers then lead nowhere is assumed.
    */
   delete(args: PhonelinesDeleteArguments, options?: Options): Promise<void>
 
@@ -2854,16 +2814,15 @@ interface PhonelinesForwardingsResource<Options> {
   /**
    * Where a phone line's calls are forwarded to.
    *
-   * Lists the forwardings in the order in which they are tried.
+   * Lists the forwardings of the line, those that are off too.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/forwardings`, answered with 200: The forwardings, three at most.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:forwardings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesForwardingsListArguments, options?: Options): Promise<ForwardingList>
 
@@ -2872,15 +2831,14 @@ interface PhonelinesForwardingsResource<Options> {
    *
    * Replaces the whole list with at most three forwardings; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: The forwardings are replaced.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:forwardings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   set(args: PhonelinesForwardingsSetArguments, options?: Options): Promise<void>
 }
@@ -2890,16 +2848,15 @@ interface PhonelinesParallelForwardingsResource<Options> {
   /**
    * Numbers that ring beside the devices.
    *
-   * Lists them. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
+   * Lists numbers that ring beside the devices of the line. Use external devices instead, `devices.external.create` and `phonelines.devices.add`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 200: The numbers that ring along.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:parallelforwardings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2910,15 +2867,14 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Adds a number that rings beside the devices, at the price of a call to it. Use `devices.external.create` instead.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: It is done.
+   * `POST /{userId}/phonelines/{phonelineId}/parallelforwardings`, answered with 204: The number rings along from now on.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2929,15 +2885,14 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Replaces number, name and switch. Use external devices instead.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: Number, name and switch are replaced.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2948,14 +2903,13 @@ interface PhonelinesParallelForwardingsResource<Options> {
    *
    * Removes the number from this line. Use external devices instead.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}`, answered with 204: The number does not ring along any more.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:parallelforwardings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2967,16 +2921,15 @@ interface PhonelinesVoicemailsResource<Options> {
   /**
    * The voicemails of a phone line.
    *
-   * Lists them with their settings. `voicemails.list` and `phonelines.get` tell the same.
+   * Lists them with their settings. Instead, `phonelines.get` tells when they answer, and `voicemails.get` the rest.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails`, answered with 200: The voicemails of the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2985,17 +2938,16 @@ interface PhonelinesVoicemailsResource<Options> {
   /**
    * Say whether and when a voicemail answers.
    *
-   * Sets switch, transcription and seconds of ringing together.
+   * Sets together `active` (whether the voicemail answers), `transcription` (whether messages are written down) and `timeout` (after how many seconds of ringing it answers). `timeout` may be left out; what it is then is not documented.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: Transcription is not available, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   update(args: PhonelinesVoicemailsUpdateArguments, options?: Options): Promise<void>
 
@@ -3004,87 +2956,83 @@ interface PhonelinesVoicemailsResource<Options> {
    *
    * Says whether sipgate turns what callers say into text.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   setTranscription(args: PhonelinesVoicemailsSetTranscriptionArguments, options?: Options): Promise<void>
 
-  /** What callers hear before they speak. One is active. */
+  /** What callers hear before they speak. */
   readonly greetings: PhonelinesVoicemailsGreetingsResource<Options>
 }
 
-/** What callers hear before they speak. One is active. */
+/** What callers hear before they speak. */
 interface PhonelinesVoicemailsGreetingsResource<Options> {
   /**
    * The greetings of a voicemail.
    *
    * Lists the uploaded greetings and tells which one is active.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The greetings of the voicemail.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:voicemails:read`, `phonelines:voicemails:greetings:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesVoicemailsGreetingsListArguments, options?: Options): Promise<GreetingList>
 
   /**
    * Add a greeting.
    *
-   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `update`.
+   * Uploads a sound file as a greeting and answers with all greetings. Make it the one that is played with `phonelines.voicemails.greetings.update`.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: The result.
+   * `POST /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings`, answered with 200: All greetings, the new one among them.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   create(args: PhonelinesVoicemailsGreetingsCreateArguments, options?: Options): Promise<GreetingList>
 
   /**
    * Play a greeting, or not.
    *
-   * Makes this greeting the one that callers hear; another one that was active is not any more.
+   * With `active: true` this greeting is the one that callers hear, and another one that was active is not any more.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: The setting is stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: That only one greeting is active at a time is assumed.
    */
   update(args: PhonelinesVoicemailsGreetingsUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Delete a greeting.
    *
-   * Removes the greeting for good. Without an active one callers hear sipgate's own.
+   * Removes the greeting for good. What callers hear without an active one is not documented.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}`, answered with 204: The greeting is gone.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:voicemails:write`, `phonelines:voicemails:greetings:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   delete(args: PhonelinesVoicemailsGreetingsDeleteArguments, options?: Options): Promise<void>
 }
@@ -3096,31 +3044,30 @@ interface PhonelinesSipgateioResource<Options> {
    *
    * Tells where sipgate posts this line's calls to. New applications use `settings.sipgateio.get`.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 200: The webhook settings of the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesSipgateioGetArguments, options?: Options): Promise<PhonelineWebhookSettings>
 
   /**
    * Set the webhook URLs of a phone line.
    *
-   * Replaces all of the settings, so read them first. From then on sipgate posts this line's calls to the URLs, numbers included.
+   * Replaces all of the settings, so read them first. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: It is done.
+   * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: The settings are stored.
    *
    * - Scopes: One of `all`, `phonelines:write`, `phonelines:sipgateio:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description gives `incomingActive`, `outgoingActive`, `log` and `allowSelfSigned` the default false.
    */
   set(args: PhonelinesSipgateioSetArguments, options?: Options): Promise<void>
 
@@ -3135,14 +3082,13 @@ interface PhonelinesSipgateioLogResource<Options> {
    *
    * Shows what sipgate posted for this line and what came back. It is filled only while `log` of the line's settings is on.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/sipgateio/log`, answered with 200: The pushes that were kept.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:sipgateio:log:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature sipgate.io is not booked, or the token lacks the scope.
+   * - 403: The feature sipgate.io is not booked, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesSipgateioLogListArguments, options?: Options): Promise<WebhookLog>
 }
@@ -3154,31 +3100,29 @@ interface PhonelinesBlockAnonymousResource<Options> {
    *
    * Tells whether callers who hide their number are kept away, and what they hear.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: What happens to callers who hide their number.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: PhonelinesBlockAnonymousGetArguments, options?: Options): Promise<AnonymousCallers>
 
   /**
    * Keep callers without a number away, or not.
    *
-   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting.
+   * Says whether callers who hide their number are rejected or sent to voicemail, and answers with the setting. What happens to them without `target` is not documented, so send it with `enabled: true`.
    *
-   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The result.
+   * `PUT /{userId}/phonelines/{phonelineId}/blockanonymous`, answered with 200: The setting as it is now.
    *
    * - Scopes: One of `all`, `phonelines:blockanonymous:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The feature is not booked, the user may not do this, or the token lacks the scope.
+   * - 403: The feature is not booked, the user may not do this, the token lacks the scope, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   set(args: PhonelinesBlockAnonymousSetArguments, options?: Options): Promise<AnonymousCallers>
 }
@@ -3190,14 +3134,13 @@ interface PhonelinesDevicesResource<Options> {
    *
    * Lists the devices that ring for calls to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/devices`, answered with 200: The devices that ring for the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:devices:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesDevicesListArguments, options?: Options): Promise<DeviceList>
 
@@ -3206,15 +3149,14 @@ interface PhonelinesDevicesResource<Options> {
    *
    * From now on the device rings for calls to this line. A device can ring for several.
    *
-   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: It is done.
+   * `POST /{userId}/phonelines/{phonelineId}/devices`, answered with 204: The device rings for this line from now on.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   add(args: PhonelinesDevicesAddArguments, options?: Options): Promise<void>
 
@@ -3223,14 +3165,13 @@ interface PhonelinesDevicesResource<Options> {
    *
    * The device stays, but does not ring for this line any more.
    *
-   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}`, answered with 204: The device does not ring there any more.
    *
    * - Scopes: One of `all`, `phonelines:devices:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
    */
   remove(args: PhonelinesDevicesRemoveArguments, options?: Options): Promise<void>
 }
@@ -3242,14 +3183,13 @@ interface PhonelinesNumbersResource<Options> {
    *
    * Lists the numbers that lead to this line.
    *
-   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/phonelines/{phonelineId}/numbers`, answered with 200: The numbers that lead to the line.
    *
    * - Scopes: One of `all`, `phonelines:read`, `phonelines:numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: PhonelinesNumbersListArguments, options?: Options): Promise<EndpointNumberList>
 }
@@ -3283,7 +3223,6 @@ interface PortingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   get(args: PortingsGetArguments, options?: Options): Promise<Porting>
 
@@ -3300,7 +3239,6 @@ interface PortingsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no porting with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   delete(args: PortingsDeleteArguments, options?: Options): Promise<PortingList | undefined>
 }
@@ -3531,7 +3469,7 @@ interface TranslationsResource<Options> {
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
    * - 404: There are no texts in this language.
-   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred, and 404 too.
+   * - Source: The 2022 description declares no success status and no body; 200 with a JSON object is inferred.
    */
   get(args: TranslationsGetArguments, options?: Options): Promise<Translations>
 }
@@ -3554,7 +3492,7 @@ interface UrlsResource<Options> {
   get(options?: Options): Promise<ApiUrls>
 }
 
-/** The people of an account. Listing and changing others needs an administrator. */
+/** The people of an account. */
 interface UsersResource<Options> {
   /**
    * All users of the account.
@@ -3567,6 +3505,7 @@ interface UsersResource<Options> {
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That seeing others needs an administrator comes from a third party.
    */
   list(options?: Options): Promise<UserList>
 
@@ -3598,7 +3537,6 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too.
    */
   setBusyOnBusy(args: UsersSetBusyOnBusyArguments, options?: Options): Promise<void>
 
@@ -3615,7 +3553,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It lists `users:read` among the scopes that allow this change.
+   * - Source: The 2022 description lists `users:read` among the scopes that allow this change.
    */
   setDefaultDevice(args: UsersSetDefaultDeviceArguments, options?: Options): Promise<void>
 
@@ -3632,7 +3570,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `addressId` optional; the call says nothing without it, so it is required here.
+   * - Source: The 2022 description leaves `addressId` optional; the call says nothing without it, so it is required here.
    */
   setLocation(args: UsersSetLocationArguments, options?: Options): Promise<void>
 
@@ -3649,7 +3587,7 @@ interface UsersResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
+   * - Source: The 2022 description leaves `admin` optional with false as its default; it is required here, so that nobody loses the role by omission.
    */
   setRole(args: UsersSetRoleArguments, options?: Options): Promise<void>
 
@@ -3680,14 +3618,13 @@ interface UsersNumbersResource<Options> {
    *
    * Lists the numbers that lead to this user's lines.
    *
-   * `GET /{userId}/numbers`, answered with 200: What was asked for.
+   * `GET /{userId}/numbers`, answered with 200: The user's numbers.
    *
    * - Scopes: One of `all`, `numbers:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: UsersNumbersListArguments, options?: Options): Promise<PhoneNumberList>
 }
@@ -3699,7 +3636,7 @@ interface VoicemailsResource<Options> {
    *
    * Lists the voicemails and to which phone line or group each belongs.
    *
-   * `GET /voicemails`, answered with 200: What was asked for.
+   * `GET /voicemails`, answered with 200: The account's voicemails.
    *
    * - Scopes: One of `all`, `voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -3713,14 +3650,13 @@ interface VoicemailsResource<Options> {
    *
    * Shows a voicemail, its active greeting and the number it is listened to on.
    *
-   * `GET /voicemails/{voicemailId}`, answered with 200: What was asked for.
+   * `GET /voicemails/{voicemailId}`, answered with 200: The voicemail.
    *
    * - Scopes: One of `all`, `voicemails:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   get(args: VoicemailsGetArguments, options?: Options): Promise<Voicemail>
 
@@ -3729,7 +3665,7 @@ interface VoicemailsResource<Options> {
    *
    * Rings the device and plays the message when it is picked up. The call is charged like others.
    *
-   * `POST /sessions/voicemail/play`, answered with 200: The result.
+   * `POST /sessions/voicemail/play`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
@@ -3746,7 +3682,7 @@ interface VoicemailsResource<Options> {
    *
    * Rings the device; what is spoken there becomes the greeting of the voicemail. The call is charged like others.
    *
-   * `POST /sessions/voicemail/recording`, answered with 200: The result.
+   * `POST /sessions/voicemail/recording`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
    * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.

@@ -441,7 +441,10 @@ export interface OAuthClientInput {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -486,7 +489,7 @@ export interface GdprUrls {
  */
 export interface AutoRecordingGreeting {
     /**
-     * What the announcement is deleted by, a number as text.
+     * What `greetingId` takes, a number as text.
      * @example 42
      */
     id?: string;
@@ -514,10 +517,10 @@ export interface AutoRecordingGreetingInput {
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound. The example is an MP3 file of silence.
      *
      * Not empty; at most `15000000` characters.
-     * @example SUQzAwAAAAAAAA==
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
@@ -1031,12 +1034,12 @@ export interface InternalContactList {
 /** A telephone. Which fields are there depends on `type`. */
 export interface Device {
     /**
-     * Its id.
+     * What other methods take as `deviceId`. Its letter tells the kind.
      * @example e0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -1046,11 +1049,32 @@ export interface Device {
     online?: boolean;
     /** Whether it is silent (do not disturb). */
     dnd?: boolean;
+    /**
+     * The number that those who are called see.
+     *
+     * Since 2025-01.
+     *
+     * Source: From sipgate's client library, where it is optional.
+     * @example +493023125010
+     */
+    callerId?: string;
+    /**
+     * Whose device it is. How that is written is not documented.
+     *
+     * Since 2025-01.
+     *
+     * Source: From sipgate's client library, where it is optional.
+     */
+    owner?: string;
     /** The phone lines it rings for. */
     activePhonelines?: ActiveRouting[];
     /** The groups it rings for. */
     activeGroups?: ActiveRouting[];
-    /** What a VoIP device registers with, or the codes of a SIM card. Secret. Not every account's answers have it. */
+    /**
+     * What a VoIP device registers with, or the codes of a SIM card. Secret. May be missing.
+     *
+     * Source: Recorded answers of 2019 have it; a third party of 2026 says that it is not answered any more.
+     */
     credentials?: DeviceCredentials;
     /** VoIP devices: from where it is registered now. */
     registered?: Registration[];
@@ -1077,12 +1101,12 @@ export interface Device {
 /** A line or group a device rings for. */
 export interface ActiveRouting {
     /**
-     * Its id.
+     * The phone line or the group.
      * @example p0
      */
     id?: string;
     /**
-     * Its name.
+     * What people call that line or group.
      * @example Anna Schmidt
      */
     alias?: string;
@@ -1122,15 +1146,15 @@ export interface DeviceCredentials {
 
 /** A place a VoIP device is registered from. */
 export interface Registration {
-    /** What the device calls itself. */
+    /** What the telephone says it is. */
     userAgent?: string;
     /**
-     * Its address.
+     * The address it registered from.
      * @example 192.0.2.10
      */
     ip?: string;
     /**
-     * Its port.
+     * The port it registered from.
      * @example 5060
      */
     port?: string;
@@ -1147,7 +1171,7 @@ export interface DeviceInput {
     /** Which kind of device. */
     type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -1156,7 +1180,7 @@ export interface DeviceInput {
 /** The name of a new device. */
 export interface DeviceName {
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -1165,7 +1189,7 @@ export interface DeviceName {
 /** A number of another company. */
 export interface ExternalDeviceInput {
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
@@ -1178,9 +1202,12 @@ export interface ExternalDeviceInput {
     number: string;
 }
 
-/** Settings of a device; what is left out stays. */
+/** Settings of a device. */
 export interface DeviceSettings {
-    /** Silences the device (do not disturb). */
+    /**
+     * Silences the device (do not disturb). Left out, it may count as false.
+     * @example false
+     */
     dnd?: boolean;
     /**
      * The account's address that emergency calls are traced to.
@@ -1189,10 +1216,10 @@ export interface DeviceSettings {
     emergencyAddressId?: number;
 }
 
-/** A name for people. */
+/** The name of a device. */
 export interface DeviceAlias {
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Desk phone
@@ -1202,7 +1229,7 @@ export interface DeviceAlias {
 
 /** A new SIP password. */
 export interface DevicePassword {
-    /** The password. Secret. */
+    /** What the device registers with from now on. Secret. */
     password?: string;
 }
 
@@ -1223,33 +1250,36 @@ export interface TargetNumber {
     number: string;
 }
 
-/** An area code for numbers that are dialled without one. */
+/**
+ * An area code for numbers that are dialled without one.
+ * @example {"value":"030","active":true}
+ */
 export interface LocalPrefix {
     /**
      * The area code with its leading 0.
      * @example 030
      */
     value?: string;
-    /** Whether it is put before them. */
+    /** Whether it is put before those numbers. */
     active: boolean;
 }
 
 /** Whether the display has one line. */
 export interface SingleRowDisplay {
-    /** True for one line. */
+    /** True when the display has one line. */
     enabled: boolean;
 }
 
 /** Whether prices are told. */
 export interface TariffAnnouncement {
-    /** True when they are. */
+    /** True when the price is told before a call is put through. */
     enabled: boolean;
 }
 
 /** Something the SIM card includes. */
 export interface Contingent {
     /**
-     * What it is.
+     * What is counted, such as data or minutes.
      * @example DATA_FAST
      */
     type?: string;
@@ -1274,7 +1304,7 @@ export interface Contingent {
      */
     unit?: string;
     /**
-     * When it starts anew.
+     * When what is left expires.
      * @example 2026-12-01T00:00:00Z
      */
     expires?: string;
@@ -1369,23 +1399,23 @@ export interface FaxResend {
 /** A fax line. */
 export interface Faxline {
     /**
-     * Its id.
+     * What `faxlineId` takes.
      * @example f0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Fax of Anna Schmidt
      */
     alias?: string;
     /**
-     * The text at the head of each page.
+     * What is printed at the head of each page.
      * @example Example Ltd.
      */
     tagline?: string;
     /** Whether it can send. */
     canSend?: boolean;
-    /** Whether it can receive, which takes a number. */
+    /** Whether it can receive. */
     canReceive?: boolean;
 }
 
@@ -1398,7 +1428,7 @@ export interface FaxlineList {
 /** The text at the head of each page. */
 export interface Tagline {
     /**
-     * The text.
+     * What is printed there from now on.
      * @example Example Ltd.
      */
     value: string;
@@ -1407,23 +1437,23 @@ export interface Tagline {
 /** A fax line that a group shares. */
 export interface GroupFaxline {
     /**
-     * Its id. Lines of users and of groups are numbered together.
+     * What `faxlineId` takes. Lines of users and of groups are numbered together.
      * @example f1
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Fax of Accounting
      */
     alias?: string;
     /**
-     * The text at the head of each page.
+     * What is printed at the head of each page.
      * @example Example Ltd.
      */
     tagline?: string;
     /** Whether it can send. */
     canSend?: boolean;
-    /** Whether it can receive, which takes a number. */
+    /** Whether it can receive. */
     canReceive?: boolean;
     /**
      * The group it belongs to.
@@ -1441,21 +1471,21 @@ export interface GroupFaxlineList {
 /** A group, as lists show it. */
 export interface GroupListItem {
     /**
-     * Its id.
+     * What `groupId` takes.
      * @example g0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Accounting
      */
     alias?: string;
-    /** The URL of `groups.numbers`. */
+    /** Where `groups.numbers.list` reads. */
     groupNumbersUrl?: string;
-    /** The URL of `groups.users`. */
+    /** Where `groups.users.list` reads. */
     groupUsersUrl?: string;
     /**
-     * sipgate's own number for it.
+     * A number of sipgate's own; no operation takes it.
      * @example 1
      */
     departmentId?: number;
@@ -1470,17 +1500,17 @@ export interface GroupList {
 /** A group. */
 export interface Group {
     /**
-     * Its id.
+     * What `groupId` takes.
      * @example g0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Accounting
      */
     alias?: string;
     /**
-     * sipgate's own number for it.
+     * A number of sipgate's own; no operation takes it.
      * @example 1
      */
     departmentId?: number;
@@ -1491,7 +1521,7 @@ export interface Group {
 /** A person in a group. */
 export interface GroupUser {
     /**
-     * The user.
+     * The user, as `users.get` takes it.
      * @example w0
      */
     id: string;
@@ -1505,7 +1535,7 @@ export interface GroupUser {
      * @example Schmidt
      */
     lastname?: string;
-    /** The URL of the user. */
+    /** Where `users.get` reads. */
     userUrl?: string;
 }
 
@@ -1774,141 +1804,145 @@ export interface WebhookLogEntry {
     status?: string;
 }
 
-/** Who is told of what. */
+/**
+ * Who is told of what.
+ *
+ * Source: The 2022 description requires none of the lists, so any of them may be missing.
+ */
 export interface Notifications {
-    /** Of faxes, by fax line. */
-    fax: FaxNotifications[];
-    /** Of messages, by voicemail. */
-    voicemail: VoicemailNotifications[];
-    /** Of calls, by endpoint. */
-    call: CallNotifications[];
-    /** Of SMS, by extension. */
-    sms: SmsNotifications[];
+    /** Who is told of faxes, one entry for each fax line. */
+    fax?: FaxNotifications[];
+    /** Who is told of messages, one entry for each voicemail. */
+    voicemail?: VoicemailNotifications[];
+    /** Who is told of calls, one entry for each phone line or device. */
+    call?: CallNotifications[];
+    /** Who is told of SMS, one entry for each of those that receive them. */
+    sms?: SmsNotifications[];
 }
 
 /** Who is told of a fax line's faxes. */
 export interface FaxNotifications {
     /**
-     * The fax line.
+     * The fax line the faxes go over.
      * @example f0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that fax line.
      * @example Fax of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
-    /** Of reports, by mail. */
+    /** Who is mailed the reports of faxes that were sent. */
     reports?: NotifiedEmail[];
 }
 
 /** Who is told of a voicemail's messages. */
 export interface VoicemailNotifications {
     /**
-     * The voicemail.
+     * The voicemail the messages are left on.
      * @example v0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that voicemail.
      * @example Voicemail of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
 }
 
 /** Who is told of an endpoint's calls. */
 export interface CallNotifications {
     /**
-     * The phone line or device.
+     * The phone line or device that is called or calls.
      * @example p0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that phone line or device.
      * @example Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
-    /** By SMS. */
+    /** Who is told by SMS. */
     sms?: NotifiedNumber[];
 }
 
 /** Who is told of an extension's SMS. */
 export interface SmsNotifications {
     /**
-     * The SMS extension or mobile device.
-     * @example s0
+     * What receives the SMS.
+     * @example y0
      */
     endpointId?: string;
     /**
-     * Its name.
+     * What people call that mobile device or SMS extension.
      * @example SMS of Anna Schmidt
      */
     endpointAlias?: string;
-    /** By mail. */
+    /** Who is told by mail. */
     emails?: NotifiedEmail[];
 }
 
 /** A mail address that is told. */
 export interface NotifiedEmail {
     /**
-     * The id to delete it by.
+     * What `notifications.delete` takes.
      * @example 42
      */
     id: string;
     /**
-     * The address.
+     * Where the mails go.
      * @example anna@example.com
      */
     email?: string;
-    /** Of calls, faxes and SMS: in which direction. */
+    /** Of calls, faxes and SMS, which ones: `INCOMING` or `OUTGOING`. */
     direction?: "INCOMING" | "OUTGOING" | (string & {});
-    /** Of calls: which ones. */
+    /** Of calls, which ones: `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause?: "MISSED" | "SUCCESSFUL" | (string & {});
 }
 
 /** A number that is told. */
 export interface NotifiedNumber {
     /**
-     * The id to delete it by.
+     * What `notifications.delete` takes.
      * @example 42
      */
     id: string;
     /**
-     * The number.
+     * Where the SMS go, in E.164 form.
      * @example +491713920001
      */
     number?: string;
-    /** Of calls and faxes: in which direction. */
+    /** Of calls and faxes, which ones: `INCOMING` or `OUTGOING`. */
     direction?: "INCOMING" | "OUTGOING" | (string & {});
-    /** Of calls: which ones. */
+    /** Of calls, which ones: `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause?: "MISSED" | "SUCCESSFUL" | (string & {});
 }
 
 /** Which calls are told of by mail. */
 export interface CallEmailInput {
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      *
      * Not empty.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -1919,18 +1953,18 @@ export interface CallEmailInput {
 /** Which calls are told of by SMS. */
 export interface CallSmsInput {
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      *
      * Not empty.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -1941,16 +1975,16 @@ export interface CallSmsInput {
 /** Which faxes are told of by mail. */
 export interface FaxEmailInput {
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -1961,14 +1995,14 @@ export interface FaxEmailInput {
 /** Whose reports are mailed. */
 export interface FaxReportInput {
     /**
-     * The fax line.
+     * The fax line whose reports are mailed.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -1979,16 +2013,16 @@ export interface FaxReportInput {
 /** Which faxes are told of by SMS. */
 export interface FaxSmsInput {
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -1999,14 +2033,16 @@ export interface FaxSmsInput {
 /** Whose SMS are mailed. */
 export interface SmsEmailInput {
     /**
-     * The SMS extension or mobile device.
+     * What receives the SMS: a mobile device or an SMS extension.
      *
      * Not empty.
-     * @example s0
+     *
+     * Source: sipgate's example is a mobile device; that SMS extensions are taken too is assumed.
+     * @example y0
      */
     endpointId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -2017,14 +2053,14 @@ export interface SmsEmailInput {
 /** Whose messages are mailed. */
 export interface VoicemailEmailInput {
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      *
      * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -2035,14 +2071,14 @@ export interface VoicemailEmailInput {
 /** Whose messages are told of by SMS. */
 export interface VoicemailSmsInput {
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      *
      * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -2053,7 +2089,7 @@ export interface VoicemailSmsInput {
 /** A number of the account. */
 export interface PhoneNumber {
     /**
-     * Its id, digits as text.
+     * What `numberId` takes, digits as text.
      * @example 101
      */
     id: string;
@@ -2075,67 +2111,86 @@ export interface PhoneNumber {
      */
     endpointId?: string;
     /**
-     * The name of that.
+     * What people call that endpoint.
      * @example Anna Schmidt
      */
     endpointAlias?: string;
-    /** The URL of that. */
+    /** Where that endpoint can be read. */
     endpointUrl?: string;
     /**
      * For mobile numbers: whether it may be taken to another company.
      *
-     * Since 2026-08.
+     * Since 2025-01.
      *
-     * Source: Seen in sipgate's own description or client library after 2022.
+     * Source: From sipgate's client library.
      */
     mnpState?: MnpState | null;
     /**
      * The porting it came with.
      *
-     * Since 2026-08.
+     * Since 2025-01.
      *
-     * Source: Seen in sipgate's own description or client library after 2022.
+     * Source: From sipgate's client library.
      */
     portId?: number | null;
+    /**
+     * How far the porting of the number is.
+     *
+     * Source: The 2022 description explains it in its text on this list, but does not show it in the answer.
+     */
+    portState?: PortState;
 }
 
-/** Whether a mobile number may be taken along. */
+/** Whether a mobile number may be taken to another company. */
 export interface MnpState {
     /** True when it is released for that. */
     isReleased?: boolean;
     /**
-     * Until when.
+     * How long it stays released.
      *
      * Format `date-time`.
      */
     releasedUntil?: string | null;
 }
 
+/** How far the porting of a number is. */
+export interface PortState {
+    /**
+     * The step that is reached. `status` of a porting lists them (`portings.get`).
+     * @example 400
+     */
+    status?: number;
+}
+
 /** Numbers of the account. */
 export interface PhoneNumberList {
-    /** Those that were asked for. */
+    /** One page of them in `numbers.list`, all of them elsewhere. */
     items: PhoneNumber[];
 }
 
-/** A number that leads to a line or a group. */
+/**
+ * A number that leads to a line or a group.
+ *
+ * Source: The 2022 description shows a contact's number here, as two schemas of one name overwrote each other; `id` and `localized` are concluded from GET /numbers, so count on neither.
+ */
 export interface EndpointNumber {
     /**
-     * Its id, digits as text.
+     * What `numberId` takes, digits as text. May be missing.
      * @example 101
      */
-    id: string;
+    id?: string;
     /**
      * The number in E.164 form with a leading `+`.
      * @example +493023125010
      */
-    number?: string;
+    number: string;
     /**
-     * The number as people in its country write it.
+     * The number as people in its country write it. May be missing.
      * @example 030 23125010
      */
     localized?: string;
-    /** The kind of number. */
-    type?: "MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {});
+    /** The kind of number, one word. Should the answer be as sipgate describes it, a list of words. */
+    type?: ("MOBILE" | "LANDLINE" | "QUICKDIAL" | "INTERNATIONAL" | (string & {})) | string[];
 }
 
 /** The numbers that lead there. */
@@ -2151,13 +2206,22 @@ export interface NumberRouting {
      * @example p0
      */
     endpointId?: string;
-    /** Releases a mobile number, so that it can be taken to another company. */
+    /**
+     * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
+     * @example false
+     */
     releaseForMnp?: boolean;
-    /** Whether it is a short number. */
+    /**
+     * Whether it is a short number. Left out, it may count as false.
+     * @example false
+     */
     quickDial?: boolean;
 }
 
-/** A short number and whose it is. */
+/**
+ * A short number and whose it is.
+ * @example {"userId":"w0","number":"42"}
+ */
 export interface QuickDialInput {
     /**
      * The user who is reached with it.
@@ -2165,7 +2229,7 @@ export interface QuickDialInput {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      *
      * Matches `^\d+$`.
      * @example 42
@@ -2203,7 +2267,7 @@ export interface PasswordResetConfirmation {
 /** Where calls go after a while. */
 export interface Forwarding {
     /**
-     * The name of the destination.
+     * What people call the destination.
      * @example Accounting
      */
     alias?: string;
@@ -2217,11 +2281,11 @@ export interface Forwarding {
      * @example 20
      */
     timeout?: number;
-    /** Whether it is on. */
+    /** Whether calls are forwarded there. */
     active?: boolean;
 }
 
-/** Forwardings, in the order in which they are tried. */
+/** The forwardings of a phone line. */
 export interface ForwardingList {
     /** All of them, three at most. */
     items: Forwarding[];
@@ -2243,16 +2307,18 @@ export interface ForwardingInput {
      * @example 20
      */
     timeout: number;
-    /** Whether it is on. */
+    /** Whether calls are forwarded there. */
     active: boolean;
 }
 
 /** All forwardings of a phone line. */
 export interface ForwardingsInput {
     /**
-     * In the order in which they are to be tried, three at most.
+     * All forwardings there shall be, three at most. Their order may count.
      *
      * At most `3` items.
+     *
+     * Source: In which order they are tried is not documented.
      */
     forwardings: ForwardingInput[];
 }
@@ -2260,21 +2326,21 @@ export interface ForwardingsInput {
 /** A number that rings beside the devices. */
 export interface ParallelForwarding {
     /**
-     * Its id.
+     * What `parallelForwardingId` takes.
      * @example x0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
     /**
-     * The number.
+     * The number that rings, in E.164 form.
      * @example +491713920001
      */
     destination?: string;
-    /** Whether it rings. */
+    /** Whether it rings along. */
     active?: boolean;
 }
 
@@ -2287,30 +2353,30 @@ export interface ParallelForwardingList {
 /** A number that is to ring beside the devices. */
 export interface ParallelForwardingInput {
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
 /** The voicemail of a phone line. */
 export interface PhonelineVoicemail {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
@@ -2321,23 +2387,23 @@ export interface PhonelineVoicemail {
     timeout?: number;
     /** Whether it answers. */
     active?: boolean;
-    /** The URL of its setting for transcriptions. */
+    /** Where `phonelines.voicemails.setTranscription` writes. */
     transcriptionsUrl?: string;
     /** Whether messages are written down. */
     transcription?: boolean;
-    /** Whether that is possible with this product. */
+    /** Whether this product can write messages down. */
     canTranscribe?: boolean;
-    /** The URL of its greetings. */
+    /** Where `phonelines.voicemails.greetings.list` reads. */
     greetingsUrl?: string;
-    /** The name of the greeting that is played. */
+    /** What people call the greeting that is played. */
     activeGreetingAlias?: string;
     /**
-     * The greeting that is played.
+     * The greeting that is played, by its id.
      * @example 42
      */
     activeGreetingId?: string;
     /**
-     * The short number on which it is listened to.
+     * The short number that is called to listen to it.
      * @example 50000
      */
     accessNumber?: string;
@@ -2367,18 +2433,18 @@ export interface VoicemailSettings {
 /** What callers hear before they speak. */
 export interface Greeting {
     /**
-     * Its id.
+     * What `greetingId` takes.
      * @example 42
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Holidays
      */
     alias?: string;
-    /** Where the sound is. */
+    /** Where the sound file lies. */
     greetingUrl?: string;
-    /** Whether it is the one that is played. */
+    /** Whether it is the one that callers hear. */
     active?: boolean;
 }
 
@@ -2398,22 +2464,23 @@ export interface GreetingInput {
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters.
+     * The file in Base64, at most 15,000,000 characters. The example is an MP3 file of silence.
      *
      * Not empty; at most `15000000` characters.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
 
 /** Whether a greeting is played. */
 export interface GreetingSetting {
-    /** True plays it. */
+    /** True when callers are to hear it. */
     active: boolean;
 }
 
 /** Whether messages are written down. */
 export interface TranscriptionSetting {
-    /** True when they are. */
+    /** True when messages are to be written down. */
     active: boolean;
 }
 
@@ -2424,16 +2491,16 @@ export interface PhonelineWebhookSettings {
     /** Whether outgoing calls are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls.
+     * Where incoming calls are posted to.
      * @example https://example.com/push
      */
     incomingUrl?: string;
     /**
-     * For outgoing calls.
+     * Where outgoing calls are posted to.
      * @example https://example.com/push
      */
     outgoingUrl?: string;
-    /** Whether pushes and answers are kept. */
+    /** Whether pushes and answers are kept for `phonelines.sipgateio.log.list`. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
@@ -2441,57 +2508,60 @@ export interface PhonelineWebhookSettings {
     allowSelfSigned?: boolean;
 }
 
-/** Where a phone line's calls are to be posted to. */
+/**
+ * Where a phone line's calls are to be posted to.
+ * @example {"incomingActive":true,"outgoingActive":true,"incomingUrl":"https://example.com/push","outgoingUrl":"https://example.com/push"}
+ */
 export interface PhonelineWebhookSettingsInput {
-    /** Posts incoming calls. */
+    /** Posts incoming calls. False when left out: then none are posted. */
     incomingActive?: boolean;
-    /** Posts outgoing calls. */
+    /** Posts outgoing calls. False when left out: then none are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls. Empty: nowhere.
+     * Where incoming calls are posted to. Empty: nowhere.
      *
      * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
-     * For outgoing calls. Empty: nowhere.
+     * Where outgoing calls are posted to. Empty: nowhere.
      *
      * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     outgoingUrl: string;
-    /** Keeps pushes and answers. */
+    /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
-    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
     allowSelfSigned?: boolean;
 }
 
 /** A phone line, as lists show it. */
 export interface PhonelineListItem {
     /**
-     * Its id.
+     * What `phonelineId` takes.
      * @example p0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Anna Schmidt
      */
     alias?: string;
-    /** The URL of `phonelines.blockAnonymous`. */
+    /** Where `phonelines.blockAnonymous.get` reads. */
     blockAnonymousUrl?: string;
-    /** The URL of `phonelines.devices`. */
+    /** Where `phonelines.devices.list` reads. */
     devicesUrl?: string;
-    /** The URL of `phonelines.forwardings`. */
+    /** Where `phonelines.forwardings.list` reads. */
     forwardingsUrl?: string;
-    /** The URL of `phonelines.numbers`. */
+    /** Where `phonelines.numbers.list` reads. */
     numbersUrl?: string;
-    /** The URL of `phonelines.parallelForwardings`. */
+    /** Where `phonelines.parallelForwardings.list` reads. */
     parallelForwardingsUrl?: string;
-    /** The URL of `phonelines.voicemails`. */
+    /** Where `phonelines.voicemails.list` reads. */
     voicemailsUrl?: string;
 }
 
@@ -2504,12 +2574,12 @@ export interface PhonelineList {
 /** A phone line. */
 export interface Phoneline {
     /**
-     * Its id.
+     * What `phonelineId` takes.
      * @example p0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Anna Schmidt
      */
     alias?: string;
@@ -2520,7 +2590,7 @@ export interface Phoneline {
 /** When a voicemail takes a call. */
 export interface VoicemailTiming {
     /**
-     * The voicemail.
+     * The voicemail, as `voicemails.get` takes it.
      * @example v0
      */
     id?: string;
@@ -2533,10 +2603,10 @@ export interface VoicemailTiming {
     active?: boolean;
 }
 
-/** A name for people. */
+/** The name of a line. */
 export interface ExtensionAlias {
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Anna Schmidt
@@ -2552,18 +2622,21 @@ export interface AnonymousCallers {
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
-/** What is to happen to callers who hide their number. */
+/**
+ * What is to happen to callers who hide their number.
+ * @example {"enabled":true,"target":"VOICEMAIL"}
+ */
 export interface AnonymousCallersInput {
     /** Whether they are kept away. */
     enabled: boolean;
-    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
 /** A device that is to ring. */
 export interface DeviceRouting {
     /**
-     * The device.
+     * The device that is to ring.
      *
      * Not empty.
      * @example e0
@@ -2993,7 +3066,7 @@ export interface ApiUrls {
 /** A person of a sipgate account. */
 export interface User {
     /**
-     * Unique within the account only; `w0` exists in every account.
+     * What `userId` takes. Unique within the account only; `w0` exists in every account.
      * @example w0
      */
     id: string;
@@ -3075,27 +3148,27 @@ export interface RoleSetting {
 /** A voicemail, as lists show it. */
 export interface VoicemailListItem {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
-    /** Whose it is. */
+    /** The phone line or group whose calls it takes. */
     belongsToEndpoint?: VoicemailOwner;
 }
 
 /** What a voicemail belongs to. */
 export interface VoicemailOwner {
     /**
-     * The phone line or group.
+     * The id of the phone line or group.
      * @example p0
      */
     extension?: string;
-    /** Which of these it is. */
+    /** What kind of thing `extension` is. */
     type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
 }
 
@@ -3108,30 +3181,30 @@ export interface VoicemailList {
 /** A voicemail. */
 export interface Voicemail {
     /**
-     * Its id.
+     * What `voicemailId` takes.
      * @example v0
      */
     id: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Voicemail of Anna Schmidt
      */
     alias?: string;
-    /** Whose it is. */
+    /** The phone line or group whose calls it takes. */
     belongsToEndpoint?: VoicemailOwner;
     /** Whether messages are written down. */
     transcription?: boolean;
-    /** Whether that is possible with this product. */
+    /** Whether this product can write messages down. */
     canTranscribe?: boolean;
-    /** The name of the greeting that is played. */
+    /** What people call the greeting that is played. */
     activeGreetingAlias?: string;
     /**
-     * The greeting that is played.
+     * The greeting that is played, by its id.
      * @example 42
      */
     activeGreetingId?: string;
     /**
-     * The short number on which it is listened to.
+     * The short number that is called to listen to it.
      * @example 50000
      */
     accessNumber?: string;
@@ -3273,7 +3346,10 @@ export interface AuthorizationClientsCreateArguments {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -3318,7 +3394,10 @@ export interface AuthorizationClientsUpdateArguments {
      * @example Example application
      */
     name: string;
-    /** What the application does, in a few words. */
+    /**
+     * What the application does, in a few words.
+     * @example Shows what is left of the user's credit.
+     */
     description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
@@ -3351,8 +3430,8 @@ export interface AuthorizationClientsDeleteArguments {
     clientId: string;
 }
 
-/** What `authorization.clients.gdpr` takes. */
-export interface AuthorizationClientsGdprArguments {
+/** What `authorization.clients.gdpr.get` takes. */
+export interface AuthorizationClientsGdprGetArguments {
     /**
      * The client. Take it as it is; its form has changed over the years.
      * @example 2556404-0-dc848ae6-085c-11e8-92a6-31b99c83912e
@@ -3360,8 +3439,8 @@ export interface AuthorizationClientsGdprArguments {
     clientId: string;
 }
 
-/** What `autoRecordings.greetings.create` takes. */
-export interface AutoRecordingsGreetingsCreateArguments {
+/** What `autoRecordings.greeting.create` takes. */
+export interface AutoRecordingsGreetingCreateArguments {
     /**
      * The name of the file with its ending.
      *
@@ -3370,18 +3449,18 @@ export interface AutoRecordingsGreetingsCreateArguments {
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound.
+     * The file in Base64, at most 15,000,000 characters, which is about 11 MB of sound. The example is an MP3 file of silence.
      *
      * Not empty; at most `15000000` characters.
-     * @example SUQzAwAAAAAAAA==
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
 
-/** What `autoRecordings.greetings.delete` takes. */
-export interface AutoRecordingsGreetingsDeleteArguments {
+/** What `autoRecordings.greeting.delete` takes. */
+export interface AutoRecordingsGreetingDeleteArguments {
     /**
-     * The announcement, as `id` of `autoRecordings.greetings.list` gives it.
+     * The announcement, as `id` of `autoRecordings.greeting.get` gives it.
      * @example 42
      */
     greetingId: string;
@@ -3827,9 +3906,9 @@ export interface DevicesListArguments {
     /**
      * Which kinds, separated by commas: `all`, `app`, `register`, `mobile`, `external`. On accounts of sipgate neo only.
      *
-     * Since 2026-08.
+     * Since 2025.
      *
-     * Source: Known from later than the 2022 description.
+     * Source: From sipgate's help article about the new system.
      * @example register
      */
     type?: string;
@@ -3845,7 +3924,7 @@ export interface DevicesCreateArguments {
     /** Which kind of device. */
     type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
     /**
-     * Its name for people.
+     * What people call it.
      * @example Desk phone
      */
     alias?: string;
@@ -3859,7 +3938,7 @@ export interface DevicesRegisterCreateArguments {
      */
     userId: string;
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -3873,7 +3952,7 @@ export interface DevicesMobileCreateArguments {
      */
     userId: string;
     /**
-     * Its name for people. Without it sipgate makes one up.
+     * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
     alias?: string;
@@ -3887,7 +3966,7 @@ export interface DevicesExternalCreateArguments {
      */
     userId: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
@@ -3916,7 +3995,10 @@ export interface DevicesUpdateArguments {
      * @example e0
      */
     deviceId: string;
-    /** Silences the device (do not disturb). */
+    /**
+     * Silences the device (do not disturb). Left out, it may count as false.
+     * @example false
+     */
     dnd?: boolean;
     /**
      * The account's address that emergency calls are traced to.
@@ -3942,7 +4024,7 @@ export interface DevicesSetAliasArguments {
      */
     deviceId: string;
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Desk phone
@@ -4030,7 +4112,7 @@ export interface DevicesLocalPrefixSetArguments {
      * @example 030
      */
     value?: string;
-    /** Whether it is put before them. */
+    /** Whether it is put before those numbers. */
     active: boolean;
 }
 
@@ -4050,7 +4132,7 @@ export interface DevicesSingleRowDisplaySetArguments {
      * @example e0
      */
     deviceId: string;
-    /** True for one line. */
+    /** True when the display has one line. */
     enabled: boolean;
 }
 
@@ -4070,7 +4152,7 @@ export interface DevicesTariffAnnouncementSetArguments {
      * @example e0
      */
     deviceId: string;
-    /** True when they are. */
+    /** True when the price is told before a call is put through. */
     enabled: boolean;
 }
 
@@ -4219,12 +4301,12 @@ export interface FaxlinesUpdateArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Anna Schmidt
@@ -4240,7 +4322,7 @@ export interface FaxlinesDeleteArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4254,7 +4336,7 @@ export interface FaxlinesCallerIdGetArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4268,7 +4350,7 @@ export interface FaxlinesCallerIdSetArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4287,7 +4369,7 @@ export interface FaxlinesNumbersListArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4301,12 +4383,12 @@ export interface FaxlinesSetTaglineArguments {
      */
     userId: string;
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The text.
+     * What is printed there from now on.
      * @example Example Ltd.
      */
     value: string;
@@ -4315,7 +4397,7 @@ export interface FaxlinesSetTaglineArguments {
 /** What `groupFaxlines.list` takes. */
 export interface GroupFaxlinesListArguments {
     /**
-     * The user whose groups count. Without it, the one the token belongs to.
+     * Only fax lines of groups that this user is in. All when left out.
      * @example w0
      */
     userId?: string;
@@ -4324,7 +4406,7 @@ export interface GroupFaxlinesListArguments {
 /** What `groupFaxlines.callerId.get` takes. */
 export interface GroupFaxlinesCallerIdGetArguments {
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4333,7 +4415,7 @@ export interface GroupFaxlinesCallerIdGetArguments {
 /** What `groupFaxlines.numbers.list` takes. */
 export interface GroupFaxlinesNumbersListArguments {
     /**
-     * The fax line. Lines of users and of groups are numbered together.
+     * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      * @example f0
      */
     faxlineId: string;
@@ -4351,7 +4433,7 @@ export interface GroupsListArguments {
 /** What `groups.get` takes. */
 export interface GroupsGetArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
@@ -4360,12 +4442,12 @@ export interface GroupsGetArguments {
 /** What `groups.devices.add` takes. */
 export interface GroupsDevicesAddArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
     /**
-     * The device.
+     * The device that is to ring.
      *
      * Not empty.
      * @example e0
@@ -4376,7 +4458,7 @@ export interface GroupsDevicesAddArguments {
 /** What `groups.devices.remove` takes. */
 export interface GroupsDevicesRemoveArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
@@ -4390,7 +4472,7 @@ export interface GroupsDevicesRemoveArguments {
 /** What `groups.faxlines.list` takes. */
 export interface GroupsFaxlinesListArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
@@ -4399,7 +4481,7 @@ export interface GroupsFaxlinesListArguments {
 /** What `groups.numbers.list` takes. */
 export interface GroupsNumbersListArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
@@ -4408,16 +4490,16 @@ export interface GroupsNumbersListArguments {
 /** What `groups.users.list` takes. */
 export interface GroupsUsersListArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
 }
 
-/** What `groups.voicemail.get` takes. */
-export interface GroupsVoicemailGetArguments {
+/** What `groups.voicemails.list` takes. */
+export interface GroupsVoicemailsListArguments {
     /**
-     * The group.
+     * The group, as `id` of `groups.list` gives it.
      * @example g0
      */
     groupId: string;
@@ -4671,18 +4753,18 @@ export interface NotificationsCallCreateEmailArguments {
      */
     userId: string;
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      *
      * Not empty.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -4698,18 +4780,18 @@ export interface NotificationsCallCreateSmsArguments {
      */
     userId: string;
     /**
-     * The phone line or device.
+     * The phone line or device whose calls are told of.
      *
      * Not empty.
      * @example p0
      */
     endpointId: string;
-    /** In which direction. */
+    /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
-    /** Which ones. */
+    /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
     cause: "MISSED" | "SUCCESSFUL" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -4725,16 +4807,16 @@ export interface NotificationsFaxCreateEmailArguments {
      */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -4750,14 +4832,14 @@ export interface NotificationsFaxCreateReportArguments {
      */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose reports are mailed.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -4773,16 +4855,16 @@ export interface NotificationsFaxCreateSmsArguments {
      */
     userId: string;
     /**
-     * The fax line.
+     * The fax line whose faxes are told of.
      *
      * Not empty.
      * @example f0
      */
     faxlineId: string;
-    /** In which direction. */
+    /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
     direction: "INCOMING" | "OUTGOING" | (string & {});
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -4798,14 +4880,16 @@ export interface NotificationsSmsCreateEmailArguments {
      */
     userId: string;
     /**
-     * The SMS extension or mobile device.
+     * What receives the SMS: a mobile device or an SMS extension.
      *
      * Not empty.
-     * @example s0
+     *
+     * Source: sipgate's example is a mobile device; that SMS extensions are taken too is assumed.
+     * @example y0
      */
     endpointId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -4821,14 +4905,14 @@ export interface NotificationsVoicemailCreateEmailArguments {
      */
     userId: string;
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      *
      * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The address that is told.
+     * Where the mails go.
      *
      * At least `3` characters.
      * @example anna@example.com
@@ -4844,14 +4928,14 @@ export interface NotificationsVoicemailCreateSmsArguments {
      */
     userId: string;
     /**
-     * The voicemail.
+     * The voicemail whose messages are told of.
      *
      * Not empty.
      * @example v0
      */
     voicemailId: string;
     /**
-     * The number that is told, in E.164 form.
+     * Where the SMS go, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
@@ -4901,9 +4985,15 @@ export interface NumbersUpdateArguments {
      * @example p0
      */
     endpointId?: string;
-    /** Releases a mobile number, so that it can be taken to another company. */
+    /**
+     * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
+     * @example false
+     */
     releaseForMnp?: boolean;
-    /** Whether it is a short number. */
+    /**
+     * Whether it is a short number. Left out, it may count as false.
+     * @example false
+     */
     quickDial?: boolean;
 }
 
@@ -4924,7 +5014,7 @@ export interface NumbersQuickDialCreateArguments {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      *
      * Matches `^\d+$`.
      * @example 42
@@ -4956,7 +5046,7 @@ export interface NumbersQuickDialUpdateArguments {
      */
     userId: string;
     /**
-     * The digits. Without it sipgate chooses.
+     * The digits. What happens without them is not documented.
      *
      * Matches `^\d+$`.
      * @example 42
@@ -5013,7 +5103,7 @@ export interface PhonelinesForwardingsListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5027,14 +5117,16 @@ export interface PhonelinesForwardingsSetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * In the order in which they are to be tried, three at most.
+     * All forwardings there shall be, three at most. Their order may count.
      *
      * At most `3` items.
+     *
+     * Source: In which order they are tried is not documented.
      */
     forwardings: ForwardingInput[];
 }
@@ -5047,7 +5139,7 @@ export interface PhonelinesParallelForwardingsListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5061,23 +5153,23 @@ export interface PhonelinesParallelForwardingsCreateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
@@ -5089,7 +5181,7 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5099,18 +5191,18 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
      */
     parallelForwardingId: string;
     /**
-     * The number in E.164 form.
+     * The number that is to ring, in E.164 form.
      *
      * Not empty.
      * @example +491713920001
      */
     destination: string;
     /**
-     * Its name for people.
+     * What people call it.
      * @example Mobile at home
      */
     alias?: string;
-    /** Whether it rings. */
+    /** Whether it is to ring along. */
     active: boolean;
 }
 
@@ -5122,7 +5214,7 @@ export interface PhonelinesParallelForwardingsDeleteArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5141,7 +5233,7 @@ export interface PhonelinesVoicemailsListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5155,12 +5247,12 @@ export interface PhonelinesVoicemailsUpdateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
@@ -5185,12 +5277,12 @@ export interface PhonelinesVoicemailsGreetingsListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
@@ -5204,12 +5296,12 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
@@ -5221,9 +5313,10 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
      */
     filename: string;
     /**
-     * The file in Base64, at most 15,000,000 characters.
+     * The file in Base64, at most 15,000,000 characters. The example is an MP3 file of silence.
      *
      * Not empty; at most `15000000` characters.
+     * @example /+MYwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      */
     base64Content: string;
 }
@@ -5236,12 +5329,12 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
@@ -5250,7 +5343,7 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
      * @example 42
      */
     greetingId: string;
-    /** True plays it. */
+    /** True when callers are to hear it. */
     active: boolean;
 }
 
@@ -5262,12 +5355,12 @@ export interface PhonelinesVoicemailsGreetingsDeleteArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
@@ -5286,16 +5379,16 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;
-    /** True when they are. */
+    /** True when messages are to be written down. */
     active: boolean;
 }
 
@@ -5307,7 +5400,7 @@ export interface PhonelinesSipgateioGetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5321,33 +5414,33 @@ export interface PhonelinesSipgateioSetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
-    /** Posts incoming calls. */
+    /** Posts incoming calls. False when left out: then none are posted. */
     incomingActive?: boolean;
-    /** Posts outgoing calls. */
+    /** Posts outgoing calls. False when left out: then none are posted. */
     outgoingActive?: boolean;
     /**
-     * For incoming calls. Empty: nowhere.
+     * Where incoming calls are posted to. Empty: nowhere.
      *
      * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     incomingUrl: string;
     /**
-     * For outgoing calls. Empty: nowhere.
+     * Where outgoing calls are posted to. Empty: nowhere.
      *
      * Matches `^(https?://.+)?$`.
      * @example https://example.com/push
      */
     outgoingUrl: string;
-    /** Keeps pushes and answers. */
+    /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
     log?: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
-    /** Asks for self-signed certificates to be accepted. sipgate accepts none today. */
+    /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
     allowSelfSigned?: boolean;
 }
 
@@ -5359,7 +5452,7 @@ export interface PhonelinesSipgateioLogListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5391,7 +5484,7 @@ export interface PhonelinesGetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5405,12 +5498,12 @@ export interface PhonelinesUpdateArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Anna Schmidt
@@ -5426,7 +5519,7 @@ export interface PhonelinesDeleteArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5440,7 +5533,7 @@ export interface PhonelinesBlockAnonymousGetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5454,13 +5547,13 @@ export interface PhonelinesBlockAnonymousSetArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /** Whether they are kept away. */
     enabled: boolean;
-    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. */
+    /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
     target?: "REJECT" | "VOICEMAIL" | (string & {});
 }
 
@@ -5472,7 +5565,7 @@ export interface PhonelinesDevicesListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5486,12 +5579,12 @@ export interface PhonelinesDevicesAddArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
     /**
-     * The device.
+     * The device that is to ring.
      *
      * Not empty.
      * @example e0
@@ -5507,7 +5600,7 @@ export interface PhonelinesDevicesRemoveArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5526,7 +5619,7 @@ export interface PhonelinesNumbersListArguments {
      */
     userId: string;
     /**
-     * The phone line.
+     * The phone line, as `id` of `phonelines.list` gives it.
      * @example p0
      */
     phonelineId: string;
@@ -5658,7 +5751,7 @@ export interface SmsExtensionsUpdateArguments {
      */
     smsId: string;
     /**
-     * The name.
+     * What people call it from now on.
      *
      * Not empty.
      * @example Anna Schmidt
@@ -5853,7 +5946,7 @@ export interface UsersSetRoleArguments {
 /** What `voicemails.get` takes. */
 export interface VoicemailsGetArguments {
     /**
-     * The voicemail.
+     * The voicemail, as `id` of `voicemails.list` gives it.
      * @example v0
      */
     voicemailId: string;

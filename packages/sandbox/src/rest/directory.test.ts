@@ -131,6 +131,8 @@ describe('numbers', () => {
 
   it('to dial quickly are free, or taken', async () => {
     expect(await status('GET /numbers/quickdial/validation/10')).toBe(409)
+    expect(await status('GET /numbers/quickdial/validation/77')).toBe(204)
+    expect(await status('GET /numbers/quickdial/validation/1')).toBe(409)
     expect(await status('POST /numbers/quickdial', { userId: 'w1', number: '10' })).toBe(400)
     expect(await status('POST /numbers/quickdial', { userId: 'w1' })).toBe(204)
     expect(await read('/users/w1')).toMatchObject({ directDialIds: ['11', '12'] })

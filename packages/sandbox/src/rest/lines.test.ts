@@ -56,6 +56,20 @@ describe('a phone line', () => {
     expect(await status('PUT /w0/phonelines/p0/forwardings', { forwardings: [to('p99')] })).toBe(400)
   })
 
+  it('posts nothing to its webhooks any more when the switches are left out', async () => {
+    const urls = { incomingUrl: 'http://127.0.0.1:9/in', outgoingUrl: 'http://127.0.0.1:9/out' }
+    const set = (json: object) => status('PUT /w0/phonelines/p0/sipgateio', json)
+    expect(await set({ ...urls, incomingActive: true, outgoingActive: true, log: true })).toBe(204)
+    expect(await read('/w0/phonelines/p0/sipgateio')).toMatchObject({ incomingActive: true, log: true })
+    expect(await set(urls)).toBe(204)
+    expect(await read('/w0/phonelines/p0/sipgateio')).toMatchObject({
+      ...urls,
+      incomingActive: false,
+      outgoingActive: false,
+      log: false,
+    })
+  })
+
   it('blocks callers without a number, if asked to', async () => {
     const url = '/w0/phonelines/p0/blockanonymous'
     expect(await read(url)).toEqual({ enabled: false, target: 'REJECT' })

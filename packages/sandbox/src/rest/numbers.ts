@@ -1,4 +1,4 @@
-import type { EndpointNumber, PhoneNumber } from '@sipgate-kit/contract'
+import type { PhoneNumber } from '@sipgate-kit/contract'
 import type { Kernel } from '../kernel.ts'
 import type { NumberState } from '../state/numbers.ts'
 import type { AccountState } from '../state/state.ts'
@@ -56,7 +56,7 @@ export const numbers = {
     return undefined
   },
   'GET /numbers/quickdial/validation/{quickDialNumber}': ({ path }, { account }) => {
-    if (!isQuickDial(path.quickDialNumber)) throw new Refusal(404, 'A quick dial is two to six digits.')
+    if (!isQuickDial(path.quickDialNumber)) throw new Refusal(409, 'A quick dial is two to six digits.')
     if (isTaken(account, path.quickDialNumber)) throw new Refusal(409, 'Another user has this quick dial.')
     return undefined
   },
@@ -99,7 +99,8 @@ export function shownNumber(kernel: Kernel, account: AccountState, number: Numbe
   }
 }
 
-export function shownEndpointNumber({ id, number, type }: NumberState): EndpointNumber {
+/** A number as its endpoint lists it. */
+export function shownEndpointNumber({ id, number, type }: NumberState) {
   return { id, number, localized: localized(number), type }
 }
 

@@ -9,17 +9,14 @@ export const phonelineWebhooks = {
   }),
   'PUT /{userId}/phonelines/{phonelineId}/sipgateio': ({ kernel, path, body }, caller) => {
     const line = findPhoneline(caller, path)
-    const { incomingActive, outgoingActive, log, certificate, allowSelfSigned } = {
-      ...line.webhooks,
-      ...body,
-    }
+    const { incomingActive = false, outgoingActive = false, log = false, allowSelfSigned = false } = body
     line.webhooks = {
       incomingActive,
       outgoingActive,
       incomingUrl: checkUrl(body.incomingUrl, '/incomingUrl'),
       outgoingUrl: checkUrl(body.outgoingUrl, '/outgoingUrl'),
       log,
-      certificate,
+      certificate: body.certificate ?? '',
       allowSelfSigned,
     }
     kernel.changed()

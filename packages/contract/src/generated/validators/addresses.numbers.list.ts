@@ -187,7 +187,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { addressId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var answer = validate1;
-var schema3 = { type: "object", required: ["id"], properties: { id: { type: "string" }, number: { type: "string" }, localized: { type: "string" }, type: { type: "string" }, endpointId: { type: "string" }, endpointAlias: { type: "string" }, endpointUrl: { type: "string" }, mnpState: { anyOf: [{ $ref: "answer:MnpState" }, { type: "null" }] }, portId: { type: ["integer", "null"], minimum: -2147483648, maximum: 2147483647 } }, $id: "answer:PhoneNumber" }, schema4 = { type: "object", properties: { isReleased: { type: "boolean" }, releasedUntil: { type: ["string", "null"], format: "date-time" } }, $id: "answer:MnpState" }, formats0 = require_formats().fullFormats["date-time"];
+var schema3 = { type: "object", required: ["id"], properties: { id: { type: "string" }, number: { type: "string" }, localized: { type: "string" }, type: { type: "string" }, endpointId: { type: "string" }, endpointAlias: { type: "string" }, endpointUrl: { type: "string" }, mnpState: { anyOf: [{ $ref: "answer:MnpState" }, { type: "null" }] }, portId: { type: ["integer", "null"], minimum: -2147483648, maximum: 2147483647 }, portState: { $ref: "answer:PortState" } }, $id: "answer:PhoneNumber" }, schema4 = { type: "object", properties: { isReleased: { type: "boolean" }, releasedUntil: { type: ["string", "null"], format: "date-time" } }, $id: "answer:MnpState" };
+var formats0 = require_formats().fullFormats["date-time"];
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -280,13 +281,28 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     }
+    if (data.portState !== void 0 && func0.call(data, "portState")) {
+      let data11 = data.portState;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.status !== void 0 && func0.call(data11, "status")) {
+          let data12 = data11.status;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            let err17 = { instancePath: instancePath + "/portState/status", schemaPath: "answer:PortState/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/portState", schemaPath: "answer:PortState/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
 }
-validate3.evaluated = { props: { id: !0, number: !0, localized: !0, type: !0, endpointId: !0, endpointAlias: !0, endpointUrl: !0, mnpState: !0, portId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate3.evaluated = { props: { id: !0, number: !0, localized: !0, type: !0, endpointId: !0, endpointAlias: !0, endpointUrl: !0, mnpState: !0, portId: !0, portState: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

@@ -64,161 +64,169 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let err5 = { instancePath: instancePath + "/dnd", schemaPath: "#/properties/dnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
+    if (data.callerId !== void 0 && func0.call(data, "callerId") && typeof data.callerId != "string") {
+      let err6 = { instancePath: instancePath + "/callerId", schemaPath: "#/properties/callerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.owner !== void 0 && func0.call(data, "owner") && typeof data.owner != "string") {
+      let err7 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
     if (data.activePhonelines !== void 0 && func0.call(data, "activePhonelines")) {
-      let data5 = data.activePhonelines;
-      if (Array.isArray(data5)) {
-        let len0 = data5.length;
+      let data7 = data.activePhonelines;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            if (data6.id !== void 0 && func0.call(data6, "id") && typeof data6.id != "string") {
-              let err6 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.id !== void 0 && func0.call(data8, "id") && typeof data8.id != "string") {
+              let err8 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (data6.alias !== void 0 && func0.call(data6, "alias") && typeof data6.alias != "string") {
-              let err7 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            if (data8.alias !== void 0 && func0.call(data8, "alias") && typeof data8.alias != "string") {
+              let err9 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/activePhonelines/" + i0, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err10 = { instancePath: instancePath + "/activePhonelines/" + i0, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/activePhonelines", schemaPath: "#/properties/activePhonelines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err11 = { instancePath: instancePath + "/activePhonelines", schemaPath: "#/properties/activePhonelines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.activeGroups !== void 0 && func0.call(data, "activeGroups")) {
-      let data9 = data.activeGroups;
-      if (Array.isArray(data9)) {
-        let len1 = data9.length;
+      let data11 = data.activeGroups;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.id !== void 0 && func0.call(data10, "id") && typeof data10.id != "string") {
-              let err10 = { instancePath: instancePath + "/activeGroups/" + i1 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let data12 = data11[i1];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.id !== void 0 && func0.call(data12, "id") && typeof data12.id != "string") {
+              let err12 = { instancePath: instancePath + "/activeGroups/" + i1 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            if (data10.alias !== void 0 && func0.call(data10, "alias") && typeof data10.alias != "string") {
-              let err11 = { instancePath: instancePath + "/activeGroups/" + i1 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            if (data12.alias !== void 0 && func0.call(data12, "alias") && typeof data12.alias != "string") {
+              let err13 = { instancePath: instancePath + "/activeGroups/" + i1 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
           } else {
-            let err12 = { instancePath: instancePath + "/activeGroups/" + i1, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            let err14 = { instancePath: instancePath + "/activeGroups/" + i1, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err13 = { instancePath: instancePath + "/activeGroups", schemaPath: "#/properties/activeGroups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err15 = { instancePath: instancePath + "/activeGroups", schemaPath: "#/properties/activeGroups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.credentials !== void 0 && func0.call(data, "credentials")) {
-      let data13 = data.credentials;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.username !== void 0 && func0.call(data13, "username") && typeof data13.username != "string") {
-          let err14 = { instancePath: instancePath + "/credentials/username", schemaPath: "answer:DeviceCredentials/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (data13.password !== void 0 && func0.call(data13, "password") && typeof data13.password != "string") {
-          let err15 = { instancePath: instancePath + "/credentials/password", schemaPath: "answer:DeviceCredentials/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data13.sipServer !== void 0 && func0.call(data13, "sipServer") && typeof data13.sipServer != "string") {
-          let err16 = { instancePath: instancePath + "/credentials/sipServer", schemaPath: "answer:DeviceCredentials/properties/sipServer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data15 = data.credentials;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.username !== void 0 && func0.call(data15, "username") && typeof data15.username != "string") {
+          let err16 = { instancePath: instancePath + "/credentials/username", schemaPath: "answer:DeviceCredentials/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        if (data13.outboundProxy !== void 0 && func0.call(data13, "outboundProxy") && typeof data13.outboundProxy != "string") {
-          let err17 = { instancePath: instancePath + "/credentials/outboundProxy", schemaPath: "answer:DeviceCredentials/properties/outboundProxy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.password !== void 0 && func0.call(data15, "password") && typeof data15.password != "string") {
+          let err17 = { instancePath: instancePath + "/credentials/password", schemaPath: "answer:DeviceCredentials/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        if (data13.sipServerWebsocketUrl !== void 0 && func0.call(data13, "sipServerWebsocketUrl") && typeof data13.sipServerWebsocketUrl != "string") {
-          let err18 = { instancePath: instancePath + "/credentials/sipServerWebsocketUrl", schemaPath: "answer:DeviceCredentials/properties/sipServerWebsocketUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.sipServer !== void 0 && func0.call(data15, "sipServer") && typeof data15.sipServer != "string") {
+          let err18 = { instancePath: instancePath + "/credentials/sipServer", schemaPath: "answer:DeviceCredentials/properties/sipServer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (data13.simId !== void 0 && func0.call(data13, "simId") && typeof data13.simId != "string") {
-          let err19 = { instancePath: instancePath + "/credentials/simId", schemaPath: "answer:DeviceCredentials/properties/simId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.outboundProxy !== void 0 && func0.call(data15, "outboundProxy") && typeof data15.outboundProxy != "string") {
+          let err19 = { instancePath: instancePath + "/credentials/outboundProxy", schemaPath: "answer:DeviceCredentials/properties/outboundProxy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        if (data13.puk1 !== void 0 && func0.call(data13, "puk1") && typeof data13.puk1 != "string") {
-          let err20 = { instancePath: instancePath + "/credentials/puk1", schemaPath: "answer:DeviceCredentials/properties/puk1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.sipServerWebsocketUrl !== void 0 && func0.call(data15, "sipServerWebsocketUrl") && typeof data15.sipServerWebsocketUrl != "string") {
+          let err20 = { instancePath: instancePath + "/credentials/sipServerWebsocketUrl", schemaPath: "answer:DeviceCredentials/properties/sipServerWebsocketUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        if (data13.puk2 !== void 0 && func0.call(data13, "puk2") && typeof data13.puk2 != "string") {
-          let err21 = { instancePath: instancePath + "/credentials/puk2", schemaPath: "answer:DeviceCredentials/properties/puk2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.simId !== void 0 && func0.call(data15, "simId") && typeof data15.simId != "string") {
+          let err21 = { instancePath: instancePath + "/credentials/simId", schemaPath: "answer:DeviceCredentials/properties/simId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
+        if (data15.puk1 !== void 0 && func0.call(data15, "puk1") && typeof data15.puk1 != "string") {
+          let err22 = { instancePath: instancePath + "/credentials/puk1", schemaPath: "answer:DeviceCredentials/properties/puk1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data15.puk2 !== void 0 && func0.call(data15, "puk2") && typeof data15.puk2 != "string") {
+          let err23 = { instancePath: instancePath + "/credentials/puk2", schemaPath: "answer:DeviceCredentials/properties/puk2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
       } else {
-        let err22 = { instancePath: instancePath + "/credentials", schemaPath: "answer:DeviceCredentials/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err24 = { instancePath: instancePath + "/credentials", schemaPath: "answer:DeviceCredentials/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.registered !== void 0 && func0.call(data, "registered")) {
-      let data22 = data.registered;
-      if (Array.isArray(data22)) {
-        let len2 = data22.length;
+      let data24 = data.registered;
+      if (Array.isArray(data24)) {
+        let len2 = data24.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.userAgent !== void 0 && func0.call(data23, "userAgent") && typeof data23.userAgent != "string") {
-              let err23 = { instancePath: instancePath + "/registered/" + i2 + "/userAgent", schemaPath: "answer:Registration/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-            }
-            if (data23.ip !== void 0 && func0.call(data23, "ip") && typeof data23.ip != "string") {
-              let err24 = { instancePath: instancePath + "/registered/" + i2 + "/ip", schemaPath: "answer:Registration/properties/ip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-            }
-            if (data23.port !== void 0 && func0.call(data23, "port") && typeof data23.port != "string") {
-              let err25 = { instancePath: instancePath + "/registered/" + i2 + "/port", schemaPath: "answer:Registration/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data25 = data24[i2];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.userAgent !== void 0 && func0.call(data25, "userAgent") && typeof data25.userAgent != "string") {
+              let err25 = { instancePath: instancePath + "/registered/" + i2 + "/userAgent", schemaPath: "answer:Registration/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
+            if (data25.ip !== void 0 && func0.call(data25, "ip") && typeof data25.ip != "string") {
+              let err26 = { instancePath: instancePath + "/registered/" + i2 + "/ip", schemaPath: "answer:Registration/properties/ip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data25.port !== void 0 && func0.call(data25, "port") && typeof data25.port != "string") {
+              let err27 = { instancePath: instancePath + "/registered/" + i2 + "/port", schemaPath: "answer:Registration/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            }
           } else {
-            let err26 = { instancePath: instancePath + "/registered/" + i2, schemaPath: "answer:Registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err28 = { instancePath: instancePath + "/registered/" + i2, schemaPath: "answer:Registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/registered", schemaPath: "#/properties/registered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err29 = { instancePath: instancePath + "/registered", schemaPath: "#/properties/registered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.emergencyAddressId !== void 0 && func0.call(data, "emergencyAddressId") && typeof data.emergencyAddressId != "string") {
-      let err28 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "#/properties/emergencyAddressId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-    }
-    if (data.addressUrl !== void 0 && func0.call(data, "addressUrl") && typeof data.addressUrl != "string") {
-      let err29 = { instancePath: instancePath + "/addressUrl", schemaPath: "#/properties/addressUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-    }
-    if (data.simState !== void 0 && func0.call(data, "simState") && typeof data.simState != "string") {
-      let err30 = { instancePath: instancePath + "/simState", schemaPath: "#/properties/simState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err30 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "#/properties/emergencyAddressId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
     }
-    if (data.esim !== void 0 && func0.call(data, "esim") && typeof data.esim != "boolean") {
-      let err31 = { instancePath: instancePath + "/esim", schemaPath: "#/properties/esim/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.addressUrl !== void 0 && func0.call(data, "addressUrl") && typeof data.addressUrl != "string") {
+      let err31 = { instancePath: instancePath + "/addressUrl", schemaPath: "#/properties/addressUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
     }
-    if (data.number !== void 0 && func0.call(data, "number") && typeof data.number != "string") {
-      let err32 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.simState !== void 0 && func0.call(data, "simState") && typeof data.simState != "string") {
+      let err32 = { instancePath: instancePath + "/simState", schemaPath: "#/properties/simState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
-    if (data.incomingCallDisplayState !== void 0 && func0.call(data, "incomingCallDisplayState") && typeof data.incomingCallDisplayState != "string") {
-      let err33 = { instancePath: instancePath + "/incomingCallDisplayState", schemaPath: "#/properties/incomingCallDisplayState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.esim !== void 0 && func0.call(data, "esim") && typeof data.esim != "boolean") {
+      let err33 = { instancePath: instancePath + "/esim", schemaPath: "#/properties/esim/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
+    if (data.number !== void 0 && func0.call(data, "number") && typeof data.number != "string") {
+      let err34 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
+    if (data.incomingCallDisplayState !== void 0 && func0.call(data, "incomingCallDisplayState") && typeof data.incomingCallDisplayState != "string") {
+      let err35 = { instancePath: instancePath + "/incomingCallDisplayState", schemaPath: "#/properties/incomingCallDisplayState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+    }
   } else {
-    let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
 }
-validate3.evaluated = { props: { id: !0, alias: !0, type: !0, online: !0, dnd: !0, activePhonelines: !0, activeGroups: !0, credentials: !0, registered: !0, emergencyAddressId: !0, addressUrl: !0, simState: !0, esim: !0, number: !0, incomingCallDisplayState: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate3.evaluated = { props: { id: !0, alias: !0, type: !0, online: !0, dnd: !0, callerId: !0, owner: !0, activePhonelines: !0, activeGroups: !0, credentials: !0, registered: !0, emergencyAddressId: !0, addressUrl: !0, simState: !0, esim: !0, number: !0, incomingCallDisplayState: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate3(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length), validate2.errors = vErrors, errors === 0;
 }
-validate2.evaluated = { props: { id: !0, alias: !0, type: !0, online: !0, dnd: !0, activePhonelines: !0, activeGroups: !0, credentials: !0, registered: !0, emergencyAddressId: !0, addressUrl: !0, simState: !0, esim: !0, number: !0, incomingCallDisplayState: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate2.evaluated = { props: { id: !0, alias: !0, type: !0, online: !0, dnd: !0, callerId: !0, owner: !0, activePhonelines: !0, activeGroups: !0, credentials: !0, registered: !0, emergencyAddressId: !0, addressUrl: !0, simState: !0, esim: !0, number: !0, incomingCallDisplayState: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   answer,
   body,

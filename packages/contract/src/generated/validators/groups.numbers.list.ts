@@ -36,8 +36,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.id === void 0 || !func0.call(data1, "id")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data1.number === void 0 || !func0.call(data1, "number")) {
+              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.id !== void 0 && func0.call(data1, "id") && typeof data1.id != "string") {
@@ -52,23 +52,47 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               let err4 = { instancePath: instancePath + "/items/" + i0 + "/localized", schemaPath: "answer:EndpointNumber/properties/localized/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            if (data1.type !== void 0 && func0.call(data1, "type") && typeof data1.type != "string") {
-              let err5 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            if (data1.type !== void 0 && func0.call(data1, "type")) {
+              let data5 = data1.type, _errs13 = errors, valid5 = !1, _errs14 = errors;
+              if (typeof data5 != "string") {
+                let err5 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+              var _valid0 = _errs14 === errors;
+              valid5 = valid5 || _valid0;
+              let _errs16 = errors;
+              if (Array.isArray(data5)) {
+                let len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++)
+                  if (typeof data5[i1] != "string") {
+                    let err6 = { instancePath: instancePath + "/items/" + i0 + "/type/" + i1, schemaPath: "answer:EndpointNumber/properties/type/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                  }
+              } else {
+                let err7 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+              var _valid0 = _errs16 === errors;
+              if (valid5 = valid5 || _valid0, valid5)
+                errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+              else {
+                let err8 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
             }
           } else {
-            let err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate2.errors = vErrors, errors === 0;
 }

@@ -393,22 +393,6 @@ validate9.evaluated = { props: { endpointId: !0, endpointAlias: !0, emails: !0 }
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fax === void 0 || !func0.call(data, "fax")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fax" }, message: "must have required property 'fax'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.voicemail === void 0 || !func0.call(data, "voicemail")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voicemail" }, message: "must have required property 'voicemail'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.call === void 0 || !func0.call(data, "call")) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "call" }, message: "must have required property 'call'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.sms === void 0 || !func0.call(data, "sms")) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sms" }, message: "must have required property 'sms'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
     if (data.fax !== void 0 && func0.call(data, "fax")) {
       let data0 = data.fax;
       if (Array.isArray(data0)) {
@@ -416,8 +400,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/fax/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err4 = { instancePath: instancePath + "/fax", schemaPath: "#/properties/fax/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err0 = { instancePath: instancePath + "/fax", schemaPath: "#/properties/fax/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.voicemail !== void 0 && func0.call(data, "voicemail")) {
@@ -427,8 +411,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++)
           validate5(data2[i1], { instancePath: instancePath + "/voicemail/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
       } else {
-        let err5 = { instancePath: instancePath + "/voicemail", schemaPath: "#/properties/voicemail/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err1 = { instancePath: instancePath + "/voicemail", schemaPath: "#/properties/voicemail/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.call !== void 0 && func0.call(data, "call")) {
@@ -438,8 +422,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i2 = 0; i2 < len2; i2++)
           validate7(data4[i2], { instancePath: instancePath + "/call/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
       } else {
-        let err6 = { instancePath: instancePath + "/call", schemaPath: "#/properties/call/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err2 = { instancePath: instancePath + "/call", schemaPath: "#/properties/call/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.sms !== void 0 && func0.call(data, "sms")) {
@@ -449,13 +433,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i3 = 0; i3 < len3; i3++)
           validate9(data6[i3], { instancePath: instancePath + "/sms/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length);
       } else {
-        let err7 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err3 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate2.errors = vErrors, errors === 0;
 }
