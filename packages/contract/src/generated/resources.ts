@@ -51,14 +51,19 @@ import type {
   ChannelsEventsListArguments,
   Contact,
   ContactPage,
+  ContactVcardPage,
+  ContactVcardResult,
   ContactsCreateArguments,
   ContactsDeleteArguments,
+  ContactsDeleteManyArguments,
+  ContactsExportCsvArguments,
   ContactsGetArguments,
   ContactsImportCsvArguments,
   ContactsImportGoogleArguments,
-  ContactsImportVcardArguments,
   ContactsListArguments,
   ContactsUpdateArguments,
+  ContactsVcardsListArguments,
+  ContactsVcardsSetArguments,
   ContingentList,
   Device,
   DeviceList,
@@ -1107,13 +1112,16 @@ interface ChannelsEventsResource<Options> {
 
 /** Address books: a user's own contacts, those the account shares, and those sipgate makes of the users. */
 interface ContactsResource<Options> {
+  /** Contacts with the properties that vCards have. */
+  readonly vcards: ContactsVcardsResource<Options>
+
   /** The colleagues, as sipgate makes contacts of the users. */
   readonly internal: ContactsInternalResource<Options>
 
   /**
    * Add contacts from CSV.
    *
-   * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
+   * Adds a private contact for each line; a repeat adds all of them again. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of other tables.
    *
    * `POST /contacts/import/csv`, answered with 204.
    *
@@ -1122,15 +1130,15 @@ interface ContactsResource<Options> {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 500: The file could not be read; nothing was added.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - 500: The file could not be read.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the contacts are private, and 500, are from sipgate's client library.
    */
   importCsv(args: ContactsImportCsvArguments, options?: Options): Promise<void>
 
   /**
    * Add contacts from Google.
    *
-   * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
+   * Lets sipgate fetch the contacts of a Google account and add them. sipgate gets a token for that account, so ask its owner first.
    *
    * `POST /contacts/import/google`, answered with 204.
    *
@@ -1139,14 +1147,14 @@ interface ContactsResource<Options> {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It says nothing of the contacts that are added.
    */
   importGoogle(args: ContactsImportGoogleArguments, options?: Options): Promise<void>
 
   /**
    * The contacts as CSV.
    *
-   * Gives the contacts as CSV text.
+   * Gives the contacts as CSV text whose columns are not known. `exportContacts` of `@sipgate-kit/client/contacts` makes CSV of known columns.
    *
    * `GET /contacts/csv`, answered with 200.
    *
@@ -1155,47 +1163,14 @@ interface ContactsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The columns are not known.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The columns are not known.
    */
-  exportCsv(options?: Options): Promise<string>
-
-  /**
-   * The contacts as vCards.
-   *
-   * Gives the contacts as vCard text.
-   *
-   * `GET /contacts/vcard`, answered with 200.
-   *
-   * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The version of the vCards is not known.
-   */
-  exportVcard(options?: Options): Promise<string>
-
-  /**
-   * Add contacts from vCards.
-   *
-   * Adds the contacts of a vCard file.
-   *
-   * `PUT /contacts/vcard`, answered with 204.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026, which is all that is known. The body is taken to be like that of the CSV import. Since it adds, it is not repeated.
-   */
-  importVcard(args: ContactsImportVcardArguments, options?: Options): Promise<void>
+  exportCsv(args?: ContactsExportCsvArguments, options?: Options): Promise<string>
 
   /**
    * The contacts.
    *
-   * Lists own, shared and internal contacts in pages. Asked for by `phonenumbers` it gives all that have one of them, without pages.
+   * Lists own, shared and internal contacts in pages. Awaited, it is one page; looped over, all contacts. Asked for by `phonenumbers` it gives all that have one of them, without pages.
    *
    * `GET /contacts`, answered with 200.
    *
@@ -1210,7 +1185,7 @@ interface ContactsResource<Options> {
   /**
    * Add a contact.
    *
-   * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
+   * Adds a contact for the user alone (`PRIVATE`) or for the account (`SHARED`). No id is answered: look for it with `list`. A repeat adds it a second time.
    *
    * `POST /contacts`, answered with 204.
    *
@@ -1224,24 +1199,27 @@ interface ContactsResource<Options> {
   create(args: ContactsCreateArguments, options?: Options): Promise<void>
 
   /**
-   * Delete all of one's own contacts.
+   * Delete several contacts, or all.
    *
-   * Deletes the private contacts of the user for good. Those of the account stay.
+   * Deletes the contacts that the body selects, for good. Always say which: without a selection sipgate's description
+   * says that all contacts go, shared ones too, while sipgate's own library expects that only the user's private ones
+   * do. Which of the two is true is not known.
    *
    * `DELETE /contacts`, answered with 204.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: it changes something each time, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description says that all contacts go and knows no body; sipgate's client library sends none and expects the private ones to go. The body is from a third party that read sipgate's description of 2026-08-30, by which all contacts go where it selects none. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
-  deleteAll(options?: Options): Promise<void>
+  deleteMany(args?: ContactsDeleteManyArguments, options?: Options): Promise<void>
 
   /**
    * One contact.
    *
-   * Shows one contact.
+   * Shows a contact by its id, if it is the user's own, shared or internal, with the fields that `list` gives. To find one by a number, use `list`.
    *
    * `GET /contacts/{contactId}`, answered with 200.
    *
@@ -1251,14 +1229,14 @@ interface ContactsResource<Options> {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026; the answer is inferred.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. That the answer is the one of the list is inferred.
    */
   get(args: ContactsGetArguments, options?: Options): Promise<Contact>
 
   /**
    * Replace a contact.
    *
-   * Replaces the whole contact: what is left out is gone.
+   * Replaces the whole contact: what is left out is gone, and a body of `scope` alone erases all but the id. So read it, change it and send all of it back.
    *
    * `PUT /contacts/{contactId}`, answered with 204.
    *
@@ -1268,14 +1246,14 @@ interface ContactsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: ContactsUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Delete a contact.
    *
-   * Deletes the contact for good.
+   * Deletes the contact for good. A repeat may answer 404.
    *
    * `DELETE /contacts/{contactId}`, answered with 204.
    *
@@ -1284,9 +1262,46 @@ interface ContactsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   delete(args: ContactsDeleteArguments, options?: Options): Promise<void>
+}
+
+/** Contacts with the properties that vCards have. */
+interface ContactsVcardsResource<Options> {
+  /**
+   * The contacts with the properties of vCards.
+   *
+   * Gives contacts as JSON that is made like a vCard: names of properties, each with a list of values. It is one page; ask for the next with `lastId`. `exportContacts` of `@sipgate-kit/client/contacts` writes vCard files.
+   *
+   * `GET /contacts/vcard`, answered with 200.
+   *
+   * - Scopes: One of `all`, `contacts:read`.
+   * - Effect: nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The meanings of the parameters are read from their names. That an entry looks as `contacts.vcards.set` takes it is assumed.
+   */
+  list(args?: ContactsVcardsListArguments, options?: Options): Promise<ContactVcardPage>
+
+  /**
+   * Add and overwrite contacts with the properties of vCards.
+   *
+   * Adds a contact for each entry without `contactId`, and overwrites the contact of each entry that has one: what is left out of `item` may be gone. The answer names the contacts, which `contacts.create` does not do.
+   *
+   * `PUT /contacts/vcard`, answered with 200.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: From a third party that read sipgate's description of 2026-08-30. Since entries without an id add contacts, it is not repeated.
+   */
+  set(args: ContactsVcardsSetArguments, options?: Options): Promise<ContactVcardResult>
 }
 
 /** The colleagues, as sipgate makes contacts of the users. */
@@ -1294,7 +1309,7 @@ interface ContactsInternalResource<Options> {
   /**
    * The colleagues.
    *
-   * Lists a contact for each user of the account, in a flat form. `list` has them too, with the scope `INTERNAL`.
+   * Use `contacts.list({ scopes: ['INTERNAL'] })`. Lists a contact for each user of the account, in a flat form.
    *
    * `GET /contacts/internal`, answered with 200.
    *
@@ -1302,6 +1317,9 @@ interface ContactsInternalResource<Options> {
    * - Effect: nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That it is deprecated is from a third party that read sipgate's description of 2026-08-30.
+   *
+   * @deprecated
    */
   list(options?: Options): Promise<InternalContactList>
 }

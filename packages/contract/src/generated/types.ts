@@ -3,7 +3,16 @@
 /** The number that is shown to those who are called or faxed. */
 export interface CallerId {
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * The number that is shown, in E.164. May be missing or empty where none was chosen, and `anonymous` where none is shown.
+     * @example +493023125010
+     */
+    value?: string;
+}
+
+/** The number that is to be shown to those who are called or faxed. */
+export interface CallerIdInput {
+    /**
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
      * @example +493023125010
      */
     value: string;
@@ -713,8 +722,8 @@ export type ChannelEventList = Record<string, never>;
 /** Contacts as CSV. */
 export interface ContactCsv {
     /**
-     * The file in Base64.
-     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     * The file in Base64, with its line of names.
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgpBZGEsQmVpc3BpZWwsKzQ5MzAyMzEyNTEwMAo=
      */
     base64Content: string;
 }
@@ -725,34 +734,122 @@ export interface GoogleContacts {
     token: string;
 }
 
-/** Contacts as vCards. */
+/**
+ * A contact as a vCard has it: properties by their names, such as `FN`, `N`, `TEL`, `EMAIL`, `ORG` and `ADR`, each with a list of values.
+ * @example {
+ *       "FN": [
+ *         {
+ *           "value": "Otto Weber"
+ *         }
+ *       ]
+ *     }
+ */
+export type ContactVcardItem = {
+    /** The whole name. */
+    FN?: ContactVcardValue[];
+} & {
+    [key: string]: ContactVcardValue[];
+};
+
+/** One value of a property. Other fields may stand beside it. */
+export type ContactVcardValue = {
+    /**
+     * The value, mostly a text.
+     * @example Otto Weber
+     */
+    value?: unknown;
+} & {
+    [key: string]: unknown;
+};
+
+/** A contact with the properties of vCards. */
 export interface ContactVcard {
-    /** The file in Base64. */
-    base64Content: string;
+    /**
+     * What the contact is read, replaced and deleted by.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    contactId?: string;
+    /** The properties of the contact. */
+    item?: ContactVcardItem;
+}
+
+/** One page of contacts. */
+export interface ContactVcardPage {
+    /** The contacts of this page. The list is not called `items` here. */
+    contacts: ContactVcard[];
+    /**
+     * Format: int32
+     * How many contacts match in all, on all pages.
+     * @example 120
+     */
+    overallMatches?: number;
+}
+
+/** Contacts that are to be added or overwritten. */
+export interface ContactVcardList {
+    /** The contacts, each with what it is to be. */
+    data: ContactVcardInput[];
+}
+
+/**
+ * A contact that is to be added, or overwritten where `contactId` says which.
+ * @example {
+ *       "item": {
+ *         "FN": [
+ *           {
+ *             "value": "Otto Weber"
+ *           }
+ *         ]
+ *       }
+ *     }
+ */
+export interface ContactVcardInput {
+    /**
+     * The contact that is overwritten. Without it, one is added.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    contactId?: string;
+    /** The properties that the contact is to have. */
+    item: ContactVcardItem;
+}
+
+/** The contacts that were added or overwritten. */
+export interface ContactVcardResult {
+    /** A contact for each entry that was sent. */
+    result: ContactVcardId[];
+}
+
+/** A contact by its id. */
+export interface ContactVcardId {
+    /**
+     * What the contact is read, replaced and deleted by.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    contactId?: string;
 }
 
 /** A person or company in an address book. */
 export interface Contact {
     /**
-     * Its id.
+     * What the contact is read, replaced and deleted by.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id: string;
     /**
-     * The whole name.
+     * The whole name. The two parts it was made of are not answered.
      * @example Otto Weber
      */
     name?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null when there is none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments: `[['Example Ltd.', 'Sales']]`.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [
      *       [
      *         "Example Ltd."
@@ -760,19 +857,26 @@ export interface Contact {
      *     ]
      */
     organization?: string[][];
-    /** Who sees it: the user alone, the account, or the account with sipgate as its author. */
+    /**
+     * What somebody wrote about the contact.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /** The contact's pages on the web. */
+    websites?: ContactWebsite[];
+    /** Who sees it: `PRIVATE` the user alone, `SHARED` the whole account, `INTERNAL` the whole account, too, but it is made of a user by sipgate and can only be read. */
     scope?: "PRIVATE" | "SHARED" | "INTERNAL" | (string & {});
 }
 
-/** A mail address. */
+/** A mail address of a contact. */
 export interface ContactEmail {
     /**
-     * The address.
+     * The mail address itself.
      * @example otto@example.com
      */
     email?: string;
     /**
-     * What it is for: `home`, `work`, `other`.
+     * What it is for. The words of vCards are usual: `home`, `work`.
      * @example [
      *       "work"
      *     ]
@@ -780,15 +884,15 @@ export interface ContactEmail {
     type?: string[];
 }
 
-/** A telephone number. */
+/** A telephone or fax number of a contact. */
 export interface ContactNumber {
     /**
-     * The number.
+     * The number itself, best in E.164 form.
      * @example +493023125010
      */
     number?: string;
     /**
-     * What it is: `home`, `work`, `cell`, `fax`, `pager`, `other`.
+     * What it is for. The words of vCards are usual: `home`, `work`, `cell`, `fax`.
      * @example [
      *       "work"
      *     ]
@@ -820,51 +924,103 @@ export interface ContactAddress {
      */
     postalCode?: string;
     /**
-     * The country.
+     * The country's name.
      * @example Deutschland
      */
     country?: string;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     * @example [
+     *       "work"
+     *     ]
+     */
+    type?: string[];
 }
 
-/** Contacts. */
+/** A page on the web that belongs to a contact. */
+export interface ContactWebsite {
+    /**
+     * Where the page is.
+     * @example https://otto.example.com/
+     */
+    url?: string;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     * @example [
+     *       "work"
+     *     ]
+     */
+    type?: string[];
+}
+
+/** Which contacts are meant. How the fields go together is not known, so give one of them. */
+export interface ContactSelection {
+    /**
+     * Contacts by their ids.
+     * @example [
+     *       "b3d9af4a-78f9-11e6-8b77-86f30ca893d3"
+     *     ]
+     */
+    contactIds?: string[];
+    /** All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users. */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /** All contacts that came from this source. Its values are not known. */
+    source?: string;
+}
+
+/** One page of contacts. */
 export interface ContactPage {
-    /** Those of this page. */
+    /** The contacts of this page. */
     items: Contact[];
     /**
      * Format: int32
-     * How many there are in all.
+     * How many contacts match in all, on all pages.
      * @example 120
      */
     totalCount?: number;
 }
 
-/** A new contact. */
+/**
+ * A contact that is to be added. sipgate's own library sends a name always.
+ * @example {
+ *       "name": "Otto Weber",
+ *       "numbers": [
+ *         {
+ *           "number": "+493023125010",
+ *           "type": [
+ *             "work"
+ *           ]
+ *         }
+ *       ],
+ *       "scope": "PRIVATE"
+ *     }
+ */
 export interface ContactInput {
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [
      *       [
      *         "Example Ltd."
@@ -872,42 +1028,88 @@ export interface ContactInput {
      *     ]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /** The contact's pages on the web. */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
-/** The whole contact as it is to be. */
+/**
+ * The whole contact as it is to be. What is left out is gone afterwards.
+ * @example {
+ *       "id": "b3d9af4a-78f9-11e6-8b77-86f30ca893d3",
+ *       "name": "Otto Weber",
+ *       "family": "Weber",
+ *       "given": "Otto",
+ *       "picture": null,
+ *       "emails": [
+ *         {
+ *           "email": "otto@example.com",
+ *           "type": [
+ *             "work"
+ *           ]
+ *         }
+ *       ],
+ *       "numbers": [
+ *         {
+ *           "number": "+493023125010",
+ *           "type": [
+ *             "work"
+ *           ]
+ *         }
+ *       ],
+ *       "addresses": [
+ *         {
+ *           "streetAddress": "Beispielweg 1",
+ *           "postalCode": "10115",
+ *           "locality": "Berlin",
+ *           "country": "Deutschland"
+ *         }
+ *       ],
+ *       "organization": [
+ *         [
+ *           "Example Ltd."
+ *         ]
+ *       ],
+ *       "scope": "PRIVATE"
+ *     }
+ */
 export interface ContactUpdate {
     /**
-     * Its id again.
+     * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id?: string;
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [
      *       [
      *         "Example Ltd."
@@ -915,52 +1117,59 @@ export interface ContactUpdate {
      *     ]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /** The contact's pages on the web. */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
-/** A colleague. */
+/** A colleague, made of a user by sipgate. */
 export interface InternalContact {
     /**
-     * Its id: about 40 hexadecimal digits.
+     * The id of the contact, about 40 hexadecimal digits. It is not the id of the user.
      * @example 0a50261ebd1a390fed2bf326f2673c145582a6342d
      */
     id: string;
     /**
-     * The whole name.
+     * The whole name of the user.
      * @example Anna Schmidt
      */
     name?: string;
     /**
-     * Mail addresses.
+     * The user's mail addresses.
      * @example [
      *       "anna@example.com"
      *     ]
      */
     emails?: string[];
     /**
-     * Mobile numbers.
+     * Numbers that lead to the user's mobile devices.
      * @example [
      *       "+491713920001"
      *     ]
      */
     mobile?: string[];
     /**
-     * Landline numbers.
+     * Landline numbers that lead to the user.
      * @example [
      *       "+493023125010"
      *     ]
      */
     landline?: string[];
     /**
-     * Fax numbers.
+     * Numbers that lead to the user's fax lines.
      * @example [
      *       "+493023125011"
      *     ]
      */
     fax?: string[];
     /**
-     * Short numbers.
+     * Quick dial numbers of the user, for calls within the account.
      * @example [
      *       "42"
      *     ]
@@ -968,7 +1177,7 @@ export interface InternalContact {
     directdial?: string[];
 }
 
-/** Colleagues. */
+/** The colleagues as contacts. */
 export interface InternalContactList {
     /** All of them; there are no pages. */
     items: InternalContact[];
@@ -2521,8 +2730,11 @@ export interface AccountWebhookSettings {
      *     ]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. */
-    pushApiVersion?: unknown;
+    /**
+     * Format: int32
+     * The version of the push API that is spoken.
+     */
+    pushApiVersion?: number;
 }
 
 /** Where the events of an account's calls are to go. */
@@ -2548,8 +2760,11 @@ export interface AccountWebhookSettingsInput {
      *     ]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. Send back what was read. */
-    pushApiVersion?: unknown;
+    /**
+     * Format: int32
+     * The version of the push API that is spoken. Send back what was read.
+     */
+    pushApiVersion?: number;
 }
 
 /** A message. */
@@ -3355,8 +3570,8 @@ export interface ChannelsEventsListArguments {
 /** What `contacts.importCsv` takes. */
 export interface ContactsImportCsvArguments {
     /**
-     * The file in Base64.
-     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     * The file in Base64, with its line of names.
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgpBZGEsQmVpc3BpZWwsKzQ5MzAyMzEyNTEwMAo=
      */
     base64Content: string;
 }
@@ -3367,10 +3582,44 @@ export interface ContactsImportGoogleArguments {
     token: string;
 }
 
-/** What `contacts.importVcard` takes. */
-export interface ContactsImportVcardArguments {
-    /** The file in Base64. */
-    base64Content: string;
+/** What `contacts.exportCsv` takes. */
+export interface ContactsExportCsvArguments {
+    /** Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users. */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+}
+
+/** What `contacts.vcards.list` takes. */
+export interface ContactsVcardsListArguments {
+    /** Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users. */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /** Only contacts with one of these labels. */
+    labels?: string[];
+    /** Only these contacts, by their ids. */
+    contactIds?: string[];
+    /** Only these properties of each contact, by their names in vCards. */
+    wantedFields?: string[];
+    /** Only contacts that this text is found in. In which fields it is looked for is not known. */
+    filter?: string;
+    /**
+     * Format: int32
+     * How many at most. The default is not known.
+     */
+    limit?: number;
+    /**
+     * Format: int32
+     * How many to leave out.
+     */
+    offset?: number;
+    /** The id of the last contact of the page before, instead of `offset`. */
+    lastId?: string;
+}
+
+/** What `contacts.vcards.set` takes. */
+export interface ContactsVcardsSetArguments {
+    /** Who is to see the contacts: `PRIVATE` the user alone, `SHARED` the whole account. Which holds without it is not known. */
+    scope?: "PRIVATE" | "SHARED" | (string & {});
+    /** The contacts, each with what it is to be. */
+    data: ContactVcardInput[];
 }
 
 /** What `contacts.list` takes. */
@@ -3385,43 +3634,43 @@ export interface ContactsListArguments {
     limit?: number;
     /**
      * Format: int32
-     * How many to leave out.
+     * How many to leave out. sipgate calls it deprecated and wants `lastId` instead; both work.
      * @default 0
      */
     offset?: number;
-    /** The last contact of the page before, instead of `offset`. */
+    /** The `id` of the last contact of the page before, instead of `offset`. */
     lastId?: string;
-    /** Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`. */
+    /** Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users. */
     scopes?: string[];
 }
 
 /** What `contacts.create` takes. */
 export interface ContactsCreateArguments {
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [
      *       [
      *         "Example Ltd."
@@ -3429,50 +3678,72 @@ export interface ContactsCreateArguments {
      *     ]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /** The contact's pages on the web. */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** What `contacts.deleteMany` takes. */
+export interface ContactsDeleteManyArguments {
+    /**
+     * Contacts by their ids.
+     * @example [
+     *       "b3d9af4a-78f9-11e6-8b77-86f30ca893d3"
+     *     ]
+     */
+    contactIds?: string[];
+    /** All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users. */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /** All contacts that came from this source. Its values are not known. */
+    source?: string;
 }
 
 /** What `contacts.get` takes. */
 export interface ContactsGetArguments {
-    /** The contact. */
+    /** The contact, as `id` of the list gives it. */
     contactId: string;
 }
 
 /** What `contacts.update` takes. */
 export interface ContactsUpdateArguments {
-    /** The contact. */
+    /** The contact, as `id` of the list gives it. */
     contactId: string;
     /**
-     * Its id again.
+     * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id?: string;
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [
      *       [
      *         "Example Ltd."
@@ -3480,14 +3751,23 @@ export interface ContactsUpdateArguments {
      *     ]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /** The contact's pages on the web. */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteArguments {
-    /** The contact. */
+    /** The contact, as `id` of the list gives it. */
     contactId: string;
+    /** Only if the contact is of one of these kinds: `PRIVATE`, `SHARED`, `INTERNAL`. What happens when it is of another is not known. */
+    scope?: string[];
 }
 
 /** What `devices.list` takes. */
@@ -3597,7 +3877,7 @@ export interface DevicesCallerIdSetArguments {
     /** The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company. */
     deviceId: string;
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
      * @example +493023125010
      */
     value: string;
@@ -3800,7 +4080,7 @@ export interface FaxlinesCallerIdSetArguments {
     /** The fax line. Lines of users and of groups are numbered together. */
     faxlineId: string;
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
      * @example +493023125010
      */
     value: string;
@@ -4687,8 +4967,11 @@ export interface SettingsSipgateioSetArguments {
      *     ]
      */
     whitelist?: string[] | null;
-    /** The version of the push API that is spoken. Send back what was read. */
-    pushApiVersion?: unknown;
+    /**
+     * Format: int32
+     * The version of the push API that is spoken. Send back what was read.
+     */
+    pushApiVersion?: number;
 }
 
 /** What `sms.send` takes. */
