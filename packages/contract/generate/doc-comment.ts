@@ -4,7 +4,7 @@ const effectSentences: Record<Operation['effect'], string> = {
   none: 'nothing changes, so it may be repeated.',
   idempotent: 'it changes something; a repeat changes nothing more.',
   changes: 'it changes something each time, so it is not repeated unasked.',
-  'costs-money': 'it costs money each time, so it is not repeated unasked.',
+  'costs-money': 'it costs money or contacts somebody each time, so it is not repeated unasked.',
 }
 
 /** What shows on hover: purpose, scopes, effect, errors and how sure all that is. */

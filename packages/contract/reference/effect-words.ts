@@ -12,7 +12,7 @@ export const effectWords: Record<Effect, { readonly sentence: string; readonly s
     short: 'changes something each time',
   },
   'costs-money': {
-    sentence: 'Costs money or reaches a person, each time.',
-    short: 'costs money or reaches a person',
+    sentence: 'Costs money or contacts somebody, each time.',
+    short: 'costs money or contacts somebody',
   },
 }

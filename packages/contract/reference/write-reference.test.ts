@@ -113,7 +113,7 @@ describe('the reference', () => {
     expect([...pages.keys()]).toEqual(['README.md', 'kettles.md'])
     expect(pages.get('README.md')).toContain('| [kettles](kettles.md) | Kettles of all sizes. | 2 |')
     expect(pages.get('README.md')).toContain(
-      '| [kettles.water.fill](kettles.md#kettleswaterfill) | `POST /kettles/{kettleId}/water` | costs money or reaches a person | one of `all`, `kettles:write` |',
+      '| [kettles.water.fill](kettles.md#kettleswaterfill) | `POST /kettles/{kettleId}/water` | costs money or contacts somebody | one of `all`, `kettles:write` |',
     )
     expect(page).toContain('- `kettles.water.…`: What is in them.')
   })
@@ -127,7 +127,7 @@ Lets water &lt;b>in&lt;/b>, as \`a < b\` says.
 
 - **Deprecated**: sipgate may take it away.
 - **Scopes**: one of \`all\`, \`kettles:write\`
-- **Effect**: Costs money or reaches a person, each time.
+- **Effect**: Costs money or contacts somebody, each time.
 - **Since**: 2025
 - **Source**: Inferred from the kettle next door.
 `)

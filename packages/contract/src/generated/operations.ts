@@ -33,8 +33,10 @@ import type {
   BlacklistEntryList,
   BusyOnBusySetting,
   CallEmailInput,
+  CallHold,
   CallInput,
   CallList,
+  CallMute,
   CallRecording,
   CallRestrictionSetting,
   CallRestrictions,
@@ -43,7 +45,6 @@ import type {
   CallRestrictionsSetArguments,
   CallSession,
   CallSmsInput,
-  CallSwitch,
   CallTransfer,
   CallerId,
   CallerIdInput,
@@ -148,6 +149,7 @@ import type {
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
   GroupsVoicemailGetArguments,
+  HistoryArchived,
   HistoryChange,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
@@ -157,10 +159,10 @@ import type {
   HistoryListArguments,
   HistoryNote,
   HistoryPage,
+  HistoryRead,
   HistorySetArchivedArguments,
   HistorySetNoteArguments,
   HistorySetReadArguments,
-  HistorySwitch,
   HistoryUpdateArguments,
   HistoryUpdateManyBody,
   IdentityVerification,
@@ -470,7 +472,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no event with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'DELETE /app/events/{id}': {
     path: Pick<AppEventsDeleteArguments, 'id'>
@@ -928,7 +929,7 @@ export interface Operations {
    * `POST /{userId}/callrestrictions/{restriction}`, answered with 200.
    *
    * - Scopes: One of `all`, `callrestrictions:write`.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: it changes something; a repeat changes nothing more.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -964,12 +965,12 @@ export interface Operations {
   /**
    * Start a call on sipgate neo.
    *
-   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials. The call is charged.
+   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials the number. The call is charged like one that was dialled by hand.
    *
    * `POST /calls`, answered with 200.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -988,20 +989,21 @@ export interface Operations {
    * Start a call (click to dial).
    *
    * Rings the caller's own telephone first; when it is picked up, the callee is dialled, and both talk. The
-   * call is charged like one that was dialled by hand.
+   * call is charged like one that was dialled by hand. Until both have picked up it is not in `calls.list`.
    * The caller is an extension (`e0` or `y0` a device, `p0` all devices of a phone line, `x0` an external
-   * device) or a telephone number. For a number `deviceId` is needed: it decides which of the account's
-   * devices pays and whose number is shown. The callee sees `callerId`, else the number of `deviceId`, else
-   * that of the caller.
+   * device) or a telephone number; one that leads to a group rings all telephones of the group. For a number
+   * `deviceId` is needed: it decides which of the account's devices pays and whose number is shown. The callee sees
+   * `callerId`, else the number of `deviceId`, else that of the caller.
    *
    * `POST /sessions/calls`, answered with 200.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
+   * - 400: The callee or the caller is no number that can be dialled, or the caller is a number and `deviceId` is missing.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The extension is unknown or not this user's, or the token lacks the scope.
+   * - Source: That a phone line rings all its devices is inferred; sipgate does not say which one rings.
    */
   'POST /sessions/calls': {
     path: {}
@@ -1013,7 +1015,7 @@ export interface Operations {
   /**
    * Hang up.
    *
-   * Ends the call for all who take part.
+   * Ends the call for all who take part. A call that still rings is rejected. A repeat answers 404.
    *
    * `DELETE /calls/{callId}`, answered with 204.
    *
@@ -1022,6 +1024,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: That it rejects a call that still rings is from an answer of sipgate's staff.
    */
   'DELETE /calls/{callId}': {
     path: Pick<CallsHangUpArguments, 'callId'>
@@ -1033,7 +1036,7 @@ export interface Operations {
   /**
    * Play a sound to all in a call.
    *
-   * Everyone in the call hears the file once; the call goes on.
+   * Everyone in the call hears the file; the call goes on. A repeat plays it again.
    *
    * `POST /calls/{callId}/announcements`, answered with 204.
    *
@@ -1054,7 +1057,7 @@ export interface Operations {
   /**
    * Send digits.
    *
-   * Plays the tones of the keypad into the call, for example to a menu at the other end.
+   * Plays the tones of the keypad to all in the call, for example for a menu at the other end. A repeat sends them again.
    *
    * `POST /calls/{callId}/dtmf`, answered with 204.
    *
@@ -1075,7 +1078,7 @@ export interface Operations {
   /**
    * Hold a call, or take it back.
    *
-   * While it is held, nobody hears anybody.
+   * Puts all who take part on hold, or takes them back. Not possible before the call is picked up.
    *
    * `PUT /calls/{callId}/hold`, answered with 204.
    *
@@ -1086,12 +1089,12 @@ export interface Operations {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
    * - 409: The call is not picked up yet.
-   * - Source: 409 is known from a later source.
+   * - Source: The 2022 description says that all participants are held or taken back. 409 is from third-party notes of 2026, unsure.
    */
   'PUT /calls/{callId}/hold': {
     path: Pick<CallsSetHoldArguments, 'callId'>
     query: {}
-    body: CallSwitch
+    body: CallHold
     answer: undefined
   }
 
@@ -1112,23 +1115,24 @@ export interface Operations {
   'PUT /calls/{callId}/muted': {
     path: Pick<CallsSetMutedArguments, 'callId'>
     query: {}
-    body: CallSwitch
+    body: CallMute
     answer: undefined
   }
 
   /**
    * Start or stop recording a call.
    *
-   * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
+   * A recording that ends appears in `recordings` of the call's history entry. Where the law wants all who speak to agree, ask them first; `announcement` tells them that they are recorded.
    *
    * `PUT /calls/{callId}/recording`, answered with 204.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it changes something; a repeat changes nothing more.
+   * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: Whether a second start announces the recording again is not known, so it counts as one that does.
    */
   'PUT /calls/{callId}/recording': {
     path: Pick<CallsSetRecordingArguments, 'callId'>
@@ -1140,12 +1144,12 @@ export interface Operations {
   /**
    * Put a call through to somebody else.
    *
-   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id.
+   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id, which the answer does not tell.
    *
    * `POST /calls/{callId}/transfer`, answered with 204.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1161,7 +1165,7 @@ export interface Operations {
   /**
    * The call events of a channel.
    *
-   * On accounts of sipgate neo, where calls are not in the history: what happened to a channel's calls.
+   * On accounts of sipgate neo: what happened to a channel's calls. New customers find them here only; for accounts that came from sipgate classic the history still has them, too.
    *
    * `GET /channels/{channelId}/events`, answered with 200.
    *
@@ -1170,8 +1174,8 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Since: 2026-08
-   * - Source: sipgate's help pages of 2025 name the path. The answer's fields are not known, so all pass. The scope is inferred.
+   * - Since: 2025
+   * - Source: sipgate's help pages of 2025/26 name the path. The answer's fields are not known, so all pass. The scope is inferred.
    */
   'GET /channels/{channelId}/events': {
     path: Pick<ChannelsEventsListArguments, 'channelId'>
@@ -1469,7 +1473,7 @@ export interface Operations {
    * `POST /{userId}/devices`, answered with 200.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1491,7 +1495,7 @@ export interface Operations {
    * `POST /{userId}/devices/register`, answered with 200.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1513,7 +1517,7 @@ export interface Operations {
    * `POST /{userId}/devices/mobile`, answered with 200.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1535,7 +1539,7 @@ export interface Operations {
    * `POST /{userId}/devices/external`, answered with 200.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1944,7 +1948,7 @@ export interface Operations {
    * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
@@ -1961,16 +1965,18 @@ export interface Operations {
   /**
    * Send a fax.
    *
-   * Queues a PDF, which is charged by the page and call. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED). `@sipgate-kit/client/fax` does that and reads files, too.
+   * Queues a PDF, which is charged. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED), every five seconds or so. `@sipgate-kit/client/fax` does that and reads files, too.
    *
    * `POST /sessions/fax`, answered with 200.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The fax line is unknown or not this user's, fax is not booked, or the token lacks the scope.
+   * - 407: The recipient is no number that a fax can be sent to. 400 may say the same.
+   * - Source: 407 is from sipgate's example program. How a fax is charged is not documented.
    */
   'POST /sessions/fax': {
     path: {}
@@ -1982,17 +1988,17 @@ export interface Operations {
   /**
    * Send a fax again.
    *
-   * Queues a fax of the history once more; it is charged again. Its history entry goes through its states anew.
+   * Queues a fax of the history once more; it is charged again. Follow the same entry of the history: it goes through its states anew.
    *
    * `POST /sessions/fax/resend`, answered with 204.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That it is the same entry again is from a third party's program.
    */
   'POST /sessions/fax/resend': {
     path: {}
@@ -2030,7 +2036,7 @@ export interface Operations {
    * `POST /{userId}/faxlines`, answered with 200.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2407,7 +2413,7 @@ export interface Operations {
   /**
    * Past calls, faxes, SMS and voicemails.
    *
-   * Lists entries, newest first, in pages. Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo calls are not in here.
+   * Lists entries, newest first, in pages. Awaited, it is one page: 10 entries unless `limit` says otherwise (1000 at most). Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo the calls of new customers are not in here; accounts that came from sipgate classic still find them.
    *
    * `GET /history`, answered with 200.
    *
@@ -2426,7 +2432,7 @@ export interface Operations {
   }
 
   /**
-   * Mark many entries.
+   * Mark several entries.
    *
    * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
    *
@@ -2437,7 +2443,7 @@ export interface Operations {
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The limit is from a third party. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /history': {
     path: {}
@@ -2447,9 +2453,9 @@ export interface Operations {
   }
 
   /**
-   * Delete many entries, or all.
+   * Delete several entries.
    *
-   * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
+   * Deletes the entries with these ids for good. Without any id sipgate deletes the whole history: that is why `id` is required here.
    *
    * `DELETE /history`, answered with 204.
    *
@@ -2470,7 +2476,7 @@ export interface Operations {
   /**
    * The history as CSV.
    *
-   * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
+   * Gives the entries that match as CSV text whose columns are not known. By default only the newest 10: set `limit` and `offset`, or use `exportHistory` of `@sipgate-kit/client/files`, which gives all of them as a stream.
    *
    * `GET /history/export`, answered with 200.
    *
@@ -2479,7 +2485,7 @@ export interface Operations {
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 2022 shows the JSON list as its answer; sipgate sends CSV text under the type application/octet-stream. The columns are not documented.
+   * - Source: 2022 shows the JSON list as its answer; sipgate's client library takes it as text, and its type is application/octet-stream. Neither the columns nor a line of names are documented.
    */
   'GET /history/export': {
     path: {}
@@ -2491,7 +2497,7 @@ export interface Operations {
   /**
    * One entry.
    *
-   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again.
+   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again; just after sending it may be 404 for a moment.
    *
    * `GET /history/{entryId}`, answered with 200.
    *
@@ -2500,7 +2506,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /history/{entryId}': {
     path: Pick<HistoryGetArguments, 'entryId'>
@@ -2522,7 +2527,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /history/{entryId}': {
     path: Pick<HistoryUpdateArguments, 'entryId'>
@@ -2534,7 +2539,7 @@ export interface Operations {
   /**
    * Delete an entry.
    *
-   * Deletes the entry for good, with recordings and documents.
+   * Deletes the entry for good. Whether recordings and documents go with it is not known. A repeat may answer 404.
    *
    * `DELETE /history/{entryId}`, answered with 204.
    *
@@ -2543,7 +2548,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'DELETE /history/{entryId}': {
     path: Pick<HistoryDeleteArguments, 'entryId'>
@@ -2565,14 +2570,14 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
   'PUT /history/{entryId}/archive': {
     path: Pick<HistorySetArchivedArguments, 'entryId'>
     query: {}
-    body: HistorySwitch
+    body: HistoryArchived
     answer: undefined
   }
 
@@ -2589,7 +2594,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated
    */
@@ -2613,14 +2617,14 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated
    */
   'PUT /history/{entryId}/read': {
     path: Pick<HistorySetReadArguments, 'entryId'>
     query: {}
-    body: HistorySwitch
+    body: HistoryRead
     answer: undefined
   }
 
@@ -2633,11 +2637,11 @@ export interface Operations {
    * `GET /identityVerification`, answered with 200.
    *
    * - Scopes: `internal`.
-   * - Effect: nothing changes, so it may be repeated.
+   * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does.
+   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does. Since it may start a check, the operation counts as one that changes something.
    */
   'GET /identityVerification': {
     path: {}
@@ -2649,16 +2653,17 @@ export interface Operations {
   /**
    * Record a menu's announcement by telephone.
    *
-   * Rings the device; what is spoken there becomes the announcement. The call is charged like others.
+   * Rings the device; what is spoken there becomes the announcement of the menu. The call is charged like one that was dialled by hand. Follow it, or end it, with `calls` under its `sessionId`.
    *
    * `POST /sessions/ivr/recording`, answered with 200.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The device is unknown or not this user's, the feature is not booked, or the token lacks the scope.
+   * - Source: That `calls` takes its session is inferred.
    */
   'POST /sessions/ivr/recording': {
     path: {}
@@ -3061,14 +3066,14 @@ export interface Operations {
    * Ask for a new password.
    *
    * Lets sipgate write to the user how to choose a new password. Success does not mean that
-   * there is such a user. Each call may reach a person, so do not repeat it without need. No credentials are needed.
+   * there is such a user. Each call may send another message, so do not repeat it without need. No credentials are needed.
    *
    * `POST /passwordreset`, answered with 204.
    *
    * - Scopes: No credentials needed.
-   * - Effect: it changes something each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed. It costs nothing, but contacts somebody each time, so it counts as what does.
    */
   'POST /passwordreset': {
     path: {}
@@ -3089,7 +3094,7 @@ export interface Operations {
    * - Effect: it changes something each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 404: The nonce is unknown, too old or used already.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves both fields optional.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional.
    */
   'POST /passwordreset/{nonce}': {
     path: Pick<PasswordResetConfirmArguments, 'nonce'>
@@ -3481,7 +3486,7 @@ export interface Operations {
    * `POST /{userId}/phonelines`, answered with 200.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -3819,17 +3824,18 @@ export interface Operations {
   /**
    * Send an SMS.
    *
-   * Sends a message at once or at `sendAt`. It is charged by the part of 160 characters (70 with characters outside the GSM alphabet). Nothing is answered: the message appears in the history some time later.
+   * Sends a message at once or at `sendAt`. It is charged by the part: 160 characters are one, and longer messages are cut into parts of 153; with characters outside the GSM alphabet that is 70 and 67. Nothing is answered: the message appears in the history some time later. It shows the default sender of the SMS extension.
    *
    * `POST /sessions/sms`, answered with 204.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:sms:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The SMS extension is unknown or not this user's, or the token lacks the scope.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - 500: sipgate answers so when `smsId` is missing. Otherwise something went wrong there.
+   * - Source: sipgate's price list charges by 160 characters; how longer messages are cut is the rule of mobile networks. 400, 403 and 500 are from sipgate's libraries and example program. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'POST /sessions/sms': {
     path: {}
@@ -3850,7 +3856,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/sms': {
     path: Pick<SmsExtensionsListArguments, 'userId'>
@@ -3862,7 +3867,7 @@ export interface Operations {
   /**
    * Rename an SMS extension.
    *
-   * Gives it another name for people.
+   * Gives the extension another name for people. What those who get an SMS see stays the same.
    *
    * `PUT /{userId}/sms/{smsId}`, answered with 204.
    *
@@ -3893,7 +3898,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/sms/{smsId}/callerids': {
     path: Pick<SmsCallerIdsListArguments, 'userId' | 'smsId'>
@@ -3910,13 +3914,13 @@ export interface Operations {
    * `POST /{userId}/sms/{smsId}/callerids`, answered with 204.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the code is charged is read from the 402 there.
    */
   'POST /{userId}/sms/{smsId}/callerids': {
     path: Pick<SmsCallerIdsCreateArguments, 'userId' | 'smsId'>
@@ -3928,7 +3932,7 @@ export interface Operations {
   /**
    * Make a sender the default.
    *
-   * From now on messages show this sender. Switching it for single messages goes wrong when two are sent at once.
+   * From now on messages of the extension show this sender; the one from before is no default any more. Switching it for single messages goes wrong when two are sent at once: the second may show the sender of the first.
    *
    * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
    *
@@ -3938,7 +3942,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What false does is not documented.
    */
   'PUT /{userId}/sms/{smsId}/callerids/{callerId}': {
     path: Pick<SmsCallerIdsSetDefaultArguments, 'userId' | 'smsId' | 'callerId'>
@@ -3950,7 +3954,7 @@ export interface Operations {
   /**
    * Remove a sender.
    *
-   * The number cannot be shown any more.
+   * Messages cannot show the number any more. To have it back it must be added and verified again. A repeat may answer 404.
    *
    * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204.
    *
@@ -3959,7 +3963,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What becomes the default when this was it is not documented.
    */
   'DELETE /{userId}/sms/{smsId}/callerids/{callerId}': {
     path: Pick<SmsCallerIdsDeleteArguments, 'userId' | 'smsId' | 'callerId'>
@@ -3981,7 +3985,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That a code is good for one use is assumed.
    */
   'POST /{userId}/sms/{smsId}/callerids/{callerId}/verification': {
     path: Pick<SmsCallerIdsVerifyArguments, 'userId' | 'smsId' | 'callerId'>
@@ -4226,7 +4230,7 @@ export interface Operations {
    * `POST /sessions/voicemail/play`, answered with 200.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -4248,7 +4252,7 @@ export interface Operations {
    * `POST /sessions/voicemail/recording`, answered with 200.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: it costs money each time, so it is not repeated unasked.
+   * - Effect: it costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.

@@ -561,11 +561,11 @@ export interface CallRestrictionSetting {
 /** A call that is under way. */
 export interface Call {
     /**
-     * Its id: upper-case hexadecimal, of any length.
+     * What the call is held, recorded and ended by: upper-case hexadecimal, of any length.
      * @example 54566B150B0C0D3A
      */
     callId: string;
-    /** Whether the user is muted. */
+    /** Whether the others cannot hear the user. */
     muted?: boolean;
     /** Whether it is being recorded. */
     recording?: boolean;
@@ -578,18 +578,18 @@ export interface Call {
 /** Somebody in a call. */
 export interface CallParticipant {
     /**
-     * The id within the call.
+     * The participant's id within the call. No operation takes it.
      * @example A1B2C3
      */
     participantId?: string;
     /**
-     * The number. Empty where it is not known.
+     * The participant's telephone number. Empty where it is not known.
      * @example +493023125010
      */
     phoneNumber?: string;
-    /** Whether they are muted. */
+    /** Whether the others cannot hear them. */
     muted?: boolean;
-    /** Whether they are on hold. */
+    /** Whether they are on hold and wait. */
     hold?: boolean;
     /** Whether it is the user whose call this is. */
     owner?: boolean;
@@ -628,13 +628,13 @@ export interface CallInput {
 /** A call that was started. */
 export interface CallSession {
     /**
-     * Its id, which `calls` takes as `callId`.
+     * What the call is followed and ended by. The methods of `calls` take it as `callId`.
      * @example 54566B150B0C0D3A
      */
     sessionId: string;
 }
 
-/** A sound. */
+/** A sound that all in a call are to hear. */
 export interface Announcement {
     /**
      * Format: uri
@@ -644,18 +644,24 @@ export interface Announcement {
     url: string;
 }
 
-/** Digits. */
+/** Keys that are to be pressed. */
 export interface DtmfSequence {
     /**
-     * The keys: 0 to 9, A to D, `*` and `#`.
+     * The keys in their order: 0 to 9, A to D, `*` and `#`.
      * @example 1#
      */
     sequence: string;
 }
 
-/** On or off. */
-export interface CallSwitch {
-    /** True turns it on. */
+/** Whether a call is held. */
+export interface CallHold {
+    /** True puts all who take part on hold, false takes them back. */
+    value: boolean;
+}
+
+/** Whether the user is muted. */
+export interface CallMute {
+    /** True mutes the user, so that the others do not hear them; false lets them speak again. */
     value: boolean;
 }
 
@@ -663,7 +669,7 @@ export interface CallSwitch {
 export interface CallRecording {
     /** True starts the recording, false ends it. */
     value: boolean;
-    /** Tells everyone in the call. */
+    /** Tells everyone in the call that it is being recorded. */
     announcement: boolean;
 }
 
@@ -677,7 +683,7 @@ export interface CallTransfer {
      */
     phoneNumber: string;
     /**
-     * The number they see.
+     * The number that the one who takes over sees, one of the account's.
      * @example +493023125012
      */
     callerId?: string;
@@ -696,13 +702,13 @@ export interface NeoCallInput {
      */
     targetNumber: string;
     /**
-     * The number they see.
+     * The number that the callee sees, one of the account's.
      * @example +493023125011
      */
     callerId?: string;
     /**
-     * The channel the call belongs to.
-     * @example c0
+     * The channel the call belongs to. Its form is not known.
+     * @example example-channel
      */
     channelId?: string;
 }
@@ -710,13 +716,13 @@ export interface NeoCallInput {
 /** A call that was started. */
 export interface NeoCall {
     /**
-     * Its id.
+     * What the call is followed and ended by.
      * @example 54566B150B0C0D3A
      */
     callId: string;
 }
 
-/** Call events of a channel. */
+/** Call events of a channel, in a form that is not known. */
 export type ChannelEventList = Record<string, never>;
 
 /** Contacts as CSV. */
@@ -1046,7 +1052,7 @@ export interface ContactInput {
  *       "name": "Otto Weber",
  *       "family": "Weber",
  *       "given": "Otto",
- *       "picture": null,
+ *       "picture": "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
  *       "emails": [
  *         {
  *           "email": "otto@example.com",
@@ -1457,7 +1463,7 @@ export interface SimOrder {
     addressId: string;
 }
 
-/** A fax. */
+/** A fax that is to be sent. */
 export interface FaxInput {
     /**
      * The fax line that sends.
@@ -1465,16 +1471,19 @@ export interface FaxInput {
      */
     faxlineId: string;
     /**
-     * The number to fax to, best in E.164 form.
+     * The number to fax to, best in E.164 form. National forms with spaces and slashes are taken, too.
      * @example +493023125010
      */
     recipient: string;
     /**
-     * The name of the file, for the history.
+     * The name of the file.
      * @example offer.pdf
      */
     filename: string;
-    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    /**
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. Other kinds of files are not sent.
+     * @example JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgNTk1IDg0Ml0+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+CiUlRU9GCg==
+     */
     base64Content: string;
 }
 
@@ -1655,19 +1664,19 @@ export interface GroupUserList {
 /** A call, fax, SMS or voicemail. Fields that only some types have say so. */
 export interface HistoryEntry {
     /**
-     * Its id: digits as text.
+     * What the entry is read, changed and deleted by: digits as text. Of a fax it is the `sessionId` of sending.
      * @example 5017300001
      */
     id: string;
-    /** What it is. */
+    /** What the entry is about. It decides which other fields there are. */
     type?: "CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {});
     /**
-     * Who began it: a number, an extension or `anonymous`.
+     * Who called or sent: a number, an extension or `anonymous`.
      * @example +493023125010
      */
     source?: string;
     /**
-     * Who it was for: a number or an extension.
+     * Who was called or sent to: a number or an extension.
      * @example +491713920001
      */
     target?: string;
@@ -1683,7 +1692,7 @@ export interface HistoryEntry {
     targetAlias?: string;
     /**
      * Format: date-time
-     * When it happened.
+     * When the call began, or the message was sent or came in.
      * @example 2026-11-24T09:15:00Z
      */
     created?: string;
@@ -1693,11 +1702,11 @@ export interface HistoryEntry {
      * @example 2026-11-24T09:15:00Z
      */
     lastModified?: string;
-    /** Which way, and whether nobody picked up. */
+    /** Whether it came in or went out. `MISSED_…`: nobody took it. */
     direction?: "INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {});
-    /** Whether it came in, missed or not. */
+    /** Whether it came in, taken or not. */
     incoming?: boolean;
-    /** How it ended. */
+    /** How it ended: `PICKUP` a call was answered, or a fax was sent; `NOPICKUP` nobody answered, or the fax is not through; `BUSY` the other end was busy; `FORWARD` it was passed on. */
     status?: "NOPICKUP" | "BUSY" | "PICKUP" | "FORWARD" | (string & {});
     /**
      * The lines, groups and extensions it belongs to.
@@ -1708,15 +1717,15 @@ export interface HistoryEntry {
     connectionIds?: string[];
     /** Whether it is marked as read. */
     read?: boolean;
-    /** Whether it is put away. */
+    /** Whether it is archived; such entries are listed only with `archived`. */
     archived?: boolean;
-    /** Whether it is starred. */
+    /** Whether the user starred it, to find it again. */
     starred?: boolean;
-    /** The user's note. */
+    /** What the user wrote about it. Empty when there is nothing. */
     note?: string;
-    /** The user's labels. */
+    /** Labels that the user gave it. No operation here sets them. */
     labels?: string[];
-    /** Where it went within the account. */
+    /** The extensions it went to within the account. Their order is not known. */
     endpoints?: HistoryEndpoint[];
     /**
      * Calls: the id the call had while it ran.
@@ -1732,35 +1741,35 @@ export interface HistoryEntry {
     /** Calls: how it ended, in more words than `status` has. */
     callStatus?: "SUCCESS" | "FAILURE" | "REJECTED" | "REJECTED_DND" | "VOICEMAIL_NO_MESSAGE" | "BUSY_ON_BUSY" | "BUSY" | "MISSED" | (string & {});
     /**
-     * Calls: who picked up.
+     * Calls: who picked up. May be empty.
      * @example e0
      */
     responder?: string;
     /**
-     * Calls: the name of that.
+     * Calls: the name of the one who picked up.
      * @example Desk phone
      */
     responderAlias?: string;
-    /** Calls and voicemails: where the sound is. Empty: there is none. Fetch it with `download`. */
+    /** Calls and voicemails: where the sound is, empty when there is none. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs. */
     recordingUrl?: string;
-    /** Calls: all recordings. */
+    /** Calls: all recordings of the call. */
     recordings?: CallRecordingFile[];
-    /** Faxes: how far it is. SENT and FAILED are the end. */
+    /** Faxes: how far sending is: `SCHEDULED` waits for its time, `PENDING` for its turn, `SENDING` is being sent. `SENT` and `FAILED` are the end. */
     faxStatusType?: "PENDING" | "SENDING" | "SENT" | "FAILED" | "SCHEDULED" | (string & {});
-    /** Faxes: where the PDF is. Fetch it with `download`. */
+    /** Faxes: where the PDF is. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs. */
     documentUrl?: string;
-    /** Faxes: where the report is. */
+    /** Faxes: where the report of sending is, empty when there is none. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs. */
     reportUrl?: string;
-    /** Faxes: where a picture of the first page is. */
+    /** Faxes: where a picture of the fax is. Keep it out of logs, too. */
     previewUrl?: string;
     /**
      * Format: int32
-     * Faxes: how many pages.
+     * Faxes: how many pages it has.
      * @example 2
      */
     pageCount?: number;
     /**
-     * SMS: the text.
+     * SMS: the text of the message.
      * @example On my way
      */
     smsContent?: string;
@@ -1774,39 +1783,39 @@ export interface HistoryEntry {
 export interface HistoryEndpoint {
     /** `ROUTED` it rang there, `PICKUP` somebody took it there, `FORWARDED` it was passed on. */
     type?: "FORWARDED" | "ROUTED" | "PICKUP" | (string & {});
-    /** Where. */
+    /** The extension where that was. */
     endpoint?: HistoryExtension;
 }
 
-/** An extension. */
+/** An extension that a call or message came by. */
 export interface HistoryExtension {
     /**
-     * Its id.
+     * The extension's id, such as `e0` or `p0`.
      * @example e0
      */
     extension?: string;
-    /** What it is. */
+    /** What the extension is. */
     type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
 }
 
 /** A recording of a call. */
 export interface CallRecordingFile {
     /**
-     * Its id.
+     * The recording's id. No operation takes it.
      * @example 1
      */
     id?: string;
-    /** Where the sound is. Fetch it with `download`. */
+    /** Where the sound is. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs. */
     url?: string;
 }
 
-/** Entries of the history. */
+/** One page of the history. */
 export interface HistoryPage {
-    /** Those of this page, newest first. */
+    /** The entries of this page, newest first. */
     items: HistoryEntry[];
     /**
      * Format: int32
-     * How many match in all.
+     * How many entries match in all, on all pages.
      * @example 120
      */
     totalCount?: number;
@@ -1815,39 +1824,45 @@ export interface HistoryPage {
 /** An entry and what is to change. */
 export interface HistoryMark {
     /**
-     * The entry.
+     * The entry, as `id` of the list gives it.
      * @example 5017300001
      */
     id: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
 /** What is to change; what is left out stays. */
 export interface HistoryChange {
-    /** The note; an empty text removes it. */
+    /** What is to be kept about it. An empty text removes the note. */
     note?: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
-/** On or off. */
-export interface HistorySwitch {
-    /** True sets the mark. */
+/** Whether an entry is archived. */
+export interface HistoryArchived {
+    /** True archives it, false takes it back. */
     value: boolean;
 }
 
-/** A note. */
+/** Whether an entry is read. */
+export interface HistoryRead {
+    /** True marks it as read, false as unread. */
+    value: boolean;
+}
+
+/** A note on an entry. */
 export interface HistoryNote {
-    /** The text. */
+    /** What is to be kept about the entry. It replaces the note from before. */
     note: string;
 }
 
@@ -2271,9 +2286,9 @@ export interface PasswordResetInput {
 
 /** The new password. */
 export interface PasswordResetConfirmation {
-    /** The new password. */
+    /** The password that the user is to log in with from then on. Secret. */
     password: string;
-    /** The same once more. sipgate refuses the change when the two differ. */
+    /** The same once more, against typing errors. */
     passwordRepeat: string;
 }
 
@@ -2767,7 +2782,7 @@ export interface AccountWebhookSettingsInput {
     pushApiVersion?: number;
 }
 
-/** A message. */
+/** A message that is to be sent. */
 export interface SmsInput {
     /**
      * The SMS extension that sends.
@@ -2775,36 +2790,36 @@ export interface SmsInput {
      */
     smsId: string;
     /**
-     * One number, best in E.164 form.
+     * The one number that gets the message, best in E.164 form.
      * @example +491713920001
      */
     recipient: string;
     /**
-     * The text.
+     * The text of the message.
      * @example On my way
      */
     message: string;
     /**
-     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      * @example 1795600000
      */
     sendAt?: number;
 }
 
-/** What SMS are sent with. */
+/** What a user sends SMS with. */
 export interface SmsExtension {
     /**
-     * Its id.
+     * What messages are sent with, as `smsId`.
      * @example s0
      */
     id: string;
     /**
-     * Its name for people.
+     * The extension's name for people. Those who get an SMS do not see it.
      * @example SMS of Anna Schmidt
      */
     alias?: string;
     /**
-     * The sender that is shown, or the word `sipgate`.
+     * The sender that messages show, a number or the word `sipgate`.
      * @example +491713920001
      */
     callerId?: string;
@@ -2812,54 +2827,54 @@ export interface SmsExtension {
 
 /** SMS extensions of a user. */
 export interface SmsExtensionList {
-    /** All of them; there are no pages. */
+    /** All SMS extensions of the user; there are no pages. */
     items: SmsExtension[];
 }
 
-/** A sender. */
+/** A number, or the word `sipgate`, that messages can show as their sender. */
 export interface SmsCallerId {
     /**
      * Format: int32
-     * Its id; 0 is the preset one.
+     * What the sender is verified, made the default and removed by; 0 is the preset one.
      * @example 1
      */
     id: number;
     /**
-     * The number, or the word `sipgate`.
+     * What those who get an SMS see, a number or the word `sipgate`.
      * @example +491713920001
      */
     phonenumber?: string;
-    /** Whether its code was handed in. */
+    /** Whether its code was handed in, so that messages may show it. */
     verified?: boolean;
-    /** Whether messages show it. */
+    /** Whether messages of the extension show it. */
     defaultNumber?: boolean;
 }
 
 /** Senders of an SMS extension. */
 export interface SmsCallerIdList {
-    /** All of them; there are no pages. */
+    /** All senders of the extension; there are no pages. */
     items: SmsCallerId[];
 }
 
 /** A number to become a sender. */
 export interface SmsCallerIdInput {
     /**
-     * A mobile number, best in E.164 form.
+     * A number that can receive an SMS with the code, best in E.164 form.
      * @example +491713920001
      */
     phonenumber: string;
 }
 
-/** Whether messages show it. */
+/** Whether messages show a sender. */
 export interface SmsCallerIdDefault {
-    /** True makes it the only default. */
+    /** True makes it the only default. What false does is not documented, so make another one the default. */
     defaultNumber: boolean;
 }
 
-/** The code. */
+/** The proof that a number is one's own. */
 export interface SmsCallerIdVerification {
     /**
-     * As the SMS has it.
+     * The code as the SMS has it.
      * @example 123456
      */
     verificationCode: string;
@@ -3453,13 +3468,13 @@ export interface CallsStartOnNeoArguments {
      */
     targetNumber: string;
     /**
-     * The number they see.
+     * The number that the callee sees, one of the account's.
      * @example +493023125011
      */
     callerId?: string;
     /**
-     * The channel the call belongs to.
-     * @example c0
+     * The channel the call belongs to. Its form is not known.
+     * @example example-channel
      */
     channelId?: string;
 }
@@ -3490,13 +3505,13 @@ export interface CallsStartArguments {
 
 /** What `calls.hangUp` takes. */
 export interface CallsHangUpArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
 }
 
 /** What `calls.playAnnouncement` takes. */
 export interface CallsPlayAnnouncementArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
     /**
      * Format: uri
@@ -3508,10 +3523,10 @@ export interface CallsPlayAnnouncementArguments {
 
 /** What `calls.sendDtmf` takes. */
 export interface CallsSendDtmfArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
     /**
-     * The keys: 0 to 9, A to D, `*` and `#`.
+     * The keys in their order: 0 to 9, A to D, `*` and `#`.
      * @example 1#
      */
     sequence: string;
@@ -3519,33 +3534,33 @@ export interface CallsSendDtmfArguments {
 
 /** What `calls.setHold` takes. */
 export interface CallsSetHoldArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
-    /** True turns it on. */
+    /** True puts all who take part on hold, false takes them back. */
     value: boolean;
 }
 
 /** What `calls.setMuted` takes. */
 export interface CallsSetMutedArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
-    /** True turns it on. */
+    /** True mutes the user, so that the others do not hear them; false lets them speak again. */
     value: boolean;
 }
 
 /** What `calls.setRecording` takes. */
 export interface CallsSetRecordingArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
     /** True starts the recording, false ends it. */
     value: boolean;
-    /** Tells everyone in the call. */
+    /** Tells everyone in the call that it is being recorded. */
     announcement: boolean;
 }
 
 /** What `calls.transfer` takes. */
 export interface CallsTransferArguments {
-    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. */
+    /** The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length. */
     callId: string;
     /** False puts it through at once (blind), true after speaking with them. */
     attended: boolean;
@@ -3555,7 +3570,7 @@ export interface CallsTransferArguments {
      */
     phoneNumber: string;
     /**
-     * The number they see.
+     * The number that the one who takes over sees, one of the account's.
      * @example +493023125012
      */
     callerId?: string;
@@ -3563,7 +3578,7 @@ export interface CallsTransferArguments {
 
 /** What `channels.events.list` takes. */
 export interface ChannelsEventsListArguments {
-    /** The channel. */
+    /** The channel. Its form is not known. */
     channelId: string;
 }
 
@@ -4005,16 +4020,19 @@ export interface FaxSendArguments {
      */
     faxlineId: string;
     /**
-     * The number to fax to, best in E.164 form.
+     * The number to fax to, best in E.164 form. National forms with spaces and slashes are taken, too.
      * @example +493023125010
      */
     recipient: string;
     /**
-     * The name of the file, for the history.
+     * The name of the file.
      * @example offer.pdf
      */
     filename: string;
-    /** The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. */
+    /**
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. Other kinds of files are not sent.
+     * @example JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgNTk1IDg0Ml0+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+CiUlRU9GCg==
+     */
     base64Content: string;
 }
 
@@ -4186,11 +4204,11 @@ export interface HistoryListArguments {
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. */
+    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
      * Format: int32
-     * How many to leave out.
+     * How many of the newest to leave out.
      * @default 0
      */
     offset?: number;
@@ -4201,11 +4219,11 @@ export interface HistoryListArguments {
      */
     limit?: number;
     /**
-     * True only archived entries, false only others.
+     * True gives only archived entries, false only those that are not.
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries, or only others. */
+    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
      * Format: date-time
@@ -4242,11 +4260,11 @@ export interface HistoryExportArguments {
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. */
+    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
      * Format: int32
-     * How many to leave out.
+     * How many of the newest to leave out.
      * @default 0
      */
     offset?: number;
@@ -4257,11 +4275,11 @@ export interface HistoryExportArguments {
      */
     limit?: number;
     /**
-     * True only archived entries, false only others.
+     * True gives only archived entries, false only those that are not.
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries, or only others. */
+    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
      * Format: date-time
@@ -4285,13 +4303,13 @@ export interface HistoryGetArguments {
 export interface HistoryUpdateArguments {
     /** The entry, as `id` of the list gives it: digits as text. */
     entryId: string;
-    /** The note; an empty text removes it. */
+    /** What is to be kept about it. An empty text removes the note. */
     note?: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
@@ -4305,7 +4323,7 @@ export interface HistoryDeleteArguments {
 export interface HistorySetArchivedArguments {
     /** The entry, as `id` of the list gives it: digits as text. */
     entryId: string;
-    /** True sets the mark. */
+    /** True archives it, false takes it back. */
     value: boolean;
 }
 
@@ -4313,7 +4331,7 @@ export interface HistorySetArchivedArguments {
 export interface HistorySetNoteArguments {
     /** The entry, as `id` of the list gives it: digits as text. */
     entryId: string;
-    /** The text. */
+    /** What is to be kept about the entry. It replaces the note from before. */
     note: string;
 }
 
@@ -4321,7 +4339,7 @@ export interface HistorySetNoteArguments {
 export interface HistorySetReadArguments {
     /** The entry, as `id` of the list gives it: digits as text. */
     entryId: string;
-    /** True sets the mark. */
+    /** True marks it as read, false as unread. */
     value: boolean;
 }
 
@@ -4597,9 +4615,9 @@ export interface PasswordResetRequestArguments {
 export interface PasswordResetConfirmArguments {
     /** The secret that sipgate sent to the user. Good for one user and one change. */
     nonce: string;
-    /** The new password. */
+    /** The password that the user is to log in with from then on. Secret. */
     password: string;
-    /** The same once more. sipgate refuses the change when the two differ. */
+    /** The same once more, against typing errors. */
     passwordRepeat: string;
 }
 
@@ -4982,17 +5000,17 @@ export interface SmsSendArguments {
      */
     smsId: string;
     /**
-     * One number, best in E.164 form.
+     * The one number that gets the message, best in E.164 form.
      * @example +491713920001
      */
     recipient: string;
     /**
-     * The text.
+     * The text of the message.
      * @example On my way
      */
     message: string;
     /**
-     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      * @example 1795600000
      */
     sendAt?: number;
@@ -5008,7 +5026,7 @@ export interface SmsExtensionsListArguments {
 export interface SmsExtensionsUpdateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
     /**
      * The name.
@@ -5021,7 +5039,7 @@ export interface SmsExtensionsUpdateArguments {
 export interface SmsCallerIdsListArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
 }
 
@@ -5029,10 +5047,10 @@ export interface SmsCallerIdsListArguments {
 export interface SmsCallerIdsCreateArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
     /**
-     * A mobile number, best in E.164 form.
+     * A number that can receive an SMS with the code, best in E.164 form.
      * @example +491713920001
      */
     phonenumber: string;
@@ -5042,14 +5060,14 @@ export interface SmsCallerIdsCreateArguments {
 export interface SmsCallerIdsSetDefaultArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
     /**
      * Format: int32
      * The sender, as `id` of the list gives it.
      */
     callerId: number;
-    /** True makes it the only default. */
+    /** True makes it the only default. What false does is not documented, so make another one the default. */
     defaultNumber: boolean;
 }
 
@@ -5057,7 +5075,7 @@ export interface SmsCallerIdsSetDefaultArguments {
 export interface SmsCallerIdsDeleteArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
     /**
      * Format: int32
@@ -5070,7 +5088,7 @@ export interface SmsCallerIdsDeleteArguments {
 export interface SmsCallerIdsVerifyArguments {
     /** The user, as `id` of the user list or `sub` of userinfo gives it. */
     userId: string;
-    /** The SMS extension. */
+    /** The SMS extension, as `id` of the list gives it. */
     smsId: string;
     /**
      * Format: int32
@@ -5078,7 +5096,7 @@ export interface SmsCallerIdsVerifyArguments {
      */
     callerId: number;
     /**
-     * As the SMS has it.
+     * The code as the SMS has it.
      * @example 123456
      */
     verificationCode: string;
