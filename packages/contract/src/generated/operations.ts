@@ -907,7 +907,7 @@ export interface Operations {
    *
    * - Scopes: One of `all`, `callrestrictions:read`.
    * - Effect: nothing changes, so it may be repeated.
-   * - 400: The query is invalid.
+   * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with one of these ids.

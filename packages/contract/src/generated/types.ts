@@ -195,7 +195,7 @@ export interface AppEventList {
 
 /** Whether the terms and conditions were accepted. */
 export interface AppTerms {
-    /** True once they were. */
+    /** True once somebody accepted the current terms. */
     accepted: boolean;
 }
 
@@ -532,7 +532,7 @@ export interface BlacklistEntryList {
 /** Which kinds of calls a user may not make. True means barred. */
 export interface CallRestrictions {
     /**
-     * The user.
+     * The user whose calls are barred.
      * @example w0
      */
     userId?: string;
@@ -1081,6 +1081,15 @@ export interface ContactInput {
  *         [
  *           "Example Ltd."
  *         ]
+ *       ],
+ *       "note": "Calls on Mondays",
+ *       "websites": [
+ *         {
+ *           "url": "https://otto.example.com/",
+ *           "type": [
+ *             "work"
+ *           ]
+ *         }
  *       ],
  *       "scope": "PRIVATE"
  *     }
@@ -1821,7 +1830,13 @@ export interface HistoryPage {
     totalCount?: number;
 }
 
-/** An entry and what is to change. */
+/**
+ * An entry, and which marks of it are to change. What is left out stays.
+ * @example {
+ *       "id": "5017300001",
+ *       "read": true
+ *     }
+ */
 export interface HistoryMark {
     /**
      * The entry, as `id` of the list gives it.
@@ -1836,7 +1851,13 @@ export interface HistoryMark {
     starred?: boolean;
 }
 
-/** What is to change; what is left out stays. */
+/**
+ * What is to change; what is left out stays.
+ * @example {
+ *       "note": "Call back on Monday",
+ *       "read": true
+ *     }
+ */
 export interface HistoryChange {
     /** What is to be kept about it. An empty text removes the note. */
     note?: string;
@@ -2752,7 +2773,18 @@ export interface AccountWebhookSettings {
     pushApiVersion?: number;
 }
 
-/** Where the events of an account's calls are to go. */
+/**
+ * Where the events of an account's calls are to go. What is left out is not kept.
+ * @example {
+ *       "incomingUrl": "https://app.example.com/incoming",
+ *       "outgoingUrl": "https://app.example.com/outgoing",
+ *       "log": true,
+ *       "whitelist": [
+ *         "p0",
+ *         "g0"
+ *       ]
+ *     }
+ */
 export interface AccountWebhookSettingsInput {
     /**
      * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
@@ -3643,7 +3675,7 @@ export interface ContactsListArguments {
     phonenumbers?: string[];
     /**
      * Format: int32
-     * How many at most.
+     * How many contacts a page has at most.
      * @default 5000
      */
     limit?: number;
