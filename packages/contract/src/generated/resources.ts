@@ -2269,6 +2269,7 @@ interface HistoryResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
+   * - Source: That a new fax may be 404 for a moment is assumed.
    */
   get(args: HistoryGetArguments, options?: Options): Promise<HistoryEntry>
 
