@@ -13,7 +13,7 @@ export const effectWords: Record<Effect, { readonly sentence: string; readonly s
     short: 'changes something each time',
   },
   'costs-money': {
-    sentence: 'It costs money or reaches a person each time, so it is not repeated unasked.',
-    short: 'costs money or reaches a person',
+    sentence: 'It costs money or contacts somebody each time, so it is not repeated unasked.',
+    short: 'costs money or contacts somebody',
   },
 }

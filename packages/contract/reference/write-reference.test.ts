@@ -151,7 +151,7 @@ describe('the reference', () => {
     expect([...pages.keys()]).toEqual(['README.md', 'kettles.md'])
     expect(pages.get('README.md')).toContain('| [kettles](kettles.md) | Kettles of all sizes. | 4 |')
     expect(pages.get('README.md')).toContain(
-      '| [kettles.water.fill](kettles.md#kettleswaterfill) (deprecated) | `POST /kettles/{kettleId}/water` | costs money or reaches a person | one of `all`, `kettles:write` |',
+      '| [kettles.water.fill](kettles.md#kettleswaterfill) (deprecated) | `POST /kettles/{kettleId}/water` | costs money or contacts somebody | one of `all`, `kettles:write` |',
     )
     expect(page).toContain('- `kettles.water.…`: What is in them.')
   })
@@ -165,7 +165,7 @@ Lets water &lt;b>in&lt;/b>, as \`a < b\` says.
 
 - **Deprecated**: sipgate may take it away.
 - **Scopes**: one of \`all\`, \`kettles:write\`
-- **Effect**: It costs money or reaches a person each time, so it is not repeated unasked.
+- **Effect**: It costs money or contacts somebody each time, so it is not repeated unasked.
 - **Since**: 2025
 - **Source**: Inferred from the kettle next door.
 `)

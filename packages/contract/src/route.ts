@@ -3,7 +3,7 @@
  * - `none`: nothing changes.
  * - `idempotent`: a repeat changes nothing more, and is answered the same.
  * - `changes`: each time changes something, or a repeat would be answered as an error (a second deletion: 404).
- * - `costs-money`: each time costs money or reaches a person.
+ * - `costs-money`: each time costs money, or contacts somebody who is not in a call yet.
  */
 export type Effect = 'none' | 'idempotent' | 'changes' | 'costs-money'
 

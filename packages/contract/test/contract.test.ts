@@ -83,7 +83,10 @@ describe('a route', () => {
   })
 
   it('is never repeated unasked when the repeat would create twice or report a deletion as an error', () => {
-    for (const route of Object.values(routes)) {
+    /** What does not do what its HTTP method says. */
+    const odd = ['GET /identityVerification', 'POST /{userId}/callrestrictions/{restriction}']
+    for (const [key, route] of Object.entries(routes)) {
+      if (odd.includes(key)) continue
       if (route.method === 'GET') expect(route.effect).toBe('none')
       else expect(route.effect).not.toBe('none')
       if (route.method === 'DELETE' || route.method === 'POST') expect(route.effect).not.toBe('idempotent')

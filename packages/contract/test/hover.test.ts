@@ -75,7 +75,7 @@ describe('on hover', async () => {
    * \`POST /stoves/{stoveId}\`, answered with 200: The fire as it burns.
    *
    * - Scopes: One of \`all\`, \`devices:write\`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 409: It burns already.
    * - Since: 2026-08
    * - Source: Seen in a kitchen.

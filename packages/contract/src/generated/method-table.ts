@@ -70,7 +70,7 @@ export const methodTable: MethodTable = {
   },
   callRestrictions: {
     get: ["GET /callrestrictions?userIds", "any"],
-    set: ["POST /{userId}/callrestrictions/{restriction}", {}],
+    set: ["POST /{userId}/callrestrictions/{restriction} effect=idempotent", {}],
   },
   calls: {
     list: ["GET /calls", {"data":[{"callId":"string"}]}],
@@ -81,7 +81,7 @@ export const methodTable: MethodTable = {
     sendDtmf: "POST /calls/{callId}/dtmf",
     setHold: "PUT /calls/{callId}/hold",
     setMuted: "PUT /calls/{callId}/muted",
-    setRecording: "PUT /calls/{callId}/recording",
+    setRecording: "PUT /calls/{callId}/recording effect=changes",
     transfer: "POST /calls/{callId}/transfer effect=costs-money",
   },
   channels: {
@@ -92,15 +92,17 @@ export const methodTable: MethodTable = {
   contacts: {
     importCsv: "POST /contacts/import/csv",
     importGoogle: "POST /contacts/import/google",
-    exportCsv: "GET /contacts/csv answer=text",
-    exportVcard: "GET /contacts/vcard answer=text",
-    importVcard: "PUT /contacts/vcard effect=changes",
+    exportCsv: "GET /contacts/csv?scope answer=text",
+    vcards: {
+      list: ["GET /contacts/vcard?scope&labels&contactIds&wantedFields&filter&limit&offset&lastId", {"contacts":[{}]}],
+      set: ["PUT /contacts/vcard?scope effect=changes", {"result":[{}]}],
+    },
     list: ["GET /contacts?phonenumbers&limit&offset&lastId&scopes paged", {"items":[{"id":"string"}]}],
     create: "POST /contacts",
-    deleteAll: "DELETE /contacts",
+    deleteMany: "DELETE /contacts body=fields",
     get: ["GET /contacts/{contactId}", {"id":"string"}],
     update: "PUT /contacts/{contactId}",
-    delete: "DELETE /contacts/{contactId}",
+    delete: "DELETE /contacts/{contactId}?scope",
     internal: {
       list: ["GET /contacts/internal", {"items":[{"id":"string"}]}],
     },
@@ -124,7 +126,7 @@ export const methodTable: MethodTable = {
     delete: "DELETE /devices/{deviceId}",
     setAlias: "PUT /devices/{deviceId}/alias",
     callerId: {
-      get: ["GET /devices/{deviceId}/callerid", {"value":"string"}],
+      get: ["GET /devices/{deviceId}/callerid", {}],
       set: "PUT /devices/{deviceId}/callerid",
     },
     resetPassword: ["POST /devices/{deviceId}/credentials/password body=none", {}],
@@ -159,7 +161,7 @@ export const methodTable: MethodTable = {
     update: "PUT /{userId}/faxlines/{faxlineId}",
     delete: "DELETE /{userId}/faxlines/{faxlineId}",
     callerId: {
-      get: ["GET /{userId}/faxlines/{faxlineId}/callerid", {"value":"string"}],
+      get: ["GET /{userId}/faxlines/{faxlineId}/callerid", {}],
       set: "PUT /{userId}/faxlines/{faxlineId}/callerid",
     },
     numbers: {
@@ -170,7 +172,7 @@ export const methodTable: MethodTable = {
   groupFaxlines: {
     list: ["GET /groupfaxlines?userId", {"items":[{"id":"string"}]}],
     callerId: {
-      get: ["GET /groupfaxlines/{faxlineId}/callerid", {"value":"string"}],
+      get: ["GET /groupfaxlines/{faxlineId}/callerid", {}],
     },
     numbers: {
       list: ["GET /groupfaxlines/{faxlineId}/numbers", {"items":[{"number":"string"}]}],
@@ -209,7 +211,7 @@ export const methodTable: MethodTable = {
     setRead: "PUT /history/{entryId}/read",
   },
   identityVerification: {
-    get: ["GET /identityVerification?allowStart", {}],
+    get: ["GET /identityVerification?allowStart effect=changes", {}],
   },
   ivr: {
     recordAnnouncement: ["POST /sessions/ivr/recording effect=costs-money", {"sessionId":"string"}],
@@ -262,7 +264,7 @@ export const methodTable: MethodTable = {
     setRole: "PUT /users/{userId}/role",
   },
   passwordReset: {
-    request: "POST /passwordreset public",
+    request: "POST /passwordreset effect=costs-money public",
     confirm: "POST /passwordreset/{nonce} public",
   },
   phonelines: {

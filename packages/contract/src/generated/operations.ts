@@ -33,8 +33,10 @@ import type {
   BlacklistEntryList,
   BusyOnBusySetting,
   CallEmailInput,
+  CallHold,
   CallInput,
   CallList,
+  CallMute,
   CallRecording,
   CallRestrictionSetting,
   CallRestrictions,
@@ -43,9 +45,9 @@ import type {
   CallRestrictionsSetArguments,
   CallSession,
   CallSmsInput,
-  CallSwitch,
   CallTransfer,
   CallerId,
+  CallerIdInput,
   CallsHangUpArguments,
   CallsPlayAnnouncementArguments,
   CallsSendDtmfArguments,
@@ -59,12 +61,18 @@ import type {
   ContactCsv,
   ContactInput,
   ContactPage,
+  ContactSelection,
   ContactUpdate,
-  ContactVcard,
+  ContactVcardList,
+  ContactVcardPage,
+  ContactVcardResult,
   ContactsDeleteArguments,
+  ContactsExportCsvArguments,
   ContactsGetArguments,
   ContactsListArguments,
   ContactsUpdateArguments,
+  ContactsVcardsListArguments,
+  ContactsVcardsSetArguments,
   ContingentList,
   DefaultDeviceSetting,
   Device,
@@ -141,6 +149,7 @@ import type {
   GroupsNumbersListArguments,
   GroupsUsersListArguments,
   GroupsVoicemailsListArguments,
+  HistoryArchived,
   HistoryChange,
   HistoryDeleteArguments,
   HistoryDeleteManyArguments,
@@ -150,10 +159,10 @@ import type {
   HistoryListArguments,
   HistoryNote,
   HistoryPage,
+  HistoryRead,
   HistorySetArchivedArguments,
   HistorySetNoteArguments,
   HistorySetReadArguments,
-  HistorySwitch,
   HistoryUpdateArguments,
   HistoryUpdateManyBody,
   IdentityVerification,
@@ -433,7 +442,7 @@ export interface Operations {
    * Lists the events that wait for the account; there are no pages. Call events are not among them: those are pushed to
    * webhooks. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/events`, answered with 200: The events.
+   * `GET /app/events`, answered with 200: The events that wait.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -460,7 +469,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no event with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   'DELETE /app/events/{id}': {
     path: Pick<AppEventsDeleteArguments, 'id'>
@@ -475,7 +483,7 @@ export interface Operations {
    * Gives URLs of sipgate's pages by name: help, settings, booking. Meant for people in a browser, not for calls of the
    * API. No credentials are needed.
    *
-   * `GET /app/links`, answered with 200: The links.
+   * `GET /app/links`, answered with 200: The pages by their names.
    *
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
@@ -495,7 +503,7 @@ export interface Operations {
    * Tells which parts of the web application fit the account's product. An application of your own may hide the same
    * parts, but what a user may do is decided elsewhere.
    *
-   * `GET /app/properties`, answered with 200: The properties.
+   * `GET /app/properties`, answered with 200: What the web application shows for this account.
    *
    * - Scopes: One of `all`, `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -515,7 +523,7 @@ export interface Operations {
    * Tells whether the current terms were accepted. They cannot be accepted over this version of the API.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/tacs`, answered with 200: The answer to that.
+   * `GET /app/tacs`, answered with 200: Whether the terms were accepted.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -535,7 +543,7 @@ export interface Operations {
    * Lists every user with what the web application shows of them; there are no pages. Use `users.list` instead.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/users`, answered with 200: The users.
+   * `GET /app/users`, answered with 200: All users of the account.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -893,7 +901,7 @@ export interface Operations {
    *
    * - Scopes: One of `all`, `callrestrictions:read`.
    * - Effect: Nothing changes, so it may be repeated.
-   * - 400: The query is invalid.
+   * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with one of these ids.
@@ -915,7 +923,7 @@ export interface Operations {
    * `POST /{userId}/callrestrictions/{restriction}`, answered with 200: All restrictions of the user as they are now.
    *
    * - Scopes: One of `all`, `callrestrictions:write`.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -934,7 +942,7 @@ export interface Operations {
    *
    * Lists calls that both sides have picked up: none that still ring, and none that leave a message. With the right to see them, those of the whole account.
    *
-   * `GET /calls`, answered with 200: What was asked for.
+   * `GET /calls`, answered with 200: The running calls, in `data`.
    *
    * - Scopes: One of `all`, `rtcm:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -951,12 +959,12 @@ export interface Operations {
   /**
    * Start a call on sipgate neo.
    *
-   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials. The call is charged.
+   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials the number. The call is charged like one that was dialled by hand.
    *
-   * `POST /calls`, answered with 200: The result.
+   * `POST /calls`, answered with 200: The call is being set up; `callId` names it.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -975,20 +983,21 @@ export interface Operations {
    * Start a call (click to dial).
    *
    * Rings the caller's own telephone first; when it is picked up, the callee is dialled, and both talk. The
-   * call is charged like one that was dialled by hand.
+   * call is charged like one that was dialled by hand. Until both have picked up it is not in `calls.list`.
    * The caller is an extension (`e0` or `y0` a device, `p0` all devices of a phone line, `x0` an external
-   * device) or a telephone number. For a number `deviceId` is needed: it decides which of the account's
-   * devices pays and whose number is shown. The callee sees `callerId`, else the number of `deviceId`, else
-   * that of the caller.
+   * device) or a telephone number; one that leads to a group rings all telephones of the group. For a number
+   * `deviceId` is needed: it decides which of the account's devices pays and whose number is shown. The callee sees
+   * `callerId`, else the number of `deviceId`, else that of the caller.
    *
-   * `POST /sessions/calls`, answered with 200: The result.
+   * `POST /sessions/calls`, answered with 200: The call is being set up; `sessionId` names it.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
+   * - 400: The callee or the caller is no number that can be dialled, or the caller is a number and `deviceId` is missing.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The extension is unknown or not this user's, or the token lacks the scope.
+   * - Source: That a phone line rings all its devices is inferred; sipgate does not say which one rings.
    */
   'POST /sessions/calls': {
     path: {}
@@ -1000,15 +1009,16 @@ export interface Operations {
   /**
    * Hang up.
    *
-   * Ends the call for all who take part.
+   * Ends the call for all who take part. A call that still rings is rejected. A repeat answers 404.
    *
-   * `DELETE /calls/{callId}`, answered with 204: It is deleted.
+   * `DELETE /calls/{callId}`, answered with 204: The call has ended.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: That it rejects a call that still rings is from an answer of sipgate's staff.
    */
   'DELETE /calls/{callId}': {
     path: Pick<CallsHangUpArguments, 'callId'>
@@ -1020,9 +1030,9 @@ export interface Operations {
   /**
    * Play a sound to all in a call.
    *
-   * Everyone in the call hears the file once; the call goes on.
+   * Everyone in the call hears the file; the call goes on. A repeat plays it again.
    *
-   * `POST /calls/{callId}/announcements`, answered with 204: It is done.
+   * `POST /calls/{callId}/announcements`, answered with 204: sipgate begins to play the file.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1041,9 +1051,9 @@ export interface Operations {
   /**
    * Send digits.
    *
-   * Plays the tones of the keypad into the call, for example to a menu at the other end.
+   * Plays the tones of the keypad to all in the call, for example for a menu at the other end. A repeat sends them again.
    *
-   * `POST /calls/{callId}/dtmf`, answered with 204: It is done.
+   * `POST /calls/{callId}/dtmf`, answered with 204: The tones are on their way.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1062,9 +1072,9 @@ export interface Operations {
   /**
    * Hold a call, or take it back.
    *
-   * While it is held, nobody hears anybody.
+   * Puts all who take part on hold, or takes them back. Not possible before the call is picked up.
    *
-   * `PUT /calls/{callId}/hold`, answered with 204: It is done.
+   * `PUT /calls/{callId}/hold`, answered with 204: The call is held, or goes on, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1073,12 +1083,12 @@ export interface Operations {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
    * - 409: The call is not picked up yet.
-   * - Source: 409 is known from a later source.
+   * - Source: The 2022 description says that all participants are held or taken back. 409 is from third-party notes of 2026, unsure.
    */
   'PUT /calls/{callId}/hold': {
     path: Pick<CallsSetHoldArguments, 'callId'>
     query: {}
-    body: CallSwitch
+    body: CallHold
     answer: undefined
   }
 
@@ -1087,7 +1097,7 @@ export interface Operations {
    *
    * While muted, the others do not hear the user.
    *
-   * `PUT /calls/{callId}/muted`, answered with 204: It is done.
+   * `PUT /calls/{callId}/muted`, answered with 204: The user is muted, or heard again, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1099,23 +1109,24 @@ export interface Operations {
   'PUT /calls/{callId}/muted': {
     path: Pick<CallsSetMutedArguments, 'callId'>
     query: {}
-    body: CallSwitch
+    body: CallMute
     answer: undefined
   }
 
   /**
    * Start or stop recording a call.
    *
-   * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
+   * A recording that ends appears in `recordings` of the call's history entry. Where the law wants all who speak to agree, ask them first; `announcement` tells them that they are recorded.
    *
-   * `PUT /calls/{callId}/recording`, answered with 204: It is done.
+   * `PUT /calls/{callId}/recording`, answered with 204: The call is recorded, or no more, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: Whether a second start announces the recording again is not known, so it counts as one that does.
    */
   'PUT /calls/{callId}/recording': {
     path: Pick<CallsSetRecordingArguments, 'callId'>
@@ -1127,12 +1138,12 @@ export interface Operations {
   /**
    * Put a call through to somebody else.
    *
-   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id.
+   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id, which the answer does not tell.
    *
-   * `POST /calls/{callId}/transfer`, answered with 204: It is done.
+   * `POST /calls/{callId}/transfer`, answered with 204: The other number is being called.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1148,17 +1159,17 @@ export interface Operations {
   /**
    * The call events of a channel.
    *
-   * On accounts of sipgate neo, where calls are not in the history: what happened to a channel's calls.
+   * On accounts of sipgate neo: what happened to a channel's calls. New customers find them here only; for accounts that came from sipgate classic the history still has them, too.
    *
-   * `GET /channels/{channelId}/events`, answered with 200: What was asked for.
+   * `GET /channels/{channelId}/events`, answered with 200: The call events of the channel. Their form is not known.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Since: 2026-08
-   * - Source: sipgate's help pages of 2025 name the path. The answer's fields are not known, so all pass. The scope is inferred.
+   * - Since: 2025
+   * - Source: sipgate's help pages of 2025/26 name the path. The answer's fields are not known, so all pass. The scope is inferred.
    */
   'GET /channels/{channelId}/events': {
     path: Pick<ChannelsEventsListArguments, 'channelId'>
@@ -1170,17 +1181,17 @@ export interface Operations {
   /**
    * Add contacts from CSV.
    *
-   * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
+   * Adds a private contact for each line; a repeat adds all of them again. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of other tables.
    *
-   * `POST /contacts/import/csv`, answered with 204: It is done.
+   * `POST /contacts/import/csv`, answered with 204: The contacts of the file are added.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 500: The file could not be read; nothing was added.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - 500: The file could not be read.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the contacts are private, and 500, are from sipgate's client library.
    */
   'POST /contacts/import/csv': {
     path: {}
@@ -1192,16 +1203,16 @@ export interface Operations {
   /**
    * Add contacts from Google.
    *
-   * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
+   * Lets sipgate fetch the contacts of a Google account and add them. sipgate gets a token for that account, so ask its owner first.
    *
-   * `POST /contacts/import/google`, answered with 204: It is done.
+   * `POST /contacts/import/google`, answered with 204: sipgate took the token. Whether all contacts are there already is not known.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It says nothing of the contacts that are added.
    */
   'POST /contacts/import/google': {
     path: {}
@@ -1213,51 +1224,52 @@ export interface Operations {
   /**
    * The contacts as CSV.
    *
-   * Gives the contacts as CSV text.
+   * Gives the contacts as CSV text whose columns are not known. `exportContacts` of `@sipgate-kit/client/contacts` makes CSV of known columns.
    *
-   * `GET /contacts/csv`, answered with 200: The text.
+   * `GET /contacts/csv`, answered with 200: The CSV text.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The columns are not known.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The columns are not known.
    */
   'GET /contacts/csv': {
     path: {}
-    query: {}
+    query: Pick<ContactsExportCsvArguments, 'scope'>
     body: undefined
     answer: string
   }
 
   /**
-   * The contacts as vCards.
+   * The contacts with the properties of vCards.
    *
-   * Gives the contacts as vCard text.
+   * Gives contacts as JSON that is made like a vCard: names of properties, each with a list of values. It is one page; ask for the next with `lastId`. `exportContacts` of `@sipgate-kit/client/contacts` writes vCard files.
    *
-   * `GET /contacts/vcard`, answered with 200: The text.
+   * `GET /contacts/vcard`, answered with 200: One page of contacts.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The version of the vCards is not known.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The meanings of the parameters are read from their names. That an entry looks as `contacts.vcards.set` takes it is assumed.
    */
   'GET /contacts/vcard': {
     path: {}
-    query: {}
+    query: Pick<ContactsVcardsListArguments, 'scope' | 'labels' | 'contactIds' | 'wantedFields' | 'filter' | 'limit' | 'offset' | 'lastId'>
     body: undefined
-    answer: string
+    answer: ContactVcardPage
   }
 
   /**
-   * Add contacts from vCards.
+   * Add and overwrite contacts with the properties of vCards.
    *
-   * Adds the contacts of a vCard file.
+   * Adds a contact for each entry without `contactId`, and overwrites the contact of each entry that has one: what is left out of `item` may be gone. The answer names the contacts, which `contacts.create` does not do.
    *
-   * `PUT /contacts/vcard`, answered with 204: It is done.
+   * `PUT /contacts/vcard`, answered with 200: The contacts are added or overwritten. `result` names them.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1265,21 +1277,21 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026, which is all that is known. The body is taken to be like that of the CSV import. Since it adds, it is not repeated.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. Since entries without an id add contacts, it is not repeated.
    */
   'PUT /contacts/vcard': {
     path: {}
-    query: {}
-    body: ContactVcard
-    answer: undefined
+    query: Pick<ContactsVcardsSetArguments, 'scope'>
+    body: ContactVcardList
+    answer: ContactVcardResult
   }
 
   /**
    * The contacts.
    *
-   * Lists own, shared and internal contacts in pages. Asked for by `phonenumbers` it gives all that have one of them, without pages.
+   * Lists own, shared and internal contacts in pages. Awaited, it is one page; looped over, all contacts. Asked for by `phonenumbers` it gives all that have one of them, without pages.
    *
-   * `GET /contacts`, answered with 200: What was asked for.
+   * `GET /contacts`, answered with 200: One page of contacts, or all that have one of the numbers.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1297,9 +1309,9 @@ export interface Operations {
   /**
    * Add a contact.
    *
-   * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
+   * Adds a contact for the user alone (`PRIVATE`) or for the account (`SHARED`). No id is answered: look for it with `list`. A repeat adds it a second time.
    *
-   * `POST /contacts`, answered with 204: It is done.
+   * `POST /contacts`, answered with 204: The contact is added. Its id is not answered.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1316,31 +1328,34 @@ export interface Operations {
   }
 
   /**
-   * Delete all of one's own contacts.
+   * Delete several contacts, or all.
    *
-   * Deletes the private contacts of the user for good. Those of the account stay.
+   * Deletes the contacts that the body selects, for good. Always say which: without a selection sipgate's description
+   * says that all contacts go, shared ones too, while sipgate's own library expects that only the user's private ones
+   * do. Which of the two is true is not known.
    *
-   * `DELETE /contacts`, answered with 204: It is deleted.
+   * `DELETE /contacts`, answered with 204: The contacts that were selected are gone.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description says that all contacts go and knows no body; sipgate's client library sends none and expects the private ones to go. The body is from a third party that read sipgate's description of 2026-08-30, by which all contacts go where it selects none. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'DELETE /contacts': {
     path: {}
     query: {}
-    body: undefined
+    body: ContactSelection | undefined
     answer: undefined
   }
 
   /**
    * One contact.
    *
-   * Shows one contact.
+   * Shows a contact by its id, if it is the user's own, shared or internal, with the fields that `list` gives. To find one by a number, use `list`.
    *
-   * `GET /contacts/{contactId}`, answered with 200: What was asked for.
+   * `GET /contacts/{contactId}`, answered with 200: The contact.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1348,7 +1363,7 @@ export interface Operations {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026; the answer is inferred.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. That the answer is the one of the list is inferred.
    */
   'GET /contacts/{contactId}': {
     path: Pick<ContactsGetArguments, 'contactId'>
@@ -1360,9 +1375,9 @@ export interface Operations {
   /**
    * Replace a contact.
    *
-   * Replaces the whole contact: what is left out is gone.
+   * Replaces the whole contact: what is left out is gone, and a body of `scope` alone erases all but the id. So read it, change it and send all of it back.
    *
-   * `PUT /contacts/{contactId}`, answered with 204: It is done.
+   * `PUT /contacts/{contactId}`, answered with 204: The contact is now what was sent.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1370,7 +1385,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /contacts/{contactId}': {
     path: Pick<ContactsUpdateArguments, 'contactId'>
@@ -1382,20 +1397,20 @@ export interface Operations {
   /**
    * Delete a contact.
    *
-   * Deletes the contact for good.
+   * Deletes the contact for good. A repeat may answer 404.
    *
-   * `DELETE /contacts/{contactId}`, answered with 204: It is deleted.
+   * `DELETE /contacts/{contactId}`, answered with 204: The contact is gone.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'DELETE /contacts/{contactId}': {
     path: Pick<ContactsDeleteArguments, 'contactId'>
-    query: {}
+    query: Pick<ContactsDeleteArguments, 'scope'>
     body: undefined
     answer: undefined
   }
@@ -1403,14 +1418,17 @@ export interface Operations {
   /**
    * The colleagues.
    *
-   * Lists a contact for each user of the account, in a flat form. `list` has them too, with the scope `INTERNAL`.
+   * Use `contacts.list({ scopes: ['INTERNAL'] })`. Lists a contact for each user of the account, in a flat form.
    *
-   * `GET /contacts/internal`, answered with 200: What was asked for.
+   * `GET /contacts/internal`, answered with 200: A contact for each user.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That it is deprecated is from a third party that read sipgate's description of 2026-08-30.
+   *
+   * @deprecated sipgate may take it away.
    */
   'GET /contacts/internal': {
     path: {}
@@ -1449,7 +1467,7 @@ export interface Operations {
    * `POST /{userId}/devices`, answered with 200: The new device.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
@@ -1471,7 +1489,7 @@ export interface Operations {
    * `POST /{userId}/devices/register`, answered with 200: The new device with the credentials it registers with.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
@@ -1493,7 +1511,7 @@ export interface Operations {
    * `POST /{userId}/devices/mobile`, answered with 200: The new device. Its SIM card is ordered and activated with `devices.sim`.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
@@ -1515,7 +1533,7 @@ export interface Operations {
    * `POST /{userId}/devices/external`, answered with 200: The new device with its number.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
@@ -1649,7 +1667,7 @@ export interface Operations {
   'PUT /devices/{deviceId}/callerid': {
     path: Pick<DevicesCallerIdSetArguments, 'deviceId'>
     query: {}
-    body: CallerId
+    body: CallerIdInput
     answer: undefined
   }
 
@@ -1867,7 +1885,7 @@ export interface Operations {
    * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: sipgate activates the card.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1909,7 +1927,7 @@ export interface Operations {
    * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: A SIM card is ordered.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
@@ -1926,16 +1944,18 @@ export interface Operations {
   /**
    * Send a fax.
    *
-   * Queues a PDF, which is charged by the page and call. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED). `@sipgate-kit/client/fax` does that and reads files, too.
+   * Queues a PDF, which is charged. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED), every five seconds or so. `@sipgate-kit/client/fax` does that and reads files, too.
    *
-   * `POST /sessions/fax`, answered with 200: The result.
+   * `POST /sessions/fax`, answered with 200: The fax is queued and not sent yet; `sessionId` names its entry in the history.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The fax line is unknown or not this user's, fax is not booked, or the token lacks the scope.
+   * - 407: The recipient is no number that a fax can be sent to. 400 may say the same.
+   * - Source: 407 is from sipgate's example program. How a fax is charged is not documented.
    */
   'POST /sessions/fax': {
     path: {}
@@ -1947,17 +1967,17 @@ export interface Operations {
   /**
    * Send a fax again.
    *
-   * Queues a fax of the history once more; it is charged again. Its history entry goes through its states anew.
+   * Queues a fax of the history once more; it is charged again. Follow the same entry of the history: it goes through its states anew.
    *
-   * `POST /sessions/fax/resend`, answered with 204: It is done.
+   * `POST /sessions/fax/resend`, answered with 204: The fax is queued once more and not sent yet.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That it is the same entry again is from a third party's program.
    */
   'POST /sessions/fax/resend': {
     path: {}
@@ -1994,7 +2014,7 @@ export interface Operations {
    * `POST /{userId}/faxlines`, answered with 200: The new fax line.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2086,7 +2106,7 @@ export interface Operations {
   'PUT /{userId}/faxlines/{faxlineId}/callerid': {
     path: Pick<FaxlinesCallerIdSetArguments, 'userId' | 'faxlineId'>
     query: {}
-    body: CallerId
+    body: CallerIdInput
     answer: undefined
   }
 
@@ -2358,9 +2378,9 @@ export interface Operations {
   /**
    * Past calls, faxes, SMS and voicemails.
    *
-   * Lists entries, newest first, in pages. Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo calls are not in here.
+   * Lists entries, newest first, in pages. Awaited, it is one page: 10 entries unless `limit` says otherwise (1000 at most). Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo the calls of new customers are not in here; accounts that came from sipgate classic still find them.
    *
-   * `GET /history`, answered with 200: What was asked for.
+   * `GET /history`, answered with 200: One page of entries.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2377,18 +2397,18 @@ export interface Operations {
   }
 
   /**
-   * Mark many entries.
+   * Mark several entries.
    *
    * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
    *
-   * `PUT /history`, answered with 204: It is done.
+   * `PUT /history`, answered with 204: The entries are marked as asked for.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The limit is from a third party. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /history': {
     path: {}
@@ -2398,11 +2418,11 @@ export interface Operations {
   }
 
   /**
-   * Delete many entries, or all.
+   * Delete several entries.
    *
-   * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
+   * Deletes the entries with these ids for good. Without any id sipgate deletes the whole history: that is why `id` is required here.
    *
-   * `DELETE /history`, answered with 204: It is deleted.
+   * `DELETE /history`, answered with 204: The entries are gone.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2421,16 +2441,16 @@ export interface Operations {
   /**
    * The history as CSV.
    *
-   * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
+   * Gives the entries that match as CSV text whose columns are not known. By default only the newest 10: set `limit` and `offset`, or use `exportHistory` of `@sipgate-kit/client/files`, which gives all of them as a stream.
    *
-   * `GET /history/export`, answered with 200: The text.
+   * `GET /history/export`, answered with 200: The CSV text.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 2022 shows the JSON list as its answer; sipgate sends CSV text under the type application/octet-stream. The columns are not documented.
+   * - Source: 2022 shows the JSON list as its answer; sipgate's client library takes it as text, and its type is application/octet-stream. Neither the columns nor a line of names are documented.
    */
   'GET /history/export': {
     path: {}
@@ -2442,16 +2462,16 @@ export interface Operations {
   /**
    * One entry.
    *
-   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again.
+   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again; just after sending it may be 404 for a moment.
    *
-   * `GET /history/{entryId}`, answered with 200: What was asked for.
+   * `GET /history/{entryId}`, answered with 200: The entry.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That a new fax may be 404 for a moment is assumed.
    */
   'GET /history/{entryId}': {
     path: Pick<HistoryGetArguments, 'entryId'>
@@ -2465,7 +2485,7 @@ export interface Operations {
    *
    * Changes what is given and leaves the rest.
    *
-   * `PUT /history/{entryId}`, answered with 204: It is done.
+   * `PUT /history/{entryId}`, answered with 204: The entry is changed.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2473,7 +2493,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'PUT /history/{entryId}': {
     path: Pick<HistoryUpdateArguments, 'entryId'>
@@ -2485,16 +2505,16 @@ export interface Operations {
   /**
    * Delete an entry.
    *
-   * Deletes the entry for good, with recordings and documents.
+   * Deletes the entry for good. Whether recordings and documents go with it is not known. A repeat may answer 404.
    *
-   * `DELETE /history/{entryId}`, answered with 204: It is deleted.
+   * `DELETE /history/{entryId}`, answered with 204: The entry is gone.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'DELETE /history/{entryId}': {
     path: Pick<HistoryDeleteArguments, 'entryId'>
@@ -2508,7 +2528,7 @@ export interface Operations {
    *
    * Use `history.update` with `archived`.
    *
-   * `PUT /history/{entryId}/archive`, answered with 204: It is done.
+   * `PUT /history/{entryId}/archive`, answered with 204: The entry is archived, or back, as `value` says.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2516,14 +2536,14 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
   'PUT /history/{entryId}/archive': {
     path: Pick<HistorySetArchivedArguments, 'entryId'>
     query: {}
-    body: HistorySwitch
+    body: HistoryArchived
     answer: undefined
   }
 
@@ -2532,7 +2552,7 @@ export interface Operations {
    *
    * Use `history.update` with `note`. Answers with the entry.
    *
-   * `PUT /history/{entryId}/note`, answered with 200: The result.
+   * `PUT /history/{entryId}/note`, answered with 200: The entry with its new note.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2540,7 +2560,6 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2556,7 +2575,7 @@ export interface Operations {
    *
    * Use `history.update` with `read`.
    *
-   * `PUT /history/{entryId}/read`, answered with 204: It is done.
+   * `PUT /history/{entryId}/read`, answered with 204: The entry is read, or unread, as `value` says.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2564,14 +2583,14 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
   'PUT /history/{entryId}/read': {
     path: Pick<HistorySetReadArguments, 'entryId'>
     query: {}
-    body: HistorySwitch
+    body: HistoryRead
     answer: undefined
   }
 
@@ -2584,11 +2603,11 @@ export interface Operations {
    * `GET /identityVerification`, answered with 200: The state of the check.
    *
    * - Scopes: `internal`.
-   * - Effect: Nothing changes, so it may be repeated.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does.
+   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does. Since it may start a check, the operation counts as one that changes something.
    */
   'GET /identityVerification': {
     path: {}
@@ -2600,16 +2619,17 @@ export interface Operations {
   /**
    * Record a menu's announcement by telephone.
    *
-   * Rings the device; what is spoken there becomes the announcement. The call is charged like others.
+   * Rings the device; what is spoken there becomes the announcement of the menu. The call is charged like one that was dialled by hand. Follow it, or end it, with `calls` under its `sessionId`.
    *
-   * `POST /sessions/ivr/recording`, answered with 200: The result.
+   * `POST /sessions/ivr/recording`, answered with 200: The device is being called; `sessionId` names the call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The device is unknown or not this user's, the feature is not booked, or the token lacks the scope.
+   * - Source: That `calls` takes its session is inferred.
    */
   'POST /sessions/ivr/recording': {
     path: {}
@@ -2625,7 +2645,7 @@ export interface Operations {
    * out why a webhook does not work. It is filled only while `log` of `settings.sipgateio` is on, and holds
    * telephone numbers and names of callers and users.
    *
-   * `GET /log/webhooks`, answered with 200: The log.
+   * `GET /log/webhooks`, answered with 200: What was pushed, and what came back.
    *
    * - Scopes: One of `all`, `log:webhooks:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2997,14 +3017,14 @@ export interface Operations {
    * Ask for a new password.
    *
    * Lets sipgate write to the user how to choose a new password. Success does not mean that
-   * there is such a user. Each call may reach a person, so do not repeat it without need. No credentials are needed.
+   * there is such a user. Each call may send another message, so do not repeat it without need. No credentials are needed.
    *
    * `POST /passwordreset`, answered with 204: sipgate took note of the wish.
    *
    * - Scopes: No credentials needed.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed. It costs nothing, but contacts somebody each time, so it counts as what does.
    */
   'POST /passwordreset': {
     path: {}
@@ -3025,7 +3045,7 @@ export interface Operations {
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 404: The nonce is unknown, too old or used already.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves both fields optional.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional.
    */
   'POST /passwordreset/{nonce}': {
     path: Pick<PasswordResetConfirmArguments, 'nonce'>
@@ -3402,7 +3422,7 @@ export interface Operations {
    * `POST /{userId}/phonelines`, answered with 200: The new phone line.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
@@ -3689,7 +3709,7 @@ export interface Operations {
    * Shows the account's webhooks, the extensions they are limited to and whether pushes are logged. Read this before
    * each change, as `settings.sipgateio.set` replaces everything.
    *
-   * `GET /settings/sipgateio`, answered with 200: The settings.
+   * `GET /settings/sipgateio`, answered with 200: Where the account's call events go now.
    *
    * - Scopes: One of `all`, `settings:read`, `settings:sipgateio:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -3711,7 +3731,7 @@ export interface Operations {
    * before gets nothing any more.
    * An empty URL switches off pushes in that direction.
    *
-   * `PUT /settings/sipgateio`, answered with 204: The settings are stored.
+   * `PUT /settings/sipgateio`, answered with 204: The settings are replaced; call events go to the new URLs.
    *
    * - Scopes: One of `all`, `settings:write`, `settings:sipgateio:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3730,17 +3750,18 @@ export interface Operations {
   /**
    * Send an SMS.
    *
-   * Sends a message at once or at `sendAt`. It is charged by the part of 160 characters (70 with characters outside the GSM alphabet). Nothing is answered: the message appears in the history some time later.
+   * Sends a message at once or at `sendAt`. It is charged by the part: 160 characters are one, and longer messages are cut into parts of 153; with characters outside the GSM alphabet that is 70 and 67. Nothing is answered: the message appears in the history some time later. It shows the default sender of the SMS extension.
    *
-   * `POST /sessions/sms`, answered with 204: It is done.
+   * `POST /sessions/sms`, answered with 204: sipgate took the message. Whether it arrives is not told.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:sms:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The SMS extension is unknown or not this user's, or the token lacks the scope.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - 500: sipgate answers so when `smsId` is missing. Otherwise something went wrong there.
+   * - Source: sipgate's price list charges by 160 characters; how longer messages are cut is the rule of mobile networks. 400, 403 and 500 are from sipgate's libraries and example program. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   'POST /sessions/sms': {
     path: {}
@@ -3754,14 +3775,13 @@ export interface Operations {
    *
    * Lists what the user can send SMS with.
    *
-   * `GET /{userId}/sms`, answered with 200: What was asked for.
+   * `GET /{userId}/sms`, answered with 200: The user's SMS extensions.
    *
    * - Scopes: One of `all`, `sms:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/sms': {
     path: Pick<SmsExtensionsListArguments, 'userId'>
@@ -3773,9 +3793,9 @@ export interface Operations {
   /**
    * Rename an SMS extension.
    *
-   * Gives it another name for people.
+   * Gives the extension another name for people. What those who get an SMS see stays the same.
    *
-   * `PUT /{userId}/sms/{smsId}`, answered with 204: It is done.
+   * `PUT /{userId}/sms/{smsId}`, answered with 204: The extension has the new name.
    *
    * - Scopes: One of `all`, `sms:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3797,14 +3817,13 @@ export interface Operations {
    *
    * Lists the numbers that can be shown as the sender, verified or not, and which one is the default.
    *
-   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: What was asked for.
+   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: The senders of the extension.
    *
    * - Scopes: One of `all`, `sms:read`, `sms:callerid:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   'GET /{userId}/sms/{smsId}/callerids': {
     path: Pick<SmsCallerIdsListArguments, 'userId' | 'smsId'>
@@ -3818,16 +3837,16 @@ export interface Operations {
    *
    * Adds a number as a sender and sends an SMS with a code to it, which is charged. Hand the code in with `verify` before it can be used.
    *
-   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: It is done.
+   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: The number is on the list, not verified yet, and a code is on its way to it.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the code is charged is read from the 402 there.
    */
   'POST /{userId}/sms/{smsId}/callerids': {
     path: Pick<SmsCallerIdsCreateArguments, 'userId' | 'smsId'>
@@ -3839,9 +3858,9 @@ export interface Operations {
   /**
    * Make a sender the default.
    *
-   * From now on messages show this sender. Switching it for single messages goes wrong when two are sent at once.
+   * From now on messages of the extension show this sender; the one from before is no default any more. Switching it for single messages goes wrong when two are sent at once: the second may show the sender of the first.
    *
-   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is done.
+   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: The sender is the default, or not, as `defaultNumber` says.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3849,7 +3868,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What false does is not documented.
    */
   'PUT /{userId}/sms/{smsId}/callerids/{callerId}': {
     path: Pick<SmsCallerIdsSetDefaultArguments, 'userId' | 'smsId' | 'callerId'>
@@ -3861,16 +3880,16 @@ export interface Operations {
   /**
    * Remove a sender.
    *
-   * The number cannot be shown any more.
+   * Messages cannot show the number any more. To have it back it must be added and verified again. A repeat may answer 404.
    *
-   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: The number is no sender any more.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What becomes the default when this was it is not documented.
    */
   'DELETE /{userId}/sms/{smsId}/callerids/{callerId}': {
     path: Pick<SmsCallerIdsDeleteArguments, 'userId' | 'smsId' | 'callerId'>
@@ -3884,7 +3903,7 @@ export interface Operations {
    *
    * Hands in the code that was sent to the number. A code is good for one use.
    *
-   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: It is done.
+   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: The sender is verified and can become the default.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -3892,7 +3911,7 @@ export interface Operations {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That a code is good for one use is assumed.
    */
   'POST /{userId}/sms/{smsId}/callerids/{callerId}/verification': {
     path: Pick<SmsCallerIdsVerifyArguments, 'userId' | 'smsId' | 'callerId'>
@@ -4136,7 +4155,7 @@ export interface Operations {
    * `POST /sessions/voicemail/play`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -4158,7 +4177,7 @@ export interface Operations {
    * `POST /sessions/voicemail/recording`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.

@@ -51,14 +51,19 @@ import type {
   ChannelsEventsListArguments,
   Contact,
   ContactPage,
+  ContactVcardPage,
+  ContactVcardResult,
   ContactsCreateArguments,
   ContactsDeleteArguments,
+  ContactsDeleteManyArguments,
+  ContactsExportCsvArguments,
   ContactsGetArguments,
   ContactsImportCsvArguments,
   ContactsImportGoogleArguments,
-  ContactsImportVcardArguments,
   ContactsListArguments,
   ContactsUpdateArguments,
+  ContactsVcardsListArguments,
+  ContactsVcardsSetArguments,
   ContingentList,
   Device,
   DeviceList,
@@ -482,7 +487,7 @@ interface AppEventsResource<Options> {
    * Lists the events that wait for the account; there are no pages. Call events are not among them: those are pushed to
    * webhooks. For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/events`, answered with 200: The events.
+   * `GET /app/events`, answered with 200: The events that wait.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -504,7 +509,6 @@ interface AppEventsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no event with this id.
-   * - Source: 404 is inferred; the 2022 description declares no error answer.
    */
   delete(args: AppEventsDeleteArguments, options?: Options): Promise<AppEventList | undefined>
 }
@@ -517,7 +521,7 @@ interface AppLinksResource<Options> {
    * Gives URLs of sipgate's pages by name: help, settings, booking. Meant for people in a browser, not for calls of the
    * API. No credentials are needed.
    *
-   * `GET /app/links`, answered with 200: The links.
+   * `GET /app/links`, answered with 200: The pages by their names.
    *
    * - Scopes: No credentials needed.
    * - Effect: Nothing changes, so it may be repeated.
@@ -535,7 +539,7 @@ interface AppPropertiesResource<Options> {
    * Tells which parts of the web application fit the account's product. An application of your own may hide the same
    * parts, but what a user may do is decided elsewhere.
    *
-   * `GET /app/properties`, answered with 200: The properties.
+   * `GET /app/properties`, answered with 200: What the web application shows for this account.
    *
    * - Scopes: One of `all`, `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -553,7 +557,7 @@ interface AppTermsResource<Options> {
    * Tells whether the current terms were accepted. They cannot be accepted over this version of the API.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/tacs`, answered with 200: The answer to that.
+   * `GET /app/tacs`, answered with 200: Whether the terms were accepted.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -571,7 +575,7 @@ interface AppUsersResource<Options> {
    * Lists every user with what the web application shows of them; there are no pages. Use `users.list` instead.
    * For sipgate's own applications; third-party clients are refused.
    *
-   * `GET /app/users`, answered with 200: The users.
+   * `GET /app/users`, answered with 200: All users of the account.
    *
    * - Scopes: `internal`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -889,7 +893,7 @@ interface CallRestrictionsResource<Options> {
    *
    * - Scopes: One of `all`, `callrestrictions:read`.
    * - Effect: Nothing changes, so it may be repeated.
-   * - 400: The query is invalid.
+   * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has no user with one of these ids.
@@ -906,7 +910,7 @@ interface CallRestrictionsResource<Options> {
    * `POST /{userId}/callrestrictions/{restriction}`, answered with 200: All restrictions of the user as they are now.
    *
    * - Scopes: One of `all`, `callrestrictions:write`.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -923,7 +927,7 @@ interface CallsResource<Options> {
    *
    * Lists calls that both sides have picked up: none that still ring, and none that leave a message. With the right to see them, those of the whole account.
    *
-   * `GET /calls`, answered with 200: What was asked for.
+   * `GET /calls`, answered with 200: The running calls, in `data`.
    *
    * - Scopes: One of `all`, `rtcm:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -935,9 +939,9 @@ interface CallsResource<Options> {
   /**
    * Hold a call, or take it back.
    *
-   * While it is held, nobody hears anybody.
+   * Puts all who take part on hold, or takes them back. Not possible before the call is picked up.
    *
-   * `PUT /calls/{callId}/hold`, answered with 204: It is done.
+   * `PUT /calls/{callId}/hold`, answered with 204: The call is held, or goes on, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -946,7 +950,7 @@ interface CallsResource<Options> {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
    * - 409: The call is not picked up yet.
-   * - Source: 409 is known from a later source.
+   * - Source: The 2022 description says that all participants are held or taken back. 409 is from third-party notes of 2026, unsure.
    */
   setHold(args: CallsSetHoldArguments, options?: Options): Promise<void>
 
@@ -955,7 +959,7 @@ interface CallsResource<Options> {
    *
    * While muted, the others do not hear the user.
    *
-   * `PUT /calls/{callId}/muted`, answered with 204: It is done.
+   * `PUT /calls/{callId}/muted`, answered with 204: The user is muted, or heard again, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -969,28 +973,29 @@ interface CallsResource<Options> {
   /**
    * Start or stop recording a call.
    *
-   * A recording that ends appears in `recordings` of the call's history entry. In most countries all who speak have to agree; `announcement` tells them.
+   * A recording that ends appears in `recordings` of the call's history entry. Where the law wants all who speak to agree, ask them first; `announcement` tells them that they are recorded.
    *
-   * `PUT /calls/{callId}/recording`, answered with 204: It is done.
+   * `PUT /calls/{callId}/recording`, answered with 204: The call is recorded, or no more, as `value` says.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: Whether a second start announces the recording again is not known, so it counts as one that does.
    */
   setRecording(args: CallsSetRecordingArguments, options?: Options): Promise<void>
 
   /**
    * Start a call on sipgate neo.
    *
-   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials. The call is charged.
+   * On accounts of sipgate neo in place of `calls.start`: rings the device, then dials the number. The call is charged like one that was dialled by hand.
    *
-   * `POST /calls`, answered with 200: The result.
+   * `POST /calls`, answered with 200: The call is being set up; `callId` names it.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -1004,44 +1009,46 @@ interface CallsResource<Options> {
    * Start a call (click to dial).
    *
    * Rings the caller's own telephone first; when it is picked up, the callee is dialled, and both talk. The
-   * call is charged like one that was dialled by hand.
+   * call is charged like one that was dialled by hand. Until both have picked up it is not in `calls.list`.
    * The caller is an extension (`e0` or `y0` a device, `p0` all devices of a phone line, `x0` an external
-   * device) or a telephone number. For a number `deviceId` is needed: it decides which of the account's
-   * devices pays and whose number is shown. The callee sees `callerId`, else the number of `deviceId`, else
-   * that of the caller.
+   * device) or a telephone number; one that leads to a group rings all telephones of the group. For a number
+   * `deviceId` is needed: it decides which of the account's devices pays and whose number is shown. The callee sees
+   * `callerId`, else the number of `deviceId`, else that of the caller.
    *
-   * `POST /sessions/calls`, answered with 200: The result.
+   * `POST /sessions/calls`, answered with 200: The call is being set up; `sessionId` names it.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
-   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
+   * - 400: The callee or the caller is no number that can be dialled, or the caller is a number and `deviceId` is missing.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The extension is unknown or not this user's, or the token lacks the scope.
+   * - Source: That a phone line rings all its devices is inferred; sipgate does not say which one rings.
    */
   start(args: CallsStartArguments, options?: Options): Promise<CallSession>
 
   /**
    * Hang up.
    *
-   * Ends the call for all who take part.
+   * Ends the call for all who take part. A call that still rings is rejected. A repeat answers 404.
    *
-   * `DELETE /calls/{callId}`, answered with 204: It is deleted.
+   * `DELETE /calls/{callId}`, answered with 204: The call has ended.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The call is unknown or over.
+   * - Source: That it rejects a call that still rings is from an answer of sipgate's staff.
    */
   hangUp(args: CallsHangUpArguments, options?: Options): Promise<void>
 
   /**
    * Play a sound to all in a call.
    *
-   * Everyone in the call hears the file once; the call goes on.
+   * Everyone in the call hears the file; the call goes on. A repeat plays it again.
    *
-   * `POST /calls/{callId}/announcements`, answered with 204: It is done.
+   * `POST /calls/{callId}/announcements`, answered with 204: sipgate begins to play the file.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1055,9 +1062,9 @@ interface CallsResource<Options> {
   /**
    * Send digits.
    *
-   * Plays the tones of the keypad into the call, for example to a menu at the other end.
+   * Plays the tones of the keypad to all in the call, for example for a menu at the other end. A repeat sends them again.
    *
-   * `POST /calls/{callId}/dtmf`, answered with 204: It is done.
+   * `POST /calls/{callId}/dtmf`, answered with 204: The tones are on their way.
    *
    * - Scopes: One of `all`, `rtcm:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1071,12 +1078,12 @@ interface CallsResource<Options> {
   /**
    * Put a call through to somebody else.
    *
-   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id.
+   * Blind: the call leaves the user at once and rings at the other number. Attended: the user speaks to the other one first. What is dialled is charged to the account. The call goes on under another id, which the answer does not tell.
    *
-   * `POST /calls/{callId}/transfer`, answered with 204: It is done.
+   * `POST /calls/{callId}/transfer`, answered with 204: The other number is being called.
    *
    * - Scopes: One of `all`, `rtcm:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1087,26 +1094,26 @@ interface CallsResource<Options> {
 
 /** Call channels of accounts on sipgate neo, the newer telephone system. */
 interface ChannelsResource<Options> {
-  /** What happened to the calls of a channel; on sipgate neo in place of calls in the history. */
+  /** What happened to the calls of a channel, where the history has no calls. */
   readonly events: ChannelsEventsResource<Options>
 }
 
-/** What happened to the calls of a channel; on sipgate neo in place of calls in the history. */
+/** What happened to the calls of a channel, where the history has no calls. */
 interface ChannelsEventsResource<Options> {
   /**
    * The call events of a channel.
    *
-   * On accounts of sipgate neo, where calls are not in the history: what happened to a channel's calls.
+   * On accounts of sipgate neo: what happened to a channel's calls. New customers find them here only; for accounts that came from sipgate classic the history still has them, too.
    *
-   * `GET /channels/{channelId}/events`, answered with 200: What was asked for.
+   * `GET /channels/{channelId}/events`, answered with 200: The call events of the channel. Their form is not known.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Since: 2026-08
-   * - Source: sipgate's help pages of 2025 name the path. The answer's fields are not known, so all pass. The scope is inferred.
+   * - Since: 2025
+   * - Source: sipgate's help pages of 2025/26 name the path. The answer's fields are not known, so all pass. The scope is inferred.
    */
   list(args: ChannelsEventsListArguments, options?: Options): Promise<ChannelEventList>
 }
@@ -1116,9 +1123,9 @@ interface ContactsResource<Options> {
   /**
    * The contacts.
    *
-   * Lists own, shared and internal contacts in pages. Asked for by `phonenumbers` it gives all that have one of them, without pages.
+   * Lists own, shared and internal contacts in pages. Awaited, it is one page; looped over, all contacts. Asked for by `phonenumbers` it gives all that have one of them, without pages.
    *
-   * `GET /contacts`, answered with 200: What was asked for.
+   * `GET /contacts`, answered with 200: One page of contacts, or all that have one of the numbers.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1131,9 +1138,9 @@ interface ContactsResource<Options> {
   /**
    * One contact.
    *
-   * Shows one contact.
+   * Shows a contact by its id, if it is the user's own, shared or internal, with the fields that `list` gives. To find one by a number, use `list`.
    *
-   * `GET /contacts/{contactId}`, answered with 200: What was asked for.
+   * `GET /contacts/{contactId}`, answered with 200: The contact.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -1141,16 +1148,16 @@ interface ContactsResource<Options> {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026; the answer is inferred.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. That the answer is the one of the list is inferred.
    */
   get(args: ContactsGetArguments, options?: Options): Promise<Contact>
 
   /**
    * Add a contact.
    *
-   * Adds a contact for the user alone or for the account. No id is answered: look for it with `list`.
+   * Adds a contact for the user alone (`PRIVATE`) or for the account (`SHARED`). No id is answered: look for it with `list`. A repeat adds it a second time.
    *
-   * `POST /contacts`, answered with 204: It is done.
+   * `POST /contacts`, answered with 204: The contact is added. Its id is not answered.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1164,9 +1171,9 @@ interface ContactsResource<Options> {
   /**
    * Replace a contact.
    *
-   * Replaces the whole contact: what is left out is gone.
+   * Replaces the whole contact: what is left out is gone, and a body of `scope` alone erases all but the id. So read it, change it and send all of it back.
    *
-   * `PUT /contacts/{contactId}`, answered with 204: It is done.
+   * `PUT /contacts/{contactId}`, answered with 204: The contact is now what was sent.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -1174,112 +1181,125 @@ interface ContactsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: ContactsUpdateArguments, options?: Options): Promise<void>
 
   /**
    * Delete a contact.
    *
-   * Deletes the contact for good.
+   * Deletes the contact for good. A repeat may answer 404.
    *
-   * `DELETE /contacts/{contactId}`, answered with 204: It is deleted.
+   * `DELETE /contacts/{contactId}`, answered with 204: The contact is gone.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The contact is internal or not this user's, or the token lacks the scope.
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   delete(args: ContactsDeleteArguments, options?: Options): Promise<void>
 
   /**
-   * Delete all of one's own contacts.
+   * Delete several contacts, or all.
    *
-   * Deletes the private contacts of the user for good. Those of the account stay.
+   * Deletes the contacts that the body selects, for good. Always say which: without a selection sipgate's description
+   * says that all contacts go, shared ones too, while sipgate's own library expects that only the user's private ones
+   * do. Which of the two is true is not known.
    *
-   * `DELETE /contacts`, answered with 204: It is deleted.
-   *
-   * - Scopes: One of `all`, `contacts:write`.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description says all contacts; sipgate's client library uses it for the private ones. Later descriptions have a body that selects contacts, whose fields are not known. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
-   */
-  deleteAll(options?: Options): Promise<void>
-
-  /**
-   * Add contacts from CSV.
-   *
-   * Adds a private contact for each line. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of contacts.
-   *
-   * `POST /contacts/import/csv`, answered with 204: It is done.
+   * `DELETE /contacts`, answered with 204: The contacts that were selected are gone.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - 500: The file could not be read; nothing was added.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description says that all contacts go and knows no body; sipgate's client library sends none and expects the private ones to go. The body is from a third party that read sipgate's description of 2026-08-30, by which all contacts go where it selects none. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   */
+  deleteMany(args?: ContactsDeleteManyArguments, options?: Options): Promise<void>
+
+  /**
+   * Add contacts from CSV.
+   *
+   * Adds a private contact for each line; a repeat adds all of them again. The file is UTF-8 text, separated by commas, with the columns `firstname,lastname,number` in this order. `@sipgate-kit/client/contacts` makes such a file of other tables.
+   *
+   * `POST /contacts/import/csv`, answered with 204: The contacts of the file are added.
+   *
+   * - Scopes: One of `all`, `contacts:write`.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - 500: The file could not be read.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the contacts are private, and 500, are from sipgate's client library.
    */
   importCsv(args: ContactsImportCsvArguments, options?: Options): Promise<void>
 
   /**
    * Add contacts from Google.
    *
-   * Fetches the contacts of a Google account and adds them. sipgate gets the token of that account.
+   * Lets sipgate fetch the contacts of a Google account and add them. sipgate gets a token for that account, so ask its owner first.
    *
-   * `POST /contacts/import/google`, answered with 204: It is done.
+   * `POST /contacts/import/google`, answered with 204: sipgate took the token. Whether all contacts are there already is not known.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It says nothing of the contacts that are added.
    */
   importGoogle(args: ContactsImportGoogleArguments, options?: Options): Promise<void>
 
   /**
    * The contacts as CSV.
    *
-   * Gives the contacts as CSV text.
+   * Gives the contacts as CSV text whose columns are not known. `exportContacts` of `@sipgate-kit/client/contacts` makes CSV of known columns.
    *
-   * `GET /contacts/csv`, answered with 200: The text.
-   *
-   * - Scopes: One of `all`, `contacts:read`.
-   * - Effect: Nothing changes, so it may be repeated.
-   * - 401: The access token or personal access token is missing, unknown or expired.
-   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The columns are not known.
-   */
-  exportCsv(options?: Options): Promise<string>
-
-  /**
-   * The contacts as vCards.
-   *
-   * Gives the contacts as vCard text.
-   *
-   * `GET /contacts/vcard`, answered with 200: The text.
+   * `GET /contacts/csv`, answered with 200: The CSV text.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026. The version of the vCards is not known.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The columns are not known.
    */
-  exportVcard(options?: Options): Promise<string>
+  exportCsv(args?: ContactsExportCsvArguments, options?: Options): Promise<string>
+
+  /** Contacts with the properties that vCards have. */
+  readonly vcards: ContactsVcardsResource<Options>
+
+  /** The colleagues, as sipgate makes contacts of the users. */
+  readonly internal: ContactsInternalResource<Options>
+}
+
+/** Contacts with the properties that vCards have. */
+interface ContactsVcardsResource<Options> {
+  /**
+   * The contacts with the properties of vCards.
+   *
+   * Gives contacts as JSON that is made like a vCard: names of properties, each with a list of values. It is one page; ask for the next with `lastId`. `exportContacts` of `@sipgate-kit/client/contacts` writes vCard files.
+   *
+   * `GET /contacts/vcard`, answered with 200: One page of contacts.
+   *
+   * - Scopes: One of `all`, `contacts:read`.
+   * - Effect: Nothing changes, so it may be repeated.
+   * - 400: A query parameter is invalid.
+   * - 401: The access token or personal access token is missing, unknown or expired.
+   * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Since: 2026-08
+   * - Source: From a third party that read sipgate's description of 2026-08-30. The meanings of the parameters are read from their names. That an entry looks as `contacts.vcards.set` takes it is assumed.
+   */
+  list(args?: ContactsVcardsListArguments, options?: Options): Promise<ContactVcardPage>
 
   /**
-   * Add contacts from vCards.
+   * Add and overwrite contacts with the properties of vCards.
    *
-   * Adds the contacts of a vCard file.
+   * Adds a contact for each entry without `contactId`, and overwrites the contact of each entry that has one: what is left out of `item` may be gone. The answer names the contacts, which `contacts.create` does not do.
    *
-   * `PUT /contacts/vcard`, answered with 204: It is done.
+   * `PUT /contacts/vcard`, answered with 200: The contacts are added or overwritten. `result` names them.
    *
    * - Scopes: One of `all`, `contacts:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -1287,12 +1307,9 @@ interface ContactsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Since: 2026-08
-   * - Source: Seen in sipgate's description of August 2026, which is all that is known. The body is taken to be like that of the CSV import. Since it adds, it is not repeated.
+   * - Source: From a third party that read sipgate's description of 2026-08-30. Since entries without an id add contacts, it is not repeated.
    */
-  importVcard(args: ContactsImportVcardArguments, options?: Options): Promise<void>
-
-  /** The colleagues, as sipgate makes contacts of the users. */
-  readonly internal: ContactsInternalResource<Options>
+  set(args: ContactsVcardsSetArguments, options?: Options): Promise<ContactVcardResult>
 }
 
 /** The colleagues, as sipgate makes contacts of the users. */
@@ -1300,14 +1317,17 @@ interface ContactsInternalResource<Options> {
   /**
    * The colleagues.
    *
-   * Lists a contact for each user of the account, in a flat form. `list` has them too, with the scope `INTERNAL`.
+   * Use `contacts.list({ scopes: ['INTERNAL'] })`. Lists a contact for each user of the account, in a flat form.
    *
-   * `GET /contacts/internal`, answered with 200: What was asked for.
+   * `GET /contacts/internal`, answered with 200: A contact for each user.
    *
    * - Scopes: One of `all`, `contacts:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
+   * - Source: That it is deprecated is from a third party that read sipgate's description of 2026-08-30.
+   *
+   * @deprecated sipgate may take it away.
    */
   list(options?: Options): Promise<InternalContactList>
 }
@@ -1354,7 +1374,7 @@ interface DevicesResource<Options> {
    * `POST /{userId}/devices`, answered with 200: The new device.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not have it: a VoIP device needs the restriction `CAN_CREATE_REGISTER_DEVICE` to be true for the user.
@@ -1465,7 +1485,7 @@ interface DevicesRegisterResource<Options> {
    * `POST /{userId}/devices/register`, answered with 200: The new device with the credentials it registers with.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_REGISTER_DEVICE` is not true for the user.
@@ -1485,7 +1505,7 @@ interface DevicesMobileResource<Options> {
    * `POST /{userId}/devices/mobile`, answered with 200: The new device. Its SIM card is ordered and activated with `devices.sim`.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_MOBILE_DEVICE` is not true for the user.
@@ -1505,7 +1525,7 @@ interface DevicesExternalResource<Options> {
    * `POST /{userId}/devices/external`, answered with 200: The new device with its number.
    *
    * - Scopes: One of `all`, `devices:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the restriction `CAN_CREATE_EXTERNAL_DEVICE` is not true for the user.
@@ -1711,7 +1731,7 @@ interface DevicesSimResource<Options> {
    * `POST /{userId}/devices/{deviceId}/sim`, answered with 204: sipgate activates the card.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
@@ -1743,7 +1763,7 @@ interface DevicesSimResource<Options> {
    * `POST /{userId}/devices/{deviceId}/sim/orders`, answered with 204: A SIM card is ordered.
    *
    * - Scopes: One of `all`, `devices:write`, `devices:sim:write`, `devices:sims:orders:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: There is no such user or device, or the token may not do this.
@@ -1758,33 +1778,35 @@ interface FaxResource<Options> {
   /**
    * Send a fax.
    *
-   * Queues a PDF, which is charged by the page and call. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED). `@sipgate-kit/client/fax` does that and reads files, too.
+   * Queues a PDF, which is charged. The answer comes before anything is sent: follow the history entry with the id `sessionId` (PENDING, SENDING, then SENT or FAILED), every five seconds or so. `@sipgate-kit/client/fax` does that and reads files, too.
    *
-   * `POST /sessions/fax`, answered with 200: The result.
+   * `POST /sessions/fax`, answered with 200: The fax is queued and not sent yet; `sessionId` names its entry in the history.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The fax line is unknown or not this user's, fax is not booked, or the token lacks the scope.
+   * - 407: The recipient is no number that a fax can be sent to. 400 may say the same.
+   * - Source: 407 is from sipgate's example program. How a fax is charged is not documented.
    */
   send(args: FaxSendArguments, options?: Options): Promise<FaxSession>
 
   /**
    * Send a fax again.
    *
-   * Queues a fax of the history once more; it is charged again. Its history entry goes through its states anew.
+   * Queues a fax of the history once more; it is charged again. Follow the same entry of the history: it goes through its states anew.
    *
-   * `POST /sessions/fax/resend`, answered with 204: It is done.
+   * `POST /sessions/fax/resend`, answered with 204: The fax is queued once more and not sent yet.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:fax:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That it is the same entry again is from a third party's program.
    */
   resend(args: FaxResendArguments, options?: Options): Promise<void>
 }
@@ -1814,7 +1836,7 @@ interface FaxlinesResource<Options> {
    * `POST /{userId}/faxlines`, answered with 200: The new fax line.
    *
    * - Scopes: One of `all`, `faxlines:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
@@ -2151,9 +2173,9 @@ interface HistoryResource<Options> {
   /**
    * Past calls, faxes, SMS and voicemails.
    *
-   * Lists entries, newest first, in pages. Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo calls are not in here.
+   * Lists entries, newest first, in pages. Awaited, it is one page: 10 entries unless `limit` says otherwise (1000 at most). Looped over, it gives all entries that match. How long entries are kept is a setting of the account (`historyLifeTime`). On sipgate neo the calls of new customers are not in here; accounts that came from sipgate classic still find them.
    *
-   * `GET /history`, answered with 200: What was asked for.
+   * `GET /history`, answered with 200: One page of entries.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2167,16 +2189,16 @@ interface HistoryResource<Options> {
   /**
    * One entry.
    *
-   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again.
+   * Shows one call, fax, SMS or voicemail. A fax is followed by looking at its entry again; just after sending it may be 404 for a moment.
    *
-   * `GET /history/{entryId}`, answered with 200: What was asked for.
+   * `GET /history/{entryId}`, answered with 200: The entry.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
+   * - Source: That a new fax may be 404 for a moment is assumed.
    */
   get(args: HistoryGetArguments, options?: Options): Promise<HistoryEntry>
 
@@ -2185,7 +2207,7 @@ interface HistoryResource<Options> {
    *
    * Changes what is given and leaves the rest.
    *
-   * `PUT /history/{entryId}`, answered with 204: It is done.
+   * `PUT /history/{entryId}`, answered with 204: The entry is changed.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2193,23 +2215,23 @@ interface HistoryResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   update(args: HistoryUpdateArguments, options?: Options): Promise<void>
 
   /**
-   * Mark many entries.
+   * Mark several entries.
    *
    * Sets read, archived and starred of up to 149 entries at once. Notes are set one by one, with `update`.
    *
-   * `PUT /history`, answered with 204: It is done.
+   * `PUT /history`, answered with 204: The entries are marked as asked for.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - Source: The limit is from a third party. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   updateMany(args: HistoryUpdateManyArguments, options?: Options): Promise<void>
 
@@ -2218,7 +2240,7 @@ interface HistoryResource<Options> {
    *
    * Use `history.update` with `archived`.
    *
-   * `PUT /history/{entryId}/archive`, answered with 204: It is done.
+   * `PUT /history/{entryId}/archive`, answered with 204: The entry is archived, or back, as `value` says.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2226,7 +2248,7 @@ interface HistoryResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2237,7 +2259,7 @@ interface HistoryResource<Options> {
    *
    * Use `history.update` with `note`. Answers with the entry.
    *
-   * `PUT /history/{entryId}/note`, answered with 200: The result.
+   * `PUT /history/{entryId}/note`, answered with 200: The entry with its new note.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2245,7 +2267,6 @@ interface HistoryResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2256,7 +2277,7 @@ interface HistoryResource<Options> {
    *
    * Use `history.update` with `read`.
    *
-   * `PUT /history/{entryId}/read`, answered with 204: It is done.
+   * `PUT /history/{entryId}/read`, answered with 204: The entry is read, or unread, as `value` says.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -2264,7 +2285,7 @@ interface HistoryResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    *
    * @deprecated sipgate may take it away.
    */
@@ -2273,25 +2294,25 @@ interface HistoryResource<Options> {
   /**
    * Delete an entry.
    *
-   * Deletes the entry for good, with recordings and documents.
+   * Deletes the entry for good. Whether recordings and documents go with it is not known. A repeat may answer 404.
    *
-   * `DELETE /history/{entryId}`, answered with 204: It is deleted.
+   * `DELETE /history/{entryId}`, answered with 204: The entry is gone.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   delete(args: HistoryDeleteArguments, options?: Options): Promise<void>
 
   /**
-   * Delete many entries, or all.
+   * Delete several entries.
    *
-   * Deletes the entries with these ids for good. Without any id it deletes the whole history: that is why `id` is asked for here.
+   * Deletes the entries with these ids for good. Without any id sipgate deletes the whole history: that is why `id` is required here.
    *
-   * `DELETE /history`, answered with 204: It is deleted.
+   * `DELETE /history`, answered with 204: The entries are gone.
    *
    * - Scopes: One of `all`, `history:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -2305,16 +2326,16 @@ interface HistoryResource<Options> {
   /**
    * The history as CSV.
    *
-   * Gives the entries that match as CSV text: a line of names, then a line for each entry. `@sipgate-kit/client/files` gives it as a stream.
+   * Gives the entries that match as CSV text whose columns are not known. By default only the newest 10: set `limit` and `offset`, or use `exportHistory` of `@sipgate-kit/client/files`, which gives all of them as a stream.
    *
-   * `GET /history/export`, answered with 200: The text.
+   * `GET /history/export`, answered with 200: The CSV text.
    *
    * - Scopes: One of `all`, `history:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 400: A query parameter is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: 2022 shows the JSON list as its answer; sipgate sends CSV text under the type application/octet-stream. The columns are not documented.
+   * - Source: 2022 shows the JSON list as its answer; sipgate's client library takes it as text, and its type is application/octet-stream. Neither the columns nor a line of names are documented.
    */
   export(args?: HistoryExportArguments, options?: Options): Promise<Uint8Array>
 }
@@ -2330,11 +2351,11 @@ interface IdentityVerificationResource<Options> {
    * `GET /identityVerification`, answered with 200: The state of the check.
    *
    * - Scopes: `internal`.
-   * - Effect: Nothing changes, so it may be repeated.
+   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The query is invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
-   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does.
+   * - Source: What is answered while no check was ever started is not documented, and neither is what `allowStart` does. Since it may start a check, the operation counts as one that changes something.
    */
   get(args?: IdentityVerificationGetArguments, options?: Options): Promise<IdentityVerification>
 }
@@ -2344,16 +2365,17 @@ interface IvrResource<Options> {
   /**
    * Record a menu's announcement by telephone.
    *
-   * Rings the device; what is spoken there becomes the announcement. The call is charged like others.
+   * Rings the device; what is spoken there becomes the announcement of the menu. The call is charged like one that was dialled by hand. Follow it, or end it, with `calls` under its `sessionId`.
    *
-   * `POST /sessions/ivr/recording`, answered with 200: The result.
+   * `POST /sessions/ivr/recording`, answered with 200: The device is being called; `sessionId` names the call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The device is unknown or not this user's, the feature is not booked, or the token lacks the scope.
+   * - Source: That `calls` takes its session is inferred.
    */
   recordAnnouncement(args: IvrRecordAnnouncementArguments, options?: Options): Promise<CallSession>
 }
@@ -2373,7 +2395,7 @@ interface LogWebhooksResource<Options> {
    * out why a webhook does not work. It is filled only while `log` of `settings.sipgateio` is on, and holds
    * telephone numbers and names of callers and users.
    *
-   * `GET /log/webhooks`, answered with 200: The log.
+   * `GET /log/webhooks`, answered with 200: What was pushed, and what came back.
    *
    * - Scopes: One of `all`, `log:webhooks:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -2679,14 +2701,14 @@ interface PasswordResetResource<Options> {
    * Ask for a new password.
    *
    * Lets sipgate write to the user how to choose a new password. Success does not mean that
-   * there is such a user. Each call may reach a person, so do not repeat it without need. No credentials are needed.
+   * there is such a user. Each call may send another message, so do not repeat it without need. No credentials are needed.
    *
    * `POST /passwordreset`, answered with 204: sipgate took note of the wish.
    *
    * - Scopes: No credentials needed.
-   * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves `username` optional. That sipgate writes to the user, and that it answers the same for unknown names, is assumed. It costs nothing, but contacts somebody each time, so it counts as what does.
    */
   request(args: PasswordResetRequestArguments, options?: Options): Promise<void>
 
@@ -2702,7 +2724,7 @@ interface PasswordResetResource<Options> {
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 404: The nonce is unknown, too old or used already.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred too. It leaves both fields optional.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. It leaves both fields optional.
    */
   confirm(args: PasswordResetConfirmArguments, options?: Options): Promise<void>
 }
@@ -2747,7 +2769,7 @@ interface PhonelinesResource<Options> {
    * `POST /{userId}/phonelines`, answered with 200: The new phone line.
    *
    * - Scopes: One of `all`, `phonelines:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, the user may not do this, or the account is of sipgate neo: then with the plain text `This endpoint requires a sipgate Classic PBX Account`.
    * - 404: The account has nothing with this id.
@@ -3278,7 +3300,7 @@ interface SettingsSipgateioResource<Options> {
    * Shows the account's webhooks, the extensions they are limited to and whether pushes are logged. Read this before
    * each change, as `settings.sipgateio.set` replaces everything.
    *
-   * `GET /settings/sipgateio`, answered with 200: The settings.
+   * `GET /settings/sipgateio`, answered with 200: Where the account's call events go now.
    *
    * - Scopes: One of `all`, `settings:read`, `settings:sipgateio:read`.
    * - Effect: Nothing changes, so it may be repeated.
@@ -3295,7 +3317,7 @@ interface SettingsSipgateioResource<Options> {
    * before gets nothing any more.
    * An empty URL switches off pushes in that direction.
    *
-   * `PUT /settings/sipgateio`, answered with 204: The settings are stored.
+   * `PUT /settings/sipgateio`, answered with 204: The settings are replaced; call events go to the new URLs.
    *
    * - Scopes: One of `all`, `settings:write`, `settings:sipgateio:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3312,17 +3334,18 @@ interface SmsResource<Options> {
   /**
    * Send an SMS.
    *
-   * Sends a message at once or at `sendAt`. It is charged by the part of 160 characters (70 with characters outside the GSM alphabet). Nothing is answered: the message appears in the history some time later.
+   * Sends a message at once or at `sendAt`. It is charged by the part: 160 characters are one, and longer messages are cut into parts of 153; with characters outside the GSM alphabet that is 70 and 67. Nothing is answered: the message appears in the history some time later. It shows the default sender of the SMS extension.
    *
-   * `POST /sessions/sms`, answered with 204: It is done.
+   * `POST /sessions/sms`, answered with 204: sipgate took the message. Whether it arrives is not told.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:sms:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The SMS extension is unknown or not this user's, or the token lacks the scope.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx.
+   * - 500: sipgate answers so when `smsId` is missing. Otherwise something went wrong there.
+   * - Source: sipgate's price list charges by 160 characters; how longer messages are cut is the rule of mobile networks. 400, 403 and 500 are from sipgate's libraries and example program. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
   send(args: SmsSendArguments, options?: Options): Promise<void>
 
@@ -3340,23 +3363,22 @@ interface SmsExtensionsResource<Options> {
    *
    * Lists what the user can send SMS with.
    *
-   * `GET /{userId}/sms`, answered with 200: What was asked for.
+   * `GET /{userId}/sms`, answered with 200: The user's SMS extensions.
    *
    * - Scopes: One of `all`, `sms:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: SmsExtensionsListArguments, options?: Options): Promise<SmsExtensionList>
 
   /**
    * Rename an SMS extension.
    *
-   * Gives it another name for people.
+   * Gives the extension another name for people. What those who get an SMS see stays the same.
    *
-   * `PUT /{userId}/sms/{smsId}`, answered with 204: It is done.
+   * `PUT /{userId}/sms/{smsId}`, answered with 204: The extension has the new name.
    *
    * - Scopes: One of `all`, `sms:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3376,14 +3398,13 @@ interface SmsCallerIdsResource<Options> {
    *
    * Lists the numbers that can be shown as the sender, verified or not, and which one is the default.
    *
-   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: What was asked for.
+   * `GET /{userId}/sms/{smsId}/callerids`, answered with 200: The senders of the extension.
    *
    * - Scopes: One of `all`, `sms:read`, `sms:callerid:read`.
    * - Effect: Nothing changes, so it may be repeated.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: 404 is inferred.
    */
   list(args: SmsCallerIdsListArguments, options?: Options): Promise<SmsCallerIdList>
 
@@ -3392,25 +3413,25 @@ interface SmsCallerIdsResource<Options> {
    *
    * Adds a number as a sender and sends an SMS with a code to it, which is charged. Hand the code in with `verify` before it can be used.
    *
-   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: It is done.
+   * `POST /{userId}/sms/{smsId}/callerids`, answered with 204: The number is on the list, not verified yet, and a code is on its way to it.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That the code is charged is read from the 402 there.
    */
   create(args: SmsCallerIdsCreateArguments, options?: Options): Promise<void>
 
   /**
    * Make a sender the default.
    *
-   * From now on messages show this sender. Switching it for single messages goes wrong when two are sent at once.
+   * From now on messages of the extension show this sender; the one from before is no default any more. Switching it for single messages goes wrong when two are sent at once: the second may show the sender of the first.
    *
-   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is done.
+   * `PUT /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: The sender is the default, or not, as `defaultNumber` says.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something; a repeat changes nothing more, so it may be repeated.
@@ -3418,23 +3439,23 @@ interface SmsCallerIdsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What false does is not documented.
    */
   setDefault(args: SmsCallerIdsSetDefaultArguments, options?: Options): Promise<void>
 
   /**
    * Remove a sender.
    *
-   * The number cannot be shown any more.
+   * Messages cannot show the number any more. To have it back it must be added and verified again. A repeat may answer 404.
    *
-   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: It is deleted.
+   * `DELETE /{userId}/sms/{smsId}/callerids/{callerId}`, answered with 204: The number is no sender any more.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. What becomes the default when this was it is not documented.
    */
   delete(args: SmsCallerIdsDeleteArguments, options?: Options): Promise<void>
 
@@ -3443,7 +3464,7 @@ interface SmsCallerIdsResource<Options> {
    *
    * Hands in the code that was sent to the number. A code is good for one use.
    *
-   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: It is done.
+   * `POST /{userId}/sms/{smsId}/callerids/{callerId}/verification`, answered with 204: The sender is verified and can become the default.
    *
    * - Scopes: One of `all`, `sms:write`, `sms:callerid:write`.
    * - Effect: It changes something each time: a repeat does more, or is answered with an error, so it is not repeated unasked.
@@ -3451,7 +3472,7 @@ interface SmsCallerIdsResource<Options> {
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - 404: The account has nothing with this id.
-   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. 404 is inferred.
+   * - Source: The 2022 description names no success status; 204 is inferred, so accept any 2xx. That a code is good for one use is assumed.
    */
   verify(args: SmsCallerIdsVerifyArguments, options?: Options): Promise<void>
 }
@@ -3668,7 +3689,7 @@ interface VoicemailsResource<Options> {
    * `POST /sessions/voicemail/play`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.
@@ -3685,7 +3706,7 @@ interface VoicemailsResource<Options> {
    * `POST /sessions/voicemail/recording`, answered with 200: The device is called. `sessionId` names that call.
    *
    * - Scopes: One of `all`, `sessions:write`, `sessions:calls:write`.
-   * - Effect: It costs money or reaches a person each time, so it is not repeated unasked.
+   * - Effect: It costs money or contacts somebody each time, so it is not repeated unasked.
    * - 400: The body is missing, is not JSON, or one of its fields is missing or invalid.
    * - 401: The access token or personal access token is missing, unknown or expired.
    * - 402: The account has not enough credit for this. Nothing was done.

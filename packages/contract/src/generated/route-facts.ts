@@ -50,7 +50,7 @@ export const routeFacts: { readonly [Operation in OperationName]: RouteFacts } =
   "POST /contacts/import/google": {"scopes":["all","contacts:write"]},
   "GET /contacts/csv": {"scopes":["all","contacts:read"]},
   "GET /contacts/vcard": {"scopes":["all","contacts:read"]},
-  "PUT /contacts/vcard": {"scopes":["all","contacts:write"]},
+  "PUT /contacts/vcard": {"scopes":["all","contacts:write"],"status":200},
   "GET /contacts": {"scopes":["all","contacts:read"]},
   "POST /contacts": {"scopes":["all","contacts:write"]},
   "DELETE /contacts": {"scopes":["all","contacts:write"]},

@@ -3,7 +3,20 @@
 /** The number that is shown to those who are called or faxed. */
 export interface CallerId {
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * The number that is shown, in E.164. May be missing or empty where none was chosen, and `anonymous` where none is shown.
+     *
+     * Source: The 2022 description has the field optional, with digits as its example. Elsewhere `anonymous` stands for a number that is withheld; that it does here, too, is assumed.
+     * @example +493023125010
+     */
+    value?: string;
+}
+
+/** The number that is to be shown to those who are called or faxed. */
+export interface CallerIdInput {
+    /**
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
+     *
+     * Source: The 2022 description has the field optional, with digits as its example. Elsewhere `anonymous` stands for a number that is withheld; whether it can be set is not known.
      * @example +493023125010
      */
     value: string;
@@ -210,7 +223,7 @@ export interface AppEventList {
 
 /** Whether the terms and conditions were accepted. */
 export interface AppTerms {
-    /** True once they were. */
+    /** True once somebody accepted the current terms. */
     accepted: boolean;
 }
 
@@ -574,7 +587,7 @@ export interface BlacklistEntryList {
  */
 export interface CallRestrictions {
     /**
-     * The user.
+     * The user whose calls are barred.
      * @example w0
      */
     userId?: string;
@@ -603,11 +616,11 @@ export interface CallRestrictionSetting {
 /** A call that is under way. */
 export interface Call {
     /**
-     * Its id: upper-case hexadecimal, of any length.
+     * What the call is held, recorded and ended by: upper-case hexadecimal, of any length.
      * @example 54566B150B0C0D3A
      */
     callId: string;
-    /** Whether the user is muted. */
+    /** Whether the others cannot hear the user. */
     muted?: boolean;
     /** Whether it is being recorded. */
     recording?: boolean;
@@ -620,18 +633,18 @@ export interface Call {
 /** Somebody in a call. */
 export interface CallParticipant {
     /**
-     * The id within the call.
+     * The participant's id within the call. No operation takes it.
      * @example A1B2C3
      */
     participantId?: string;
     /**
-     * The number. Empty where it is not known.
+     * The participant's telephone number. Empty where it is not known.
      * @example +493023125010
      */
     phoneNumber?: string;
-    /** Whether they are muted. */
+    /** Whether the others cannot hear them. */
     muted?: boolean;
-    /** Whether they are on hold. */
+    /** Whether they are on hold and wait. */
     hold?: boolean;
     /** Whether it is the user whose call this is. */
     owner?: boolean;
@@ -678,13 +691,13 @@ export interface CallInput {
 /** A call that was started. */
 export interface CallSession {
     /**
-     * Its id, which `calls` takes as `callId`.
+     * What the call is followed and ended by. The methods of `calls` take it as `callId`.
      * @example 54566B150B0C0D3A
      */
     sessionId: string;
 }
 
-/** A sound. */
+/** A sound that all in a call are to hear. */
 export interface Announcement {
     /**
      * A WAV file that sipgate can fetch: PCM, 16 bit, mono, 8 kHz.
@@ -695,10 +708,10 @@ export interface Announcement {
     url: string;
 }
 
-/** Digits. */
+/** Keys that are to be pressed. */
 export interface DtmfSequence {
     /**
-     * The keys: 0 to 9, A to D, `*` and `#`.
+     * The keys in their order: 0 to 9, A to D, `*` and `#`.
      *
      * Matches `^[0-9A-Da-d*#]+$`.
      * @example 1#
@@ -706,9 +719,15 @@ export interface DtmfSequence {
     sequence: string;
 }
 
-/** On or off. */
-export interface CallSwitch {
-    /** True turns it on. */
+/** Whether a call is held. */
+export interface CallHold {
+    /** True puts all who take part on hold, false takes them back. */
+    value: boolean;
+}
+
+/** Whether the user is muted. */
+export interface CallMute {
+    /** True mutes the user, so that the others do not hear them; false lets them speak again. */
     value: boolean;
 }
 
@@ -716,7 +735,7 @@ export interface CallSwitch {
 export interface CallRecording {
     /** True starts the recording, false ends it. */
     value: boolean;
-    /** Tells everyone in the call. */
+    /** Tells everyone in the call that it is being recorded. */
     announcement: boolean;
 }
 
@@ -732,7 +751,7 @@ export interface CallTransfer {
      */
     phoneNumber: string;
     /**
-     * The number they see.
+     * The number that the one who takes over sees, one of the account's.
      *
      * Not empty.
      * @example +493023125012
@@ -757,17 +776,17 @@ export interface NeoCallInput {
      */
     targetNumber: string;
     /**
-     * The number they see.
+     * The number that the callee sees, one of the account's.
      *
      * Not empty.
      * @example +493023125011
      */
     callerId?: string;
     /**
-     * The channel the call belongs to.
+     * The channel the call belongs to. Its form is not known.
      *
      * Not empty.
-     * @example c0
+     * @example example-channel
      */
     channelId?: string;
 }
@@ -775,22 +794,22 @@ export interface NeoCallInput {
 /** A call that was started. */
 export interface NeoCall {
     /**
-     * Its id.
+     * What the call is followed and ended by.
      * @example 54566B150B0C0D3A
      */
     callId: string;
 }
 
-/** Call events of a channel. */
+/** Call events of a channel, in a form that is not known. */
 export type ChannelEventList = Record<string, never>;
 
 /** Contacts as CSV. */
 export interface ContactCsv {
     /**
-     * The file in Base64.
+     * The file in Base64, with its line of names.
      *
      * Not empty.
-     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgpBZGEsQmVpc3BpZWwsKzQ5MzAyMzEyNTEwMAo=
      */
     base64Content: string;
 }
@@ -805,68 +824,168 @@ export interface GoogleContacts {
     token: string;
 }
 
-/** Contacts as vCards. */
+/**
+ * A contact as a vCard has it: properties by their names, such as `FN`, `N`, `TEL`, `EMAIL`, `ORG` and `ADR`, each with a list of values.
+ *
+ * Source: Of the properties only `FN` is known to be taken. How `N` and `ADR`, which have several parts, are written is not known: read a contact with `contacts.vcards.list` and follow what is there.
+ * @example {"FN":[{"value":"Otto Weber"}]}
+ */
+export type ContactVcardItem = {
+    /** The whole name. */
+    FN?: ContactVcardValue[];
+} & {
+    [key: string]: ContactVcardValue[];
+};
+
+/** One value of a property. Other fields may stand beside it. */
+export type ContactVcardValue = {
+    /**
+     * The value, mostly a text.
+     * @example Otto Weber
+     */
+    value?: unknown;
+} & {
+    [key: string]: unknown;
+};
+
+/** A contact with the properties of vCards. */
 export interface ContactVcard {
     /**
-     * The file in Base64.
+     * What the contact is read, replaced and deleted by.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    contactId?: string;
+    /** The properties of the contact. */
+    item?: ContactVcardItem;
+}
+
+/** One page of contacts. */
+export interface ContactVcardPage {
+    /** The contacts of this page. The list is not called `items` here. */
+    contacts: ContactVcard[];
+    /**
+     * How many contacts match in all, on all pages.
+     * @example 120
+     */
+    overallMatches?: number;
+}
+
+/** Contacts that are to be added or overwritten. */
+export interface ContactVcardList {
+    /** The contacts, each with what it is to be. */
+    data: ContactVcardInput[];
+}
+
+/**
+ * A contact that is to be added, or overwritten where `contactId` says which.
+ * @example {"item":{"FN":[{"value":"Otto Weber"}]}}
+ */
+export interface ContactVcardInput {
+    /**
+     * The contact that is overwritten. Without it, one is added.
      *
      * Not empty.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
-    base64Content: string;
+    contactId?: string;
+    /** The properties that the contact is to have. */
+    item: ContactVcardItem;
+}
+
+/** The contacts that were added or overwritten. */
+export interface ContactVcardResult {
+    /**
+     * A contact for each entry that was sent.
+     *
+     * Source: That they come in the order of the entries is likely, but not known.
+     */
+    result: ContactVcardId[];
+}
+
+/** A contact by its id. */
+export interface ContactVcardId {
+    /**
+     * What the contact is read, replaced and deleted by.
+     * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
+     */
+    contactId?: string;
 }
 
 /** A person or company in an address book. */
 export interface Contact {
     /**
-     * Its id.
+     * What the contact is read, replaced and deleted by.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id: string;
     /**
-     * The whole name.
+     * The whole name. The two parts it was made of are not answered.
      * @example Otto Weber
      */
     name?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null when there is none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments: `[['Example Ltd.', 'Sales']]`.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
+     *
+     * Source: The 2022 description says only that it is a list of lists of texts; companies and departments are what vCards have in this place.
      * @example [["Example Ltd."]]
      */
     organization?: string[][];
-    /** Who sees it: the user alone, the account, or the account with sipgate as its author. */
+    /**
+     * What somebody wrote about the contact.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /**
+     * The contact's pages on the web.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30.
+     */
+    websites?: ContactWebsite[];
+    /** Who sees it: `PRIVATE` the user alone, `SHARED` the whole account, `INTERNAL` the whole account, too, but it is made of a user by sipgate and can only be read. */
     scope?: "PRIVATE" | "SHARED" | "INTERNAL" | (string & {});
 }
 
-/** A mail address. */
+/** A mail address of a contact. */
 export interface ContactEmail {
     /**
-     * The address.
+     * The mail address itself.
      * @example otto@example.com
      */
     email?: string;
     /**
-     * What it is for: `home`, `work`, `other`.
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Source: sipgate names no values.
      * @example ["work"]
      */
     type?: string[];
 }
 
-/** A telephone number. */
+/** A telephone or fax number of a contact. */
 export interface ContactNumber {
     /**
-     * The number.
+     * The number itself, best in E.164 form.
      * @example +493023125010
      */
     number?: string;
     /**
-     * What it is: `home`, `work`, `cell`, `fax`, `pager`, `other`.
+     * What it is for. The words of vCards are usual: `home`, `work`, `cell`, `fax`.
+     *
+     * Source: sipgate names no values.
      * @example ["work"]
      */
     type?: string[];
@@ -896,136 +1015,238 @@ export interface ContactAddress {
      */
     postalCode?: string;
     /**
-     * The country.
+     * The country's name.
      * @example Deutschland
      */
     country?: string;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
+     * @example ["work"]
+     */
+    type?: string[];
 }
 
-/** Contacts. */
+/**
+ * A page on the web that belongs to a contact.
+ *
+ * Since 2026-08.
+ *
+ * Source: From a third party that read sipgate's description of 2026-08-30.
+ */
+export interface ContactWebsite {
+    /**
+     * Where the page is.
+     * @example https://otto.example.com/
+     */
+    url?: string;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Source: Its values are not known.
+     * @example ["work"]
+     */
+    type?: string[];
+}
+
+/**
+ * Which contacts are meant. How the fields go together is not known, so give one of them.
+ *
+ * Since 2026-08.
+ *
+ * Source: From a third party that read sipgate's description of 2026-08-30. Empty lists and texts are refused here, since sipgate might take them for no selection.
+ */
+export interface ContactSelection {
+    /**
+     * Contacts by their ids.
+     *
+     * At least `1` items.
+     * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
+     */
+    contactIds?: string[];
+    /**
+     * All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     *
+     * At least `1` items.
+     */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /**
+     * All contacts that came from this source. Its values are not known.
+     *
+     * Not empty.
+     */
+    source?: string;
+}
+
+/** One page of contacts. */
 export interface ContactPage {
-    /** Those of this page. */
+    /** The contacts of this page. */
     items: Contact[];
     /**
-     * How many there are in all.
+     * How many contacts match in all, on all pages.
      * @example 120
      */
     totalCount?: number;
 }
 
-/** A new contact. */
+/**
+ * A contact that is to be added. sipgate's own library sends a name always.
+ * @example {"name":"Otto Weber","numbers":[{"number":"+493023125010","type":["work"]}],"scope":"PRIVATE"}
+ */
 export interface ContactInput {
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /**
+     * The contact's pages on the web.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
-/** The whole contact as it is to be. */
+/**
+ * The whole contact as it is to be. What is left out is gone afterwards.
+ * @example {"id":"b3d9af4a-78f9-11e6-8b77-86f30ca893d3","name":"Otto Weber","family":"Weber","given":"Otto","picture":"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7","emails":[{"email":"otto@example.com","type":["work"]}],"numbers":[{"number":"+493023125010","type":["work"]}],"addresses":[{"streetAddress":"Beispielweg 1","postalCode":"10115","locality":"Berlin","country":"Deutschland"}],"organization":[["Example Ltd."]],"note":"Calls on Mondays","websites":[{"url":"https://otto.example.com/","type":["work"]}],"scope":"PRIVATE"}
+ */
 export interface ContactUpdate {
     /**
-     * Its id again.
+     * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id?: string;
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /**
+     * The contact's pages on the web.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
-/** A colleague. */
+/** A colleague, made of a user by sipgate. */
 export interface InternalContact {
     /**
-     * Its id: about 40 hexadecimal digits.
+     * The id of the contact, about 40 hexadecimal digits. It is not the id of the user.
      * @example 0a50261ebd1a390fed2bf326f2673c145582a6342d
      */
     id: string;
     /**
-     * The whole name.
+     * The whole name of the user.
      * @example Anna Schmidt
      */
     name?: string;
     /**
-     * Mail addresses.
+     * The user's mail addresses.
      * @example ["anna@example.com"]
      */
     emails?: string[];
     /**
-     * Mobile numbers.
+     * Numbers that lead to the user's mobile devices.
+     *
+     * Source: The 2022 description gives the name only.
      * @example ["+491713920001"]
      */
     mobile?: string[];
     /**
-     * Landline numbers.
+     * Landline numbers that lead to the user.
      * @example ["+493023125010"]
      */
     landline?: string[];
     /**
-     * Fax numbers.
+     * Numbers that lead to the user's fax lines.
      * @example ["+493023125011"]
      */
     fax?: string[];
     /**
-     * Short numbers.
+     * Quick dial numbers of the user, for calls within the account.
      * @example ["42"]
      */
     directdial?: string[];
 }
 
-/** Colleagues. */
+/** The colleagues as contacts. */
 export interface InternalContactList {
     /** All of them; there are no pages. */
     items: InternalContact[];
@@ -1338,7 +1559,7 @@ export interface SimOrder {
     addressId: string;
 }
 
-/** A fax. */
+/** A fax that is to be sent. */
 export interface FaxInput {
     /**
      * The fax line that sends.
@@ -1348,23 +1569,26 @@ export interface FaxInput {
      */
     faxlineId: string;
     /**
-     * The number to fax to, best in E.164 form.
+     * The number to fax to, best in E.164 form. National forms with spaces and slashes are taken, too.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number. That national forms are taken is from a third party that read sipgate's description of 2026-08-30.
      * @example +493023125010
      */
     recipient: string;
     /**
-     * The name of the file, for the history.
+     * The name of the file.
      *
      * Not empty.
      * @example offer.pdf
      */
     filename: string;
     /**
-     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF.
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. Other kinds of files are not sent.
      *
      * Not empty; at most `28330000` characters.
+     * @example JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgNTk1IDg0Ml0+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+CiUlRU9GCg==
      */
     base64Content: string;
 }
@@ -1548,19 +1772,19 @@ export interface GroupUserList {
 /** A call, fax, SMS or voicemail. Fields that only some types have say so. */
 export interface HistoryEntry {
     /**
-     * Its id: digits as text.
+     * What the entry is read, changed and deleted by: digits as text. Of a fax it is the `sessionId` of sending.
      * @example 5017300001
      */
     id: string;
-    /** What it is. */
+    /** What the entry is about. It decides which other fields there are. */
     type?: "CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {});
     /**
-     * Who began it: a number, an extension or `anonymous`.
+     * Who called or sent: a number, an extension or `anonymous`.
      * @example +493023125010
      */
     source?: string;
     /**
-     * Who it was for: a number or an extension.
+     * Who was called or sent to: a number or an extension.
      * @example +491713920001
      */
     target?: string;
@@ -1575,7 +1799,7 @@ export interface HistoryEntry {
      */
     targetAlias?: string;
     /**
-     * When it happened.
+     * When the call began, or the message was sent or came in.
      *
      * Format `date-time`.
      * @example 2026-11-24T09:15:00Z
@@ -1588,11 +1812,15 @@ export interface HistoryEntry {
      * @example 2026-11-24T09:15:00Z
      */
     lastModified?: string;
-    /** Which way, and whether nobody picked up. */
+    /** Whether it came in or went out. `MISSED_…`: nobody took it. */
     direction?: "INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {});
-    /** Whether it came in, missed or not. */
+    /** Whether it came in, taken or not. */
     incoming?: boolean;
-    /** How it ended. */
+    /**
+     * How it ended: `PICKUP` a call was answered, or a fax was sent; `NOPICKUP` nobody answered, or the fax is not through; `BUSY` the other end was busy; `FORWARD` it was passed on.
+     *
+     * Source: sipgate explains none of the values; recorded answers show the first two, the others are read from their names.
+     */
     status?: "NOPICKUP" | "BUSY" | "PICKUP" | "FORWARD" | (string & {});
     /**
      * The lines, groups and extensions it belongs to.
@@ -1601,15 +1829,15 @@ export interface HistoryEntry {
     connectionIds?: string[];
     /** Whether it is marked as read. */
     read?: boolean;
-    /** Whether it is put away. */
+    /** Whether it is archived; such entries are listed only with `archived`. */
     archived?: boolean;
-    /** Whether it is starred. */
+    /** Whether the user starred it, to find it again. */
     starred?: boolean;
-    /** The user's note. */
+    /** What the user wrote about it. Empty when there is nothing. */
     note?: string;
-    /** The user's labels. */
+    /** Labels that the user gave it. No operation here sets them. */
     labels?: string[];
-    /** Where it went within the account. */
+    /** The extensions it went to within the account. Their order is not known. */
     endpoints?: HistoryEndpoint[];
     /**
      * Calls: the id the call had while it ran.
@@ -1624,34 +1852,50 @@ export interface HistoryEntry {
     /** Calls: how it ended, in more words than `status` has. */
     callStatus?: "SUCCESS" | "FAILURE" | "REJECTED" | "REJECTED_DND" | "VOICEMAIL_NO_MESSAGE" | "BUSY_ON_BUSY" | "BUSY" | "MISSED" | (string & {});
     /**
-     * Calls: who picked up.
+     * Calls: who picked up. May be empty.
      * @example e0
      */
     responder?: string;
     /**
-     * Calls: the name of that.
+     * Calls: the name of the one who picked up.
      * @example Desk phone
      */
     responderAlias?: string;
-    /** Calls and voicemails: where the sound is. Empty: there is none. Fetch it with `download`. */
+    /**
+     * Calls and voicemails: where the sound is, empty when there is none. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs.
+     *
+     * Source: That no token is needed is read from recorded URLs, which look as if they were the secret themselves.
+     */
     recordingUrl?: string;
-    /** Calls: all recordings. */
+    /** Calls: all recordings of the call. */
     recordings?: CallRecordingFile[];
-    /** Faxes: how far it is. SENT and FAILED are the end. */
+    /** Faxes: how far sending is: `SCHEDULED` waits for its time, `PENDING` for its turn, `SENDING` is being sent. `SENT` and `FAILED` are the end. */
     faxStatusType?: "PENDING" | "SENDING" | "SENT" | "FAILED" | "SCHEDULED" | (string & {});
-    /** Faxes: where the PDF is. Fetch it with `download`. */
+    /**
+     * Faxes: where the PDF is. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs.
+     *
+     * Source: That no token is needed is read from recorded URLs, which look as if they were the secret themselves.
+     */
     documentUrl?: string;
-    /** Faxes: where the report is. */
+    /**
+     * Faxes: where the report of sending is, empty when there is none. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs.
+     *
+     * Source: That no token is needed is read from recorded URLs, which look as if they were the secret themselves.
+     */
     reportUrl?: string;
-    /** Faxes: where a picture of the first page is. */
+    /**
+     * Faxes: where a picture of the fax is. Keep it out of logs, too.
+     *
+     * Source: What the picture shows is read from the name.
+     */
     previewUrl?: string;
     /**
-     * Faxes: how many pages.
+     * Faxes: how many pages it has.
      * @example 2
      */
     pageCount?: number;
     /**
-     * SMS: the text.
+     * SMS: the text of the message.
      * @example On my way
      */
     smsContent?: string;
@@ -1665,81 +1909,97 @@ export interface HistoryEntry {
 export interface HistoryEndpoint {
     /** `ROUTED` it rang there, `PICKUP` somebody took it there, `FORWARDED` it was passed on. */
     type?: "FORWARDED" | "ROUTED" | "PICKUP" | (string & {});
-    /** Where. */
+    /** The extension where that was. */
     endpoint?: HistoryExtension;
 }
 
-/** An extension. */
+/** An extension that a call or message came by. */
 export interface HistoryExtension {
     /**
-     * Its id.
+     * The extension's id, such as `e0` or `p0`.
      * @example e0
      */
     extension?: string;
-    /** What it is. */
+    /** What the extension is. */
     type?: "SMS" | "REGISTER" | "EXTERNAL" | "FAX" | "MOBILE" | "GROUP" | "VOICEMAIL" | "PHONELINE" | "USER" | (string & {});
 }
 
 /** A recording of a call. */
 export interface CallRecordingFile {
     /**
-     * Its id.
+     * The recording's id. No operation takes it.
      * @example 1
      */
     id?: string;
-    /** Where the sound is. Fetch it with `download`. */
+    /** Where the sound is. Fetch it with `download` of `@sipgate-kit/client/files`. Whoever has the URL can probably read it without a token: keep it out of logs. */
     url?: string;
 }
 
-/** Entries of the history. */
+/** One page of the history. */
 export interface HistoryPage {
-    /** Those of this page, newest first. */
+    /** The entries of this page, newest first. */
     items: HistoryEntry[];
     /**
-     * How many match in all.
+     * How many entries match in all, on all pages.
      * @example 120
      */
     totalCount?: number;
 }
 
-/** An entry and what is to change. */
+/**
+ * An entry, and which marks of it are to change. What is left out stays.
+ * @example {"id":"5017300001","read":true}
+ */
 export interface HistoryMark {
     /**
-     * The entry.
+     * The entry, as `id` of the list gives it.
      *
      * Not empty.
      * @example 5017300001
      */
     id: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
-/** What is to change; what is left out stays. */
+/**
+ * What is to change; what is left out stays.
+ * @example {"note":"Call back on Monday","read":true}
+ */
 export interface HistoryChange {
-    /** The note; an empty text removes it. */
+    /**
+     * What is to be kept about it. An empty text removes the note.
+     *
+     * Source: That an empty text removes it is assumed.
+     */
     note?: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
-/** On or off. */
-export interface HistorySwitch {
-    /** True sets the mark. */
+/** Whether an entry is archived. */
+export interface HistoryArchived {
+    /** True archives it, false takes it back. */
     value: boolean;
 }
 
-/** A note. */
+/** Whether an entry is read. */
+export interface HistoryRead {
+    /** True marks it as read, false as unread. */
+    value: boolean;
+}
+
+/** A note on an entry. */
 export interface HistoryNote {
-    /** The text. */
+    /** What is to be kept about the entry. It replaces the note from before. */
     note: string;
 }
 
@@ -2251,15 +2511,17 @@ export interface PasswordResetInput {
 /** The new password. */
 export interface PasswordResetConfirmation {
     /**
-     * The new password.
+     * The password that the user is to log in with from then on. Secret.
      *
      * Not empty.
      */
     password: string;
     /**
-     * The same once more. sipgate refuses the change when the two differ.
+     * The same once more, against typing errors.
      *
      * Not empty.
+     *
+     * Source: That the change is refused when the two differ is assumed.
      */
     passwordRepeat: string;
 }
@@ -2754,12 +3016,15 @@ export interface AccountWebhookSettings {
      *
      * Since 2026-08.
      *
-     * Source: Seen in sipgate's own description of 2026; its type and values are not known.
+     * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
      */
-    pushApiVersion?: unknown;
+    pushApiVersion?: number;
 }
 
-/** Where the events of an account's calls are to go. */
+/**
+ * Where the events of an account's calls are to go. What is left out is not kept.
+ * @example {"incomingUrl":"https://app.example.com/incoming","outgoingUrl":"https://app.example.com/outgoing","log":true,"whitelist":["p0","g0"]}
+ */
 export interface AccountWebhookSettingsInput {
     /**
      * Gets the events of incoming calls. Begins with `https://` or, on sipgate classic, `http://`; empty for none.
@@ -2790,12 +3055,12 @@ export interface AccountWebhookSettingsInput {
      *
      * Since 2026-08.
      *
-     * Source: Seen in sipgate's own description of 2026; its type and values, and whether requests take it, are not known.
+     * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
      */
-    pushApiVersion?: unknown;
+    pushApiVersion?: number;
 }
 
-/** A message. */
+/** A message that is to be sent. */
 export interface SmsInput {
     /**
      * The SMS extension that sends.
@@ -2805,44 +3070,46 @@ export interface SmsInput {
      */
     smsId: string;
     /**
-     * One number, best in E.164 form.
+     * The one number that gets the message, best in E.164 form.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     recipient: string;
     /**
-     * The text.
+     * The text of the message.
      *
      * Not empty.
      * @example On my way
      */
     message: string;
     /**
-     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      *
      * At least `1`.
      *
-     * Source: A whole number in the 2022 description; the official library sends fractions, too.
+     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take.
      * @example 1795600000
      */
     sendAt?: number;
 }
 
-/** What SMS are sent with. */
+/** What a user sends SMS with. */
 export interface SmsExtension {
     /**
-     * Its id.
+     * What messages are sent with, as `smsId`.
      * @example s0
      */
     id: string;
     /**
-     * Its name for people.
+     * The extension's name for people. Those who get an SMS do not see it.
      * @example SMS of Anna Schmidt
      */
     alias?: string;
     /**
-     * The sender that is shown, or the word `sipgate`.
+     * The sender that messages show, a number or the word `sipgate`.
      * @example +491713920001
      */
     callerId?: string;
@@ -2850,55 +3117,57 @@ export interface SmsExtension {
 
 /** SMS extensions of a user. */
 export interface SmsExtensionList {
-    /** All of them; there are no pages. */
+    /** All SMS extensions of the user; there are no pages. */
     items: SmsExtension[];
 }
 
-/** A sender. */
+/** A number, or the word `sipgate`, that messages can show as their sender. */
 export interface SmsCallerId {
     /**
-     * Its id; 0 is the preset one.
+     * What the sender is verified, made the default and removed by; 0 is the preset one.
      * @example 1
      */
     id: number;
     /**
-     * The number, or the word `sipgate`.
+     * What those who get an SMS see, a number or the word `sipgate`.
      * @example +491713920001
      */
     phonenumber?: string;
-    /** Whether its code was handed in. */
+    /** Whether its code was handed in, so that messages may show it. */
     verified?: boolean;
-    /** Whether messages show it. */
+    /** Whether messages of the extension show it. */
     defaultNumber?: boolean;
 }
 
 /** Senders of an SMS extension. */
 export interface SmsCallerIdList {
-    /** All of them; there are no pages. */
+    /** All senders of the extension; there are no pages. */
     items: SmsCallerId[];
 }
 
 /** A number to become a sender. */
 export interface SmsCallerIdInput {
     /**
-     * A mobile number, best in E.164 form.
+     * A number that can receive an SMS with the code, best in E.164 form.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     phonenumber: string;
 }
 
-/** Whether messages show it. */
+/** Whether messages show a sender. */
 export interface SmsCallerIdDefault {
-    /** True makes it the only default. */
+    /** True makes it the only default. What false does is not documented, so make another one the default. */
     defaultNumber: boolean;
 }
 
-/** The code. */
+/** The proof that a number is one's own. */
 export interface SmsCallerIdVerification {
     /**
-     * As the SMS has it.
+     * The code as the SMS has it.
      *
      * Not empty.
      * @example 123456
@@ -3558,17 +3827,17 @@ export interface CallsStartOnNeoArguments {
      */
     targetNumber: string;
     /**
-     * The number they see.
+     * The number that the callee sees, one of the account's.
      *
      * Not empty.
      * @example +493023125011
      */
     callerId?: string;
     /**
-     * The channel the call belongs to.
+     * The channel the call belongs to. Its form is not known.
      *
      * Not empty.
-     * @example c0
+     * @example example-channel
      */
     channelId?: string;
 }
@@ -3608,7 +3877,7 @@ export interface CallsStartArguments {
 /** What `calls.hangUp` takes. */
 export interface CallsHangUpArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
@@ -3619,7 +3888,7 @@ export interface CallsHangUpArguments {
 /** What `calls.playAnnouncement` takes. */
 export interface CallsPlayAnnouncementArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
@@ -3637,14 +3906,14 @@ export interface CallsPlayAnnouncementArguments {
 /** What `calls.sendDtmf` takes. */
 export interface CallsSendDtmfArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
      */
     callId: string;
     /**
-     * The keys: 0 to 9, A to D, `*` and `#`.
+     * The keys in their order: 0 to 9, A to D, `*` and `#`.
      *
      * Matches `^[0-9A-Da-d*#]+$`.
      * @example 1#
@@ -3655,33 +3924,33 @@ export interface CallsSendDtmfArguments {
 /** What `calls.setHold` takes. */
 export interface CallsSetHoldArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
      */
     callId: string;
-    /** True turns it on. */
+    /** True puts all who take part on hold, false takes them back. */
     value: boolean;
 }
 
 /** What `calls.setMuted` takes. */
 export interface CallsSetMutedArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
      */
     callId: string;
-    /** True turns it on. */
+    /** True mutes the user, so that the others do not hear them; false lets them speak again. */
     value: boolean;
 }
 
 /** What `calls.setRecording` takes. */
 export interface CallsSetRecordingArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
@@ -3689,14 +3958,14 @@ export interface CallsSetRecordingArguments {
     callId: string;
     /** True starts the recording, false ends it. */
     value: boolean;
-    /** Tells everyone in the call. */
+    /** Tells everyone in the call that it is being recorded. */
     announcement: boolean;
 }
 
 /** What `calls.transfer` takes. */
 export interface CallsTransferArguments {
     /**
-     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list.
+     * The call: `sessionId` of a call that was started, or `callId` of a push or of the list. Upper-case hexadecimal, of any length.
      *
      * Not empty.
      * @example 54566B150B0C0D3A
@@ -3712,7 +3981,7 @@ export interface CallsTransferArguments {
      */
     phoneNumber: string;
     /**
-     * The number they see.
+     * The number that the one who takes over sees, one of the account's.
      *
      * Not empty.
      * @example +493023125012
@@ -3723,8 +3992,8 @@ export interface CallsTransferArguments {
 /** What `channels.events.list` takes. */
 export interface ChannelsEventsListArguments {
     /**
-     * The channel.
-     * @example c0
+     * The channel. Its form is not known.
+     * @example example-channel
      */
     channelId: string;
 }
@@ -3732,10 +4001,10 @@ export interface ChannelsEventsListArguments {
 /** What `contacts.importCsv` takes. */
 export interface ContactsImportCsvArguments {
     /**
-     * The file in Base64.
+     * The file in Base64, with its line of names.
      *
      * Not empty.
-     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgo=
+     * @example Zmlyc3RuYW1lLGxhc3RuYW1lLG51bWJlcgpBZGEsQmVpc3BpZWwsKzQ5MzAyMzEyNTEwMAo=
      */
     base64Content: string;
 }
@@ -3750,14 +4019,60 @@ export interface ContactsImportGoogleArguments {
     token: string;
 }
 
-/** What `contacts.importVcard` takes. */
-export interface ContactsImportVcardArguments {
+/** What `contacts.exportCsv` takes. */
+export interface ContactsExportCsvArguments {
     /**
-     * The file in Base64.
-     *
-     * Not empty.
+     * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     * @example ["SHARED"]
      */
-    base64Content: string;
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+}
+
+/** What `contacts.vcards.list` takes. */
+export interface ContactsVcardsListArguments {
+    /**
+     * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     * @example ["SHARED"]
+     */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /** Only contacts with one of these labels. */
+    labels?: string[];
+    /**
+     * Only these contacts, by their ids.
+     * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
+     */
+    contactIds?: string[];
+    /** Only these properties of each contact, by their names in vCards. */
+    wantedFields?: string[];
+    /** Only contacts that this text is found in. In which fields it is looked for is not known. */
+    filter?: string;
+    /**
+     * How many at most. The default is not known.
+     *
+     * At least `0`.
+     */
+    limit?: number;
+    /**
+     * How many to leave out.
+     *
+     * At least `0`.
+     */
+    offset?: number;
+    /** The id of the last contact of the page before, instead of `offset`. */
+    lastId?: string;
+}
+
+/** What `contacts.vcards.set` takes. */
+export interface ContactsVcardsSetArguments {
+    /**
+     * Who is to see the contacts: `PRIVATE` the user alone, `SHARED` the whole account. Which holds without it is not known.
+     *
+     * Source: The values are those of other operations.
+     * @example PRIVATE
+     */
+    scope?: "PRIVATE" | "SHARED" | (string & {});
+    /** The contacts, each with what it is to be. */
+    data: ContactVcardInput[];
 }
 
 /** What `contacts.list` takes. */
@@ -3768,33 +4083,35 @@ export interface ContactsListArguments {
      */
     phonenumbers?: string[];
     /**
-     * How many at most.
+     * How many contacts a page has at most.
      *
      * At least `0`.
      * @default 5000
      */
     limit?: number;
     /**
-     * How many to leave out.
+     * How many to leave out. sipgate calls it deprecated and wants `lastId` instead; both work.
      *
      * At least `0`.
+     *
+     * Source: That it is deprecated is from a third party that read sipgate's description of 2026-08-30.
      * @default 0
      */
     offset?: number;
     /**
-     * The last contact of the page before, instead of `offset`.
+     * The `id` of the last contact of the page before, instead of `offset`.
      *
      * Since 2026-08.
      *
-     * Source: Known from later than the 2022 description.
+     * Source: From a third party that read sipgate's description of 2026-08-30.
      */
     lastId?: string;
     /**
-     * Only contacts that are seen by these: `PRIVATE`, `SHARED`, `INTERNAL`.
+     * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      *
      * Since 2026-08.
      *
-     * Source: Known from later than the 2022 description.
+     * Source: From a third party that read sipgate's description of 2026-08-30.
      * @example ["PRIVATE"]
      */
     scopes?: string[];
@@ -3803,41 +4120,81 @@ export interface ContactsListArguments {
 /** What `contacts.create` takes. */
 export interface ContactsCreateArguments {
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /**
+     * The contact's pages on the web.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
+}
+
+/** What `contacts.deleteMany` takes. */
+export interface ContactsDeleteManyArguments {
+    /**
+     * Contacts by their ids.
+     *
+     * At least `1` items.
+     * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
+     */
+    contactIds?: string[];
+    /**
+     * All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     *
+     * At least `1` items.
+     */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    /**
+     * All contacts that came from this source. Its values are not known.
+     *
+     * Not empty.
+     */
+    source?: string;
 }
 
 /** What `contacts.get` takes. */
 export interface ContactsGetArguments {
     /**
-     * The contact.
+     * The contact, as `id` of the list gives it.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     contactId: string;
@@ -3846,54 +4203,79 @@ export interface ContactsGetArguments {
 /** What `contacts.update` takes. */
 export interface ContactsUpdateArguments {
     /**
-     * The contact.
+     * The contact, as `id` of the list gives it.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     contactId: string;
     /**
-     * Its id again.
+     * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     id?: string;
     /**
-     * The whole name.
+     * The whole name, as it is shown.
      * @example Otto Weber
      */
     name?: string;
     /**
-     * The family name.
+     * The family name. Answers have `name` only.
      * @example Weber
      */
     family?: string;
     /**
-     * The given name.
+     * The given name. Answers have `name` only.
      * @example Otto
      */
     given?: string;
-    /** A picture in Base64. */
+    /** A picture in Base64. Null for none. */
     picture?: string | null;
-    /** Mail addresses. */
+    /** The contact's mail addresses. */
     emails?: ContactEmail[];
-    /** Telephone numbers. */
+    /** The contact's telephone and fax numbers. */
     numbers?: ContactNumber[];
-    /** Postal addresses. */
+    /** The contact's postal addresses. */
     addresses?: ContactAddress[];
     /**
-     * Companies, each with its departments.
+     * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
     organization?: string[][];
-    /** Who is to see it: the user alone or the account. */
+    /**
+     * What somebody wrote about the contact.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     * @example Calls on Mondays
+     */
+    note?: string;
+    /**
+     * The contact's pages on the web.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
+     */
+    websites?: ContactWebsite[];
+    /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteArguments {
     /**
-     * The contact.
+     * The contact, as `id` of the list gives it.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
     contactId: string;
+    /**
+     * Only if the contact is of one of these kinds: `PRIVATE`, `SHARED`, `INTERNAL`. What happens when it is of another is not known.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. The meaning is read from the name.
+     */
+    scope?: string[];
 }
 
 /** What `devices.list` takes. */
@@ -4049,7 +4431,9 @@ export interface DevicesCallerIdSetArguments {
      */
     deviceId: string;
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
+     *
+     * Source: The 2022 description has the field optional, with digits as its example. Elsewhere `anonymous` stands for a number that is withheld; whether it can be set is not known.
      * @example +493023125010
      */
     value: string;
@@ -4236,23 +4620,26 @@ export interface FaxSendArguments {
      */
     faxlineId: string;
     /**
-     * The number to fax to, best in E.164 form.
+     * The number to fax to, best in E.164 form. National forms with spaces and slashes are taken, too.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number. That national forms are taken is from a third party that read sipgate's description of 2026-08-30.
      * @example +493023125010
      */
     recipient: string;
     /**
-     * The name of the file, for the history.
+     * The name of the file.
      *
      * Not empty.
      * @example offer.pdf
      */
     filename: string;
     /**
-     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF.
+     * The PDF in Base64, at most 28,330,000 characters, about 21 MB of PDF. Other kinds of files are not sent.
      *
      * Not empty; at most `28330000` characters.
+     * @example JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgNTk1IDg0Ml0+PmVuZG9iagp0cmFpbGVyPDwvUm9vdCAxIDAgUj4+CiUlRU9GCg==
      */
     base64Content: string;
 }
@@ -4355,7 +4742,9 @@ export interface FaxlinesCallerIdSetArguments {
      */
     faxlineId: string;
     /**
-     * A number of the account in E.164 with a leading `+`, or `anonymous` for none.
+     * A number of the account in E.164 with a leading `+`. `anonymous` may stand for none.
+     *
+     * Source: The 2022 description has the field optional, with digits as its example. Elsewhere `anonymous` stands for a number that is withheld; whether it can be set is not known.
      * @example +493023125010
      */
     value: string;
@@ -4514,10 +4903,10 @@ export interface HistoryListArguments {
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. */
+    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
-     * How many to leave out.
+     * How many of the newest to leave out.
      *
      * At least `0`.
      * @default 0
@@ -4531,11 +4920,11 @@ export interface HistoryListArguments {
      */
     limit?: number;
     /**
-     * True only archived entries, false only others.
+     * True gives only archived entries, false only those that are not.
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries, or only others. */
+    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
      * Only entries from this moment on.
@@ -4595,10 +4984,10 @@ export interface HistoryExportArguments {
     connectionIds?: string[];
     /** Only entries of these types. */
     types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. */
+    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
     directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
     /**
-     * How many to leave out.
+     * How many of the newest to leave out.
      *
      * At least `0`.
      * @default 0
@@ -4612,11 +5001,11 @@ export interface HistoryExportArguments {
      */
     limit?: number;
     /**
-     * True only archived entries, false only others.
+     * True gives only archived entries, false only those that are not.
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries, or only others. */
+    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
     starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
     /**
      * Only entries from this moment on.
@@ -4650,13 +5039,17 @@ export interface HistoryUpdateArguments {
      * @example 5017300001
      */
     entryId: string;
-    /** The note; an empty text removes it. */
+    /**
+     * What is to be kept about it. An empty text removes the note.
+     *
+     * Source: That an empty text removes it is assumed.
+     */
     note?: string;
-    /** Puts it away, or back. */
+    /** True archives it, false takes it back. */
     archived?: boolean;
-    /** Marks it as read, or not. */
+    /** True marks it as read, false as unread. */
     read?: boolean;
-    /** Stars it, or not. */
+    /** True stars it, false takes the star away. */
     starred?: boolean;
 }
 
@@ -4676,7 +5069,7 @@ export interface HistorySetArchivedArguments {
      * @example 5017300001
      */
     entryId: string;
-    /** True sets the mark. */
+    /** True archives it, false takes it back. */
     value: boolean;
 }
 
@@ -4687,7 +5080,7 @@ export interface HistorySetNoteArguments {
      * @example 5017300001
      */
     entryId: string;
-    /** The text. */
+    /** What is to be kept about the entry. It replaces the note from before. */
     note: string;
 }
 
@@ -4698,7 +5091,7 @@ export interface HistorySetReadArguments {
      * @example 5017300001
      */
     entryId: string;
-    /** True sets the mark. */
+    /** True marks it as read, false as unread. */
     value: boolean;
 }
 
@@ -5082,15 +5475,17 @@ export interface PasswordResetConfirmArguments {
      */
     nonce: string;
     /**
-     * The new password.
+     * The password that the user is to log in with from then on. Secret.
      *
      * Not empty.
      */
     password: string;
     /**
-     * The same once more. sipgate refuses the change when the two differ.
+     * The same once more, against typing errors.
      *
      * Not empty.
+     *
+     * Source: That the change is refused when the two differ is assumed.
      */
     passwordRepeat: string;
 }
@@ -5690,9 +6085,9 @@ export interface SettingsSipgateioSetArguments {
      *
      * Since 2026-08.
      *
-     * Source: Seen in sipgate's own description of 2026; its type and values, and whether requests take it, are not known.
+     * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
      */
-    pushApiVersion?: unknown;
+    pushApiVersion?: number;
 }
 
 /** What `sms.send` takes. */
@@ -5705,25 +6100,27 @@ export interface SmsSendArguments {
      */
     smsId: string;
     /**
-     * One number, best in E.164 form.
+     * The one number that gets the message, best in E.164 form.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     recipient: string;
     /**
-     * The text.
+     * The text of the message.
      *
      * Not empty.
      * @example On my way
      */
     message: string;
     /**
-     * When to send it, in Unix seconds: in the future, at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      *
      * At least `1`.
      *
-     * Source: A whole number in the 2022 description; the official library sends fractions, too.
+     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take.
      * @example 1795600000
      */
     sendAt?: number;
@@ -5746,7 +6143,7 @@ export interface SmsExtensionsUpdateArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
@@ -5767,7 +6164,7 @@ export interface SmsCallerIdsListArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
@@ -5781,14 +6178,16 @@ export interface SmsCallerIdsCreateArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
     /**
-     * A mobile number, best in E.164 form.
+     * A number that can receive an SMS with the code, best in E.164 form.
      *
-     * Matches `^\+?[0-9]{3,20}$`.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     phonenumber: string;
@@ -5802,7 +6201,7 @@ export interface SmsCallerIdsSetDefaultArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
@@ -5813,7 +6212,7 @@ export interface SmsCallerIdsSetDefaultArguments {
      * @example 1
      */
     callerId: number;
-    /** True makes it the only default. */
+    /** True makes it the only default. What false does is not documented, so make another one the default. */
     defaultNumber: boolean;
 }
 
@@ -5825,7 +6224,7 @@ export interface SmsCallerIdsDeleteArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
@@ -5846,7 +6245,7 @@ export interface SmsCallerIdsVerifyArguments {
      */
     userId: string;
     /**
-     * The SMS extension.
+     * The SMS extension, as `id` of the list gives it.
      * @example s0
      */
     smsId: string;
@@ -5858,7 +6257,7 @@ export interface SmsCallerIdsVerifyArguments {
      */
     callerId: number;
     /**
-     * As the SMS has it.
+     * The code as the SMS has it.
      *
      * Not empty.
      * @example 123456

@@ -1,8 +1,9 @@
+import type { ContactState } from '../state/directory.ts'
 import { readCsv, writeCsv } from './csv.ts'
-import { newContact, visibleContacts } from './contacts.ts'
-import type { Handlers } from './handler.ts'
+import { newContact, replaceContact, visibleContacts } from './contacts.ts'
+import type { Handlers, RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
-import { readVcards, writeVcards } from './vcard.ts'
+import { fromVcardItem, toVcardItem } from './vcard.ts'
 
 const header = ['firstname', 'lastname', 'number']
 
@@ -31,28 +32,62 @@ export const contactFiles = {
   },
   // The sandbox knows no Google account: the token is taken and nothing is added.
   'POST /contacts/import/google': () => undefined,
-  'GET /contacts/csv': (_call, caller) => {
-    const lines = visibleContacts(caller).map(({ given, family, numbers }) => [
+  'GET /contacts/csv': ({ query }, caller) => {
+    const lines = contactsOf(caller, query.scope).map(({ given, family, numbers }) => [
       given,
       family,
       numbers[0]?.number ?? '',
     ])
-    return text('text/csv', writeCsv([header, ...lines]))
+    return new Response(writeCsv([header, ...lines]), {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    })
   },
-  'GET /contacts/vcard': (_call, caller) => text('text/vcard', writeVcards(visibleContacts(caller))),
-  'PUT /contacts/vcard': ({ kernel, body }, caller) => {
-    const cards = readVcards(decoded(body.base64Content))
-    if (!cards) throw new Refusal(400, 'The file holds no vCard.', '/base64Content')
-    caller.account.contacts.push(...cards.map((card) => newContact(kernel, caller, card)))
-    kernel.changed()
-    return undefined
+  'GET /contacts/vcard': ({ query }, caller) => {
+    const { scope, labels, contactIds, wantedFields, filter = '', limit = 5000, offset = 0, lastId } = query
+    const wanted = filter.toLowerCase()
+    const found = contactsOf(caller, scope).filter(
+      ({ id, name }) =>
+        // No contact of the sandbox has a label.
+        !labels && (!contactIds || contactIds.includes(id)) && name.toLowerCase().includes(wanted),
+    )
+    const start = lastId === undefined ? offset : 1 + found.findIndex(({ id }) => id === lastId)
+    const isWanted = ([property]: [string, unknown]) => !wantedFields || wantedFields.includes(property)
+    return {
+      contacts: found.slice(start, start + limit).map((contact) => ({
+        contactId: contact.id,
+        item: Object.fromEntries(Object.entries(toVcardItem(contact)).filter(isWanted)),
+      })),
+      overallMatches: found.length,
+    }
+  },
+  'PUT /contacts/vcard': ({ kernel, query, body }, caller) => {
+    const before = [...caller.account.contacts]
+    try {
+      const result = body.data.map(({ contactId, item }) => {
+        const contact = fromVcardItem(item)
+        if (contactId === undefined) {
+          const added = newContact(kernel, caller, { ...contact, scope: query.scope ?? 'PRIVATE' })
+          caller.account.contacts.push(added)
+          return { contactId: added.id }
+        }
+        const scope = query.scope ?? before.find(({ id }) => id === contactId)?.scope ?? 'PRIVATE'
+        replaceContact(kernel, caller, contactId, { ...contact, scope })
+        return { contactId }
+      })
+      kernel.changed()
+      return { result }
+    } catch (error) {
+      // All of them or none.
+      caller.account.contacts = before
+      throw error
+    }
   },
 } satisfies Handlers
 
-function decoded(base64: string): string {
-  return Buffer.from(base64, 'base64').toString('utf8')
+function contactsOf(caller: RestCaller, scopes: readonly string[] | undefined): ContactState[] {
+  return visibleContacts(caller).filter(({ scope }) => !scopes || scopes.includes(scope))
 }
 
-function text(type: string, content: string): Response {
-  return new Response(content, { headers: { 'content-type': `${type}; charset=utf-8` } })
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8')
 }

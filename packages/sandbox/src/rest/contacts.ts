@@ -25,26 +25,35 @@ export const contacts = {
     kernel.changed()
     return undefined
   },
-  'DELETE /contacts': ({ kernel }, { account, user }) => {
-    account.contacts = account.contacts.filter(({ ownerId }) => ownerId !== user.id)
+  'DELETE /contacts': ({ kernel, body = {} }, { account, user }) => {
+    const { contactIds, scope, source } = body
+    const isMeant =
+      contactIds || scope || source
+        ? (contact: ContactState) =>
+            (!contactIds || contactIds.includes(contact.id)) &&
+            (!scope || scope.includes(contact.scope)) &&
+            // No contact of the sandbox has a source.
+            source === undefined
+        : ({ scope: own }: ContactState) => own === 'PRIVATE'
+    account.contacts = account.contacts.filter(
+      (contact) => !(isStoredFor(user.id, contact) && isMeant(contact)),
+    )
     kernel.changed()
     return undefined
   },
   'GET /contacts/{contactId}': ({ path }, caller) => shown(find(caller, path.contactId)),
   'PUT /contacts/{contactId}': ({ kernel, path, body }, caller) => {
-    const before = find(caller, path.contactId)
-    if (before.scope === 'INTERNAL')
-      throw new Refusal(403, 'Internal contacts are made by sipgate from the users; change the user.')
-    const { account } = caller
-    const after = { ...newContact(kernel, caller, body), id: before.id }
-    account.contacts = account.contacts.map((contact) => (contact === before ? after : contact))
+    replaceContact(kernel, caller, path.contactId, body)
     kernel.changed()
     return undefined
   },
-  'DELETE /contacts/{contactId}': ({ kernel, path }, caller) => {
+  'DELETE /contacts/{contactId}': ({ kernel, path, query }, caller) => {
     const contact = find(caller, path.contactId)
     if (contact.scope === 'INTERNAL')
       throw new Refusal(403, 'Internal contacts are made by sipgate from the users; delete the user.')
+    // What sipgate does with a contact of another scope is not known.
+    if (query.scope && !query.scope.includes(contact.scope))
+      throw new Refusal(404, `The contact is ${contact.scope}, which is not among the scopes asked for.`)
     caller.account.contacts = caller.account.contacts.filter((other) => other !== contact)
     kernel.changed()
     return undefined
@@ -61,10 +70,15 @@ export const contacts = {
 
 /** Everything the caller sees: own, shared, and those sipgate makes from the users. By name. */
 export function visibleContacts({ account, user }: RestCaller): ContactState[] {
-  const stored = account.contacts.filter(({ scope, ownerId }) => scope === 'SHARED' || ownerId === user.id)
+  const stored = account.contacts.filter((contact) => isStoredFor(user.id, contact))
   return [...stored, ...account.users.map(({ id }) => internalContact(account, id))].sort((one, other) =>
     one.name.localeCompare(other.name, 'de'),
   )
+}
+
+/** Whether a contact that the account keeps is the user's own or shared. */
+function isStoredFor(userId: string, { scope, ownerId }: ContactState): boolean {
+  return scope === 'SHARED' || ownerId === userId
 }
 
 /** A contact as the account keeps it; a private one is the caller's. */
@@ -84,9 +98,26 @@ export function newContact(kernel: Kernel, { user }: RestCaller, body: ContactIn
     numbers: body.numbers ?? [],
     addresses: body.addresses ?? [],
     organization: body.organization ?? [],
+    ...(body.note !== undefined && { note: body.note }),
+    ...(body.websites && { websites: body.websites }),
     scope: isShared ? 'SHARED' : 'PRIVATE',
     ...(!isShared && { ownerId: user.id }),
   }
+}
+
+/** @throws Refusal 403, 404 */
+export function replaceContact(
+  kernel: Kernel,
+  caller: RestCaller,
+  contactId: string,
+  body: ContactInput,
+): void {
+  const before = find(caller, contactId)
+  if (before.scope === 'INTERNAL')
+    throw new Refusal(403, 'Internal contacts are made by sipgate from the users; change the user.')
+  const after = { ...newContact(kernel, caller, body), id: before.id }
+  const { account } = caller
+  account.contacts = account.contacts.map((contact) => (contact === before ? after : contact))
 }
 
 function find(caller: RestCaller, contactId: string): ContactState {
@@ -96,17 +127,8 @@ function find(caller: RestCaller, contactId: string): ContactState {
 }
 
 /** sipgate answers the name, but not its two parts. */
-function shown({
-  id,
-  name,
-  picture,
-  emails,
-  numbers,
-  addresses,
-  organization,
-  scope,
-}: ContactState): Contact {
-  return structuredClone({ id, name, picture, emails, numbers, addresses, organization, scope })
+function shown({ given: _given, family: _family, ownerId: _owner, ...contact }: ContactState): Contact {
+  return structuredClone(contact)
 }
 
 function digits(number: string): string {

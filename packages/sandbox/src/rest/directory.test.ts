@@ -20,6 +20,11 @@ interface Contacts {
   totalCount: number
 }
 
+interface Vcards {
+  contacts: { contactId: string; item: Record<string, unknown> }[]
+  overallMatches: number
+}
+
 describe('contacts', () => {
   it('that are private are seen by their owner only, shared ones by the whole account', async () => {
     await call(sandbox, 'POST /contacts', { json: { name: 'Zoe Privat', scope: 'PRIVATE' } })
@@ -60,11 +65,49 @@ describe('contacts', () => {
     expect(ids.size).toBe(totalCount)
   })
 
-  it('all deleted at once are the private ones of the caller', async () => {
-    await call(sandbox, 'POST /contacts', { json: { name: 'Zoe Privat', scope: 'PRIVATE' } })
-    await call(sandbox, 'DELETE /contacts')
-    const { items } = await read<Contacts>('/contacts')
-    expect(new Set(items.map(({ scope }) => scope))).toEqual(new Set(['SHARED', 'INTERNAL']))
+  it('all deleted at once, without a word on which, are the private ones of the caller', async () => {
+    for (const json of [undefined, {}]) {
+      await call(sandbox, 'POST /contacts', { json: { name: 'Zoe Privat', scope: 'PRIVATE' } })
+      expect(await status('DELETE /contacts', json)).toBe(204)
+      const { items } = await read<Contacts>('/contacts')
+      expect(new Set(items.map(({ scope }) => scope))).toEqual(new Set(['SHARED', 'INTERNAL']))
+    }
+    expect((await read<Contacts>('/contacts?scopes=PRIVATE', callers.colleague)).items).not.toEqual([])
+  })
+
+  it('are deleted by their ids or scopes, if they are the caller’s to delete', async () => {
+    const all = await read<Contacts>('/contacts')
+    const own = all.items.find(({ scope }) => scope === 'PRIVATE')?.id ?? ''
+    const internal = all.items.find(({ scope }) => scope === 'INTERNAL')?.id ?? ''
+    const { items } = await read<Contacts>('/contacts?scopes=PRIVATE', callers.colleague)
+    const contactIds = [own, internal, items[0]?.id]
+    expect(await status('DELETE /contacts', { contactIds })).toBe(204)
+    const left = await read<Contacts>('/contacts')
+    expect(all.items.filter(({ id }) => !left.items.some((one) => one.id === id))).toMatchObject([
+      { id: own },
+    ])
+    expect(await status('DELETE /contacts', { scope: ['SHARED', 'INTERNAL'] })).toBe(204)
+    const last = await read<Contacts>('/contacts')
+    expect(new Set(last.items.map(({ scope }) => scope))).toEqual(new Set(['PRIVATE', 'INTERNAL']))
+    expect(await read<Contacts>('/contacts?scopes=PRIVATE', callers.colleague)).toMatchObject({ items })
+  })
+
+  it('are not deleted by an empty selection, which could mean all', async () => {
+    for (const json of [{ contactIds: [] }, { scope: [] }, { scope: ['ALL'] }, { source: '' }])
+      expect(await status('DELETE /contacts', json)).toBe(400)
+  })
+
+  it('are deleted only if they are of the scope that is asked for', async () => {
+    const { items } = await read<Contacts>('/contacts?scopes=SHARED')
+    expect(await status(`DELETE /contacts/${items[0]?.id}?scope=PRIVATE`)).toBe(404)
+    expect(await status(`DELETE /contacts/${items[0]?.id}?scope=PRIVATE&scope=SHARED`)).toBe(204)
+  })
+
+  it('keep their note and pages', async () => {
+    const more = { note: 'Calls on Mondays', websites: [{ url: 'https://ada.example.com/', type: ['home'] }] }
+    await call(sandbox, 'POST /contacts', { json: { name: 'Ada Seite', scope: 'PRIVATE', ...more } })
+    const { items } = await read<Contacts>('/contacts?scopes=PRIVATE')
+    expect(items.find(({ name }) => name === 'Ada Seite')).toMatchObject(more)
   })
 
   it('that sipgate makes from users cannot be changed', async () => {
@@ -84,7 +127,7 @@ describe('contacts', () => {
     expect((await read<Contacts>('/contacts?scopes=PRIVATE')).totalCount).toBe(items.length)
   })
 
-  it('go out as vCards and come back the same', async () => {
+  it('go out with the properties of vCards and come back the same', async () => {
     const json = {
       name: 'Jürgen; "Jott" Überlang',
       given: 'Jürgen',
@@ -94,16 +137,43 @@ describe('contacts', () => {
       organization: [['Ä'.repeat(60), 'Einkauf']],
     }
     await call(sandbox, 'POST /contacts', { json })
-    const text = await (await call(sandbox, 'GET /contacts/vcard')).text()
-    expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
-    await call(sandbox, 'DELETE /contacts')
-    await call(sandbox, 'PUT /contacts/vcard', { json: { base64Content: encoded(text) } })
-    const { items } = await read<Contacts>('/contacts?scopes=PRIVATE')
-    expect(items.find(({ name }) => name === json.name)).toMatchObject({
-      numbers: json.numbers,
-      organization: json.organization,
+    const page = await read<Vcards>('/contacts/vcard?scope=PRIVATE&filter=jott')
+    expect(page).toMatchObject({
+      contacts: [{ item: { FN: [{ value: json.name }], TEL: [{ value: '+493023125303' }] } }],
+      overallMatches: 1,
     })
-    expect(await status('PUT /contacts/vcard', { base64Content: encoded('no card') })).toBe(400)
+    await call(sandbox, 'DELETE /contacts')
+    const { result } = (await (
+      await call(sandbox, 'PUT /contacts/vcard', { json: { data: [{ item: page.contacts[0]?.item }] } })
+    ).json()) as { result: { contactId: string }[] }
+    const { items } = await read<Contacts>('/contacts?scopes=PRIVATE')
+    expect(items).toMatchObject([
+      { id: result[0]?.contactId, name: json.name, numbers: json.numbers, organization: json.organization },
+    ])
+  })
+
+  it('are overwritten where an entry names them, all entries or none', async () => {
+    const { items } = await read<Contacts>('/contacts?scopes=SHARED')
+    const contactId = items[0]?.id ?? ''
+    const named = { contactId, item: { FN: [{ value: 'Ada Anders' }] } }
+    expect(await status('PUT /contacts/vcard', { data: [named, { item: {} }] })).toBe(400)
+    expect(await status('PUT /contacts/vcard', { data: [named, { ...named, contactId: 'nobody' }] })).toBe(
+      404,
+    )
+    expect(await read(`/contacts/${contactId}`)).toMatchObject({ name: items[0]?.name })
+    expect(await status('PUT /contacts/vcard', { data: [named] })).toBe(200)
+    expect(await read(`/contacts/${contactId}`)).toMatchObject({ name: 'Ada Anders', scope: 'SHARED' })
+  })
+
+  it('with the properties of vCards come in pages, and with those properties that are wanted', async () => {
+    const { contacts, overallMatches } = await read<Vcards>('/contacts/vcard?limit=2')
+    expect(contacts).toHaveLength(2)
+    const next = await read<Vcards>(
+      `/contacts/vcard?limit=5000&lastId=${contacts[1]?.contactId}&wantedFields=FN`,
+    )
+    expect(next.contacts).toHaveLength(overallMatches - 2)
+    expect(next.contacts.flatMap(({ item }) => Object.keys(item))).toEqual(next.contacts.map(() => 'FN'))
+    expect(await read('/contacts/vcard?labels=none')).toMatchObject({ contacts: [], overallMatches: 0 })
   })
 })
 

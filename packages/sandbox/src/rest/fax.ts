@@ -3,6 +3,7 @@ import { addEntry } from '../messages/add-entry.ts'
 import { downloadPath, keepPreview, queueFax, queueFaxAgain } from '../messages/fax-journey.ts'
 import { keepFile } from '../messages/keep-file.ts'
 import type { FaxlineState } from '../state/extensions.ts'
+import { telephoneNumber } from '../telephony/telephone-number.ts'
 import { mayUse } from './extensions.ts'
 import type { Handlers, RestCaller } from './handler.ts'
 import { findEntry } from './history.ts'
@@ -13,8 +14,9 @@ export const fax = {
   'POST /sessions/fax': ({ kernel, body }, caller) => {
     const { account } = caller
     const line = findLine(caller, body.faxlineId)
-    if (!/^\+?[1-9]\d{6,14}$/.test(body.recipient))
-      throw new Refusal(400, 'The recipient is no number in E.164, such as "+493023125100".', '/recipient')
+    const target = telephoneNumber(body.recipient)
+    if (!target?.startsWith('+'))
+      throw new Refusal(400, 'The recipient is no telephone number, such as "+493023125100".', '/recipient')
     const pdf = Buffer.from(body.base64Content, 'base64')
     if (!isPdf(pdf))
       throw new Refusal(
@@ -28,7 +30,6 @@ export const fax = {
       type: 'application/pdf',
       base64: body.base64Content,
     })
-    const target = body.recipient.startsWith('+') ? body.recipient : `+${body.recipient}`
     const entry = addEntry(kernel, account, {
       type: 'FAX',
       source: line.callerId,

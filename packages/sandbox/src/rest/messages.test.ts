@@ -87,6 +87,12 @@ describe('a text message', () => {
     expect(await newest('SMS')).toMatchObject({ direction: 'INCOMING', smsContent: 'Hallo', read: false })
   })
 
+  it.each(['+49 171 3920003', '0171/392 00 03', '491713920003'])('may go to %s', async (recipient) => {
+    expect(await status('POST /sessions/sms', { ...message, recipient })).toBe(204)
+    sandbox.clock.advance('3s')
+    expect(sandbox.messages.sent()).toMatchObject([{ to: '+491713920003' }])
+  })
+
   it('to the number that fails is not delivered and not charged', async () => {
     const before = await balance()
     await call(sandbox, 'POST /sessions/sms', { json: { ...message, recipient: magic('failed sms') } })
@@ -99,6 +105,8 @@ describe('a text message', () => {
     ['from an extension that is not there', { smsId: 's9' }, 403],
     ['without text', { message: '' }, 400],
     ['to no number', { recipient: 'Ada' }, 400],
+    ['to nobody', { recipient: '' }, 400],
+    ['to a number to dial quickly', { recipient: '42' }, 400],
     ['for a time that is over', { sendAt: start / 1000 - 1 }, 400],
     ['for next year', { sendAt: start / 1000 + 31 * 86_400 }, 400],
   ])('is refused %s', async (_what, change, expected) => {
@@ -161,6 +169,11 @@ describe('a fax', () => {
     expect((await sandbox.fetch(reportUrl ?? '')).headers.get('content-type')).toBe('application/pdf')
   })
 
+  it('may go to a number as people write it', async () => {
+    const { sessionId } = await send({ recipient: '(030) 23125/199' })
+    expect(await read(`/history/${sessionId}`)).toMatchObject({ target: '+493023125199' })
+  })
+
   it('to the number that fails has failed, costs nothing, and can be sent again', async () => {
     const before = await balance()
     const { sessionId } = await send({ recipient: magic('failed fax') })
@@ -187,6 +200,8 @@ describe('a fax', () => {
     ['that is no PDF', { base64Content: Buffer.from('hello').toString('base64') }, 400],
     ['from a line that is not there', { faxlineId: 'f9' }, 403],
     ['to no number', { recipient: 'Ada' }, 400],
+    ['to nobody', { recipient: '' }, 400],
+    ['to a number to dial quickly', { recipient: '42' }, 400],
   ])('is refused %s', async (_what, change, expected) => {
     expect(await status('POST /sessions/fax', { ...fax, ...change })).toBe(expected)
   })

@@ -67,8 +67,9 @@ async function answer(
   if (caller) checkScopes(operation, caller)
   if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
   const read = await readParameters(operation, parameters, query)
-  const checked =
-    route.body === 'none' ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
+  // A deletion says in its body which things are meant, if it says it at all.
+  const hasNone = route.body === 'none' || (route.method === 'DELETE' && body === '')
+  const checked = hasNone ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   const call = { kernel, ...read, body: checked } as unknown as RestCall<OperationName>
   const result: unknown = await handler(call, caller as RestCaller)
   if (result instanceof Response) return result

@@ -1,6 +1,7 @@
 import type { SmsCallerIdState, SmsExtensionState } from '../state/extensions.ts'
 import { keepInOutbox } from '../messages/outbox.ts'
 import { prices } from '../messages/prices.ts'
+import { telephoneNumber } from '../telephony/telephone-number.ts'
 import type { Handlers, RestCaller } from './handler.ts'
 import { nextId } from './next-id.ts'
 import { Refusal } from './refusal.ts'
@@ -35,9 +36,9 @@ export const smsExtensions = {
   'POST /{userId}/sms/{smsId}/callerids': ({ kernel, path, body }, caller) => {
     const { account } = caller
     const extension = find(caller, path)
-    if (!/^\+?[1-9]\d{6,14}$/.test(body.phonenumber))
-      throw new Refusal(400, 'The number is not E.164, such as "+491713920004".', '/phonenumber')
-    const phonenumber = body.phonenumber.startsWith('+') ? body.phonenumber : `+${body.phonenumber}`
+    const phonenumber = telephoneNumber(body.phonenumber)
+    if (!phonenumber?.startsWith('+'))
+      throw new Refusal(400, 'That is no telephone number, such as "+491713920004".', '/phonenumber')
     if (extension.callerIds.some((callerId) => callerId.phonenumber === phonenumber))
       throw new Refusal(400, 'The extension has this number already.', '/phonenumber')
     needsCredit(account)

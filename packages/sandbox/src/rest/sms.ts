@@ -2,6 +2,7 @@ import type { SmsExtensionState } from '../state/extensions.ts'
 import type { AccountState } from '../state/state.ts'
 import { addEntry } from '../messages/add-entry.ts'
 import type { OutgoingSms } from '../messages/deliver-sms.ts'
+import { telephoneNumber } from '../telephony/telephone-number.ts'
 import type { Handlers, RestCaller } from './handler.ts'
 import { isoTime } from './numbers.ts'
 import { Refusal } from './refusal.ts'
@@ -15,8 +16,9 @@ export const sms = {
     const { account } = caller
     const extension = findSmsExtension(caller, body.smsId)
     if (body.message === '') throw new Refusal(400, 'The message is empty.', '/message')
-    if (!/^\+?[1-9]\d{6,14}$/.test(body.recipient))
-      throw new Refusal(400, 'The recipient is no number in E.164, such as "+491713920003".', '/recipient')
+    const to = telephoneNumber(body.recipient)
+    if (!to?.startsWith('+'))
+      throw new Refusal(400, 'The recipient is no telephone number, such as "+491713920003".', '/recipient')
     const now = kernel.clock.now()
     const at = body.sendAt === undefined ? undefined : body.sendAt * 1000
     if (at !== undefined && (at <= now || at > now + latest * 1000))
@@ -26,7 +28,6 @@ export const sms = {
         '/sendAt',
       )
     needsCredit(account)
-    const to = body.recipient.startsWith('+') ? body.recipient : `+${body.recipient}`
     const from = extension.callerIds.find(({ defaultNumber }) => defaultNumber)?.phonenumber ?? 'sipgate'
     const message: OutgoingSms = { smsId: extension.id, from, to, text: body.message }
     if (at !== undefined)

@@ -1,88 +1,62 @@
-import type { ContactInput } from '@sipgate-kit/contract'
+import type { ContactInput, ContactVcardItem, ContactVcardValue } from '@sipgate-kit/contract'
 import type { ContactState } from '../state/directory.ts'
 
-/** Contacts as vCards (RFC 6350). */
-export function writeVcards(contacts: readonly ContactState[]): string {
-  return contacts.map((contact) => [...linesOf(contact), ''].map(fold).join('\r\n')).join('')
-}
+type Address = NonNullable<ContactState['addresses']>[number]
 
-function linesOf({ name, given, family, emails, numbers, addresses, organization }: ContactState): string[] {
-  return [
-    'BEGIN:VCARD',
-    'VERSION:4.0',
-    `FN:${escape(name)}`,
-    `N:${escape(family)};${escape(given)};;;`,
-    ...numbers.map(({ number = '', type = [] }) => `TEL${typed(type)}:${escape(number)}`),
-    ...emails.map(({ email = '', type = [] }) => `EMAIL${typed(type)}:${escape(email)}`),
-    ...addresses.map(
-      ({ poBox, extendedAddress, streetAddress, locality, region, postalCode, country }) =>
-        `ADR:${[poBox, extendedAddress, streetAddress, locality, region, postalCode, country].map((part) => escape(part ?? '')).join(';')}`,
-    ),
-    ...organization.map((parts) => `ORG:${parts.map(escape).join(';')}`),
-    'END:VCARD',
-  ]
-}
-
-function typed(types: readonly string[]): string {
-  const known = types.filter((type) => /^[\w-]+$/.test(type))
-  return known.length === 0 ? '' : `;TYPE=${known.join(',')}`
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
-}
-
-/** At most 75 octets a line; a letter is never cut. */
-function fold(line: string): string {
-  let folded = ''
-  let octets = 0
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter)
-    if (octets + size > 75) {
-      folded += '\r\n '
-      octets = 1
-    }
-    folded += letter
-    octets += size
+/** A contact as properties of a vCard (RFC 6350), each with a list of values; one of several parts is a list of texts. */
+export function toVcardItem(contact: ContactState): ContactVcardItem {
+  const { name, given, family, emails, numbers, addresses, organization } = contact
+  const item: ContactVcardItem = {
+    FN: [{ value: name }],
+    N: [{ value: [family, given, '', '', ''] }],
+    TEL: numbers.map(({ number = '', type = [] }) => ({ value: number, type })),
+    EMAIL: emails.map(({ email = '', type = [] }) => ({ value: email, type })),
+    ORG: organization.map((parts) => ({ value: parts })),
+    ADR: addresses.map((address) => ({ value: partsOf(address), type: address.type ?? [] })),
   }
-  return folded
+  return Object.fromEntries(Object.entries(item).filter(([, values]) => values.length > 0))
 }
 
-/** The contacts in a text of vCards, versions 3 and 4; undefined when it holds none. */
-export function readVcards(text: string): ContactInput[] | undefined {
-  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)
-  const contacts: ContactInput[] = []
-  let card: ContactInput | undefined
-  for (const line of lines) {
-    const [, name = '', parameters = '', value = ''] =
-      /^(?:\w+\.)?([\w-]+)((?:;[^:]*)?):(.*)$/.exec(line) ?? []
-    const property = name.toUpperCase()
-    if (property === 'BEGIN') card = { scope: 'PRIVATE', numbers: [], emails: [] }
-    else if (property === 'END' && card) {
-      contacts.push(card)
-      card = undefined
-    } else if (card) read(card, property, typesIn(parameters), value)
+/** What such properties say of a contact. Those that the sandbox does not know are left out. */
+export function fromVcardItem(item: ContactVcardItem): Omit<ContactInput, 'scope'> {
+  const values = (property: string) => item[property] ?? []
+  const [family = '', given = ''] = texts(values('N')[0])
+  const [name] = values('FN').flatMap(texts)
+  return {
+    ...(name !== undefined && { name }),
+    family,
+    given,
+    numbers: values('TEL').map((value) => ({ number: texts(value).join(''), type: types(value) })),
+    emails: values('EMAIL').map((value) => ({ email: texts(value).join(''), type: types(value) })),
+    organization: values('ORG').map(texts),
+    addresses: values('ADR').map((value) => addressOf(texts(value), types(value))),
   }
-  return contacts.length === 0 || card ? undefined : contacts
 }
 
-function read(card: ContactInput, property: string, type: string[], value: string): void {
-  if (property === 'FN') card.name = unescape(value)
-  if (property === 'N') [card.family = '', card.given = ''] = parts(value)
-  if (property === 'TEL') card.numbers?.push({ number: unescape(value.replace(/^tel:/i, '')), type })
-  if (property === 'EMAIL') card.emails?.push({ email: unescape(value), type })
-  if (property === 'ORG') card.organization = [parts(value)]
+function partsOf(address: Address): string[] {
+  const { poBox, extendedAddress, streetAddress, locality, region, postalCode, country } = address
+  return [poBox, extendedAddress, streetAddress, locality, region, postalCode, country].map(
+    (part) => part ?? '',
+  )
 }
 
-function typesIn(parameters: string): string[] {
-  const found = [...parameters.matchAll(/;TYPE="?([^;":]+)/gi)].flatMap(([, types = '']) => types.split(','))
-  return found.map((type) => type.toLowerCase())
+function addressOf(parts: readonly string[], type: string[]): Address {
+  const [
+    poBox = '',
+    extendedAddress = '',
+    streetAddress = '',
+    locality = '',
+    region = '',
+    postalCode = '',
+    country = '',
+  ] = parts
+  return { poBox, extendedAddress, streetAddress, locality, region, postalCode, country, type }
 }
 
-function parts(value: string): string[] {
-  return value.split(/(?<!\\);/).map(unescape)
+function texts({ value }: ContactVcardValue = {}): string[] {
+  return [value].flat().filter((part) => typeof part === 'string')
 }
 
-function unescape(text: string): string {
-  return text.replace(/\\n/gi, '\n').replace(/\\(.)/g, '$1')
+function types({ type }: ContactVcardValue): string[] {
+  return [type].flat().filter((part) => typeof part === 'string')
 }

@@ -4,12 +4,15 @@ export interface AddressState extends Required<Omit<PostalAddress, 'id'>> {
   id: string
 }
 
-export interface ContactState extends Required<Contact> {
+/** What an account keeps of a contact; `note` and `websites` only where they were given. */
+export interface ContactState extends Required<Omit<Contact, LaterField>>, Pick<Contact, LaterField> {
   /** Of a private contact: whose it is. */
   ownerId?: string
   family: string
   given: string
 }
+
+type LaterField = 'note' | 'websites'
 
 export interface BlacklistState {
   /** E.164 with `+`. */

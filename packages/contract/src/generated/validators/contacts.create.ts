@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var schema1 = { type: "object", required: ["scope"], properties: { name: { type: "string" }, family: { type: "string" }, given: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "request:ContactEmail" } }, numbers: { type: "array", items: { $ref: "request:ContactNumber" } }, addresses: { type: "array", items: { $ref: "request:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "request:ContactInput" };
+var schema1 = { type: "object", required: ["scope"], properties: { name: { type: "string" }, family: { type: "string" }, given: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "request:ContactEmail" } }, numbers: { type: "array", items: { $ref: "request:ContactNumber" } }, addresses: { type: "array", items: { $ref: "request:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, note: { type: "string" }, websites: { type: "array", items: { $ref: "request:ContactWebsite" } }, scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "request:ContactInput" };
 var func0 = Object.prototype.hasOwnProperty;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
@@ -135,62 +135,115 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
               let err21 = { instancePath: instancePath + "/addresses/" + i4 + "/country", schemaPath: "request:ContactAddress/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
+            if (data15.type !== void 0 && func0.call(data15, "type")) {
+              let data23 = data15.type;
+              if (Array.isArray(data23)) {
+                let len5 = data23.length;
+                for (let i5 = 0; i5 < len5; i5++)
+                  if (typeof data23[i5] != "string") {
+                    let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/type/" + i5, schemaPath: "request:ContactAddress/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                  }
+              } else {
+                let err23 = { instancePath: instancePath + "/addresses/" + i4 + "/type", schemaPath: "request:ContactAddress/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
           } else {
-            let err22 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "request:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err24 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "request:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
       } else {
-        let err23 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err25 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.organization !== void 0 && func0.call(data, "organization")) {
-      let data23 = data.organization;
-      if (Array.isArray(data23)) {
-        let len5 = data23.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data24 = data23[i5];
-          if (Array.isArray(data24)) {
-            let len6 = data24.length;
-            for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data24[i6] != "string") {
-                let err24 = { instancePath: instancePath + "/organization/" + i5 + "/" + i6, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      let data25 = data.organization;
+      if (Array.isArray(data25)) {
+        let len6 = data25.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data26 = data25[i6];
+          if (Array.isArray(data26)) {
+            let len7 = data26.length;
+            for (let i7 = 0; i7 < len7; i7++)
+              if (typeof data26[i7] != "string") {
+                let err26 = { instancePath: instancePath + "/organization/" + i6 + "/" + i7, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
               }
           } else {
-            let err25 = { instancePath: instancePath + "/organization/" + i5, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err27 = { instancePath: instancePath + "/organization/" + i6, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
-        let err26 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-      }
-    }
-    if (data.scope !== void 0 && func0.call(data, "scope")) {
-      let data26 = data.scope;
-      if (typeof data26 != "string") {
-        let err27 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-      if (!(data26 === "PRIVATE" || data26 === "SHARED")) {
-        let err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema1.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        let err28 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
+    if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
+      let err29 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    }
+    if (data.websites !== void 0 && func0.call(data, "websites")) {
+      let data29 = data.websites;
+      if (Array.isArray(data29)) {
+        let len8 = data29.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data30 = data29[i8];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.url !== void 0 && func0.call(data30, "url") && typeof data30.url != "string") {
+              let err30 = { instancePath: instancePath + "/websites/" + i8 + "/url", schemaPath: "request:ContactWebsite/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+            if (data30.type !== void 0 && func0.call(data30, "type")) {
+              let data32 = data30.type;
+              if (Array.isArray(data32)) {
+                let len9 = data32.length;
+                for (let i9 = 0; i9 < len9; i9++)
+                  if (typeof data32[i9] != "string") {
+                    let err31 = { instancePath: instancePath + "/websites/" + i8 + "/type/" + i9, schemaPath: "request:ContactWebsite/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                  }
+              } else {
+                let err32 = { instancePath: instancePath + "/websites/" + i8 + "/type", schemaPath: "request:ContactWebsite/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+            }
+          } else {
+            let err33 = { instancePath: instancePath + "/websites/" + i8, schemaPath: "request:ContactWebsite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/websites", schemaPath: "#/properties/websites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.scope !== void 0 && func0.call(data, "scope")) {
+      let data34 = data.scope;
+      if (typeof data34 != "string") {
+        let err35 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+      if (!(data34 === "PRIVATE" || data34 === "SHARED")) {
+        let err36 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema1.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
   } else {
-    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    let err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
 }
-validate1.evaluated = { props: { name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate1.evaluated = { props: { name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, note: !0, websites: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate1(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), validate0.errors = vErrors, errors === 0;
 }
-validate0.evaluated = { props: { name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate0.evaluated = { props: { name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, note: !0, websites: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   body
 };

@@ -80,7 +80,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { phonenumbers: !0, limit: !0, offset: !0, lastId: !0, scopes: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var answer = validate1;
-var schema3 = { type: "object", required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "answer:ContactEmail" } }, numbers: { type: "array", items: { $ref: "answer:ContactNumber" } }, addresses: { type: "array", items: { $ref: "answer:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, scope: { type: "string" } }, $id: "answer:Contact" };
+var schema3 = { type: "object", required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "answer:ContactEmail" } }, numbers: { type: "array", items: { $ref: "answer:ContactNumber" } }, addresses: { type: "array", items: { $ref: "answer:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, note: { type: "string" }, websites: { type: "array", items: { $ref: "answer:ContactWebsite" } }, scope: { type: "string" } }, $id: "answer:Contact" };
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -208,50 +208,103 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               let err20 = { instancePath: instancePath + "/addresses/" + i4 + "/country", schemaPath: "answer:ContactAddress/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
+            if (data14.type !== void 0 && func0.call(data14, "type")) {
+              let data22 = data14.type;
+              if (Array.isArray(data22)) {
+                let len5 = data22.length;
+                for (let i5 = 0; i5 < len5; i5++)
+                  if (typeof data22[i5] != "string") {
+                    let err21 = { instancePath: instancePath + "/addresses/" + i4 + "/type/" + i5, schemaPath: "answer:ContactAddress/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  }
+              } else {
+                let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/type", schemaPath: "answer:ContactAddress/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
           } else {
-            let err21 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "answer:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            let err23 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "answer:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err24 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.organization !== void 0 && func0.call(data, "organization")) {
-      let data22 = data.organization;
-      if (Array.isArray(data22)) {
-        let len5 = data22.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data23 = data22[i5];
-          if (Array.isArray(data23)) {
-            let len6 = data23.length;
-            for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data23[i6] != "string") {
-                let err23 = { instancePath: instancePath + "/organization/" + i5 + "/" + i6, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      let data24 = data.organization;
+      if (Array.isArray(data24)) {
+        let len6 = data24.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data25 = data24[i6];
+          if (Array.isArray(data25)) {
+            let len7 = data25.length;
+            for (let i7 = 0; i7 < len7; i7++)
+              if (typeof data25[i7] != "string") {
+                let err25 = { instancePath: instancePath + "/organization/" + i6 + "/" + i7, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
           } else {
-            let err24 = { instancePath: instancePath + "/organization/" + i5, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err26 = { instancePath: instancePath + "/organization/" + i6, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       } else {
-        let err25 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err27 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
+      let err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    if (data.websites !== void 0 && func0.call(data, "websites")) {
+      let data28 = data.websites;
+      if (Array.isArray(data28)) {
+        let len8 = data28.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data29 = data28[i8];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.url !== void 0 && func0.call(data29, "url") && typeof data29.url != "string") {
+              let err29 = { instancePath: instancePath + "/websites/" + i8 + "/url", schemaPath: "answer:ContactWebsite/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+            if (data29.type !== void 0 && func0.call(data29, "type")) {
+              let data31 = data29.type;
+              if (Array.isArray(data31)) {
+                let len9 = data31.length;
+                for (let i9 = 0; i9 < len9; i9++)
+                  if (typeof data31[i9] != "string") {
+                    let err30 = { instancePath: instancePath + "/websites/" + i8 + "/type/" + i9, schemaPath: "answer:ContactWebsite/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+              } else {
+                let err31 = { instancePath: instancePath + "/websites/" + i8 + "/type", schemaPath: "answer:ContactWebsite/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              }
+            }
+          } else {
+            let err32 = { instancePath: instancePath + "/websites/" + i8, schemaPath: "answer:ContactWebsite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+      } else {
+        let err33 = { instancePath: instancePath + "/websites", schemaPath: "#/properties/websites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.scope !== void 0 && func0.call(data, "scope") && typeof data.scope != "string") {
-      let err26 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      let err34 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
   } else {
-    let err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
 }
-validate3.evaluated = { props: { id: !0, name: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate3.evaluated = { props: { id: !0, name: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, note: !0, websites: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {

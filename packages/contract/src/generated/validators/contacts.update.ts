@@ -22,7 +22,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { contactId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var schema2 = { type: "object", required: ["scope"], properties: { id: { type: "string" }, name: { type: "string" }, family: { type: "string" }, given: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "request:ContactEmail" } }, numbers: { type: "array", items: { $ref: "request:ContactNumber" } }, addresses: { type: "array", items: { $ref: "request:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "request:ContactUpdate" };
+var schema2 = { type: "object", required: ["scope"], properties: { id: { type: "string" }, name: { type: "string" }, family: { type: "string" }, given: { type: "string" }, picture: { type: ["string", "null"] }, emails: { type: "array", items: { $ref: "request:ContactEmail" } }, numbers: { type: "array", items: { $ref: "request:ContactNumber" } }, addresses: { type: "array", items: { $ref: "request:ContactAddress" } }, organization: { type: "array", items: { type: "array", items: { type: "string" } } }, note: { type: "string" }, websites: { type: "array", items: { $ref: "request:ContactWebsite" } }, scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "request:ContactUpdate" };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -158,62 +158,115 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/country", schemaPath: "request:ContactAddress/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
+            if (data16.type !== void 0 && func0.call(data16, "type")) {
+              let data24 = data16.type;
+              if (Array.isArray(data24)) {
+                let len5 = data24.length;
+                for (let i5 = 0; i5 < len5; i5++)
+                  if (typeof data24[i5] != "string") {
+                    let err23 = { instancePath: instancePath + "/addresses/" + i4 + "/type/" + i5, schemaPath: "request:ContactAddress/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  }
+              } else {
+                let err24 = { instancePath: instancePath + "/addresses/" + i4 + "/type", schemaPath: "request:ContactAddress/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              }
+            }
           } else {
-            let err23 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "request:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            let err25 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "request:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        let err24 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err26 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.organization !== void 0 && func0.call(data, "organization")) {
-      let data24 = data.organization;
-      if (Array.isArray(data24)) {
-        let len5 = data24.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data25 = data24[i5];
-          if (Array.isArray(data25)) {
-            let len6 = data25.length;
-            for (let i6 = 0; i6 < len6; i6++)
-              if (typeof data25[i6] != "string") {
-                let err25 = { instancePath: instancePath + "/organization/" + i5 + "/" + i6, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      let data26 = data.organization;
+      if (Array.isArray(data26)) {
+        let len6 = data26.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data27 = data26[i6];
+          if (Array.isArray(data27)) {
+            let len7 = data27.length;
+            for (let i7 = 0; i7 < len7; i7++)
+              if (typeof data27[i7] != "string") {
+                let err27 = { instancePath: instancePath + "/organization/" + i6 + "/" + i7, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
           } else {
-            let err26 = { instancePath: instancePath + "/organization/" + i5, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            let err28 = { instancePath: instancePath + "/organization/" + i6, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-      }
-    }
-    if (data.scope !== void 0 && func0.call(data, "scope")) {
-      let data27 = data.scope;
-      if (typeof data27 != "string") {
-        let err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-      if (!(data27 === "PRIVATE" || data27 === "SHARED")) {
-        let err29 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema2.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        let err29 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
+    if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
+      let err30 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
+    if (data.websites !== void 0 && func0.call(data, "websites")) {
+      let data30 = data.websites;
+      if (Array.isArray(data30)) {
+        let len8 = data30.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data31 = data30[i8];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.url !== void 0 && func0.call(data31, "url") && typeof data31.url != "string") {
+              let err31 = { instancePath: instancePath + "/websites/" + i8 + "/url", schemaPath: "request:ContactWebsite/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            if (data31.type !== void 0 && func0.call(data31, "type")) {
+              let data33 = data31.type;
+              if (Array.isArray(data33)) {
+                let len9 = data33.length;
+                for (let i9 = 0; i9 < len9; i9++)
+                  if (typeof data33[i9] != "string") {
+                    let err32 = { instancePath: instancePath + "/websites/" + i8 + "/type/" + i9, schemaPath: "request:ContactWebsite/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                  }
+              } else {
+                let err33 = { instancePath: instancePath + "/websites/" + i8 + "/type", schemaPath: "request:ContactWebsite/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              }
+            }
+          } else {
+            let err34 = { instancePath: instancePath + "/websites/" + i8, schemaPath: "request:ContactWebsite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+      } else {
+        let err35 = { instancePath: instancePath + "/websites", schemaPath: "#/properties/websites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.scope !== void 0 && func0.call(data, "scope")) {
+      let data35 = data.scope;
+      if (typeof data35 != "string") {
+        let err36 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+      if (!(data35 === "PRIVATE" || data35 === "SHARED")) {
+        let err37 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema2.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
   } else {
-    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
   }
   return validate2.errors = vErrors, errors === 0;
 }
-validate2.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate2.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, note: !0, websites: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate2(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length), validate1.errors = vErrors, errors === 0;
 }
-validate1.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate1.evaluated = { props: { id: !0, name: !0, family: !0, given: !0, picture: !0, emails: !0, numbers: !0, addresses: !0, organization: !0, note: !0, websites: !0, scope: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export {
   body,
   parameters

@@ -25,17 +25,13 @@ var answer = validate1;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.value === void 0 || !func0.call(data, "value")) {
-      let err0 = { instancePath, schemaPath: "answer:CallerId/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+    if (data.value !== void 0 && func0.call(data, "value") && typeof data.value != "string") {
+      let err0 = { instancePath: instancePath + "/value", schemaPath: "answer:CallerId/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.value !== void 0 && func0.call(data, "value") && typeof data.value != "string") {
-      let err1 = { instancePath: instancePath + "/value", schemaPath: "answer:CallerId/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:CallerId/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err1 = { instancePath, schemaPath: "answer:CallerId/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
 }

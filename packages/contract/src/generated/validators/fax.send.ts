@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -38,7 +38,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.recipient;
       if (typeof data1 == "string") {
         if (!pattern0.test(data1)) {
-          let err6 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9]{3,20}$" }, message: 'must match pattern "^\\+?[0-9]{3,20}$"' };
+          let err6 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/pattern", keyword: "pattern", params: { pattern: "^[+(]?[0-9][0-9 ()/.-]{1,30}$" }, message: 'must match pattern "^[+(]?[0-9][0-9 ()/.-]{1,30}$"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {

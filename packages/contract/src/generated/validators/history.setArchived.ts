@@ -26,15 +26,15 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0 || !func0.call(data, "value")) {
-      let err0 = { instancePath, schemaPath: "request:HistorySwitch/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let err0 = { instancePath, schemaPath: "request:HistoryArchived/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.value !== void 0 && func0.call(data, "value") && typeof data.value != "boolean") {
-      let err1 = { instancePath: instancePath + "/value", schemaPath: "request:HistorySwitch/properties/value/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err1 = { instancePath: instancePath + "/value", schemaPath: "request:HistoryArchived/properties/value/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "request:HistorySwitch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, schemaPath: "request:HistoryArchived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate1.errors = vErrors, errors === 0;

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var answer = validate0;
-var schema1 = { type: "object", properties: { incomingUrl: { type: "string" }, outgoingUrl: { type: "string" }, log: { type: "boolean" }, whitelist: { type: ["array", "null"], items: { type: "string" } }, pushApiVersion: {} }, $id: "answer:AccountWebhookSettings" }, func0 = Object.prototype.hasOwnProperty;
+var schema1 = { type: "object", properties: { incomingUrl: { type: "string" }, outgoingUrl: { type: "string" }, log: { type: "boolean" }, whitelist: { type: ["array", "null"], items: { type: "string" } }, pushApiVersion: { type: "integer", minimum: -2147483648, maximum: 2147483647 } }, $id: "answer:AccountWebhookSettings" }, func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -33,9 +33,26 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
       }
     }
+    if (data.pushApiVersion !== void 0 && func0.call(data, "pushApiVersion")) {
+      let data5 = data.pushApiVersion;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err5 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          let err6 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data5 < -2147483648 || isNaN(data5)) {
+          let err7 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    }
   } else {
-    let err5 = { instancePath, schemaPath: "answer:AccountWebhookSettings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err8 = { instancePath, schemaPath: "answer:AccountWebhookSettings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

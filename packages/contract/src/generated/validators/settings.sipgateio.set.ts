@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var schema1 = { type: "object", required: ["incomingUrl", "outgoingUrl"], properties: { incomingUrl: { type: "string", pattern: "^(https?://.+)?$" }, outgoingUrl: { type: "string", pattern: "^(https?://.+)?$" }, log: { type: "boolean" }, whitelist: { type: ["array", "null"], items: { type: "string" } }, pushApiVersion: {} }, $id: "request:AccountWebhookSettingsInput" }, func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^(https?://.+)?$", "u");
+var schema1 = { type: "object", required: ["incomingUrl", "outgoingUrl"], properties: { incomingUrl: { type: "string", pattern: "^(https?://.+)?$" }, outgoingUrl: { type: "string", pattern: "^(https?://.+)?$" }, log: { type: "boolean" }, whitelist: { type: ["array", "null"], items: { type: "string" } }, pushApiVersion: { type: "integer", minimum: -2147483648, maximum: 2147483647 } }, $id: "request:AccountWebhookSettingsInput" }, func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^(https?://.+)?$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -57,9 +57,26 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
       }
     }
+    if (data.pushApiVersion !== void 0 && func0.call(data, "pushApiVersion")) {
+      let data5 = data.pushApiVersion;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err9 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "request:AccountWebhookSettingsInput/properties/pushApiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          let err10 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "request:AccountWebhookSettingsInput/properties/pushApiVersion/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data5 < -2147483648 || isNaN(data5)) {
+          let err11 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "request:AccountWebhookSettingsInput/properties/pushApiVersion/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
   } else {
-    let err9 = { instancePath, schemaPath: "request:AccountWebhookSettingsInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err12 = { instancePath, schemaPath: "request:AccountWebhookSettingsInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

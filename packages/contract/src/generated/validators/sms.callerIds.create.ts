@@ -30,7 +30,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { userId: !0, smsId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var pattern0 = new RegExp("^\\+?[0-9]{3,20}$", "u");
+var pattern0 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -42,7 +42,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data.phonenumber;
       if (typeof data0 == "string") {
         if (!pattern0.test(data0)) {
-          let err1 = { instancePath: instancePath + "/phonenumber", schemaPath: "request:SmsCallerIdInput/properties/phonenumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[0-9]{3,20}$" }, message: 'must match pattern "^\\+?[0-9]{3,20}$"' };
+          let err1 = { instancePath: instancePath + "/phonenumber", schemaPath: "request:SmsCallerIdInput/properties/phonenumber/pattern", keyword: "pattern", params: { pattern: "^[+(]?[0-9][0-9 ()/.-]{1,30}$" }, message: 'must match pattern "^[+(]?[0-9][0-9 ()/.-]{1,30}$"' };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {

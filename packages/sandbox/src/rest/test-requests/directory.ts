@@ -24,7 +24,7 @@ export const directoryRequests: TestRequests = {
   'GET /contacts/vcard': { path: '/contacts/vcard' },
   'PUT /contacts/vcard': {
     path: '/contacts/vcard',
-    json: { base64Content: encoded('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Neu\r\nEND:VCARD\r\n') },
+    json: { data: [{ item: { FN: [{ value: 'Ada Neu' }] } }] },
   },
   'GET /numbers': { path: '/numbers?offset=1&limit=2' },
   'GET /{userId}/numbers': { path: '/w0/numbers' },
