@@ -33,7 +33,7 @@ const checks = {
   },
 
   "through the runtime's own fetch": async ({ apiUrl, tokenId, token }) => {
-    const options = { baseUrl: apiUrl, auth: { tokenId, token }, fetch: (request) => fetch(request) }
+    const options = { baseUrl: apiUrl, auth: { tokenId, token }, fetch: (url, init) => fetch(url, init) }
     equal((await new Sipgate(options).balance.get()).amount, 273400)
   },
 

@@ -63,7 +63,8 @@ export function startDeadline(
     race: (work) =>
       new Promise((resolve, reject) => {
         const forget = deadline.onStop(reject)
-        work.then(resolve, reject).finally(forget)
+        work.then(resolve, reject)
+        work.then(forget, forget)
       }),
     wait: (milliseconds) =>
       new Promise((resolve) => {

@@ -45,13 +45,12 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
 export function encodeRequest(
   route: CallRoute,
   parts: RequestParts | undefined,
-): { method: string; path: string; body: string | undefined } {
+): { path: string; body: string | undefined } {
   const { path, query, body } = checkedObject(parts, 'input')
   const asked = checkedObject(query, 'query')
   for (const name of route.requiredQuery ?? [])
     if (asked[name] === undefined) throw invalidArgument(say('queryMissing', name))
   return {
-    method: route.method,
     path: operationPath(route.path, checkedObject(path, 'path'), asked),
     body: encodeBody(route.body, body),
   }

@@ -25,7 +25,7 @@ export interface Call {
 }
 
 /** A call whose arguments are checked and whose time runs. */
-export interface RunningCall extends Omit<Call, 'parts'>, TransportRequest {
+export interface RunningCall extends Pick<Call, 'operation' | 'route' | 'auth'>, TransportRequest {
   readonly connection: Connection
   readonly retries: number
 }

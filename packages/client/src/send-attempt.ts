@@ -27,14 +27,14 @@ export async function sendAttempt(
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (userAgent !== undefined) headers['user-agent'] = userAgent
 
-  const event = { operation, requestId, attempt }
-  notify(connection.onRequest, event)
+  notify(connection.onRequest, { operation, requestId, attempt })
   const started = platform.now()
   const result = await connection.transport(running, headers, fresh || mustNotDouble(route.effect))
   const judgement = judgeResult(running, result, secrets)
   const { status } = result
   const code = judgement.error?.code
-  const ended = { ...event, code, durationMilliseconds: platform.now() - started }
+  const durationMilliseconds = platform.now() - started
+  const ended = { operation, requestId, attempt, code, durationMilliseconds }
   if (status !== undefined) notify(connection.onResponse, { ...ended, status })
   else if (code) notify(connection.onFailure, { ...ended, code })
   return judgement

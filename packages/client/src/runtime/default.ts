@@ -13,6 +13,17 @@ export function neverLeft(_error: unknown): boolean {
   return false
 }
 
+/**
+ * A browser's cookies are not asked for, and its cache knows nothing of tokens: it would show one user the answer of
+ * another. Some edge runtimes refuse options that they do not have.
+ */
+export function fetchOptions(): RequestInit {
+  return {
+    ...('credentials' in Request.prototype && { credentials: 'omit' }),
+    ...('cache' in Request.prototype && { cache: 'no-store' }),
+  }
+}
+
 /** Runs `call` when `signal` is aborted; the function it returns takes that back. */
 export function onAbort(signal: AbortSignal, call: () => void): () => void {
   signal.addEventListener('abort', call)

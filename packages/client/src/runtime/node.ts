@@ -15,6 +15,11 @@ export function neverLeft(error: unknown): boolean {
   return neverConnected.test(String(code ?? cause?.code))
 }
 
+/** Node has neither cookies nor a cache, but a given fetch may: it would show one user the answer of another. */
+export function fetchOptions(): RequestInit {
+  return { credentials: 'omit', cache: 'no-store' }
+}
+
 export const defaultSafeguards = safeguards
 /** The description is at hand, so each request is held against it. */
 export const defaultChecks: readonly CheckCall[] = [checkRequest]

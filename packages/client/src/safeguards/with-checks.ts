@@ -17,7 +17,7 @@ export async function withChecks(
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
   const { connection, deadline, route } = running
-  const listeners: unknown[] = []
+  const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
     const planned = plan(running, parts)
@@ -25,9 +25,9 @@ export async function withChecks(
       const looking = check(planned)
       if (looking instanceof Promise) {
         // One that comes too late has nothing to count any more.
-        looking.then((listener) => deadline.stopped && tell(listener, 'no')).catch(() => {})
-        listeners.push(await deadline.race<unknown>(looking))
-      } else listeners.push(looking)
+        looking.then((late) => deadline.stopped && late && tell(late, 'no')).catch(() => {})
+        remember(await deadline.race(looking), listeners)
+      } else remember(looking, listeners)
     }
     if (deadline.stopped) throw deadline.stopped
     happened = 'unknown'
@@ -38,8 +38,10 @@ export async function withChecks(
     if (happened === 'unknown' && error instanceof SipgateError) happened = happenedAfter(error, route.effect)
     throw error
   } finally {
-    const telling = listeners.map((listener) => tell(listener, happened))
-    await deadline.race(Promise.all(telling)).catch(() => {})
+    if (listeners[0]) {
+      const telling = Promise.all(listeners.map((listener) => tell(listener, happened)))
+      await deadline.race(telling).catch(() => {})
+    }
   }
 }
 
@@ -79,6 +81,13 @@ function copyOf(query: Readonly<Record<string, unknown>>): Readonly<Record<strin
   )
 }
 
-async function tell(listener: unknown, happened: Happened): Promise<void> {
-  if (typeof listener === 'function') await (listener as (happened: Happened) => unknown)(happened)
+type Listener = (happened: Happened) => unknown
+
+function remember(result: unknown, listeners: Listener[]): void {
+  if (typeof result === 'function') listeners.push(result as Listener)
+}
+
+/** Async, so that one that throws at once does no harm to the others. */
+async function tell(listener: Listener, happened: Happened): Promise<void> {
+  await listener(happened)
 }

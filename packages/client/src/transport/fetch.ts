@@ -1,4 +1,4 @@
-import { neverLeft } from '#runtime'
+import { fetchOptions, neverLeft } from '#runtime'
 import {
   maxAnswerBytes,
   type Fetch,
@@ -17,13 +17,9 @@ export function createTransport(fetch: Fetch): Transport {
     if (deadline.stopped) return { sent: false }
     const init: RequestInit = { method, headers, signal: deadline.signal, redirect: 'manual' }
     if (body !== undefined) init.body = body
-    // A browser's cookies are not asked for, and its cache knows nothing of tokens: it would show one user the answer of
-    // another. Some edge runtimes refuse options they do not have.
-    if ('credentials' in Request.prototype) init.credentials = 'omit'
-    if ('cache' in Request.prototype) init.cache = 'no-store'
     try {
-      // Raced, since a given fetch may ignore the signal; async, since it may throw at once.
-      const answering = (async () => fetch(api.origin + api.path + path, init))()
+      const answering = fetch(api.origin + api.path + path, Object.assign(init, fetchOptions()))
+      // Raced, since a given fetch may ignore the signal.
       return await read(await deadline.race(answering), request)
     } catch (cause) {
       return { sent: !neverLeft(cause), cause }
@@ -31,39 +27,40 @@ export function createTransport(fetch: Fetch): Transport {
   }
 }
 
-async function read(response: Response, request: TransportRequest): Promise<TransportAnswer> {
+async function read(response: Response, { streamed, deadline }: TransportRequest): Promise<TransportAnswer> {
   const { status, headers, ok, body } = response
-  const answer = {
-    status,
-    header: (name: string) => headers.get(name),
-    body: new Uint8Array(),
-    hiddenRedirect: response.type === 'opaqueredirect' || response.redirected,
-  }
-  if (request.streamed && ok) return { ...answer, stream: body ?? new Blob().stream() }
+  const header = (name: string) => headers.get(name)
+  const hiddenRedirect = response.type === 'opaqueredirect' || response.redirected
+  const answer = { status, header, hiddenRedirect, body: new Uint8Array() }
+  if (streamed && ok) return { ...answer, stream: body ?? new Blob().stream() }
   const chunks: Uint8Array[] = []
   const reader = body?.getReader()
+  // Ends the reading; a reader that is left behind must not become an unhandled rejection.
+  const leave = () => void reader?.cancel().catch(() => {})
+  const forget = deadline.onStop(leave)
   let room = maxAnswerBytes
   let bodyProblem: TransportAnswer['bodyProblem']
   let cause: unknown
   try {
     while (reader) {
-      const { done, value } = await request.deadline.race(reader.read())
+      const { done, value } = await reader.read()
       if (done) break
       room -= value.byteLength
-      if (room < 0) bodyProblem = 'tooLarge'
-      if (bodyProblem) break
+      if (room < 0) {
+        bodyProblem = 'tooLarge'
+        leave()
+        break
+      }
       chunks.push(value)
     }
   } catch (error) {
     bodyProblem = 'broken'
     cause = error
   }
-  // A reader that is left behind must not become an unhandled rejection.
-  if (bodyProblem) reader?.cancel().catch(() => {})
-  return { ...answer, body: await join(chunks), bodyProblem, cause }
-}
-
-async function join(chunks: Uint8Array[]): Promise<Uint8Array> {
-  const [first = new Uint8Array(), second] = chunks
-  return second ? new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer()) : first
+  forget()
+  if (deadline.stopped) bodyProblem = 'broken'
+  const [first, second] = chunks
+  if (second) answer.body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer())
+  else if (first) answer.body = first as Uint8Array<ArrayBuffer>
+  return Object.assign(answer, { bodyProblem, cause })
 }
