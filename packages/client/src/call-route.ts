@@ -6,8 +6,13 @@ export interface CallRoute extends Pick<Route, 'method' | 'path' | 'effect'> {
   readonly answer: Route['answer'] | 'any'
   readonly requiredQuery?: Route['requiredQuery']
   readonly public?: boolean
-  readonly required?: Route['required']
+  readonly needs?: Route['needs']
 }
+
+/** What a client knows of the API. It decides about size in a browser: the whole table, or names alone. */
+export type FindRoute = (operation: string) => CallRoute | undefined
+
+export type FindAbsent = (answer: unknown, route: CallRoute) => string | undefined
 
 /**
  * The route that a name alone tells: nothing of scopes or fields, and all but reading counts as something that must

@@ -3,7 +3,7 @@ import { createTransport } from '#runtime'
 import { say } from '#words'
 import { readAuth, type Auth } from './auth.ts'
 import { readOptions, type RequestOptions, type Settings, type SipgateOptions } from './client-options.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { FindAbsent, FindRoute } from './call-route.ts'
 import { callByName } from './make-call.ts'
 import type { RequestParts } from './request-parts.ts'
 import type { Call, Connection } from './running-call.ts'
@@ -31,8 +31,9 @@ export function insideOf(client: object): Inside {
 
 /** What all clients can do. */
 export class ClientBase {
-  constructor(options: SipgateOptions = {}, knowledge: Knowledge) {
-    const connection = connect(readOptions(options, knowledge), knowledge)
+  /** @param findAbsent where `findRoute` tells more than a name does */
+  constructor(options: SipgateOptions = {}, findRoute: FindRoute, findAbsent?: FindAbsent) {
+    const connection = connect(readOptions(options, findAbsent !== undefined), findRoute, findAbsent)
     const { auth } = options
     insides.set(this, { connection, auth: auth === undefined ? auth : readAuth(auth) })
   }
@@ -49,13 +50,14 @@ export class ClientBase {
   }
 }
 
-function connect(settings: Settings, knowledge: Knowledge): Connection {
+function connect(settings: Settings, findRoute: FindRoute, findAbsent: FindAbsent | undefined): Connection {
   const { fetch, platform } = settings
   const prefix = platform.random().toString(36).slice(2, 10)
   let calls = 0
   return {
     ...settings,
-    knowledge,
+    findRoute,
+    findAbsent,
     transport: fetch ? createFetchTransport(fetch) : createTransport(platform.fetch),
     nextRequestId: () => `${prefix}-${(++calls).toString(36)}`,
   }

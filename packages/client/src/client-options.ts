@@ -5,7 +5,6 @@ import type { Auth } from './auth.ts'
 import type { CheckCall } from './check-call.ts'
 import { readBaseUrl } from './base-url.ts'
 import type { Hooks } from './hooks.ts'
-import type { Knowledge } from './knowledge.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { invalidArgument } from './sipgate-error.ts'
 import type { Safeguards } from './safeguards/safeguards.ts'
@@ -76,21 +75,19 @@ export interface Limits {
 }
 
 /** @throws SipgateError `invalid_argument` */
-export function readOptions(options: SipgateOptions, { findMissing }: Knowledge): Settings {
+export function readOptions(options: SipgateOptions, knowsEffects: boolean): Settings {
   checkOptions(options)
-  const { auth: _, baseUrl, allowPlainHttp, validate, checks = [], platform, ...rest } = options
-  const { safeguards = defaultSafeguards } = rest
+  const { baseUrl, allowPlainHttp, validate, checks = [], safeguards = defaultSafeguards } = options
   // Checks judge by the effect of an operation. Left out silently, a limit would be none.
-  const takesChecks = safeguards && findMissing
+  const takesChecks = safeguards && knowsEffects
   if (checks[0] && !takesChecks) throw invalidArgument(say('noChecks'))
   return {
-    ...rest,
+    ...options,
     ...readLimits({ timeout: 30_000, retries: 2 }, options),
     safeguards,
     api: readBaseUrl(baseUrl, allowPlainHttp),
-    allowPlainHttp,
     checks: takesChecks && validate !== false ? [...defaultChecks, ...checks] : checks,
-    platform: { ...systemPlatform, ...platform },
+    platform: { ...systemPlatform, ...options.platform },
   }
 }
 

@@ -53,7 +53,7 @@ export async function exportHistory(
 ): Promise<ReadableStream<Uint8Array>> {
   const { connection, auth } = insideOf(sipgate)
   const operation = 'GET /history/export'
-  const route = connection.knowledge.findRoute(operation)
+  const route = connection.findRoute(operation)
   if (!route) throw invalidArgument('The client does not know the operation.')
   const call = { operation, route, parts: () => ({ query: filters }), auth, options, streamed: true }
   return stoppable(await makeCall(connection, call), options.signal)

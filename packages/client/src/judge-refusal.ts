@@ -1,4 +1,4 @@
-import { explainRefusal } from '#words'
+import { explainRedirect, say } from '#words'
 import type { Judgement } from './judge-result.ts'
 import { parseJson } from './parse-json.ts'
 import { mustNotDouble } from './plan-repeat.ts'
@@ -45,12 +45,13 @@ export function judgeRefusal(
       retryAfter,
       scopes,
       answer: isRedirect ? undefined : readText(body, secrets),
-      detail: explainRefusal({
-        redirect: isRedirect ? redact(header('location') ?? '', secrets) : undefined,
-        origin: connection.api.origin,
-        scopes,
-        mayHaveHappened: !known && mustNotDouble(route.effect),
-      }),
+      detail: isRedirect
+        ? explainRedirect(connection.api, header('location'), secrets)
+        : scopes
+          ? say('forbidden', scopes.join(', '))
+          : !known && mustNotDouble(route.effect)
+            ? say('mayHaveHappened')
+            : undefined,
     },
   )
   return { error, outcome: { status, retryAfter } }
@@ -58,9 +59,7 @@ export function judgeRefusal(
 
 function readText(body: Uint8Array, secrets: readonly string[]): unknown {
   const text = new TextDecoder().decode(body)
-  const json = parseJson(text)
   // Written anew, since a server may spell a letter of a secret in many ways.
-  const clean = redact(json === undefined ? text : JSON.stringify(json), secrets)
-  if (clean.length > longestAnswer) return `${clean.slice(0, longestAnswer)}…`
-  return json === undefined ? clean || undefined : parseJson(clean)
+  const json = redact(JSON.stringify(parseJson(text) ?? text), secrets)
+  return json.length > longestAnswer ? `${json.slice(0, longestAnswer)}…` : parseJson(json) || undefined
 }

@@ -1,8 +1,8 @@
+import { redactCause } from '#runtime'
 import { say } from '#words'
 import { judgeRefusal } from './judge-refusal.ts'
 import { mustNotDouble, type Outcome } from './plan-repeat.ts'
 import { readAnswer } from './read-answer.ts'
-import { redactCause } from './redact.ts'
 import type { RunningCall } from './running-call.ts'
 import { SipgateError } from './sipgate-error.ts'
 import type { TransportFailure, TransportResult } from './transport/transport.ts'
@@ -21,7 +21,7 @@ export function judgeResult(
   result: TransportResult,
   secrets: readonly string[],
 ): Judgement {
-  const { connection, route, deadline } = running
+  const { connection, operation, route, deadline } = running
   const { status } = result
   const isOnce = mustNotDouble(route.effect)
   if (status !== undefined) {
@@ -29,7 +29,10 @@ export function judgeResult(
     if (result.stream) return { value: result.stream }
     // Where nothing but "done" is expected, the status has said it.
     if (result.bodyProblem !== 'broken' || route.answer === 'none') {
-      const { value, problem } = readAnswer(route, result, connection.knowledge.findMissing)
+      const { safeguards, findAbsent } = connection
+      const { value, problem } = readAnswer(route, result, (answer) =>
+        safeguards ? safeguards.findMissing(operation, answer) : findAbsent?.(answer, route),
+      )
       if (!problem) return { value }
       const detail = isOnce ? say('happened', problem) : problem
       return { error: new SipgateError('malformed_response', { status, detail }) }

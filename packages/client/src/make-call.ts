@@ -19,7 +19,7 @@ export async function callByName(
   parts?: RequestParts,
   options?: RequestOptions,
 ): Promise<unknown> {
-  const route = connection.knowledge.findRoute(operation)
+  const route = connection.findRoute(operation)
   if (!route) throw invalidArgument(say('operation', printable(String(operation))))
   return makeCall(connection, { operation, route, parts: () => parts, auth, options })
 }

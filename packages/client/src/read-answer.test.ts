@@ -1,10 +1,12 @@
 import type { Route } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer as read } from './read-answer.ts'
 import type { TransportAnswer } from './transport/transport.ts'
 
 const route = (answer: Route['answer'], required?: Route['required']) =>
   ({ answer, ...(required ? { required } : {}) }) as Route
+/** Nothing is missing. */
+const readAnswer = (asked: Route, answer: TransportAnswer) => read(asked, answer, () => undefined)
 const answered = (body: string | Uint8Array, rest: Partial<TransportAnswer> = {}): TransportAnswer => ({
   status: 200,
   header: () => undefined,

@@ -1,6 +1,5 @@
 import { say } from '#words'
 import type { CallRoute } from './call-route.ts'
-import type { Knowledge } from './knowledge.ts'
 import { parseJson } from './parse-json.ts'
 import type { TransportAnswer } from './transport/transport.ts'
 
@@ -10,11 +9,14 @@ export interface ReadAnswer {
   readonly problem?: string | undefined
 }
 
-/** Reads the whole body of an answer with a status from 200 to 299. */
+/**
+ * Reads the whole body of an answer with a status from 200 to 299.
+ * @param findMissing what the answer lacks, as one sentence
+ */
 export function readAnswer(
   route: CallRoute,
   { body, bodyProblem, header }: TransportAnswer,
-  findMissing?: Knowledge['findMissing'],
+  findMissing: (answer: unknown) => string | undefined,
 ): ReadAnswer {
   // sipgate declares no success answer for many operations: any 2xx is one, with or without a body.
   if (route.answer === 'none') return {}
@@ -25,11 +27,10 @@ export function readAnswer(
   const text = decode(body)
   if (text === undefined) return { problem: say('notText') }
   if (kind === 'text') return { value: text }
-  // Where nothing is required, the doing was the point: an empty answer says that it is done.
-  if (text === '') return route.required === undefined ? {} : { problem: say('empty') }
   const value = parseJson(text)
-  if (value === undefined) return { problem: say('notJson') }
-  return { value, problem: route.required && findMissing?.(value, route.required) }
+  // An empty answer says that it is done, where nothing else is needed.
+  if (value === undefined && text !== '') return { problem: say('notJson') }
+  return { value, problem: findMissing(value) }
 }
 
 function kindOf(type: string): 'json' | 'text' | 'binary' {

@@ -1,28 +1,27 @@
-import type { Route } from '@sipgate-kit/contract'
+import type { MethodRoute } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
 import { encodeRequest, sortArguments } from './request-parts.ts'
 
-const route = (overrides: Partial<Route> = {}): Route => ({
+const route = (overrides: Partial<MethodRoute> = {}): MethodRoute => ({
   method: 'GET',
   path: '/users/{userId}/things/{id}',
-  sdk: 'things.get',
   effect: 'none',
   paged: false,
-  query: ['types', 'limit'],
+  takesQuery: true,
+  query: [],
   requiredQuery: [],
   body: 'none',
-  scopes: [],
   public: false,
   answer: 'json',
-  status: 200,
+  needs: [],
   ...overrides,
 })
-const contacts = route({ method: 'POST', path: '/contacts', query: [], body: 'fields' })
-const batch = route({ method: 'PUT', path: '/history', query: [], body: 'whole' })
+const contacts = route({ method: 'POST', path: '/contacts', takesQuery: false, body: 'fields' })
+const batch = route({ method: 'PUT', path: '/history', takesQuery: false, body: 'whole' })
 
 describe('the arguments of a method', () => {
   it('go to path, query and body', () => {
-    const parts = sortArguments(route({ body: 'fields' }), {
+    const parts = sortArguments(route({ body: 'fields', query: ['types'] }), {
       userId: 'w0',
       id: 7,
       types: ['A', 'B'],
@@ -63,7 +62,8 @@ describe('the arguments of a method', () => {
     [null, 'must be an object'],
     [['w0'], 'must be an object'],
   ])('that do not exist are refused: %j', (args, reason) => {
-    expect(() => encodeRequest(route(), sortArguments(route(), args))).toThrow(reason)
+    const asked = route({ takesQuery: false })
+    expect(() => encodeRequest(asked, sortArguments(asked, args))).toThrow(reason)
   })
 })
 

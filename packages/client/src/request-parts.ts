@@ -1,7 +1,7 @@
+import { checkObject } from '#option-checks'
 import { say } from '#words'
 import type { MethodRoute } from '@sipgate-kit/contract'
 import type { CallRoute } from './call-route.ts'
-import { isObject } from './is-object.ts'
 import { operationPath, printable } from './operation-path.ts'
 import { invalidArgument } from './sipgate-error.ts'
 
@@ -22,11 +22,11 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
   const path: Entry[] = []
   const query: Entry[] = []
   const body: Entry[] = []
-  for (const entry of Object.entries(checkedObject(flat, 'arguments'))) {
+  for (const entry of Object.entries(checkObject(flat, 'arguments'))) {
     const [name, value] = entry
     if (value === undefined) continue
     if (route.path.includes(`{${name}}`)) path.push(entry)
-    else if (route.query.includes(name)) query.push(entry)
+    else if (route.takesQuery && (route.body === 'none' || route.query.includes(name))) query.push(entry)
     else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
     else throw invalidArgument(say('noArgument', printable(name)))
   }
@@ -46,19 +46,19 @@ export function encodeRequest(
   route: CallRoute,
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
-  const { path, query, body } = checkedObject(parts, 'input')
-  const asked = checkedObject(query, 'query')
+  const { path, query, body } = checkObject(parts, 'input')
+  const asked = checkObject(query, 'query')
   for (const name of route.requiredQuery ?? [])
     if (asked[name] === undefined) throw invalidArgument(say('queryMissing', name))
   return {
-    path: operationPath(route.path, checkedObject(path, 'path'), asked),
+    path: operationPath(route.path, checkObject(path, 'path'), asked),
     body: encodeBody(route.body, body),
   }
 }
 
 function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {
   if (kind === 'none' && body !== undefined) throw invalidArgument(say('noBody'))
-  const given = kind === 'fields' ? checkedObject(body, 'body') : body
+  const given = kind === 'fields' ? checkObject(body, 'body') : body
   if (given === undefined && kind !== 'whole') return undefined
   let cause: unknown
   try {
@@ -68,9 +68,4 @@ function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined 
     cause = error
   }
   throw invalidArgument(say('body'), cause)
-}
-
-function checkedObject(value: unknown = {}, name: string): Readonly<Record<string, unknown>> {
-  if (!isObject(value) || Array.isArray(value)) throw invalidArgument(say('object', name))
-  return value as Readonly<Record<string, unknown>>
 }

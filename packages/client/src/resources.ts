@@ -1,12 +1,7 @@
-import {
-  isMethodLine,
-  readMethodLine,
-  type MethodLine,
-  type MethodRoute,
-  type MethodTable,
-} from '@sipgate-kit/contract'
+import type { MethodRoute } from '@sipgate-kit/contract'
 import type { RequestOptions } from './client-options.ts'
 import { listPages } from './list-pages.ts'
+import type { MethodTree } from './method-tree.ts'
 import { sortArguments, type RequestParts } from './request-parts.ts'
 
 /** Makes a call whose arguments are yet to be sorted. */
@@ -16,33 +11,23 @@ export type CallMethod = (
   options: RequestOptions | undefined,
 ) => Promise<unknown>
 
-/** The methods of a resource and the resources below it, each made when it is first used. */
-export function buildResource(table: MethodTable, call: CallMethod): object {
-  const resource = {}
-  for (const [name, entry] of Object.entries(table))
-    defineLazily(resource, name, () =>
-      isMethodLine(entry) ? buildMethod(entry, call) : buildResource(entry, call),
-    )
-  return resource
+/** The methods of a resource, and the resources below it. */
+export function buildResource(tree: MethodTree, call: CallMethod): object {
+  return Object.fromEntries(
+    Object.entries(tree).map(([name, entry]) => [
+      name,
+      isRoute(entry) ? buildMethod(entry, call) : buildResource(entry, call),
+    ]),
+  )
 }
 
-/** A property that is made at its first use and then stays; nothing stays where `make` gives undefined. */
-export function defineLazily(target: object, name: string, make: (self: object) => unknown): void {
-  Object.defineProperty(target, name, {
-    enumerable: true,
-    configurable: true,
-    get(this: object) {
-      const value = make(this)
-      if (value !== undefined) Object.defineProperty(this, name, { value, configurable: true })
-      return value
-    },
-  })
+function isRoute(entry: MethodTree | MethodRoute): entry is MethodRoute {
+  return typeof entry.path === 'string'
 }
 
-function buildMethod(line: MethodLine, call: CallMethod) {
-  const route = readMethodLine(line)
-  const { path, query, body, paged } = route
-  if (!path.includes('{') && !query[0] && body === 'none')
+function buildMethod(route: MethodRoute, call: CallMethod) {
+  const { path, takesQuery, body, paged } = route
+  if (!path.includes('{') && !takesQuery && body === 'none')
     return (options?: RequestOptions) => call(route, () => ({}), options)
   const method = (args?: unknown, options?: RequestOptions) =>
     call(route, () => sortArguments(route, args), options)

@@ -1,13 +1,14 @@
 import type { AuthFunction, Credentials } from './auth.ts'
-import type { CallRoute } from './call-route.ts'
+import type { CallRoute, FindAbsent, FindRoute } from './call-route.ts'
 import type { RequestOptions, Settings } from './client-options.ts'
-import type { Knowledge } from './knowledge.ts'
 import type { RequestParts } from './request-parts.ts'
 import type { Transport, TransportRequest } from './transport/transport.ts'
 
 /** What a client and all its views share. */
 export interface Connection extends Settings {
-  readonly knowledge: Knowledge
+  readonly findRoute: FindRoute
+  /** The field that an answer lacks, as one sentence. A client that knows names alone cannot tell. */
+  readonly findAbsent: FindAbsent | undefined
   readonly transport: Transport
   readonly nextRequestId: () => string
 }

@@ -1,5 +1,5 @@
 import type { Credentials } from './auth.ts'
-import { notify } from './hooks.ts'
+import { notify, type FailureEvent, type ResponseEvent } from './hooks.ts'
 import { judgeResult, type Judgement } from './judge-result.ts'
 import { mustNotDouble } from './plan-repeat.ts'
 import type { RunningCall } from './running-call.ts'
@@ -34,8 +34,9 @@ export async function sendAttempt(
   const { status } = result
   const code = judgement.error?.code
   const durationMilliseconds = platform.now() - started
-  const ended = { operation, requestId, attempt, code, durationMilliseconds }
-  if (status !== undefined) notify(connection.onResponse, { ...ended, status })
-  else if (code) notify(connection.onFailure, { ...ended, code })
+  // Without an answer there is no status, and always an error.
+  const ended = { operation, requestId, attempt, status, code, durationMilliseconds } as ResponseEvent &
+    FailureEvent
+  notify(status === undefined ? connection.onFailure : connection.onResponse, ended)
   return judgement
 }

@@ -2,7 +2,7 @@ import type { OperationName, Operations } from '@sipgate-kit/contract'
 import type { Auth } from './auth.ts'
 import { ClientBase } from './client-base.ts'
 import type { SipgateOptions } from './client-options.ts'
-import { namesAlone } from './knowledge.ts'
+import { deriveRoute } from './call-route.ts'
 import type { RequestArguments } from './request-input.ts'
 
 /**
@@ -36,7 +36,7 @@ export interface SipgateCoreConstructor {
 
 const Client = class SipgateCore extends ClientBase {
   constructor(options?: SipgateOptions) {
-    super(options, namesAlone)
+    super(options, deriveRoute)
   }
 }
 

@@ -1,17 +1,10 @@
-import {
-  isMethodLine,
-  methodTable,
-  readMethodLine,
-  type MethodRoute,
-  type MethodTable,
-  type Resources,
-} from '@sipgate-kit/contract'
+import type { Resources } from '@sipgate-kit/contract'
 import { ClientBase, insideOf } from './client-base.ts'
 import type { RequestOptions, SipgateOptions } from './client-options.ts'
-import type { Knowledge } from './knowledge.ts'
+import { findAbsent } from './find-absent.ts'
 import { makeCall } from './make-call.ts'
-import { findMissing } from './required-fields.ts'
-import { buildResource, defineLazily } from './resources.ts'
+import { findRoute, methodTree, operationOf, type MethodTree } from './method-tree.ts'
+import { buildResource } from './resources.ts'
 import type { SipgateCore } from './sipgate-core.ts'
 
 /**
@@ -26,30 +19,9 @@ export interface SipgateConstructor {
   new (options?: SipgateOptions): Sipgate
 }
 
-const routes = new Map<string, MethodRoute>()
-
-/** Reads the table at the first need, so that importing this package does no work. */
-function findRoute(operation: string): MethodRoute | undefined {
-  if (routes.size === 0) collect(methodTable)
-  return routes.get(operation)
-}
-
-function collect(table: MethodTable): void {
-  for (const entry of Object.values(table)) {
-    if (!isMethodLine(entry)) {
-      collect(entry)
-      continue
-    }
-    const route = readMethodLine(entry)
-    routes.set(`${route.method} ${route.path}`, route)
-  }
-}
-
-const wholeTable: Knowledge = { findRoute, findMissing }
-
 const Client = class Sipgate extends ClientBase {
   constructor(options?: SipgateOptions) {
-    super(options, wholeTable)
+    super(options, findRoute, findAbsent)
     installResources()
   }
 }
@@ -60,13 +32,19 @@ let hasResources = false
 function installResources(): void {
   if (hasResources) return
   hasResources = true
-  for (const [name, branch] of Object.entries(methodTable) as [string, MethodTable][])
-    defineLazily(Client.prototype, name, (client) => {
-      if (client === Client.prototype) return undefined
-      const { connection, auth } = insideOf(client)
-      return buildResource(branch, (route, parts, options) =>
-        makeCall(connection, { operation: `${route.method} ${route.path}`, route, parts, auth, options }),
-      )
+  for (const [name, branch] of Object.entries(methodTree()) as [string, MethodTree][])
+    Object.defineProperty(Client.prototype, name, {
+      enumerable: true,
+      get(this: object) {
+        // Asked for by those who list the properties of the class, who want no client.
+        if (this === Client.prototype) return undefined
+        const { connection, auth } = insideOf(this)
+        const value = buildResource(branch, (route, parts, options) =>
+          makeCall(connection, { operation: operationOf(route), route, parts, auth, options }),
+        )
+        Object.defineProperty(this, name, { value })
+        return value
+      },
     })
 }
 

@@ -27,7 +27,7 @@ export async function generate(folder: string): Promise<Map<string, string>> {
     ['src/generated/operations.ts', writeOperations(operations)],
     ['src/generated/resources.ts', writeResources(description, operations)],
     ['src/generated/method-table.ts', writeMethodTable(description, operations)],
-    ['src/generated/route-facts.ts', writeRouteFacts(operations)],
+    ['src/generated/route-facts.ts', writeRouteFacts(description, operations)],
     ['src/generated/scopes.ts', writeScopes(scopes)],
     ...validators.map(([file, text]): [string, string] => [`src/generated/validators/${file}`, text]),
   ])

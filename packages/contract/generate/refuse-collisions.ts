@@ -7,7 +7,6 @@ const taken = [
   'RequiredShape',
   'Route',
   'RouteFacts',
-  'MethodLine',
   'MethodRoute',
   'MethodTable',
   'OperationName',

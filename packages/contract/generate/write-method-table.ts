@@ -1,54 +1,83 @@
 import { usualFor } from '../src/method-table.ts'
-import type { Route } from '../src/route.ts'
+import type { RequiredShape } from '../src/route.ts'
 import { banner } from './banner.ts'
 import type { Description } from './description.ts'
 import type { Operation } from './operation.ts'
 import { requiredShape } from './required-shape.ts'
 
-type Tree = { [name: string]: Tree | string }
+interface Branch {
+  readonly operations: Map<string, Operation>
+  readonly branches: Map<string, Branch>
+}
 
 /** `method-table.ts`: what the client makes its methods of, short enough for browsers. */
 export function writeMethodTable(description: Description, operations: readonly Operation[]): string {
-  const tree: Tree = {}
+  const root = newBranch()
   for (const operation of operations) {
     const names = operation.sdk.split('.')
     const method = names.pop() ?? ''
-    let branch = tree
-    for (const name of names) branch = (branch[name] ??= {}) as Tree
-    branch[method] = lineOf(description, operation)
+    let branch = root
+    for (const name of names) {
+      const below: Branch = branch.branches.get(name) ?? newBranch()
+      branch.branches.set(name, below)
+      branch = below
+    }
+    branch.operations.set(method, operation)
   }
   return [
     banner,
     "import type { MethodTable } from '../method-table.ts'",
     '',
-    `export const methodTable: MethodTable = ${literal(tree, '')}`,
+    `export const methodTable: MethodTable = ${literal(description, root, '')}`,
     '',
   ].join('\n')
 }
 
-function lineOf(description: Description, operation: Operation): string {
-  const { method, path, queryParameters, effect, paged, body, answer } = operation
-  const required = requiredShape(description, operation)
-  const usual: Partial<Route> = usualFor(method, required)
-  const facts: Partial<Route> = {
-    effect,
-    paged,
-    public: operation.public,
-    body: body ? (body.fields ? 'fields' : 'whole') : 'none',
-    answer: answer.kind,
-  }
-  const query = queryParameters.map(({ name, required }) => (required ? `${name}!` : name)).join('&')
-  const words = Object.entries(facts)
-    .filter(([name, value]) => value !== usual[name as keyof Route])
-    .map(([name, value]) => (typeof value === 'string' ? `${name}=${value}` : name))
-  const line = JSON.stringify([method, query ? `${path}?${query}` : path, ...words].join(' '))
-  return required === undefined ? line : `[${line}, ${JSON.stringify(required)}]`
+function newBranch(): Branch {
+  return { operations: new Map(), branches: new Map() }
 }
 
-function literal(tree: Tree, indent: string): string {
-  const lines = Object.entries(tree).map(
-    ([name, entry]) =>
-      `${indent}  ${name}: ${typeof entry === 'string' ? entry : literal(entry, `${indent}  `)},\n`,
-  )
-  return `{\n${lines.join('')}${indent}}`
+function literal(description: Description, { operations, branches }: Branch, indent: string): string {
+  const above = sharedPath([...operations.values()].map(({ path }) => path))
+  const entries = [
+    ...(above ? [`'/': ${JSON.stringify(above)}`] : []),
+    ...[...operations].map(
+      ([name, operation]) => `${name}: ${JSON.stringify(lineOf(description, operation, name, above))}`,
+    ),
+    ...[...branches].map(([name, branch]) => `${name}: ${literal(description, branch, `${indent}  `)}`),
+  ]
+  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}`
+}
+
+/** The whole segments with which all paths begin. */
+function sharedPath(paths: readonly string[]): string {
+  const [first = '', ...others] = paths
+  const segments = first.split('/')
+  const differs = (segment: string, at: number) => others.some((path) => path.split('/')[at] !== segment)
+  const end = segments.findIndex(differs)
+  return (end < 0 ? segments : segments.slice(0, end)).join('/')
+}
+
+function lineOf(description: Description, operation: Operation, name: string, above: string): string {
+  const { method, path, queryParameters, effect, paged, body, answer } = operation
+  const needs = namesIn(requiredShape(description, operation)).join(',')
+  const usual = usualFor(name, method)
+  // A method whose answer needs something is one that answers JSON.
+  const { answer: usualAnswer } = usualFor(name, method, needs)
+  const kind = body ? (body.fields ? 'fields' : 'whole') : 'none'
+  const words = Object.entries({
+    effect: effect !== usual.effect && effect,
+    paged,
+    public: operation.public,
+    body: kind !== usual.body && kind,
+    answer: answer.kind !== usualAnswer && answer.kind,
+    needs: needs !== usual.needs && needs,
+  }).flatMap(([word, value]) => (value === false ? [] : value === true ? word : `${word}=${value}`))
+  const names = queryParameters.flatMap((one) => (one.required ? `${one.name}!` : body ? one.name : []))
+  const query = queryParameters.length > 0 ? `?${names.join('&')}` : ''
+  return [method + path.slice(above.length) + query, ...words].join(' ')
+}
+
+function namesIn(shape: RequiredShape | undefined): string[] {
+  return typeof shape === 'object' && !Array.isArray(shape) ? Object.keys(shape) : []
 }

@@ -1,52 +1,61 @@
-import type { RequiredShape, Route } from './route.ts'
+import type { Route } from './route.ts'
 
 /**
- * A method in a line, `POST /calls effect=costs-money answer=json`: HTTP method, path with the names of its query (`id!`
- * must be given), and what is not as the HTTP method lets expect. With what its answer must hold it is a pair.
+ * The client's methods by their names: a branch is a resource, a leaf a method in a line, such as
+ * `POST/{userId}/devices effect=costs-money needs=id`. A line is
+ * - the HTTP method and the path, which goes on from the one at `/` of its branch;
+ * - `?` where there is a query, followed by names only where they tell it from the body, or where one must be given (`id!`);
+ * - what is not as its name and its HTTP method let expect.
  */
-export type MethodLine = string | readonly [line: string, required: RequiredShape]
-
-/** The client's methods by their names: a branch is a resource, a leaf a method. */
 export interface MethodTable {
-  readonly [name: string]: MethodTable | MethodLine
+  readonly '/'?: string
+  readonly [name: string]: MethodTable | string
 }
 
 /** What one needs to know to make a request and to understand its answer. */
-export type MethodRoute = Omit<Route, 'sdk' | 'scopes' | 'status'>
+export interface MethodRoute extends Omit<Route, 'sdk' | 'scopes' | 'status' | 'required' | 'query'> {
+  readonly takesQuery: boolean
+  /** Where there is a body, too: the names that are none of its fields. */
+  readonly query: readonly string[]
+}
 
-/** What an operation is like unless its line says otherwise. */
+/** What a method is like unless its line says otherwise. */
 export function usualFor(
+  name: string,
   method: Route['method'],
-  required?: RequiredShape,
-): Pick<MethodRoute, 'effect' | 'paged' | 'public' | 'body' | 'answer'> {
+  needs = name === 'list' ? 'items' : '',
+): Pick<MethodRoute, 'effect' | 'paged' | 'public' | 'body' | 'answer'> & { needs: string } {
   const isGet = method === 'GET'
   return {
     effect: isGet ? 'none' : method === 'PUT' ? 'idempotent' : 'changes',
     paged: false,
     public: false,
     body: isGet || method === 'DELETE' ? 'none' : 'fields',
-    answer: isGet || required ? 'json' : 'none',
+    answer: isGet || needs ? 'json' : 'none',
+    needs,
   }
 }
 
-export function isMethodLine(entry: MethodTable | MethodLine): entry is MethodLine {
-  return typeof entry === 'string' || Array.isArray(entry)
-}
-
-export function readMethodLine(entry: MethodLine): MethodRoute {
-  const [line = '', required] = [entry].flat() as [string?, RequiredShape?]
-  const [method, target = '', ...words] = line.split(' ') as [Route['method'], ...string[]]
-  const [path = '', query] = target.split('?')
-  const names = query?.split('&') ?? []
+export function readMethodLine(name: string, line: string, above: string): MethodRoute {
+  const [target = '', ...words] = line.split(' ')
+  const [, method, path = '', query] = /^([A-Z]+)([^?]*)\??(.*)$/.exec(target) as unknown as [
+    string,
+    Route['method'],
+    string,
+    string,
+  ]
+  const differing = Object.fromEntries(
+    words.map((word) => word.split('=')).map(([word, value = true]) => [word, value]),
+  ) as Partial<ReturnType<typeof usualFor>>
+  const route = { ...usualFor(name, method, differing.needs), ...differing }
+  const names = query.split('&')
   return {
+    ...route,
     method,
-    path,
-    query: names.map((name) => name.replace('!', '')),
-    requiredQuery: names.flatMap((name) => (name.endsWith('!') ? name.slice(0, -1) : [])),
-    ...usualFor(method, required),
-    ...(Object.fromEntries(
-      words.map((word) => word.split('=')).map(([field, value = true]) => [field, value]),
-    ) as object),
-    ...(required !== undefined && { required }),
+    path: above + path,
+    takesQuery: target.includes('?'),
+    query: names,
+    requiredQuery: names.flatMap((one) => (one.endsWith('!') ? one.slice(0, -1) : [])),
+    needs: route.needs.split(',').filter(Boolean),
   }
 }

@@ -44,6 +44,8 @@ export interface Route {
   readonly answer: 'json' | 'none' | 'text' | 'binary'
   /** The status of success. sipgate's description is often silent here, so accept any 2xx. */
   readonly status: number
+  /** Fields of the answer without which it means nothing; `required` says more of them. */
+  readonly needs: readonly string[]
   /**
    * The least a JSON answer must hold. Missing where there is no JSON answer, and for deletions, which have
    * happened whatever the answer shows.
@@ -51,9 +53,8 @@ export interface Route {
   readonly required?: RequiredShape
 }
 
-/** What only servers and readers of errors need to know of an operation. */
-export interface RouteFacts {
-  readonly scopes: Route['scopes']
+/** What a client can do without, where bytes count: servers, readers of errors, and careful readers of answers do not. */
+export interface RouteFacts extends Pick<Route, 'scopes' | 'required'>, Partial<Pick<Route, 'query'>> {
   /** Where it is not the usual one: 200 for GET, else 204. */
   readonly status?: number
 }

@@ -1,7 +1,7 @@
 import { methodTable } from './generated/method-table.ts'
 import type { OperationName } from './generated/operations.ts'
 import { routeFacts } from './generated/route-facts.ts'
-import { isMethodLine, readMethodLine, type MethodTable } from './method-table.ts'
+import { readMethodLine, type MethodTable } from './method-table.ts'
 import type { Route } from './route.ts'
 
 /** How each operation goes over the wire. */
@@ -17,15 +17,17 @@ function readRoutes(): { readonly [Operation in OperationName]: Route } {
 }
 
 function collect(table: MethodTable, above: readonly string[], found: Record<string, Route>): void {
-  for (const [name, entry] of Object.entries(table)) {
+  const { '/': path = '', ...entries } = table
+  for (const [name, entry] of Object.entries(entries)) {
     const names = [...above, name]
-    if (!isMethodLine(entry)) {
+    if (typeof entry !== 'string') {
       collect(entry, names, found)
       continue
     }
-    const route = readMethodLine(entry)
+    const route = readMethodLine(name, entry, path)
     const operation = `${route.method} ${route.path}` as OperationName
-    const { scopes, status = route.method === 'GET' ? 200 : 204 } = routeFacts[operation]
-    found[operation] = { ...route, sdk: names.join('.'), scopes, status }
+    const { takesQuery: _, ...rest } = route
+    const { status = route.method === 'GET' ? 200 : 204, query = [], ...facts } = routeFacts[operation]
+    found[operation] = { ...rest, sdk: names.join('.'), status, query, ...facts }
   }
 }

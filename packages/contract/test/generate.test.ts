@@ -193,6 +193,7 @@ describe('one YAML file more', () => {
         paged: true,
         query: ['sizes', 'limit'],
         requiredQuery: [],
+        needs: ['items'],
         body: 'none',
         scopes: ['all', 'devices:read'],
         public: false,

@@ -43,3 +43,12 @@ export function checkLimits(options: RequestOptions): void {
   if (!(Number.isInteger(retries) && retries >= 0 && retries <= 10)) throw invalidArgument(say('retries'))
   if (signal !== undefined && !('aborted' in Object(signal))) throw invalidArgument(say('signal'))
 }
+
+/**
+ * What was given as an object, an empty one where nothing was.
+ * @throws SipgateError `invalid_argument`
+ */
+export function checkObject(value: unknown = {}, name: string): Readonly<Record<string, unknown>> {
+  if (!isObject(value) || Array.isArray(value)) throw invalidArgument(say('object', name))
+  return value as Readonly<Record<string, unknown>>
+}

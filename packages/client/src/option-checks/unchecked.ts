@@ -2,3 +2,7 @@
 export function checkOptions(_options: object): void {}
 
 export function checkLimits(_options: object): void {}
+
+export function checkObject(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value) as Readonly<Record<string, unknown>>
+}

@@ -1,5 +1,6 @@
 /** Browsers, edge workers and all other runtimes: the web's own interfaces, and nothing that not everyone needs. */
 import type { CheckCall } from '../check-call.ts'
+import { redact } from '../redact.ts'
 import type { Safeguards } from '../safeguards/safeguards.ts'
 import { createTransport as createFetchTransport } from '../transport/fetch.ts'
 import type { Fetch, Transport } from '../transport/transport.ts'
@@ -22,6 +23,11 @@ export function fetchOptions(): RequestInit {
     ...('credentials' in Request.prototype && { credentials: 'omit' }),
     ...('cache' in Request.prototype && { cache: 'no-store' }),
   }
+}
+
+/** The text of what was thrown, without secrets: a browser has no more to say than that. */
+export function redactCause(cause: unknown, secrets: readonly string[]): unknown {
+  return cause instanceof Error ? new Error(redact(cause.message, secrets)) : undefined
 }
 
 /** Runs `call` when `signal` is aborted; the function it returns takes that back. */

@@ -1,17 +1,20 @@
-import { routeFacts, type OperationName } from '@sipgate-kit/contract'
+import { routeFacts, type OperationName, type RouteFacts } from '@sipgate-kit/contract'
 import type { Credentials } from '../auth.ts'
 import type { Settings } from '../client-options.ts'
 import type { RequestParts } from '../request-parts.ts'
 import type { RunningCall } from '../running-call.ts'
 import { checkToken } from './check-token.ts'
+import { findMissing } from './find-missing.ts'
 import { withChecks } from './with-checks.ts'
 
-/** What looks at a call before anything is sent. */
+/** What looks at a call before anything is sent, and at its answer. */
 export interface Safeguards {
   /** The scopes of which the operation needs one; empty where any valid token will do. */
   readonly scopesOf: (operation: string) => readonly string[]
   /** @throws SipgateError `missing_scope`, `auth_failed` */
   readonly checkToken: (settings: Settings, scopes: readonly string[], credentials: Credentials) => void
+  /** What an answer lacks of what the operation's answers must hold, as one sentence. */
+  readonly findMissing: (operation: string, answer: unknown) => string | undefined
   /** Lets the option `checks` look at a call, and makes it. */
   readonly withChecks: (
     running: RunningCall,
@@ -22,12 +25,20 @@ export interface Safeguards {
 
 /**
  * For a client's option `safeguards`: refuses a request whose token says that it lacks the scope, and a token where it
- * does not belong; lets errors name the `scopes`; makes the option `checks` work. The client for Node has them without
+ * does not belong; lets errors name the `scopes`; looks at the kinds of an answer's fields, and not only whether they are
+ * there; makes the option `checks` work. The client for Node has them without
  * being asked.
  */
 export const safeguards: Safeguards = {
-  scopesOf: (operation) =>
-    Object.hasOwn(routeFacts, operation) ? routeFacts[operation as OperationName].scopes : [],
+  scopesOf: (operation) => factsOf(operation)?.scopes ?? [],
   checkToken,
+  findMissing: (operation, answer) => {
+    const required = factsOf(operation)?.required
+    return required === undefined ? undefined : findMissing(answer, required)
+  },
   withChecks,
+}
+
+function factsOf(operation: string): RouteFacts | undefined {
+  return Object.hasOwn(routeFacts, operation) ? routeFacts[operation as OperationName] : undefined
 }

@@ -1,3 +1,5 @@
+import { redact } from '../redact.ts'
+import type { ApiAddress } from '../transport/transport.ts'
 import { sipgateProblems, type SipgateErrorCode } from '../sipgate-problems.ts'
 
 /** The sentence of a code. */
@@ -47,14 +49,16 @@ const details = {
   noBody: () => 'This operation takes no body.',
   body: () => 'The body is missing, or cannot be written as JSON.',
   scopes: (scopes: string) => `It needs one of these scopes: ${scopes}.`,
+  forbidden: (scopes: string) =>
+    `It needs one of these scopes: ${scopes}. If the token has one, the feature is not booked, the object is not this user’s, or it takes an administrator.`,
+  mayHaveHappened: () => 'It may have been carried out nevertheless. Look before it is sent again.',
   happened: (problem: string) => `${problem} It was carried out all the same.`,
   tooLarge: () => 'The answer is larger than 32 MB.',
   notText: () => 'The answer is not UTF-8.',
-  empty: () => 'The answer is empty.',
   notJson: () => 'The answer is not JSON.',
   field: (field: string, wanted: string, found: string) => {
     const what = field ? `The field ${field}` : 'The answer'
-    if (found === 'undefined') return `${what} is missing.`
+    if (found === 'undefined') return `${what} is ${field ? 'missing' : 'empty'}.`
     return `${what} is ${found === 'null' ? 'null' : found === 'list' ? 'a list' : `of type ${found}`}, not ${kinds[wanted] ?? wanted}.`
   },
   sandboxToken: () => 'The token is one of the sandbox, but `baseUrl` is sipgate itself.',
@@ -63,29 +67,6 @@ const details = {
 
 type Details = typeof details
 
-/** What there is to say about an answer that is none of success. */
-export function explainRefusal({ redirect, origin, scopes, mayHaveHappened }: Refusal): string | undefined {
-  if (redirect !== undefined) {
-    // Only the origin: the rest of a redirect's target may hold anything, tokens included.
-    const target = redirect !== '' && URL.canParse(redirect, origin) ? new URL(redirect, origin) : undefined
-    return `It is a redirect${target ? ` to ${target.origin}` : ''}, and redirects are not followed.`
-  }
-  if (scopes)
-    return `${say('scopes', scopes.join(', '))} If the token has one, the feature is not booked, the object is not this user’s, or it takes an administrator.`
-  return mayHaveHappened
-    ? 'It may have been carried out nevertheless. Look before it is sent again.'
-    : undefined
-}
-
-export interface Refusal {
-  /** Where a redirect leads, as far as one can tell. */
-  readonly redirect: string | undefined
-  /** The API's own. */
-  readonly origin: string
-  readonly scopes: readonly string[] | undefined
-  readonly mayHaveHappened: boolean
-}
-
 /** One of the sentences above. */
 export function say<Key extends keyof Details>(key: Key, ...values: Parameters<Details[Key]>): string {
   const sentence: (...values: readonly string[]) => string = details[key]
@@ -93,3 +74,14 @@ export function say<Key extends keyof Details>(key: Key, ...values: Parameters<D
 }
 
 export type Say = typeof say
+
+/** Says where a redirect leads. Only the origin: the rest of the target may hold anything, tokens included. */
+export function explainRedirect(
+  { origin }: ApiAddress,
+  location: string | null | undefined,
+  secrets: readonly string[],
+): string {
+  const target = location ? redact(location, secrets) : undefined
+  const place = target && URL.canParse(target, origin) ? ` to ${new URL(target, origin).origin}` : ''
+  return `It is a redirect${place}, and redirects are not followed.`
+}

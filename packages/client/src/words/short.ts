@@ -2,7 +2,7 @@
  * The same without sentences, for programs that are built for production, where nobody reads them: a code, and the name
  * of what is wrong.
  */
-import type { Refusal, Say } from './full.ts'
+import type { Say } from './full.ts'
 
 export function sentenceOf(code: string): string {
   return code
@@ -10,4 +10,6 @@ export function sentenceOf(code: string): string {
 
 export const say = ((...words: readonly string[]) => words.join(' ')) as Say
 
-export function explainRefusal(_refusal: Refusal): undefined {}
+export function explainRedirect(..._answer: readonly unknown[]): string {
+  return 'redirect'
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMissing } from './required-fields.ts'
+import { findMissing } from './find-missing.ts'
 
 const balance = { amount: 'integer', currency: 'string' } as const
 const list = { items: [{ id: 'string' }] } as const
