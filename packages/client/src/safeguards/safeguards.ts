@@ -16,6 +16,7 @@ export interface Safeguards {
   readonly withChecks: (
     running: RunningCall,
     parts: RequestParts | undefined,
+    credentials: Credentials | undefined,
     attempt: () => Promise<unknown>,
   ) => Promise<unknown>
 }

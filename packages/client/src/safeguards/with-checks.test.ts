@@ -59,6 +59,20 @@ describe('a check', () => {
     expect(sent).toEqual(['GET /v2/authorization/userinfo', 'GET /v2/users/w0'])
   })
 
+  it('can tell credentials apart, however often they are given, but does not learn them', async () => {
+    const keys: (string | undefined)[] = []
+    const { sipgate } = client([async ({ credentialsKey }) => void keys.push(await credentialsKey())])
+    const ask = (view: Sipgate) => view.users.get({ userId: 'w0' })
+    await ask(sipgate)
+    await ask(sipgate.as('token'))
+    await ask(sipgate.as(() => 'token'))
+    await ask(sipgate.as('another'))
+    await sipgate.passwordReset.request({ username: 'anna@example.com' })
+    expect(keys).toEqual([keys[0], keys[0], keys[0], keys[3], undefined])
+    expect(new Set(keys).size).toBe(3)
+    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it.each([
     [200, 'yes'],
     [404, 'no'],

@@ -1,4 +1,5 @@
 import type { OperationName } from '@sipgate-kit/contract'
+import type { Credentials } from '../auth.ts'
 import { happenedAfter, type Happened, type PlannedCall } from '../check-call.ts'
 import type { RequestOptions } from '../client-options.ts'
 import { callByName } from '../make-call.ts'
@@ -6,6 +7,7 @@ import type { RequestParts } from '../request-parts.ts'
 import type { Call, Connection, RunningCall } from '../running-call.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { SipgateError } from '../sipgate-error.ts'
+import { credentialsKey } from './credentials-key.ts'
 
 /**
  * Lets the checks of a client look at a call before it is attempted. Refused by the last of them, a call has still been
@@ -14,13 +16,14 @@ import { SipgateError } from '../sipgate-error.ts'
 export async function withChecks(
   running: RunningCall,
   parts: RequestParts | undefined,
+  credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
   const { connection, deadline, route } = running
   const listeners: unknown[] = []
   let happened: Happened = 'no'
   try {
-    const planned = plan(running, parts)
+    const planned = plan(running, parts, credentials)
     for (const check of connection.checks) {
       const looking = check(planned)
       if (looking instanceof Promise) {
@@ -44,7 +47,11 @@ export async function withChecks(
 }
 
 /** What was given is copied as it will be sent, so that nobody can change it between the check and the sending. */
-function plan(running: RunningCall, parts: RequestParts | undefined): PlannedCall {
+function plan(
+  running: RunningCall,
+  parts: RequestParts | undefined,
+  credentials: Credentials | undefined,
+): PlannedCall {
   const { connection, operation, route, auth, body, deadline } = running
   const request = (...asked: readonly unknown[]) => callUnchecked(connection, auth, asked)
   return {
@@ -54,6 +61,7 @@ function plan(running: RunningCall, parts: RequestParts | undefined): PlannedCal
     query: parts?.query && copyOf(parts.query),
     body: body === undefined ? undefined : (JSON.parse(body) as unknown),
     request: request as SipgateCore['request'],
+    credentialsKey: async () => credentials && credentialsKey(credentials),
     get signal() {
       return deadline.signal
     },
