@@ -53,7 +53,8 @@ function plan(
   credentials: Credentials | undefined,
 ): PlannedCall {
   const { connection, operation, route, auth, body, deadline } = running
-  const request = (...asked: readonly unknown[]) => callUnchecked(connection, auth, asked)
+  const same = sameAuth(auth, credentials)
+  const request = (...asked: readonly unknown[]) => callUnchecked(connection, same, asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
@@ -66,6 +67,13 @@ function plan(
       return deadline.signal
     },
   }
+}
+
+/** An auth function may give somebody else's token the next time; it is only asked for another in place of a refused one. */
+function sameAuth(auth: Call['auth'], credentials: Credentials | undefined): Call['auth'] {
+  const token = credentials?.accessToken
+  if (typeof auth !== 'function' || token === undefined) return auth
+  return (request) => (request?.refusedToken === undefined ? token : auth(request))
 }
 
 function callUnchecked(
