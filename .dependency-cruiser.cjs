@@ -7,6 +7,7 @@ const allowed = {
   'packages/cli': ['packages/client', 'packages/oauth', 'packages/sandbox'],
   'apps/desk': ['packages/client', 'packages/oauth'],
   'examples/balance': ['packages/client', 'packages/oauth'],
+  'examples/spend-store': ['packages/client'],
 }
 
 const arrows = Object.entries(allowed).map(([from, to]) => ({

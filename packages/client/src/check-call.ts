@@ -10,6 +10,11 @@ export interface PlannedCall extends RequestParts {
   readonly effect: Effect
   /** Calls another operation with the same credentials, unchecked. */
   readonly request: SipgateCore['request']
+  /**
+   * Tells the credentials of the call apart without telling them: the same text for the same ones, another in each process.
+   * Undefined when none are sent, or where the runtime has no SHA-256, as in a page on plain http.
+   */
+  readonly credentialsKey: () => Promise<string | undefined>
   /** Aborted when the call has to stop, because of its time limit or its signal. */
   readonly signal: AbortSignal
 }

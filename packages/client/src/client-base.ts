@@ -58,6 +58,7 @@ function connect(settings: Settings, findRoute: FindRoute, findAbsent: FindAbsen
     ...settings,
     findRoute,
     findAbsent,
+    callByName,
     transport: fetch ? createFetchTransport(fetch) : createTransport(platform.fetch),
     nextRequestId: () => `${prefix}-${(++calls).toString(36)}`,
   }

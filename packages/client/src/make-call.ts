@@ -58,7 +58,9 @@ export async function makeCall(connection: Connection, call: Call): Promise<unkn
     const credentials = await getCredentials(running)
     const attempt = () => attemptUntilDone(running, credentials)
     const { safeguards, checks } = connection
-    return await (safeguards && checks[0] ? safeguards.withChecks(running, parts, attempt) : attempt())
+    return await (safeguards && checks[0]
+      ? safeguards.withChecks(running, parts, credentials, attempt)
+      : attempt())
   } catch (error) {
     // Deeper down nobody needs to know which call it is.
     if (!(error instanceof SipgateError) || error.operation !== undefined) throw error

@@ -11,7 +11,17 @@ export interface Connection extends Settings {
   readonly findAbsent: FindAbsent | undefined
   readonly transport: Transport
   readonly nextRequestId: () => string
+  /** For checks, which may ask sipgate something before they let a call pass. */
+  readonly callByName: CallByName
 }
+
+export type CallByName = (
+  connection: Connection,
+  auth: Call['auth'],
+  operation: string,
+  parts?: RequestParts,
+  options?: RequestOptions,
+) => Promise<unknown>
 
 /** What is to be called, for whom. */
 export interface Call {

@@ -19,6 +19,7 @@ export interface Safeguards {
   readonly withChecks: (
     running: RunningCall,
     parts: RequestParts | undefined,
+    credentials: Credentials | undefined,
     attempt: () => Promise<unknown>,
   ) => Promise<unknown>
 }

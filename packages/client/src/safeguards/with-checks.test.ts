@@ -59,6 +59,40 @@ describe('a check', () => {
     expect(sent).toEqual(['GET /v2/authorization/userinfo', 'GET /v2/users/w0'])
   })
 
+  it('asks with the token of the call, even if the auth function has another one by now', async () => {
+    const sent: (string | null)[] = []
+    const fetch = answerRequests((request) => {
+      const token = request.headers.get('authorization')
+      sent.push(token)
+      return Response.json(
+        { sub: 'w0', masterSipId: '1000001', id: 'w0' },
+        { status: token === 'Bearer t2' ? 401 : 200 },
+      )
+    })
+    let given = 0
+    const checks: CheckCall[] = [async ({ request }) => void (await request('GET /authorization/userinfo'))]
+    const sipgate = new Sipgate({ auth: () => `t${++given}`, fetch, checks, retries: 0 })
+    await sipgate.users.get({ userId: 'w0' })
+    expect(sent).toEqual(['Bearer t1', 'Bearer t1'])
+    // A token that is refused is renewed as ever.
+    await sipgate.users.get({ userId: 'w0' })
+    expect(sent.slice(2)).toEqual(['Bearer t2', 'Bearer t3', 'Bearer t2', 'Bearer t4'])
+  })
+
+  it('can tell credentials apart, however often they are given, but does not learn them', async () => {
+    const keys: (string | undefined)[] = []
+    const { sipgate } = client([async ({ credentialsKey }) => void keys.push(await credentialsKey())])
+    const ask = (view: Sipgate) => view.users.get({ userId: 'w0' })
+    await ask(sipgate)
+    await ask(sipgate.as('token'))
+    await ask(sipgate.as(() => 'token'))
+    await ask(sipgate.as('another'))
+    await sipgate.passwordReset.request({ username: 'anna@example.com' })
+    expect(keys).toEqual([keys[0], keys[0], keys[0], keys[3], undefined])
+    expect(new Set(keys).size).toBe(3)
+    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it.each([
     [200, 'yes'],
     [404, 'no'],

@@ -1,11 +1,12 @@
 import type { OperationName } from '@sipgate-kit/contract'
+import type { Credentials } from '../auth.ts'
 import { happenedAfter, type Happened, type PlannedCall } from '../check-call.ts'
 import type { RequestOptions } from '../client-options.ts'
-import { callByName } from '../make-call.ts'
 import type { RequestParts } from '../request-parts.ts'
 import type { Call, Connection, RunningCall } from '../running-call.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { SipgateError } from '../sipgate-error.ts'
+import { credentialsKey } from './credentials-key.ts'
 
 /**
  * Lets the checks of a client look at a call before it is attempted. Refused by the last of them, a call has still been
@@ -14,13 +15,14 @@ import { SipgateError } from '../sipgate-error.ts'
 export async function withChecks(
   running: RunningCall,
   parts: RequestParts | undefined,
+  credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
   const { connection, deadline, route } = running
   const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
-    const planned = plan(running, parts)
+    const planned = plan(running, parts, credentials)
     for (const check of connection.checks) {
       const looking = check(planned)
       if (looking instanceof Promise) {
@@ -46,9 +48,14 @@ export async function withChecks(
 }
 
 /** What was given is copied as it will be sent, so that nobody can change it between the check and the sending. */
-function plan(running: RunningCall, parts: RequestParts | undefined): PlannedCall {
+function plan(
+  running: RunningCall,
+  parts: RequestParts | undefined,
+  credentials: Credentials | undefined,
+): PlannedCall {
   const { connection, operation, route, auth, body, deadline } = running
-  const request = (...asked: readonly unknown[]) => callUnchecked(connection, auth, asked)
+  const same = sameAuth(auth, credentials)
+  const request = (...asked: readonly unknown[]) => callUnchecked(connection, same, asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
@@ -56,10 +63,18 @@ function plan(running: RunningCall, parts: RequestParts | undefined): PlannedCal
     query: parts?.query && copyOf(parts.query),
     body: body === undefined ? undefined : (JSON.parse(body) as unknown),
     request: request as SipgateCore['request'],
+    credentialsKey: async () => credentials && credentialsKey(credentials),
     get signal() {
       return deadline.signal
     },
   }
+}
+
+/** An auth function may give somebody else's token the next time; it is only asked for another in place of a refused one. */
+function sameAuth(auth: Call['auth'], credentials: Credentials | undefined): Call['auth'] {
+  const token = credentials?.accessToken
+  if (typeof auth !== 'function' || token === undefined) return auth
+  return (request) => (request?.refusedToken === undefined ? token : auth(request))
 }
 
 function callUnchecked(
@@ -68,7 +83,7 @@ function callUnchecked(
   asked: readonly unknown[],
 ): Promise<unknown> {
   const [operation, parts, options] = asked as [string, RequestParts?, RequestOptions?]
-  return callByName({ ...connection, checks: [] }, auth, operation, parts, options)
+  return connection.callByName({ ...connection, checks: [] }, auth, operation, parts, options)
 }
 
 /** Values are single ones, or lists of them: they have been written into the path by now. */

@@ -245,6 +245,10 @@ const beginnings = {
 /** A country in ISO 3166 letters. */
 export type Country = keyof typeof beginnings
 
+export function isCountry(value: unknown): value is Country {
+  return typeof value === 'string' && Object.hasOwn(beginnings, value)
+}
+
 let byBeginning: Map<string, Country[]> | undefined
 
 /** The countries a number in E.164 form belongs to: those of the longest beginning that fits. */

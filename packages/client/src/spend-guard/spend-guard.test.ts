@@ -1,37 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerRequests } from '../../test/answer-requests.ts'
-import { Sipgate } from '../sipgate.ts'
+import { guardedClient as guarded, refusal } from '../../test/guarded-client.ts'
+import { SipgateError } from '../sipgate-error.ts'
 import { memorySpendStore } from './memory-spend-store.ts'
-import { spendGuard, type SpendGuardOptions } from './spend-guard.ts'
-
-const morning = Date.parse('2026-11-24T03:30:00Z')
-
-function guarded(options: SpendGuardOptions, { statuses = [] as number[], masterSipId = '1000001' } = {}) {
-  const sent: string[] = []
-  let now = morning
-  const fetch = answerRequests((request) => {
-    const path = new URL(request.url).pathname.replace('/v2', '')
-    if (path === '/authorization/userinfo') return Promise.resolve(Response.json({ sub: 'w0', masterSipId }))
-    sent.push(path)
-    const status = statuses.shift() ?? (path === '/sessions/sms' ? 204 : 200)
-    return Promise.resolve(new Response(status === 204 ? null : '{"sessionId":"1"}', { status }))
-  })
-  const sipgate = new Sipgate({
-    auth: { accessToken: 'token' },
-    fetch,
-    retries: 0,
-    checks: [spendGuard({ platform: { now: () => now }, ...options })],
-  })
-  const send = (message = 'Hello', recipient = '+491713920001') =>
-    sipgate.sms.send({ smsId: 's0', recipient, message })
-  return { sipgate, sent, send, forward: (milliseconds: number) => (now += milliseconds) }
-}
-
-const refusal = (detail: string) => ({
-  code: 'spend_refused',
-  operation: 'POST /sessions/sms',
-  detail: expect.stringContaining(detail) as string,
-})
+import type { Count, SpendStore } from './spend-store.ts'
+import { spendWindows, windowAt, type SpendWindow } from './spend-window.ts'
 
 describe('a limit on SMS', () => {
   it('lets that many through in its window, then refuses before anything is sent', async () => {
@@ -94,48 +67,6 @@ describe('a limit on SMS', () => {
   })
 })
 
-describe('allowed countries', () => {
-  it.each([
-    ['+491713920001', ['DE'], true],
-    ['+43171234', ['DE'], false],
-    ['+12025550123', ['US'], true],
-    ['+18765550123', ['US'], false],
-    ['+18765550123', ['JM'], true],
-    ['+77015550123', ['RU'], false],
-    ['+999123456', ['DE'], false],
-    ['+491713920001', [], false],
-  ] as const)('%s with %j: %s', async (recipient, countries, passes) => {
-    const { send } = guarded({ countries })
-    const sending = send('Hello', recipient)
-    if (passes) await sending
-    else await expect(sending).rejects.toMatchObject(refusal('`recipient` is in'))
-  })
-
-  it.each(['017139200', '110', 'e0', '00491713920001', '+49 171 3920001', '', '+'])(
-    'refuses %j, of which nobody can tell the country',
-    async (recipient) => {
-      await expect(guarded({ countries: ['DE'] }).send('Hello', recipient)).rejects.toMatchObject({
-        message: expect.stringContaining('`recipient`') as string,
-      })
-    },
-  )
-
-  it.each(['+499001234567', '+4913712345', '+4190012345', '+4390012345'])(
-    'refuses the premium number %s of an allowed country, unless told otherwise',
-    async (number) => {
-      await expect(guarded({ countries: ['DE', 'AT', 'CH'] }).send('Hello', number)).rejects.toMatchObject(
-        refusal('premium'),
-      )
-      await guarded({ countries: ['DE', 'AT', 'CH'], premiumNumbers: true }).send('Hello', number)
-    },
-  )
-
-  it('are not asked about the number in the message of the error', async () => {
-    const { send } = guarded({ countries: ['AT'] })
-    await expect(send()).rejects.not.toMatchObject({ message: expect.stringContaining('3920001') as string })
-  })
-})
-
 describe('a dry run', () => {
   it('refuses all that costs money, and counts nothing', async () => {
     const store = memorySpendStore()
@@ -146,12 +77,155 @@ describe('a dry run', () => {
     expect(dry.sent).toEqual([])
     await guarded({ limits, store }).send()
   })
+
+  it('comes last: what would be refused is refused', async () => {
+    const { send } = guarded({ dryRun: true, limits: { sms: { perDay: 0 } }, countries: ['DE'] })
+    await expect(send('Hello', '+43171234')).rejects.toMatchObject(refusal('is in AT'))
+    await expect(send()).rejects.toMatchObject(refusal('0 sms'))
+  })
+
+  it('asks nobody for a new password, although that costs nothing', async () => {
+    const dry = guarded({ dryRun: true })
+    const asking = dry.sipgate.passwordReset.request({ username: 'anna@example.com' })
+    await expect(asking).rejects.toMatchObject({ code: 'dry_run' })
+    expect(dry.sent).toEqual([])
+  })
 })
 
-describe('limits that cannot be right', () => {
-  it.each([{ perHour: -1 }, { perHour: 1.5 }, { perHour: Number.NaN }, { perWeek: 1 }])('%j', (sms) => {
-    expect(() => spendGuard({ limits: { sms } })).toThrow(
-      expect.objectContaining({ code: 'invalid_argument' }),
+describe('a limit on orders', () => {
+  it('holds for the activation of a SIM card, and not for a new password', async () => {
+    const { sipgate, sent } = guarded({ limits: { orders: { perDay: 0 } } })
+    const activation = { userId: 'w0', deviceId: 'y0', simId: '1234567' }
+    await expect(sipgate.devices.sim.activate(activation)).rejects.toMatchObject({ code: 'spend_refused' })
+    await sipgate.passwordReset.request({ username: 'anna@example.com' })
+    expect(sent).toEqual(['/passwordreset'])
+  })
+})
+
+describe('a store', () => {
+  const limits = { sms: { perDay: 2 } }
+
+  it.each<[string, Partial<SpendStore>]>([
+    ['fails', { take: () => Promise.reject(new RangeError('down')) }],
+    [
+      'throws',
+      {
+        take: () => {
+          throw new RangeError('down')
+        },
+      },
+    ],
+    ['fails to give back', { giveBack: () => Promise.reject(new RangeError('down')) }],
+  ])('that %s lets nothing through', async (_, broken) => {
+    const { send, sent } = guarded({ limits, dryRun: true, store: { ...memorySpendStore(), ...broken } })
+    const sending = send()
+    await expect(sending).rejects.toMatchObject(refusal('The store of the spending guard failed'))
+    await expect(sending).rejects.toMatchObject({ cause: expect.any(RangeError) as RangeError })
+    expect(sent).toEqual([])
+  })
+
+  it('may say what is full with an object of its own, and null when nothing is', async () => {
+    let full: object | null = null
+    const take: (counts: readonly Count[]) => Promise<unknown> = async ([count]) =>
+      full && { ...count, ...full }
+    const store = { take, giveBack: async () => {} } as SpendStore
+    const { send } = guarded({ limits, store })
+    await send()
+    full = { amount: 99 }
+    await expect(send()).rejects.toMatchObject(refusal('limit of 2 sms a day'))
+    full = { key: 'unknown' }
+    await expect(send()).rejects.toMatchObject(refusal('none of the counters'))
+  })
+
+  it('that is slow gets back what it gave to a call whose time was over', async () => {
+    const memory = memorySpendStore()
+    const steps: string[] = []
+    const waiting: (() => void)[] = []
+    const store: SpendStore = {
+      async take(counts, now) {
+        await new Promise<void>((resolve) => waiting.push(resolve))
+        steps.push('taken')
+        return memory.take(counts, now)
+      },
+      async giveBack(counts) {
+        await memory.giveBack(counts)
+        steps.push('given back')
+      },
+    }
+    const { sipgate, send, sent } = guarded({ limits: { sms: { perDay: 1 } }, store, account: '1000001' })
+    const stop = new AbortController()
+    const message = { smsId: 's0', recipient: '+491713920001', message: 'Hello' }
+    const stopped = sipgate.sms.send(message, { signal: stop.signal })
+    await expect.poll(() => waiting).toHaveLength(1)
+    stop.abort()
+    await expect(stopped).rejects.toMatchObject({ code: 'aborted' })
+    waiting[0]?.()
+    await expect.poll(() => steps).toEqual(['taken', 'given back'])
+
+    const sending = send()
+    await expect.poll(() => waiting).toHaveLength(2)
+    waiting[1]?.()
+    await sending
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is not asked for a call that had to stop before', async () => {
+    let taken = 0
+    const stop = new AbortController()
+    const store: SpendStore = { take: async () => void (taken += 1), giveBack: async () => {} }
+    const account = async () => {
+      stop.abort()
+      return '1000001'
+    }
+    const { sipgate } = guarded({ limits, store, account })
+    const message = { smsId: 's0', recipient: '+491713920001', message: 'Hello' }
+    const sending = sipgate.sms.send(message, { signal: stop.signal })
+    await expect(sending).rejects.toBeInstanceOf(SipgateError)
+    await Promise.resolve()
+    expect(taken).toBe(0)
+  })
+})
+
+describe('a window of time', () => {
+  const windows = Object.keys(spendWindows) as SpendWindow[]
+  // Years beyond 9999 are written otherwise.
+  const moment = fc.integer({ min: 0, max: Date.UTC(9999, 0) })
+
+  it.each(windows)('%s is the same up to its end and another one from there on', (window) => {
+    fc.assert(
+      fc.property(moment, (now) => {
+        const { label, endsAt } = windowAt(window, now)
+        expect(endsAt).toBeGreaterThan(now)
+        expect(windowAt(window, endsAt - 1)).toEqual({ label, endsAt })
+        expect(windowAt(window, endsAt).label).not.toBe(label)
+      }),
+    )
+  })
+
+  it('lets no more through than its limit, whatever is sent and refused', async () => {
+    const step = fc.record({ status: fc.constantFrom(204, 402, 500), wait: fc.nat(20 * 60_000) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.nat(4), async (steps, most) => {
+        const statuses = [204]
+        const client = guarded({ limits: { sms: { perHour: most } } }, { statuses })
+        // The clock begins half way through an hour.
+        let time = 30 * 60_000
+        const charged = new Map<number, number>()
+        for (const { status, wait } of steps) {
+          client.forward(wait)
+          time += wait
+          statuses[0] = status
+          const error = await client.send().then(
+            () => undefined,
+            (problem: unknown) => problem as SipgateError,
+          )
+          const hour = Math.floor(time / 3_600_000)
+          const before = charged.get(hour) ?? 0
+          expect(error?.code === 'spend_refused').toBe(before >= most)
+          if (before < most && status !== 402) charged.set(hour, before + 1)
+        }
+      }),
+      { numRuns: 30 },
     )
   })
 })

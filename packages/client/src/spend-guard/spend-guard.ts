@@ -1,84 +1,74 @@
-import type { CheckCall, PlannedCall } from '../check-call.ts'
-import { systemPlatform, type Platform } from '../platform.ts'
-import { invalidArgument, SipgateError } from '../sipgate-error.ts'
+import type { CheckCall, Happened, PlannedCall } from '../check-call.ts'
+import { SipgateError } from '../sipgate-error.ts'
 import { refuseDestination } from './destination.ts'
-import type { Country } from './calling-codes.ts'
-import { memorySpendStore } from './memory-spend-store.ts'
+import { reachedNumbers } from './reached-numbers.ts'
 import { smsParts } from './sms-parts.ts'
-import { spendingOf, type SpendKind } from './spend-kind.ts'
-import type { Count, SpendStore } from './spend-store.ts'
+import { spendKindOf, type SpendKind } from './spend-kind.ts'
+import { readSpendOptions, type SpendGuardOptions, type SpendLimit } from './spend-options.ts'
+import type { Count } from './spend-store.ts'
 import { spendWindows, windowAt, type SpendWindow } from './spend-window.ts'
-
-/** So many within a minute, hour, day or month of the clock, in UTC. */
-export type SpendLimit = { readonly [Window in SpendWindow]?: number }
-
-export interface SpendGuardOptions {
-  /**
-   * By kind: `sms` counts the parts of messages, `fax` and `calls` what is started, `orders` everything else that costs
-   * money, such as lines, devices and SIM cards. A kind that is not named has no limit; 0 forbids it.
-   */
-  readonly limits?: { readonly [Kind in SpendKind]?: SpendLimit }
-  /** Countries whose numbers may be reached, in ISO 3166 letters: `['DE', 'AT', 'CH']`. Default: all. */
-  readonly countries?: readonly Country[]
-  /** Lets premium-rate and mass-traffic numbers of Germany, Austria and Switzerland through. Default false. */
-  readonly premiumNumbers?: boolean
-  /** Refuses all that costs money and has passed the other checks, with the code `dry_run`. Default false. */
-  readonly dryRun?: boolean
-  /** Where the counts are. Default: this process's memory, so give a shared one to several processes. */
-  readonly store?: SpendStore
-  /** The account that is counted for. Default: the `masterSipId` of sipgate's userinfo, asked for at each such call. */
-  readonly account?: string | ((call: PlannedCall) => string | Promise<string>)
-  /** The clock, for tests. */
-  readonly platform?: Pick<Platform, 'now'>
-}
 
 /**
  * A check for a client's option `checks`: refuses what would cost more than you allow, before anything is sent. Counted
  * is what was done or may have been; what certainly was not done is taken back.
  *
- * It throws SipgateError `spend_refused`, whose `detail` names the limit, or `dry_run`.
- * @throws SipgateError `invalid_argument` for limits that cannot be right
+ * It throws SipgateError `spend_refused`, whose `detail` names the limit, or `dry_run`. When the store fails, or the
+ * account cannot be found out, nothing is sent either.
+ * @throws SipgateError `invalid_argument` for options that cannot be right, and for those it does not know
  */
 export function spendGuard(options: SpendGuardOptions = {}): CheckCall {
-  const { limits = {}, countries, premiumNumbers = false, dryRun = false } = options
-  const { store = memorySpendStore(), account = accountOfToken, platform = systemPlatform } = options
-  checkLimits(limits)
+  const { limits, allowed, dryRun, store, findAccount, now } = readSpendOptions(options)
 
-  return async (call) => {
-    if (call.effect !== 'costs-money') return undefined
-    const { kind, destination } = spendingOf(call.operation)
-    const body = (call.body ?? {}) as Readonly<Record<string, unknown>>
-    if (destination !== undefined) {
-      const reason = refuseDestination(body[destination], destination, { countries, premiumNumbers })
-      if (reason) throw new SipgateError('spend_refused', { detail: reason })
+  return (call) => {
+    for (const reached of reachedNumbers(call.operation, call.body)) {
+      const reason = refuseDestination(reached, allowed)
+      if (reason) throw refused(reason)
     }
-    const limit = limits[kind]
-    if (!limit) return dryRun ? refuseDry() : undefined
-    const counts = countsOf({
-      kind,
-      limit,
-      account: typeof account === 'string' ? account : await account(call),
-      amount: kind === 'sms' && typeof body['message'] === 'string' ? smsParts(body['message']) : 1,
-      now: platform.now(),
-    })
-    const full = await store.take(counts, platform.now())
-    if (full) throw new SipgateError('spend_refused', { detail: fullDetail(kind, full) })
+    return call.effect === 'costs-money' ? spend(call) : undefined
+  }
+
+  async function spend(call: PlannedCall) {
+    const kind = spendKindOf(call.operation)
+    const limit = kind && limits[kind]
+    const counts = kind && limit ? await take(call, kind, limit) : []
+    let taken = counts
+    const giveBack = async () => {
+      const given = taken
+      taken = []
+      if (given[0]) await store.giveBack(given)
+    }
     if (dryRun) {
-      await store.giveBack(counts)
-      return refuseDry()
+      await answerOf(giveBack)
+      throw new SipgateError('dry_run')
     }
-    return async (happened) => {
-      if (happened === 'no') await store.giveBack(counts)
-    }
+    return (happened: Happened) => (happened === 'no' ? giveBack() : undefined)
+  }
+
+  /** Of a call that had to stop meanwhile nothing is taken; if it stops later, it learns that nothing happened. */
+  async function take(call: PlannedCall, kind: SpendKind, limit: SpendLimit): Promise<Count[]> {
+    const account = await findAccount(call)
+    if (call.signal.aborted) throw new SipgateError('aborted')
+    const { message } = Object(call.body) as { readonly message?: unknown }
+    const amount = kind === 'sms' && typeof message === 'string' ? smsParts(message) : 1
+    const time = now()
+    const counts = countsOf({ kind, limit, account, amount, now: time })
+    const full: unknown = await answerOf(() => store.take(counts, time))
+    if (full !== undefined && full !== null) throw refused(fullDetail(kind, counts, full))
+    return counts
   }
 }
 
-function refuseDry(): never {
-  throw new SipgateError('dry_run')
+function refused(detail: string, cause?: unknown): SipgateError {
+  return new SipgateError('spend_refused', { detail, cause })
 }
 
-async function accountOfToken({ request }: PlannedCall): Promise<string> {
-  return (await request('GET /authorization/userinfo')).masterSipId
+/** What the store says. Without an answer nothing is sent. */
+async function answerOf<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (cause) {
+    throw refused('The store of the spending guard failed, so nobody knows what has been spent.', cause)
+  }
 }
 
 function countsOf(asked: {
@@ -104,21 +94,14 @@ function countsOf(asked: {
   })
 }
 
-function fullDetail(kind: SpendKind, { key, amount, limit, expiresAt }: Count): string {
+/** The store says which counter is full; it may have made the object anew. */
+function fullDetail(kind: SpendKind, counts: readonly Count[], full: unknown): string {
+  const { key: fullKey } = Object(full) as { readonly key?: unknown }
+  const found = counts.find(({ key }) => key === fullKey)
+  if (!found) return 'The store of the spending guard gave something that is none of the counters.'
+  const { key, amount, limit, expiresAt } = found
   const window = key.split('/').at(-2) ?? ''
   const until = new Date(expiresAt).toISOString()
   const parts = kind === 'sms' && amount > 1 ? ` This message counts as ${amount}.` : ''
   return `The limit of ${limit} ${kind} a ${window} would be exceeded; it starts anew at ${until}.${parts}`
-}
-
-function checkLimits(limits: SpendGuardOptions['limits'] & object): void {
-  for (const [kind, limit] of Object.entries(limits)) {
-    for (const [window, most] of Object.entries(limit)) {
-      if (!Object.hasOwn(spendWindows, window))
-        throw invalidArgument(`\`limits.${kind}\` knows no \`${window}\`.`)
-      if (!Number.isSafeInteger(most) || most < 0) {
-        throw invalidArgument(`\`limits.${kind}.${window}\` must be a whole number from 0 on.`)
-      }
-    }
-  }
 }

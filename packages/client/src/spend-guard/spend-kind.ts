@@ -1,29 +1,31 @@
 import type { OperationName } from '@sipgate-kit/contract'
 
 /** What is counted together. */
-export type SpendKind = 'sms' | 'fax' | 'calls' | 'orders'
+export const spendKinds = ['sms', 'fax', 'calls', 'orders'] as const
 
-/** What an operation that costs money counts as, and the argument of its body that holds the number it reaches. */
-export interface Spending {
-  readonly kind: SpendKind
-  /** Left out where it reaches the account's own devices, or a number named by nobody but sipgate. */
-  readonly destination?: string
+export type SpendKind = (typeof spendKinds)[number]
+
+/**
+ * What operations count as that cost money each time. What is not here is an order: lines, devices, SIM cards and whatever
+ * sipgate may sell one day. `none` costs nothing, but contacts somebody.
+ */
+const kinds: { readonly [Operation in OperationName]?: SpendKind | 'none' } = {
+  'POST /sessions/sms': 'sms',
+  'POST /{userId}/sms/{smsId}/callerids': 'sms',
+  'POST /sessions/fax': 'fax',
+  'POST /sessions/fax/resend': 'fax',
+  'POST /sessions/calls': 'calls',
+  'POST /sessions/voicemail/play': 'calls',
+  'POST /sessions/voicemail/recording': 'calls',
+  'POST /sessions/ivr/recording': 'calls',
+  'POST /calls': 'calls',
+  'POST /calls/{callId}/transfer': 'calls',
+  // It is for somebody who cannot log in, so it belongs to no account either.
+  'POST /passwordreset': 'none',
 }
 
-/** All operations that cost money and reach a number; every other one is an order. */
-const spendings: { readonly [Operation in OperationName]?: Spending } = {
-  'POST /sessions/sms': { kind: 'sms', destination: 'recipient' },
-  'POST /{userId}/sms/{smsId}/callerids': { kind: 'sms', destination: 'phonenumber' },
-  'POST /sessions/fax': { kind: 'fax', destination: 'recipient' },
-  'POST /sessions/fax/resend': { kind: 'fax' },
-  'POST /sessions/calls': { kind: 'calls', destination: 'callee' },
-  'POST /sessions/voicemail/play': { kind: 'calls' },
-  'POST /sessions/voicemail/recording': { kind: 'calls' },
-  'POST /sessions/ivr/recording': { kind: 'calls' },
-  'POST /calls': { kind: 'calls', destination: 'targetNumber' },
-  'POST /calls/{callId}/transfer': { kind: 'calls', destination: 'phoneNumber' },
-}
-
-export function spendingOf(operation: OperationName): Spending {
-  return spendings[operation] ?? { kind: 'orders' }
+/** What an operation that costs money counts as, or undefined when it is not counted. */
+export function spendKindOf(operation: OperationName): SpendKind | undefined {
+  const kind = kinds[operation] ?? 'orders'
+  return kind === 'none' ? undefined : kind
 }

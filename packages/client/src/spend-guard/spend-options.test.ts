@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { guardedClient } from '../../test/guarded-client.ts'
+import { spendGuard } from './spend-guard.ts'
+import type { SpendGuardOptions } from './spend-options.ts'
+
+describe('an option that cannot be right', () => {
+  it.each<[string, unknown]>([
+    ['must be an object', null],
+    ['must be an object', 5],
+    ['`spendGuard` knows no `limit`', { limit: { sms: { perDay: 1 } } }],
+    ['`limits`', { limits: null }],
+    ['`limits`', { limits: 5 }],
+    ['`limits`', { limits: [] }],
+    ['`limits` knows no `SMS`', { limits: { SMS: { perDay: 0 } } }],
+    ['`limits.sms`', { limits: { sms: 0 } }],
+    ['`limits.sms`', { limits: { sms: [] } }],
+    ['`limits.sms`', { limits: { sms: {} } }],
+    ['`limits.sms`', { limits: { sms: undefined } }],
+    ['`limits.sms` knows no `perWeek`', { limits: { sms: { perWeek: 1 } } }],
+    ['`limits.sms.perHour`', { limits: { sms: { perHour: -1 } } }],
+    ['`limits.sms.perHour`', { limits: { sms: { perHour: 1.5 } } }],
+    ['`limits.sms.perHour`', { limits: { sms: { perHour: Number.NaN } } }],
+    ['`limits.sms.perHour`', { limits: { sms: { perHour: '5' } } }],
+    ['`limits.sms.perHour`', { limits: { sms: { perHour: undefined } } }],
+    ['`countries`', { countries: 'DE' }],
+    ['`countries`', { countries: ['de'] }],
+    ['`countries`', { countries: ['DE', 'XX'] }],
+    ['`countries`', { countries: null }],
+    ['`premiumNumbers`', { premiumNumbers: 'no' }],
+    ['`dryRun`', { dryRun: 'true' }],
+    ['`home`', { home: 'de' }],
+    ['`store`', { store: {} }],
+    ['`store`', { store: { take: () => {} } }],
+    ['`account`', { account: '' }],
+    ['`account`', { account: ' ' }],
+    ['`account`', { account: 1000001 }],
+    ['`platform`', { platform: {} }],
+  ])('is named: %s, of %j', (detail, options) => {
+    expect(() => spendGuard(options as SpendGuardOptions)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_argument',
+        detail: expect.stringContaining(detail) as string,
+      }),
+    )
+  })
+
+  it('cannot come to be later', async () => {
+    const limits = { sms: { perDay: 0 } }
+    const { send } = guardedClient({ limits })
+    limits.sms.perDay = 100
+    await expect(send()).rejects.toMatchObject({ code: 'spend_refused' })
+  })
+
+  it('is not one that is left out', async () => {
+    const { send } = guardedClient({ limits: {}, countries: undefined, store: undefined } as object)
+    await send()
+  })
+})
