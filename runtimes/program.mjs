@@ -1,5 +1,6 @@
 // What is tried in every runtime. It knows nothing of the one it runs in: plain JavaScript of the web platform, and the packed client.
 import { formatMoney, isSipgateError, Sipgate, SipgateError } from '@sipgate-kit/client'
+import { safeguards } from '@sipgate-kit/client/safeguards'
 import { spendGuard } from '@sipgate-kit/client/spend-guard'
 import { checkRequest } from '@sipgate-kit/client/validate'
 
@@ -47,10 +48,25 @@ const checks = {
   'a missing scope, before it is sent': async (given) => {
     const accessToken = ['e30', btoa(JSON.stringify({ scope: 'users:read' })), 'c2lnbg'].join('.')
     const error = await failure(
-      new Sipgate({ baseUrl: script(given, 'unused'), auth: { accessToken } }).balance.get(),
+      new Sipgate({ baseUrl: script(given, 'unused'), auth: { accessToken }, safeguards }).balance.get(),
     )
     equal([error.code, error.scopes], ['missing_scope', ['all', 'balance:read']])
     equal(await hits(given, 'unused'), 0)
+  },
+
+  'checks are never forgotten': async (given) => {
+    const sent = []
+    const check = ({ operation }) => void sent.push(operation)
+    try {
+      await scripted(given, 'unused', { checks: [check] })
+        .users.list()
+        .catch(() => {})
+    } catch (error) {
+      // Without safeguards the client cannot be made.
+      if (error.code !== 'invalid_argument') throw error
+      return
+    }
+    equal(sent, ['GET /users'])
   },
 
   'aborted by an AbortSignal': async (given) => {
@@ -85,7 +101,7 @@ const checks = {
   '/validate, no code made of strings': async (given) => {
     // The runtime was started so that this is refused; otherwise the check would prove nothing.
     equal(allowsCodeFromStrings(), false)
-    const sipgate = scripted(given, 'unused', { checks: [checkRequest] })
+    const sipgate = scripted(given, 'unused', { safeguards, checks: [checkRequest] })
     const error = await failure(sipgate.sms.send({ smsId: 's0', recipient: '+491713920001', message: 5 }))
     equal([error.code, error.detail?.includes('message')], ['invalid_argument', true])
     equal(await hits(given, 'unused'), 0)
@@ -93,7 +109,7 @@ const checks = {
 
   '/spend-guard, dryRun': async (given) => {
     const checks = [spendGuard({ dryRun: true, account: '1000001', limits: { sms: { perDay: 1 } } })]
-    const sipgate = scripted(given, 'unused', { checks })
+    const sipgate = scripted(given, 'unused', { safeguards, checks })
     const send = (message) => failure(sipgate.sms.send({ smsId: 's0', recipient: '+491713920001', message }))
     equal((await send('Hello')).code, 'dry_run')
     equal((await send('x'.repeat(200))).code, 'spend_refused')
