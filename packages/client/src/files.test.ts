@@ -31,14 +31,14 @@ withBothTransports('a download', ({ serve, client }) => {
     '/v2/..%2fadmin',
     '/v2/x%5c..%5cadmin',
     '//evil.example.com/v2/fax.pdf',
-  ])('T27: of %s, outside of the API’s path, goes without the token', async (path) => {
+  ])('T42: of %s, outside of the API’s path, goes without the token', async (path) => {
     const server = await serve({ body: 'x' })
     await text(await download(client(server.baseUrl).sipgate, server.origin + path))
     expect(server.seen).toHaveLength(1)
     expect(server.seen[0]?.headers.authorization).toBeUndefined()
   })
 
-  it.each(['blob:', 'filesystem:', 'view-source:'])('T27: of a %s URL is refused', async (scheme) => {
+  it.each(['blob:', 'filesystem:', 'view-source:'])('T42: of a %s URL is refused', async (scheme) => {
     const server = await serve({ body: 'x' })
     const error = await failure(download(client(server.baseUrl).sipgate, `${scheme}${server.baseUrl}/x`))
     expect(error.code).toBe('invalid_argument')
@@ -53,7 +53,7 @@ withBothTransports('a download', ({ serve, client }) => {
     'file:///etc/passwd',
     '/download/fax.pdf',
     '',
-  ])('T27: of %s is refused, and nothing is sent', async (url) => {
+  ])('T42: of %s is refused, and nothing is sent', async (url) => {
     const server = await serve({ body: 'x' })
     const error = await failure(download(client(server.baseUrl).sipgate, url))
     expect(error.code).toBe('invalid_argument')
