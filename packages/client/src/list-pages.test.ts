@@ -158,10 +158,10 @@ describe('a list in pages, looped over', () => {
 
   it.each([null, 5, 'x'])('hands what is no object on, to be refused: %j', async (args) => {
     const list = listPages(
-      (given) => Promise.reject(new Error(`refused ${String(given)}`)),
+      (given) => Promise.reject(new Error(`refused ${JSON.stringify(given)}`)),
       args as unknown as Question,
     )
-    await expect(idsOf(list as AsyncIterable<Entry>)).rejects.toThrow(`refused ${args}`)
+    await expect(idsOf(list as AsyncIterable<Entry>)).rejects.toThrow(`refused ${JSON.stringify(args)}`)
   })
 
   it('gives each entry once, and misses none, while new ones come in at the front', async () => {
