@@ -159,7 +159,17 @@ withBothTransports('the exported history', ({ serve, client }) => {
     const server = await serve({ body: 'id,type\n1,CALL\n' })
     const stream = await exportHistory(client(server.baseUrl).sipgate, { types: ['CALL', 'FAX'] })
     expect(await text(stream)).toContain('1,CALL')
-    expect(server.seen[0]?.url).toBe('/v2/history/export?types=CALL&types=FAX')
+    expect(server.seen[0]?.url).toBe('/v2/history/export?types=CALL&types=FAX&limit=1000&offset=0')
+  })
+
+  it('is all of it, though sipgate gives 1000 entries at once', async () => {
+    const lines = (count: number) => 'id,type\n' + 'x,CALL\n'.repeat(count)
+    const server = await serve({ body: lines(1000) }, { body: lines(3) })
+    expect(await text(await exportHistory(client(server.baseUrl).sipgate))).toBe(lines(1003))
+    expect(server.seen.map(({ url }) => url)).toEqual([
+      '/v2/history/export?limit=1000&offset=0',
+      '/v2/history/export?limit=1000&offset=1000',
+    ])
   })
 
   it('is refused with an error of the usual kind', async () => {

@@ -2,6 +2,7 @@ import type { Operations } from '@sipgate-kit/contract'
 import type { CallRoute } from './call-route.ts'
 import type { RequestOptions } from './client-options.ts'
 import { insideOf } from './client-base.ts'
+import { csvInPages } from './history-csv.ts'
 import { isObject } from './is-object.ts'
 import { makeCall } from './make-call.ts'
 import type { Call, Connection } from './running-call.ts'
@@ -53,8 +54,11 @@ export async function download(
 }
 
 /**
- * The history as CSV text, as a stream, however long it is. Takes the filters of `history.export`. Limits and errors are
- * those of `download`.
+ * The whole history as CSV text, as a stream, however long it is, asked for in pages of 1000 as it is read. Takes the filters
+ * of `history.export`; `limit` is how many entries at most. Entries that come or go meanwhile may be in it twice, or make it
+ * miss one.
+ *
+ * `timeout` and `retries` count for each page, else limits and errors are those of `download`.
  * @throws SipgateError
  */
 export async function exportHistory(
@@ -66,7 +70,14 @@ export async function exportHistory(
   const operation = 'GET /history/export'
   const route = connection.knowledge.findRoute(operation)
   if (!route) throw invalidArgument('The client does not know the operation.')
-  return openStream(connection, { operation, route, parts: () => ({ query: filters }), auth }, options)
+  if (!isObject(filters)) throw invalidArgument('The filters must be an object.')
+  const open = (page: { limit: number; offset: number }) =>
+    openStream(
+      connection,
+      { operation, route, parts: () => ({ query: { ...filters, ...page } }), auth },
+      options,
+    )
+  return csvInPages(open, filters)
 }
 
 async function openStream(

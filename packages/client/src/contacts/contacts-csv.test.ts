@@ -56,7 +56,7 @@ describe('contacts as CSV for sipgate', () => {
   })
 
   it.each([null, undefined, 5, {}])('are refused when they are %j', (contacts) => {
-    expect(() => contactsCsv(contacts as unknown as NewContact[])).toThrow(
+    expect(() => contactsCsv(contacts as NewContact[])).toThrow(
       expect.objectContaining({ code: 'invalid_argument' }),
     )
   })

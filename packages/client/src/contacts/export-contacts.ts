@@ -44,7 +44,9 @@ export function exportContacts(
 
 async function getPage(sipgate: SipgateCore, query: object, options: RequestOptions): Promise<unknown> {
   const operation = 'GET /contacts'
-  const page: { readonly items?: unknown } = Object(await sipgate.request(operation, { query }, options))
+  const page: { readonly items?: unknown } = Object(
+    await sipgate.request(operation, { query }, options),
+  ) as object
   // A client without its table does not look.
   if (!Array.isArray(page.items))
     throw new SipgateError('malformed_response', { operation, detail: 'The field items is no list.' })
