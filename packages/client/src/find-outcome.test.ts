@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerRequests } from '../test/answer-requests.ts'
 import { recordedPlatform } from '../test/recorded-platform.ts'
+import { SipgateCore } from './core.ts'
 import { findOutcome, watchOutcome, type Attempted, type FindOutcomeOptions } from './find-outcome.ts'
 import type { Platform } from './platform.ts'
 import { Sipgate } from './sipgate.ts'
@@ -146,6 +147,12 @@ describe('after an unknown outcome', () => {
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' })
     const gone = findOutcome(history(503).sipgate, attempted)
     await expect(gone).rejects.toMatchObject({ code: 'server_error' })
+  })
+
+  it('an answer that is no history is said to be broken, by a client without its table, too', async () => {
+    const fetch = answerRequests(() => Response.json({}))
+    const sipgate = new SipgateCore({ auth: { accessToken: 'token' }, fetch })
+    await expect(findOutcome(sipgate, attempted)).rejects.toMatchObject({ code: 'malformed_response' })
   })
 
   it('the wait between two looks can be stopped', async () => {

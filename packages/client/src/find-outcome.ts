@@ -4,7 +4,7 @@ import { isObject } from './is-object.ts'
 import { isPassing } from './passing-failure.ts'
 import { pause } from './pause.ts'
 import type { SipgateCore } from './sipgate-core.ts'
-import { invalidArgument, isSipgateError } from './sipgate-error.ts'
+import { invalidArgument, isSipgateError, SipgateError } from './sipgate-error.ts'
 import { telephoneNumber } from './telephone-number.ts'
 
 interface Kinds {
@@ -138,7 +138,7 @@ async function lookFor(
     throw invalidArgument('`looks` must be a whole number from 1 to 1000.')
   if (!(Number.isFinite(interval) && interval > 0 && interval < 2 ** 31))
     throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')
-  const { platform } = insideOf(sipgate).connection
+  const { connection } = insideOf(sipgate)
   for (let look = 1; ; look++) {
     const isLast = look >= looks
     try {
@@ -149,7 +149,7 @@ async function lookFor(
       // The connection that broke may be back at the next look.
       if (isLast || !isPassing(error)) throw error
     }
-    await pause(platform, interval, signal)
+    await pause(connection, interval, signal)
   }
 }
 
@@ -165,7 +165,7 @@ async function candidates(
   // A call that ends in between is in the history then, so that is read last.
   const running = type === 'CALL' ? await runningCalls(sipgate, number, options) : []
   const { items } = await sipgate.request('GET /history', { query }, options)
-  return [...items.filter((entry) => fits(entry, search)), ...running]
+  return [...objectsIn(items).filter((entry) => fits(entry, search)), ...running]
 }
 
 async function runningCalls(
@@ -175,7 +175,7 @@ async function runningCalls(
 ): Promise<readonly OngoingCall[]> {
   try {
     const { data } = await sipgate.request('GET /calls', {}, options)
-    return data
+    return objectsIn(data)
       .filter(({ participants = [] }) =>
         participants.some(
           ({ phoneNumber, owner }) => owner !== true && telephoneNumber(phoneNumber) === number,
@@ -186,6 +186,12 @@ async function runningCalls(
     if (isSipgateError(error, 'forbidden') || isSipgateError(error, 'missing_scope')) return []
     throw error
   }
+}
+
+/** A client without its table does not look at answers. */
+function objectsIn<Item extends object>(list: readonly Item[]): readonly Item[] {
+  if (!Array.isArray(list)) throw new SipgateError('malformed_response', { detail: 'It holds no list.' })
+  return (list as readonly Item[]).filter(isObject)
 }
 
 /** A call keeps its name when it is over, so that one from before the watch stays known. */

@@ -144,14 +144,21 @@ describe('following a fax', () => {
     expect(isDone).toBe(true)
   })
 
-  it('stops in the wait when its signal says so', async () => {
+  it.each(['its own', 'the client’s'])('stops in the wait when %s signal says so', async (whose) => {
     const stop = new AbortController()
     const fetch = answerRequests(() => {
       setImmediate(() => stop.abort())
       return Response.json({ id: '1', faxStatusType: 'SENDING' })
     })
-    const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch })
-    const tracking = trackFax(sipgate, '1', { signal: stop.signal, interval: 600_000 })
+    const sipgate = new Sipgate({
+      auth: { accessToken: 'token' },
+      fetch,
+      ...(whose !== 'its own' && { signal: stop.signal }),
+    })
+    const tracking = trackFax(sipgate, '1', {
+      interval: 600_000,
+      ...(whose === 'its own' && { signal: stop.signal }),
+    })
     await expect(tracking).rejects.toMatchObject({ code: 'aborted' })
   })
 })

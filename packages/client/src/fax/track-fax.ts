@@ -65,7 +65,8 @@ async function* entries(
   sessionId: string,
   options: TrackFaxOptions,
 ): AsyncGenerator<HistoryEntry | undefined> {
-  const { platform } = insideOf(sipgate).connection
+  const { connection } = insideOf(sipgate)
+  const { platform } = connection
   const { interval, timeout, signal } = checkOptions(options)
   if (typeof sessionId !== 'string' || sessionId === '')
     throw invalidArgument('The session must be the `sessionId` that `sendFax` gave.')
@@ -85,7 +86,7 @@ async function* entries(
     const wait = Math.max(interval, (failure?.retryAfter ?? 0) * 1000)
     if (platform.now() + wait > endsAt)
       throw new SipgateError('timeout', { detail: `The fax was last seen ${status}.`, cause: failure })
-    await pause(platform, wait, signal)
+    await pause(connection, wait, signal)
   }
 }
 
