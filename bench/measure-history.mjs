@@ -7,7 +7,7 @@ globalThis.gc?.()
 const start = process.memoryUsage()
 let most = 0
 let count = 0
-for await (const _ of sipgate.history.list({ limit: 1000 })) {
+for await (const _ of sipgate.history.list()) {
   count++
   if (count % 5000 === 0) most = Math.max(most, process.memoryUsage.rss() - start.rss)
 }

@@ -35,7 +35,8 @@ const scenarios: Readonly<Record<string, (hit: Hit, response: ServerResponse) =>
       ? answer(response, 500, { message: 'A bad day.' })
       : answer(response, 200, { amount: 10_000, currency: 'EUR' }),
   pages: ({ query }, response) => {
-    const [offset, limit] = [Number(query.get('offset')), Number(query.get('limit'))]
+    // Fewer than asked for, so that five entries are several pages.
+    const [offset, limit] = [Number(query.get('offset')), Math.min(Number(query.get('limit')), 2)]
     answer(response, 200, { items: entries.slice(offset, offset + limit), totalCount: entries.length })
   },
   echo: ({ request }, response) => {

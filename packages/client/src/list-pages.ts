@@ -1,4 +1,5 @@
 import type { Paged } from '@sipgate-kit/contract'
+import { isObject } from './is-object.ts'
 
 /** The part of an answer that paging works with. */
 interface Page {
@@ -8,15 +9,18 @@ interface Page {
 
 type Arguments = Readonly<Record<string, unknown>>
 
-/** So many items a page when looping over all and no `limit` is given. */
+/** So many items a page; sipgate gives no more of its history at once. */
 const pageSize = 1000
 
-/** So many ids are remembered, to know an entry that comes again; fewer than two pages never. */
+/** So many ids are remembered, to know an entry that comes again. */
 const remembered = 10_000
 
+/** So often in a row a page is given up for an earlier one; a server whose ids are others each time must come to an end. */
+const patience = 20
+
 /**
- * A list in pages: awaited, it is the one page that was asked for; looped over, all items from `offset` on, asked for
- * page after page, `limit` at a time. A page is asked for when its first item is.
+ * A list in pages: awaited, it is the one page that was asked for; looped over, all items from `offset` on, or `limit` of
+ * them, asked for page after page. A page is asked for when its first item is.
  */
 export function listPages(
   getPage: (args: Arguments) => Promise<unknown>,
@@ -31,42 +35,62 @@ export function listPages(
 }
 
 /**
- * Entries that are added or deleted meanwhile move all others to another offset. What comes twice is left out, known by
- * its id; when the total shrinks, the next page begins as many items earlier. Memory is bounded: only the last ids are kept.
+ * Entries that are added or deleted meanwhile move all others to another offset, and the total need not tell. So a page
+ * begins with the last entry of the one before. If it begins with one that was not given yet, entries may have slipped in
+ * front of it: it is given up for one further to the front. What comes twice is left out, known by its id. Memory is
+ * bounded: only the last ids are kept.
  */
 async function* allItems(
   getPage: (args: Arguments) => Promise<Page>,
   args: Arguments,
 ): AsyncGenerator<unknown> {
-  const { limit = pageSize } = args
-  let offset = Number(args['offset'] ?? 0)
-  let total: number | undefined
+  const { limit = Infinity, offset: start = 0 } = Object(args) as { limit?: number; offset?: number }
   const seen = new Set<unknown>()
-  const keep = Math.max(remembered, 2 * Number(limit))
+  let left = limit
+  let wanted = limit
+  let offset = Number(start)
+  /** How many entries of the page should be known; after one without an id, or alone in its page, none. */
+  let overlap = 0
+  let stepsBack = 0
+  let step = 0
+  /** Where the last page was given up. */
+  let frontier = 0
   for (;;) {
-    const { items, totalCount } = await getPage({ ...args, limit, offset })
-    const lost = total === undefined || totalCount === undefined ? 0 : total - totalCount
-    total = totalCount
-    if (lost > 0 && offset > 0) {
-      offset = Math.max(0, offset - lost)
+    const page = { ...args, limit: wanted > pageSize ? pageSize : wanted, offset }
+    // What is no object is for `getPage` to refuse.
+    const { items, totalCount } = await getPage(isObject(args) ? page : args)
+    if (seen.has(idOf(items[0]))) stepsBack = 0
+    else if (overlap && offset > start && stepsBack++ < patience) {
+      frontier = Math.max(frontier, offset)
+      offset = Math.max(start, offset - step)
+      wanted += step
+      step *= 2
       continue
     }
     let fresh = 0
     for (const item of items) {
-      const id = (item as { id?: unknown } | null)?.id
-      if (id !== undefined && seen.has(id)) continue
+      const id = idOf(item)
+      if (seen.has(id)) continue
       if (id !== undefined) seen.add(id)
       fresh++
       yield item
+      if (!(--left > 0)) return
     }
     offset += items.length
-    // Nothing new in a whole page and no total: the server knows no pages.
-    const isLast =
-      totalCount === undefined ? fresh === 0 || items.length < Number(limit) : offset >= totalCount
-    if (items.length === 0 || isLast) return
+    // Without a total, a short page need not be the last, since the server may give less at once than it is asked for;
+    // one that brings nothing new is, unless it lies before the one that was given up.
+    if (items.length === 0 || offset >= (totalCount ?? (fresh ? Infinity : frontier + 1))) return
+    overlap = items[1] && idOf(items.at(-1)) !== undefined ? 1 : 0
+    offset -= overlap
+    wanted = left + overlap
+    step = items.length >> 1
     for (const id of seen) {
-      if (seen.size <= keep) break
+      if (seen.size <= remembered) break
       seen.delete(id)
     }
   }
+}
+
+function idOf(item: unknown): unknown {
+  return (item as { id?: unknown } | null | undefined)?.id
 }

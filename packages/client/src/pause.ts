@@ -1,31 +1,39 @@
 import { onAbort } from '#runtime'
-import type { Platform } from './platform.ts'
+import type { Connection } from './running-call.ts'
 import { SipgateError } from './sipgate-error.ts'
 
 /**
  * Waits between two looks at something that takes its time.
- * @throws SipgateError `aborted` when `signal` is
+ * @throws SipgateError `aborted` when `signal` is, or the client's own
  */
 export function pause(
-  { startTimer }: Pick<Platform, 'startTimer'>,
+  { platform, signal: clientSignal }: Pick<Connection, 'platform' | 'signal'>,
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      cancel()
-      release?.()
-      reject(new SipgateError('aborted', { cause: signal?.reason }))
+    const releases: (() => void)[] = []
+    const end = () => {
+      for (const release of releases) release()
     }
-    const release = signal && onAbort(signal, stop)
-    const cancel = startTimer(
-      milliseconds,
-      () => {
-        release?.()
-        resolve()
-      },
-      'wait',
+    releases.push(
+      platform.startTimer(
+        milliseconds,
+        () => {
+          end()
+          resolve()
+        },
+        'wait',
+      ),
     )
-    if (signal?.aborted) stop()
+    for (const one of [clientSignal, signal]) {
+      if (!one) continue
+      const stop = () => {
+        end()
+        reject(new SipgateError('aborted', { cause: one.reason as unknown }))
+      }
+      if (one.aborted) stop()
+      else releases.push(onAbort(one, stop))
+    }
   })
 }

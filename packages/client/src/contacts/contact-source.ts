@@ -1,15 +1,23 @@
+import { readFile } from '#read-file'
 import { invalidArgument, SipgateError } from '../sipgate-error.ts'
 import { importColumns, refuseContact, type ColumnNames, type NewContact } from './contacts-csv.ts'
 import { readCsv } from './read-csv.ts'
 import { sourceText, streamChunks } from './source-text.ts'
 
-/** Contacts to import: CSV as text, bytes, a Blob or File, or a stream of bytes (web or Node); or contacts themselves. */
+/**
+ * Contacts to import: CSV as text, bytes, a Blob or File, a stream of bytes or of text (web or Node), or, on Node, the
+ * `file:` URL of a file; or contacts themselves.
+ */
 export type ContactSource =
   | string
   | Uint8Array
+  | ArrayBuffer
   | Blob
+  | URL
   | ReadableStream<Uint8Array>
+  | ReadableStream<string>
   | AsyncIterable<Uint8Array>
+  | AsyncIterable<string>
   | Iterable<NewContact>
   | AsyncIterable<NewContact>
 
@@ -18,7 +26,9 @@ export function canBeReadTwice(source: ContactSource): boolean {
   return (
     typeof source === 'string' ||
     source instanceof Uint8Array ||
+    source instanceof ArrayBuffer ||
     source instanceof Blob ||
+    source instanceof URL ||
     Array.isArray(source)
   )
 }
@@ -31,12 +41,15 @@ export async function* readContacts(
   source: ContactSource,
   columns: ColumnNames = {},
 ): AsyncGenerator<NewContact, void> {
-  if (typeof source === 'string') return yield* readRows(source, columns)
+  if (typeof source === 'string') {
+    refusePath(source)
+    return yield* readRows(source, columns)
+  }
   const iterator = iterate(source)
   try {
     const first = await next(iterator)
     const all = startingWith(first, iterator)
-    if (isFile(source) || first.value instanceof Uint8Array) return yield* readRows(all, columns)
+    if (isFile(source) || isPiece(first.value, source)) return yield* readRows(all, columns)
     let count = 0
     for await (const contact of all) {
       count++
@@ -49,7 +62,26 @@ export async function* readContacts(
 }
 
 function isFile(source: Source): boolean {
-  return source instanceof Uint8Array || source instanceof Blob || source instanceof ReadableStream
+  return (
+    source instanceof Uint8Array ||
+    source instanceof ArrayBuffer ||
+    source instanceof Blob ||
+    source instanceof URL ||
+    source instanceof ReadableStream
+  )
+}
+
+/** Of a stream. A list of strings is none: nobody knows whether they are lines. */
+function isPiece(value: unknown, source: Source): boolean {
+  return value instanceof Uint8Array || (typeof value === 'string' && Symbol.asyncIterator in source)
+}
+
+/** A path is text, too, and would be taken for a file of one line. */
+function refusePath(text: string): void {
+  if (/^[^\r\n,;\t"]*\.(csv|tsv|txt)\s*$/i.test(text))
+    throw invalidArgument(
+      'The source looks like the path of a file, where CSV text is expected. Give `pathToFileURL(path)` or a stream of the file.',
+    )
 }
 
 type Source = Exclude<ContactSource, string>
@@ -57,6 +89,8 @@ type AnyIterator = Iterator<unknown, unknown> | AsyncIterator<unknown, unknown>
 
 function iterate(source: Source): AnyIterator {
   if (source instanceof Uint8Array) return [source][Symbol.iterator]()
+  if (source instanceof ArrayBuffer) return [new Uint8Array(source)][Symbol.iterator]()
+  if (source instanceof URL) return readFile(source)[Symbol.asyncIterator]()
   if (source instanceof Blob) return streamChunks(source.stream())
   if (source instanceof ReadableStream) return streamChunks(source)
   if (typeof source === 'object' && source !== null) {

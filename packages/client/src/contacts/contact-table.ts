@@ -1,4 +1,4 @@
-import type { Contact } from '@sipgate-kit/contract'
+import type { ContactParts } from './contact-parts.ts'
 import { csvLine } from './csv-line.ts'
 
 const columns = ['name', 'number', 'type', 'email', 'organization', 'address', 'scope', 'id']
@@ -6,24 +6,24 @@ const columns = ['name', 'number', 'type', 'email', 'organization', 'address', '
 export const tableHeader = tableLine(columns)
 
 /** A line for each number of a contact, and one for a contact without any. */
-export function contactLines(contact: Contact): string {
-  const { id, name = '', emails = [], numbers = [], addresses = [], organization = [], scope = '' } = contact
+export function contactLines(contact: ContactParts): string {
+  const { id, name, emails, numbers, addresses, organizations, scope } = contact
   const email = listed(emails.map((one) => one.email))
-  const organizations = listed(organization.map((units) => units.filter(Boolean).join(', ')))
+  const organization = listed(organizations.map((units) => units.join(', ')))
   const address = listed(
     addresses.map(({ poBox, extendedAddress, streetAddress, postalCode, locality, region, country }) => {
       const town = [postalCode, locality].filter(Boolean).join(' ')
       return [streetAddress, extendedAddress, poBox, town, region, country].filter(Boolean).join(', ')
     }),
   )
-  return (numbers.length > 0 ? numbers : [{}])
-    .map(({ number = '', type = [] }) =>
-      tableLine([name, number, type.join(' '), email, organizations, address, scope, id]),
+  return (numbers.length > 0 ? numbers : [{ number: '', types: [] }])
+    .map(({ number, types }) =>
+      tableLine([name, number, types.join(' '), email, organization, address, scope, id]),
     )
     .join('')
 }
 
-function listed(values: readonly (string | undefined)[]): string {
+function listed(values: readonly string[]): string {
   return values.filter(Boolean).join('; ')
 }
 

@@ -41,6 +41,7 @@ describe('contacts as CSV for sipgate', () => {
 
   it.each([
     [{ number: '' }, 'Contact 2, column `number`: it holds no digit.'],
+    [{ number: 'abc1' }, 'Contact 2, column `number`: it holds letters.'],
     [{ firstname: 'Anna' }, 'Contact 2, column `number`: it is no text.'],
     [{ number: 493023125010 }, 'Contact 2, column `number`: it is no text.'],
     [{ number: '4,93023E+11' }, 'a spreadsheet has rounded it'],
@@ -52,5 +53,11 @@ describe('contacts as CSV for sipgate', () => {
       code: 'invalid_argument',
       detail: expect.stringContaining(message) as string,
     })
+  })
+
+  it.each([null, undefined, 5, {}])('are refused when they are %j', (contacts) => {
+    expect(() => contactsCsv(contacts as NewContact[])).toThrow(
+      expect.objectContaining({ code: 'invalid_argument' }),
+    )
   })
 })

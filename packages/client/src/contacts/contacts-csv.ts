@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import { invalidArgument } from '../sipgate-error.ts'
 import { byteStream } from './byte-stream.ts'
 import { csvLine } from './csv-line.ts'
@@ -23,10 +24,14 @@ export type ColumnNames = { readonly [Column in (typeof importColumns)[number]]?
  *
  * Cells that a spreadsheet would take for formulas are left as they are, since the file is for sipgate. Reading the
  * stream ends with SipgateError `invalid_argument` at the first contact that cannot be right.
+ * @throws SipgateError `invalid_argument` for what cannot be looped over
  */
 export function contactsCsv(
   contacts: Iterable<NewContact> | AsyncIterable<NewContact>,
 ): ReadableStream<Uint8Array> {
+  const given: unknown = contacts
+  if (!isObject(given) || !(Symbol.iterator in given || Symbol.asyncIterator in given))
+    throw invalidArgument('The contacts must be a list, or something else to loop over.')
   return byteStream(lines(contacts))
 }
 
@@ -66,5 +71,6 @@ function refuseNumber(number: unknown): string | undefined {
   if (typeof number !== 'string') return 'it is no text.'
   if (/^\s*\d[.,]\d+e\+?\d+\s*$/i.test(number))
     return 'a spreadsheet has rounded it. Format the column as text, then save again.'
-  return /\d/.test(number) ? undefined : 'it holds no digit.'
+  if (!/\d/.test(number)) return 'it holds no digit.'
+  return /\p{L}/u.test(number) ? 'it holds letters.' : undefined
 }

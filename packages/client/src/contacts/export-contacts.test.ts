@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
 import type { Contact } from '@sipgate-kit/contract'
 import { failure, setUp } from '../../test/both-transports.ts'
+import { SipgateCore } from '../core.ts'
 import { Sipgate } from '../index.ts'
 import { exportContacts, type ExportContactsOptions } from './export-contacts.ts'
 
@@ -119,9 +120,42 @@ describe('exported contacts', () => {
     expect(await failure(text(stream))).toMatchObject({ code: 'forbidden', operation: 'GET /contacts' })
   })
 
+  it.each(['csv', 'vcard'] as const)('may hold null wherever sipgate says nothing (%s)', async (format) => {
+    const gaps: unknown[] = [
+      { id: 'c8', name: null, emails: null, numbers: null, organization: null, addresses: null, scope: null },
+      {
+        id: 'c9',
+        name: 'Anna',
+        picture: null,
+        emails: [null, { email: null, type: null }],
+        numbers: [null, { number: '+493023125010', type: null }, { number: null, type: [null] }],
+        organization: [null, [null, 'Sales']],
+        addresses: [null, { locality: null }],
+      },
+    ]
+    const { file } = await exported(gaps as Contact[], { format })
+    expect(file).toContain('Anna')
+    expect(file).toContain('+493023125010')
+    expect(file).not.toMatch(/null|undefined/)
+  })
+
+  it('end with an error where the list holds no contacts', async () => {
+    const broken = exported([5 as unknown as Contact], { format: 'csv' })
+    expect(await failure(broken)).toMatchObject({ code: 'malformed_response' })
+    const sipgate = new SipgateCore({
+      auth: { accessToken: 'token' },
+      fetch: answerRequests(() => Response.json({})),
+    })
+    expect(await failure(text(exportContacts(sipgate, { format: 'csv' })))).toMatchObject({
+      code: 'malformed_response',
+      operation: 'GET /contacts',
+    })
+  })
+
   it('have one of two formats', () => {
     const sipgate = new Sipgate()
-    expect(() => exportContacts(sipgate, { format: 'xml' as 'csv' })).toThrow('`format`')
+    for (const options of [{ format: 'xml' }, {}, null, undefined])
+      expect(() => exportContacts(sipgate, options as ExportContactsOptions)).toThrow('`format`')
   })
 })
 
@@ -134,7 +168,8 @@ describe('a hundred thousand contacts', () => {
       const query = new URL(request.url).searchParams
       const offset = Number(query.get('offset'))
       asked.push(offset)
-      const items = Array.from({ length: Number(query.get('limit')) }, (_, index) => ({
+      const count = Math.min(Number(query.get('limit')), total - offset)
+      const items = Array.from({ length: count }, (_, index) => ({
         id: `c${offset + index}`,
         name: 'Anna Schmidt',
         numbers: [{ number: '+491713920001', type: ['cell'] }],
@@ -154,10 +189,10 @@ describe('a hundred thousand contacts', () => {
       const { done, value } = await reader.read()
       if (done) break
       lines += decoder.decode(value, { stream: true }).split('\r\n').length - 1
-      furthest = Math.max(furthest, asked.length - Math.ceil(lines / 1000))
+      furthest = Math.max(furthest, asked.length - Math.ceil(lines / 999))
     }
     expect(lines).toBe(total)
-    expect(asked).toHaveLength(100)
+    expect(asked).toHaveLength(101)
     expect(furthest).toBe(0)
   })
 

@@ -1,8 +1,13 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failure, setUp, withBothTransports } from '../../test/both-transports.ts'
 import type { NewContact } from './contacts-csv.ts'
-import { importContacts, type ContactSource } from './import-contacts.ts'
+import { importContacts, type ContactSource, type ImportContactsOptions } from './import-contacts.ts'
 
 interface Seen {
   readonly body: string
@@ -24,9 +29,23 @@ const file = 'company;number;firstname;lastname\r\nExample;+493023125010;Zoë;"O
 const sent = 'firstname,lastname,number\nZoë,"O""Hara, 👩‍🚀",+493023125010\n'
 const bytes = new TextEncoder().encode(file)
 
+function* inText(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += 7) yield text.slice(at, at + 7)
+}
+
 async function* slowly(chunks: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < chunks.length; at += size) yield chunks.slice(at, at + size)
 }
+
+let folder: string
+let path: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contacts-'))
+  path = join(folder, 'kunden.csv')
+  await writeFile(path, file)
+})
+afterAll(() => rm(folder, { recursive: true }))
 
 withBothTransports('an import', ({ serve, client }) => {
   it.each<[string, () => ContactSource]>([
@@ -39,6 +58,11 @@ withBothTransports('an import', ({ serve, client }) => {
       () => Readable.toWeb(Readable.from(slowly(bytes, 3))) as ReadableStream<Uint8Array>,
     ],
     ['a stream of Node', () => Readable.from(slowly(bytes, 1))],
+    ['a stream of text', () => Readable.from(inText(`\ufeff${file}`))],
+    ['a web stream of text', () => Readable.toWeb(Readable.from(inText(file))) as ReadableStream<string>],
+    ['an ArrayBuffer', () => bytes.slice().buffer],
+    ['a file URL', () => pathToFileURL(path)],
+    ['a file that is read as text', () => createReadStream(path, 'utf8')],
     ['contacts', () => [{ lastname: 'O"Hara, 👩‍🚀', firstname: 'Zoë', number: '+493023125010' }]],
   ])('of %s reaches sipgate with its columns in its order', async (_, source) => {
     const server = await serve({ status: 204 })
@@ -71,6 +95,13 @@ describe('an import', () => {
     [Uint8Array.of(...bytes, 0xe4, 0x0a), 'The file is not UTF-8.'],
     [[...people(1500), { number: 'none' }], 'Contact 1501, column `number`: it holds no digit.'],
     [42 as unknown as string, 'The source must be'],
+    [null as unknown as string, 'The source must be'],
+    ['kunden.csv', 'looks like the path of a file'],
+    ['C:\\Users\\Anna\\kunden.CSV', 'looks like the path of a file'],
+    [new URL('file:///nowhere/kunden.csv'), 'cannot be opened'],
+    [new URL('https://example.com/kunden.csv'), 'cannot be opened'],
+    [['lastname,number', 'Weber,+493023125010'] as never, 'Contact 1 is no object.'],
+    ['lastname,number\nWeber,abc1', 'Line 2, column `number`: it holds letters.'],
   ])('of something that cannot be right sends nothing (%#)', async (source, message) => {
     const server = await serve({ status: 204 })
     const error = await failure(importContacts(client(server.baseUrl).sipgate, source))
@@ -125,8 +156,9 @@ describe('an import', () => {
       importContacts(client(server.baseUrl).sipgate, people(25), { contactsPerCall: 10 }),
     )
     expect(error.code).toBe('outcome_unknown')
-    expect(error.detail).toContain('Whether the contacts 11 to 20 are in is not known')
-    expect(error.detail).toContain('The first 10 contacts are in')
+    expect(error.detail).toBe(
+      'The first 10 contacts are in. Whether the contacts 11 to 20 are in is not known: look for them first. If they are, go on with `skip: 20`, else with `skip: 10`.',
+    )
     expect(server.seen).toHaveLength(2)
   })
 
@@ -143,6 +175,29 @@ describe('an import', () => {
     expect(error.detail).toContain('The source broke off. The first 10 contacts are in')
   })
 
+  it('goes on when the one who hears of its progress fails', async () => {
+    const server = await serve({ status: 204 })
+    const result = await importContacts(client(server.baseUrl).sipgate, people(25), {
+      contactsPerCall: 10,
+      onProgress: () => {
+        throw new Error('no screen')
+      },
+    })
+    expect(result).toEqual({ imported: 25 })
+  })
+
+  it('that leaves out more contacts than there are says so', async () => {
+    const server = await serve({ status: 204 })
+    const { sipgate } = client(server.baseUrl)
+    const error = await failure(importContacts(sipgate, people(1), { skip: 100 }))
+    expect(error).toMatchObject({
+      code: 'invalid_argument',
+      detail: '`skip` is 100, but the source ends after 1.',
+    })
+    expect(await importContacts(sipgate, people(100), { skip: 100 })).toEqual({ imported: 0 })
+    expect(server.seen).toEqual([])
+  })
+
   it('that fails gives its stream back', async () => {
     const server = await serve({ status: 403, body: '' })
     let isCancelled = false
@@ -155,9 +210,18 @@ describe('an import', () => {
     expect(isCancelled).toBe(true)
   })
 
-  it.each([{ skip: -1 }, { skip: 0.5 }, { contactsPerCall: 0 }])('refuses %o', async (options) => {
+  it.each([
+    { skip: -1 },
+    { skip: 0.5 },
+    { contactsPerCall: 0 },
+    { columns: null },
+    { columns: { firstname: 5 } },
+    { onProgress: 'yes' },
+    null,
+  ])('refuses %o', async (options) => {
     const server = await serve({ status: 204 })
-    const error = await failure(importContacts(client(server.baseUrl).sipgate, people(1), options))
+    const { sipgate } = client(server.baseUrl)
+    const error = await failure(importContacts(sipgate, people(1), options as ImportContactsOptions))
     expect(error.code).toBe('invalid_argument')
   })
 })

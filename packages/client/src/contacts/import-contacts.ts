@@ -1,9 +1,18 @@
-import { happenedAfter } from '../check-call.ts'
+import { happenedAfter, type Happened } from '../check-call.ts'
+import { insideOf } from '../client-base.ts'
 import type { RequestOptions } from '../client-options.ts'
+import { notify } from '../hooks.ts'
+import { isObject } from '../is-object.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, SipgateError } from '../sipgate-error.ts'
 import { canBeReadTwice, readContacts, type ContactSource } from './contact-source.ts'
-import { contactLine, importHeader, type ColumnNames, type NewContact } from './contacts-csv.ts'
+import {
+  contactLine,
+  importColumns,
+  importHeader,
+  type ColumnNames,
+  type NewContact,
+} from './contacts-csv.ts'
 
 export type { ContactSource } from './contact-source.ts'
 
@@ -14,7 +23,10 @@ export interface ImportContactsOptions extends RequestOptions {
   readonly skip?: number
   /** Sent at once, at most; a million characters are enough for a call, too. Default 1000. */
   readonly contactsPerCall?: number
-  /** Hears after each call how many contacts of the source are done. That is what `skip` takes to go on from there. */
+  /**
+   * Hears after each call how many contacts of the source are done. That is what `skip` takes to go on from there. What it
+   * throws changes nothing.
+   */
   readonly onProgress?: (done: number) => void
 }
 
@@ -37,33 +49,47 @@ export async function importContacts(
   source: ContactSource,
   options: ImportContactsOptions = {},
 ): Promise<{ imported: number }> {
-  const { columns, skip = 0, contactsPerCall = 1000, onProgress, ...request } = options
-  checkCount('skip', skip, 0)
-  checkCount('contactsPerCall', contactsPerCall, 1)
+  insideOf(sipgate)
+  const { columns, skip, contactsPerCall, onProgress, ...request } = checkOptions(options)
   if (canBeReadTwice(source)) for await (const _ of readContacts(source, columns)) continue
 
   let done = skip
+  let happened = 'no' as Happened
+  let count = 0
   try {
-    for await (const { csv, count } of batches(readContacts(source, columns), skip, contactsPerCall)) {
+    for await (const batch of batches(readContacts(source, columns), skip, contactsPerCall)) {
+      count = batch.count
       try {
-        await sipgate.request(
-          'POST /contacts/import/csv',
-          { body: { base64Content: toBase64(csv) } },
-          request,
-        )
+        const body = { base64Content: toBase64(batch.csv) }
+        await sipgate.request('POST /contacts/import/csv', { body }, request)
       } catch (error) {
-        throw withDetail(error, sayUnsure(error, done, count))
+        if (error instanceof SipgateError) happened = happenedAfter(error, 'changes')
+        throw error
       }
       done += count
-      onProgress?.(done)
+      notify(onProgress, done)
     }
   } catch (error) {
-    throw withDetail(
-      error,
-      done > skip ? `The first ${done} contacts are in: go on with \`skip: ${done}\`.` : '',
-    )
+    if (happened === 'yes') done += count
+    throw withDetail(error, sayWhatIsIn(done, done - skip, happened === 'unknown' ? count : 0))
   }
   return { imported: done - skip }
+}
+
+function checkOptions(options: ImportContactsOptions) {
+  if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  const { columns = {}, skip = 0, contactsPerCall = 1000, onProgress } = options
+  checkCount('skip', skip, 0)
+  checkCount('contactsPerCall', contactsPerCall, 1)
+  if (!isObject(columns)) throw invalidArgument('`columns` must be an object.')
+  for (const column of importColumns) {
+    const name: unknown = columns[column]
+    if (name !== undefined && typeof name !== 'string')
+      throw invalidArgument(`\`columns.${column}\` must be a text: what the file calls the column.`)
+  }
+  if (onProgress !== undefined && typeof onProgress !== 'function')
+    throw invalidArgument('`onProgress` must be a function.')
+  return { ...options, columns, skip, contactsPerCall, onProgress }
 }
 
 function checkCount(name: string, count: number, least: number): void {
@@ -88,13 +114,17 @@ async function* batches(
     csv = ''
     count = 0
   }
+  if (place < skip) throw invalidArgument(`\`skip\` is ${skip}, but the source ends after ${place}.`)
   if (count > 0) yield { csv: importHeader + csv, count }
 }
 
-/** Whether the contacts of a call that failed are in. */
-function sayUnsure(error: unknown, done: number, count: number): string {
-  if (!(error instanceof SipgateError) || happenedAfter(error, 'changes') === 'no') return ''
-  return `Whether the contacts ${done + 1} to ${done + count} are in is not known: look for them first.`
+/** Which contacts are in after a failure, and how to go on. Of the last `unsure` nobody knows. */
+function sayWhatIsIn(done: number, imported: number, unsure: number): string {
+  const isIn = imported > 0 ? `The first ${done} contacts are in` : ''
+  if (unsure === 0) return isIn && `${isIn}: go on with \`skip: ${done}\`.`
+  const end = done + unsure
+  const which = unsure === 1 ? `contact ${end} is` : `contacts ${done + 1} to ${end} are`
+  return `${isIn && `${isIn}. `}Whether the ${which} in is not known: look for them first. If they are, go on with \`skip: ${end}\`, else with \`skip: ${done}\`.`
 }
 
 function withDetail(error: unknown, sentence: string): unknown {

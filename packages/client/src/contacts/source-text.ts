@@ -4,7 +4,7 @@ import { invalidArgument } from '../sipgate-error.ts'
 const pieceLength = 65_536
 
 /**
- * The text of UTF-8 bytes, or of a string, piece by piece; a byte order mark is left out.
+ * The text of a string, or of pieces that are UTF-8 bytes or strings, piece by piece; a byte order mark is left out.
  * @throws SipgateError `invalid_argument` when the bytes are not UTF-8
  */
 export async function* sourceText(
@@ -16,10 +16,14 @@ export async function* sourceText(
     return
   }
   const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isFirst = true
   for await (const chunk of source) {
-    if (!(chunk instanceof Uint8Array))
-      throw invalidArgument('The source is a stream of something else than bytes.')
-    yield decode(decoder, chunk)
+    if (typeof chunk === 'string') {
+      // Ends a character that bytes before it may have begun.
+      yield decode(decoder) + (isFirst ? chunk.replace(/^\ufeff/, '') : chunk)
+    } else if (chunk instanceof Uint8Array) yield decode(decoder, chunk)
+    else throw invalidArgument('The source is a stream of something else than bytes or text.')
+    isFirst = false
   }
   yield decode(decoder)
 }

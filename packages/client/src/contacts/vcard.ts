@@ -1,4 +1,4 @@
-import type { Contact } from '@sipgate-kit/contract'
+import type { ContactParts } from './contact-parts.ts'
 
 /** The types a number may have in vCard 3.0, of those sipgate knows. Both call the others nothing. */
 const numberTypes = new Set(['home', 'work', 'cell', 'fax', 'pager'])
@@ -11,32 +11,30 @@ const pictures = { '/9j/': 'JPEG', iVBOR: 'PNG', R0lG: 'GIF' }
  * name, so that stands for the family name too, which must not be missing.
  * @see RFC 2426
  */
-export function toVcard(contact: Contact): string {
-  const { id, name, emails = [], numbers = [], addresses = [], organization = [], picture } = contact
-  const organizations = organization.map((units) => units.filter(Boolean)).filter((units) => units.length > 0)
+export function toVcard(contact: ContactParts): string {
+  const { id, name, emails, numbers, addresses, organizations, picture } = contact
   const fullName = name || organizations[0]?.[0] || emails[0]?.email || numbers[0]?.number || id
   const lines = ['BEGIN:VCARD', 'VERSION:3.0', `UID:${escape(id)}`, `FN:${escape(fullName)}`]
   lines.push(`N:${escape(name || fullName)};;;;`)
   for (const units of organizations) lines.push(`ORG:${units.map(escape).join(';')}`)
-  for (const { number, type } of numbers) {
-    if (number) lines.push(`TEL${typesOf(type, numberTypes)}:${escape(number)}`)
+  for (const { number, types } of numbers) {
+    if (number) lines.push(`TEL${typesOf(types, numberTypes)}:${escape(number)}`)
   }
-  for (const { email, type } of emails) {
-    if (email) lines.push(`EMAIL;TYPE=INTERNET${typesOf(type, emailTypes)}:${escape(email)}`)
+  for (const { email, types } of emails) {
+    if (email) lines.push(`EMAIL;TYPE=INTERNET${typesOf(types, emailTypes)}:${escape(email)}`)
   }
   for (const address of addresses) {
     const { poBox, extendedAddress, streetAddress, locality, region, postalCode, country } = address
     const parts = [poBox, extendedAddress, streetAddress, locality, region, postalCode, country]
-    lines.push(`ADR:${parts.map((part) => escape(part ?? '')).join(';')}`)
+    lines.push(`ADR:${parts.map(escape).join(';')}`)
   }
-  const kind = Object.entries(pictures).find(([start]) => picture?.startsWith(start))?.[1]
-  if (kind && picture && /^[A-Za-z0-9+/=]+$/.test(picture))
-    lines.push(`PHOTO;ENCODING=b;TYPE=${kind}:${picture}`)
+  const kind = Object.entries(pictures).find(([start]) => picture.startsWith(start))?.[1]
+  if (kind && /^[A-Za-z0-9+/=]+$/.test(picture)) lines.push(`PHOTO;ENCODING=b;TYPE=${kind}:${picture}`)
   lines.push('END:VCARD', '')
   return lines.map(fold).join('\r\n')
 }
 
-function typesOf(types: readonly string[] = [], known: ReadonlySet<string>): string {
+function typesOf(types: readonly string[], known: ReadonlySet<string>): string {
   return types
     .filter((type) => known.has(type))
     .map((type) => `;TYPE=${type.toUpperCase()}`)

@@ -1,5 +1,6 @@
 import { readFile } from '#read-file'
-import { invalidArgument } from '../sipgate-error.ts'
+import type { Deadline } from '../deadline.ts'
+import { invalidArgument, isSipgateError } from '../sipgate-error.ts'
 
 /** A PDF: its bytes, a Blob or File, a stream of bytes (web or Node), or, on Node, the path of a file. */
 export type PdfSource =
@@ -8,14 +9,17 @@ export type PdfSource =
 /** sipgate takes 28,330,000 characters of Base64, three bytes in each four of them. */
 const maxBytes = Math.floor((28_330_000 / 4) * 3)
 
+/** What reading is raced against: a source may never deliver. */
+type Race = Pick<Deadline, 'race'>
+
 /**
  * The whole PDF as Base64. A source that is no PDF or too large is left as soon as that shows.
- * @throws SipgateError `invalid_argument` naming `file`
+ * @throws SipgateError `invalid_argument` naming `file`, and what stops the reading
  */
-export async function readPdf(file: PdfSource): Promise<string> {
+export async function readPdf(file: PdfSource, limit: Race): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunksOf(file, limit)) {
     if (!(chunk instanceof Uint8Array))
       throw invalidArgument('`file` is a stream of something else than bytes.')
     if (bytes < 5 && bytes + chunk.length >= 5) refuseOther([...chunks, chunk])
@@ -28,24 +32,25 @@ export async function readPdf(file: PdfSource): Promise<string> {
   return toBase64(chunks, bytes)
 }
 
-async function* chunksOf(file: PdfSource): AsyncGenerator<unknown> {
+async function* chunksOf(file: PdfSource, limit: Race): AsyncGenerator<unknown> {
   if (file instanceof Uint8Array) yield file
   else if (file instanceof ArrayBuffer) yield new Uint8Array(file)
-  else if (typeof file === 'string' || file instanceof URL) yield* readFile(file)
-  else if (file instanceof Blob) yield* chunksOfStream(file.stream())
-  else if (file instanceof ReadableStream) yield* chunksOfStream(file)
-  else if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file) yield* readAll(file)
+  else if (typeof file === 'string' || file instanceof URL) yield* readAll(readFile(file), limit)
+  else if (file instanceof Blob) yield* chunksOfStream(file.stream(), limit)
+  else if (file instanceof ReadableStream) yield* chunksOfStream(file, limit)
+  else if (typeof file === 'object' && file !== null && Symbol.asyncIterator in file)
+    yield* readAll(file, limit)
   else throw invalidArgument('`file` must be bytes, a Blob, a stream or, on Node, a path.')
 }
 
 /** Not every browser can loop over a stream. */
-async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+async function* chunksOfStream(stream: ReadableStream<Uint8Array>, limit: Race): AsyncGenerator<unknown> {
   if (stream.locked) throw invalidArgument('`file` is a stream that is being read already.')
   const reader = stream.getReader()
   let isDone = false
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch(broken)
+      const { done, value } = await limit.race(reader.read().catch(broken))
       if (done) {
         isDone = true
         return
@@ -53,16 +58,19 @@ async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerat
       yield value
     }
   } finally {
-    if (!isDone) await reader.cancel().catch(() => {})
+    // Leaving, too, may take for ever.
+    if (!isDone) await limit.race(reader.cancel()).catch(() => {})
   }
 }
 
-async function* readAll(source: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+async function* readAll(source: AsyncIterable<unknown>, limit: Race): AsyncGenerator<unknown> {
   const iterator = source[Symbol.asyncIterator]()
   let isDone = false
   try {
     for (;;) {
-      const next: IteratorResult<unknown, unknown> = await iterator.next().catch(broken)
+      const next: IteratorResult<unknown, unknown> = await limit.race(
+        Promise.resolve(iterator.next()).catch(broken),
+      )
       if (next.done === true) {
         isDone = true
         return
@@ -70,11 +78,19 @@ async function* readAll(source: AsyncIterable<unknown>): AsyncGenerator<unknown>
       yield next.value
     }
   } finally {
-    if (!isDone) await iterator.return?.().catch(() => undefined)
+    if (!isDone) await limit.race(leave(source, iterator)).catch(() => {})
   }
 }
 
+/** A generator that waits hears of its end only after that; a stream of Node can be closed at once. */
+async function leave(source: object, iterator: AsyncIterator<unknown>): Promise<void> {
+  const { destroy } = source as { destroy?: unknown }
+  if (typeof destroy === 'function') destroy.call(source)
+  await iterator.return?.()
+}
+
 function broken(cause: unknown): never {
+  if (isSipgateError(cause)) throw cause
   throw invalidArgument('`file` is a stream that broke or was closed.', cause)
 }
 

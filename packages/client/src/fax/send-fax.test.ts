@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
+import { recordedPlatform } from '../../test/recorded-platform.ts'
 import { Sipgate } from '../sipgate.ts'
 import type { PdfSource } from './pdf.ts'
-import { sendFax } from './send-fax.ts'
+import { sendFax, type Fax } from './send-fax.ts'
 
 const pdf = Buffer.from(`%PDF-1.4\n${'ä'.repeat(40_000)}\n%%EOF`)
 let folder: string
@@ -26,10 +28,11 @@ function client() {
     sent.push((await request.json()) as (typeof sent)[number])
     return Response.json({ sessionId: '5017300002' })
   })
-  const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch })
+  const platform = recordedPlatform()
+  const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch, platform })
   const send = (file: unknown) =>
     sendFax(sipgate, { faxlineId: 'f0', recipient: '+493023125010', file: file as PdfSource })
-  return { sent, sipgate, send }
+  return { sent, platform, sipgate, send }
 }
 
 /** A stream that says whether its reader left it, and how much was taken. */
@@ -51,6 +54,22 @@ function endlessStream(first: Uint8Array) {
 
 async function* inPieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** Streams that never deliver, or never again. */
+const silent: [string, () => PdfSource][] = [
+  ['a web stream', () => new ReadableStream<Uint8Array>()],
+  [
+    'a web stream that cannot even be left',
+    () => new ReadableStream({ cancel: () => new Promise(() => {}) }),
+  ],
+  ['a stream of Node', () => new Readable({ read: () => {} })],
+  ['a generator', () => onceThenNever()],
+]
+
+async function* onceThenNever(): AsyncGenerator<Uint8Array> {
+  yield pdf
+  await new Promise(() => {})
 }
 
 describe('a fax', () => {
@@ -109,6 +128,78 @@ describe('a fax', () => {
     for (const file of [closed, broken, read]) {
       await expect(client().send(file)).rejects.toMatchObject({ code: 'invalid_argument' })
     }
+  })
+
+  it.each(silent)('whose file is %s that never ends stops with its signal', async (_, source) => {
+    const { sent, sipgate } = client()
+    const stop = new AbortController()
+    const fax = { faxlineId: 'f0', recipient: '+493023125010', file: source() }
+    const sending = sendFax(sipgate, fax, { signal: stop.signal })
+    await new Promise(setImmediate)
+    stop.abort(new Error('enough'))
+    await expect(sending).rejects.toMatchObject({
+      code: 'aborted',
+      operation: 'POST /sessions/fax',
+      cause: { message: 'enough' },
+    })
+    if (fax.file instanceof Readable) expect(fax.file.destroyed).toBe(true)
+    expect(sent).toEqual([])
+  })
+
+  it.each(silent)('whose file is %s that never ends stops at its time limit', async (_, source) => {
+    const { platform, sipgate } = client()
+    const fax = { faxlineId: 'f0', recipient: '+493023125010', file: source() }
+    const sending = sendFax(sipgate, fax, { timeout: 500 })
+    await new Promise(setImmediate)
+    expect(platform.limits).toEqual([500])
+    platform.ring()
+    await expect(sending).rejects.toMatchObject({ code: 'timeout', operation: 'POST /sessions/fax' })
+    expect(platform.running()).toBe(0)
+  })
+
+  it.each<[string, unknown]>([
+    ['recipient', { recipient: 'Anna' }],
+    ['recipient', { recipient: undefined }],
+    ['faxlineId', { faxlineId: '' }],
+    ['faxlineId', { faxlineId: 5 }],
+    ['filename', { filename: 5 }],
+  ])('with a wrong %s is refused before its file is read', async (field, change) => {
+    const { stream, seen } = endlessStream(pdf)
+    const fax = { faxlineId: 'f0', recipient: '+493023125010', file: stream, ...(change as object) }
+    await expect(sendFax(client().sipgate, fax)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      detail: expect.stringContaining(`\`${field}\``) as string,
+    })
+    expect(seen).toEqual({ pulled: 0, cancelled: false })
+  })
+
+  it.each([null, undefined, 'fax.pdf'])('is no %j', async (fax) => {
+    const sending = sendFax(client().sipgate, fax as unknown as Fax)
+    await expect(sending).rejects.toMatchObject({ code: 'invalid_argument' })
+  })
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Users\\Anna\\offer.pdf', 'offer.pdf'],
+    ['offer\r\nX-Evil: 1.pdf', 'offerX-Evil: 1.pdf'],
+    ['offer\u202efdp.exe', 'offerfdp.exe'],
+    ['größer 👩‍🚀.pdf', 'größer 👩‍🚀.pdf'],
+    ['..', 'fax.pdf'],
+    ['\n', 'fax.pdf'],
+    ['', 'fax.pdf'],
+    ['x'.repeat(5000), `${'x'.repeat(196)}.pdf`],
+  ])('called %j goes out under a clean name', async (filename, clean) => {
+    const { sent, sipgate } = client()
+    await sendFax(sipgate, { faxlineId: 'f0', recipient: '+493023125010', file: pdf, filename })
+    expect(sent[0]?.filename).toBe(clean)
+  })
+
+  it('from a file URL has the name of the file, not of the URL', async () => {
+    const named = join(folder, 'rechnung für 100 %.pdf')
+    await writeFile(named, pdf)
+    const { sent, send } = client()
+    await send(pathToFileURL(named))
+    expect(sent[0]?.filename).toBe('rechnung für 100 %.pdf')
   })
 
   it('of a gigabyte is refused after as much as sipgate takes, and the rest is left', async () => {

@@ -1,45 +1,70 @@
-import type { RequestOptions } from '../client-options.ts'
+import { insideOf } from '../client-base.ts'
+import { readLimits, type RequestOptions } from '../client-options.ts'
+import { startDeadline } from '../deadline.ts'
+import { isObject } from '../is-object.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
+import { invalidArgument, SipgateError } from '../sipgate-error.ts'
+import { cleanFileName, fileNameOf } from './file-name.ts'
 import { readPdf, type PdfSource } from './pdf.ts'
 
 export interface Fax {
   /** The fax line that sends, such as `f0`. */
   readonly faxlineId: string
-  /** The number that is faxed to, in E.164 form: `+493023125010`. */
+  /** The number that is faxed to, best in E.164 form: `+493023125010`. */
   readonly recipient: string
   /** The PDF, at most about 21 MB. */
   readonly file: PdfSource
-  /** Shown in the history. Default: the name of the file or `fax.pdf`. */
+  /** Shown in the history: a name without folders, at most 200 characters. Default: the name of the file or `fax.pdf`. */
   readonly filename?: string
 }
 
+const operation = 'POST /sessions/fax'
+
 /**
  * Sends a PDF as a fax; it costs money. sipgate queues it: follow it with `trackFax` to its end.
+ * @param options time limit and signal count for the reading of `file`, too
  * @returns the session, whose id is the fax's entry in the history
- * @throws SipgateError `invalid_argument` naming `file` when it is no PDF, too large or cannot be read, and all others
+ * @throws SipgateError `invalid_argument` naming what cannot be right, such as a `file` that is no PDF, is too large or
+ *   cannot be read, and all others
  */
 export async function sendFax(
   sipgate: SipgateCore,
   fax: Fax,
-  options?: RequestOptions,
+  options: RequestOptions = {},
 ): Promise<{ sessionId: string }> {
-  const { faxlineId, recipient, file, filename = nameOf(file) } = fax
-  const base64Content = await readPdf(file)
-  return sipgate.request(
-    'POST /sessions/fax',
-    { body: { faxlineId, recipient, filename, base64Content } },
-    options,
-  )
+  const { connection } = insideOf(sipgate)
+  const { faxlineId, recipient, file, filename } = checkFax(fax)
+  const { timeout, signal } = readLimits(connection, options)
+  const deadline = startDeadline(connection.platform, timeout, [connection.signal, signal])
+  try {
+    const base64Content = await readPdf(file, deadline)
+    const body = {
+      faxlineId,
+      recipient,
+      filename: cleanFileName(filename ?? fileNameOf(file)),
+      base64Content,
+    }
+    // What is left of the time, above 0.
+    const left = Math.max(deadline.remaining(), 1)
+    return await sipgate.request(operation, { body }, { ...options, timeout: left })
+  } catch (error) {
+    if (!(error instanceof SipgateError) || error.operation !== undefined) throw error
+    throw new SipgateError(error.code, { ...error, cause: error.cause, operation })
+  } finally {
+    deadline.end()
+  }
 }
 
-function nameOf(file: PdfSource): string {
-  const path =
-    typeof file === 'string'
-      ? file
-      : file instanceof URL
-        ? file.pathname
-        : file instanceof File
-          ? file.name
-          : ''
-  return path.split(/[/\\]/).at(-1) || 'fax.pdf'
+/** Before the file is read: that may take long, and a stream can be read once only. */
+function checkFax(fax: unknown): Fax {
+  if (!isObject(fax)) throw invalidArgument('The fax must be an object.')
+  const { faxlineId, recipient, filename } = fax as Partial<Record<keyof Fax, unknown>>
+  if (typeof faxlineId !== 'string' || faxlineId === '')
+    throw invalidArgument('`faxlineId` must be the id of a fax line, such as `f0`.')
+  // As loose as the description of the API: it refuses only what cannot be a number.
+  if (typeof recipient !== 'string' || !/^[+(]?\d[\d ()/.-]{1,30}$/.test(recipient))
+    throw invalidArgument('`recipient` is no telephone number.')
+  if (filename !== undefined && typeof filename !== 'string')
+    throw invalidArgument('`filename` must be a text.')
+  return fax as Fax
 }

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
 import { recordedPlatform } from '../../test/recorded-platform.ts'
 import { Sipgate } from '../sipgate.ts'
-import { trackFax } from './track-fax.ts'
+import { trackFax, type TrackFaxOptions } from './track-fax.ts'
 
 /** A history in which the fax is in one state after the other; a number is a status instead of an entry. */
-function following(states: readonly (string | number)[]) {
+function following(states: readonly (string | number)[], headers = {}) {
   const asked: string[] = []
   const left = [...states]
   const fetch = answerRequests((request) => {
     asked.push(new URL(request.url).pathname)
     const state = left.length > 1 ? left.shift() : left[0]
-    if (typeof state === 'number') return Promise.resolve(new Response(null, { status: state }))
+    if (typeof state === 'number') return Promise.resolve(new Response(null, { status: state, headers }))
     return Promise.resolve(Response.json({ id: '5017300002', type: 'FAX', faxStatusType: state }))
   })
   const platform = recordedPlatform()
@@ -72,11 +72,93 @@ describe('following a fax', () => {
     const { sipgate } = following(['SENDING'])
     await expect(trackFax(sipgate, '1', { timeout: 0 })).rejects.toMatchObject({
       code: 'timeout',
-      detail: 'The fax is still SENDING.',
+      detail: 'The fax was last seen SENDING.',
     })
   })
 
   it('ends with what the history answers', async () => {
     await expect(trackFax(following([403]).sipgate, '1')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('goes on after a look that failed in passing', async () => {
+    const { sipgate } = following([503, 'SENDING', 429, 500, 'SENT'])
+    expect(await statusesOf(trackFax(sipgate, '1'))).toEqual(['SENDING', 'SENT'])
+    expect(await trackFax(following([503, 'SENT']).sipgate, '1')).toMatchObject({ faxStatusType: 'SENT' })
+  })
+
+  it('goes on after a connection that broke', async () => {
+    let asked = 0
+    const fetch = answerRequests(() => {
+      if (++asked === 1) throw new TypeError('fetch failed')
+      return Response.json({ id: '1', faxStatusType: 'SENT' })
+    })
+    const sipgate = new Sipgate({
+      auth: { accessToken: 'token' },
+      fetch,
+      platform: recordedPlatform(),
+      retries: 0,
+    })
+    expect(await trackFax(sipgate, '1')).toMatchObject({ faxStatusType: 'SENT' })
+  })
+
+  it('waits as long as sipgate asks for', async () => {
+    const { sipgate, platform } = following([429, 'SENT'], { 'retry-after': '60' })
+    await trackFax(sipgate, '1')
+    expect(platform.sleeps).toEqual([60_000])
+  })
+
+  it('ends with `timeout`, and with what failed last, where looking goes on failing', async () => {
+    await expect(trackFax(following([503]).sipgate, '1', { timeout: 0 })).rejects.toMatchObject({
+      code: 'timeout',
+      cause: { code: 'server_error' },
+    })
+  })
+
+  it.each([
+    { interval: 0 },
+    { interval: -5 },
+    { interval: Number.NaN },
+    { interval: '5' },
+    { timeout: Number.NaN },
+    { timeout: -1 },
+    { timeout: Number.POSITIVE_INFINITY },
+    null,
+  ])('refuses the options %j, awaited or looped over', async (options) => {
+    const { sipgate, asked } = following(['SENT'])
+    const tracking = trackFax(sipgate, '1', options as TrackFaxOptions)
+    await expect(tracking).rejects.toMatchObject({ code: 'invalid_argument' })
+    await expect(statusesOf(tracking)).rejects.toMatchObject({ code: 'invalid_argument' })
+    expect(asked).toEqual([])
+  })
+
+  it.each([null, undefined, '', 5])('refuses the session %j', async (sessionId) => {
+    const tracking = trackFax(following(['SENT']).sipgate, sessionId as unknown as string)
+    await expect(tracking).rejects.toMatchObject({ code: 'invalid_argument' })
+  })
+
+  it('can be caught and ended like a promise', async () => {
+    const { sipgate } = following([403])
+    expect(await trackFax(sipgate, '1').catch((error: unknown) => error)).toMatchObject({ code: 'forbidden' })
+    let isDone = false
+    await trackFax(following(['SENT']).sipgate, '1').finally(() => (isDone = true))
+    expect(isDone).toBe(true)
+  })
+
+  it.each(['its own', 'the client’s'])('stops in the wait when %s signal says so', async (whose) => {
+    const stop = new AbortController()
+    const fetch = answerRequests(() => {
+      setImmediate(() => stop.abort())
+      return Response.json({ id: '1', faxStatusType: 'SENDING' })
+    })
+    const sipgate = new Sipgate({
+      auth: { accessToken: 'token' },
+      fetch,
+      ...(whose !== 'its own' && { signal: stop.signal }),
+    })
+    const tracking = trackFax(sipgate, '1', {
+      interval: 600_000,
+      ...(whose === 'its own' && { signal: stop.signal }),
+    })
+    await expect(tracking).rejects.toMatchObject({ code: 'aborted' })
   })
 })

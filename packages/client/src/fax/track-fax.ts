@@ -1,28 +1,32 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
-import { pause } from '../pause.ts'
 import { insideOf } from '../client-base.ts'
+import { isObject } from '../is-object.ts'
+import { isPassing } from '../passing-failure.ts'
+import { pause } from '../pause.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
-import { isSipgateError, SipgateError } from '../sipgate-error.ts'
+import { invalidArgument, isSipgateError, SipgateError } from '../sipgate-error.ts'
 
 /** Where a fax stands. sipgate may add to these. */
 export type FaxStatus = NonNullable<HistoryEntry['faxStatusType']>
 
 export interface TrackFaxOptions {
-  /** Milliseconds between two looks. Default 5000, as in sipgate's own examples. */
+  /** Milliseconds between two looks, above 0. Default 5000, as in sipgate's own examples. */
   readonly interval?: number
-  /** Milliseconds after which following it ends with `timeout`. Default 30 minutes. */
+  /** Milliseconds after which following it ends with `timeout`; 0 is one look. Default 30 minutes. */
   readonly timeout?: number
   readonly signal?: AbortSignal
 }
 
 /** `await` it for the entry of the finished fax; loop over it with `for await` for each status it goes through. */
-export interface FaxTracking extends PromiseLike<HistoryEntry>, AsyncIterable<FaxStatus> {}
+export interface FaxTracking
+  extends Pick<Promise<HistoryEntry>, 'then' | 'catch' | 'finally'>, AsyncIterable<FaxStatus> {}
 
 const finished: ReadonlySet<string> = new Set<FaxStatus>(['SENT', 'FAILED'])
 
 /**
  * Follows a fax until it is sent or has failed, by looking at its entry in the history. Right after the sending there may
- * be no entry yet; that counts as `PENDING`. A fax that failed is no error here: look at the status.
+ * be no entry yet; that counts as `PENDING`. A fax that failed is no error here: look at the status. Neither is a look that
+ * fails in passing, because sipgate cannot be reached, has a problem or is asked too often: the next one follows.
  *
  * Both ways of using it throw SipgateError: `timeout`, `aborted` and what reading the history can end with.
  */
@@ -31,9 +35,12 @@ export function trackFax(
   sessionId: string,
   options: TrackFaxOptions = {},
 ): FaxTracking {
+  const looks = () => entries(sipgate, sessionId, options)
   return {
-    [Symbol.asyncIterator]: () => statuses(entries(sipgate, sessionId, options)),
-    then: (fulfilled, rejected) => last(entries(sipgate, sessionId, options)).then(fulfilled, rejected),
+    [Symbol.asyncIterator]: () => statuses(looks()),
+    then: (fulfilled, rejected) => last(looks()).then(fulfilled, rejected),
+    catch: (rejected) => last(looks()).catch(rejected),
+    finally: (done) => last(looks()).finally(done),
   }
 }
 
@@ -56,19 +63,46 @@ async function last(looks: AsyncIterable<HistoryEntry | undefined>): Promise<His
 async function* entries(
   sipgate: SipgateCore,
   sessionId: string,
-  { interval = 5000, timeout = 30 * 60_000, signal }: TrackFaxOptions,
+  options: TrackFaxOptions,
 ): AsyncGenerator<HistoryEntry | undefined> {
-  const { platform } = insideOf(sipgate).connection
+  const { connection } = insideOf(sipgate)
+  const { platform } = connection
+  const { interval, timeout, signal } = checkOptions(options)
+  if (typeof sessionId !== 'string' || sessionId === '')
+    throw invalidArgument('The session must be the `sessionId` that `sendFax` gave.')
   const endsAt = platform.now() + timeout
+  let status: FaxStatus = 'PENDING'
   for (;;) {
-    const entry = await look(sipgate, sessionId, signal)
-    yield entry
-    if (finished.has(String(entry?.faxStatusType))) return
-    if (platform.now() + interval > endsAt) {
-      throw new SipgateError('timeout', { detail: `The fax is still ${entry?.faxStatusType ?? 'PENDING'}.` })
+    let failure: SipgateError | undefined
+    try {
+      const entry = await look(sipgate, sessionId, signal)
+      status = entry?.faxStatusType ?? 'PENDING'
+      yield entry
+      if (finished.has(status)) return
+    } catch (error) {
+      if (!isPassing(error)) throw error
+      failure = error
     }
-    await pause(platform, interval, signal)
+    const wait = Math.max(interval, (failure?.retryAfter ?? 0) * 1000)
+    if (platform.now() + wait > endsAt)
+      throw new SipgateError('timeout', { detail: `The fax was last seen ${status}.`, cause: failure })
+    await pause(connection, wait, signal)
   }
+}
+
+function checkOptions(options: TrackFaxOptions) {
+  if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  const { interval = 5000, timeout = 30 * 60_000, signal } = options
+  if (!(isTime(interval) && interval > 0))
+    throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')
+  if (!isTime(timeout))
+    throw invalidArgument('`timeout` must be a number of milliseconds from 0 on and below 2^31.')
+  return { interval, timeout, signal }
+}
+
+/** Timers of all runtimes hold 31 bits. */
+function isTime(value: unknown): value is number {
+  return Number.isFinite(value) && Number(value) >= 0 && Number(value) < 2 ** 31
 }
 
 async function look(
