@@ -12,7 +12,7 @@ describe('a base URL', () => {
     ['http://[::1]:3001/v2', 'http://[::1]:3001', '/v2'],
     ['http://api.localhost/v2', 'http://api.localhost', '/v2'],
   ])('may be %s', (url, origin, path) => {
-    expect(readBaseUrl(url)).toMatchObject({ origin, path, secure: url.startsWith('https:') })
+    expect(readBaseUrl(url)).toMatchObject({ url: { origin }, path })
   })
 
   it.each([
@@ -38,10 +38,10 @@ describe('a base URL', () => {
   })
 
   it('is the one of sipgate unless it is given', () => {
-    expect(readBaseUrl(undefined)).toMatchObject({ origin: 'https://api.sipgate.com', path: '/v2' })
+    expect(readBaseUrl(undefined)).toMatchObject({ url: { origin: 'https://api.sipgate.com' }, path: '/v2' })
   })
 
   it('may use plain http on another machine when that is allowed on purpose', () => {
-    expect(readBaseUrl('http://sandbox:3001/v2', true).origin).toBe('http://sandbox:3001')
+    expect(readBaseUrl('http://sandbox:3001/v2', true).url.origin).toBe('http://sandbox:3001')
   })
 })

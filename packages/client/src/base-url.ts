@@ -13,10 +13,10 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
 export function readBaseUrl(baseUrl: unknown = defaultBaseUrl, allowPlainHttp = false): ApiAddress {
   if (typeof baseUrl !== 'string' || !/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw invalidArgument(say('baseUrl'))
-  const { protocol, hostname, port, origin, pathname } = new URL(baseUrl)
-  const secure = protocol === 'https:'
-  if (!secure && !allowPlainHttp && !isLoopback(hostname)) throw invalidArgument(say('baseUrlHttp'))
-  return { secure, hostname, port, origin, path: pathname.replace(/\/$/, '') }
+  const url = new URL(baseUrl)
+  if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname))
+    throw invalidArgument(say('baseUrlHttp'))
+  return { url, path: url.pathname.replace(/\/$/, '') }
 }
 
 /** `URL` has already written every form of an IPv4 address as four decimal numbers. */

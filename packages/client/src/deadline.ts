@@ -28,35 +28,26 @@ export function startDeadline(
   const listeners = new Set<(stopped: SipgateError) => void>()
   const releases: (() => void)[] = []
   const endsAt = platform.now() + timeout
-  let stopped: SipgateError | undefined
   let controller: AbortController | undefined
 
   const stop = (code: 'timeout' | 'aborted', cause?: unknown) => {
-    if (stopped) return
-    stopped = new SipgateError(code, { cause })
+    if (deadline.stopped) return
+    const stopped = new SipgateError(code, { cause })
+    deadline.stopped = stopped
     controller?.abort(cause)
     for (const listener of [...listeners]) listener(stopped)
   }
 
-  for (const signal of signals) {
-    if (!signal) continue
-    if (signal.aborted) stop('aborted', signal.reason)
-    else releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
-  }
-  if (!stopped) releases.push(platform.startTimer(timeout, () => stop('timeout'), 'limit'))
-
-  const deadline: Deadline = {
-    get stopped() {
-      return stopped
-    },
+  const deadline: Writable<Deadline> = {
+    stopped: undefined,
     get signal() {
       controller ??= new AbortController()
-      if (stopped) controller.abort(stopped.cause)
+      if (deadline.stopped) controller.abort(deadline.stopped.cause)
       return controller.signal
     },
     remaining: () => endsAt - platform.now(),
     onStop: (listener) => {
-      if (stopped) listener(stopped)
+      if (deadline.stopped) listener(deadline.stopped)
       else listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -75,5 +66,14 @@ export function startDeadline(
       for (const release of releases) release()
     },
   }
+
+  for (const signal of signals) {
+    if (!signal) continue
+    if (signal.aborted) stop('aborted', signal.reason)
+    else releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
+  }
+  if (!deadline.stopped) releases.push(platform.startTimer(timeout, () => stop('timeout'), 'limit'))
   return deadline
 }
+
+type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] }

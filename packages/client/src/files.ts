@@ -12,13 +12,7 @@ import type { ApiAddress } from './transport/transport.ts'
 import { watchedStream } from './watched-stream.ts'
 
 /** Where sipgate keeps documents and recordings. Its URLs cannot be guessed and need no token. */
-const downloads: ApiAddress = {
-  secure: true,
-  hostname: 'secure.live.sipgate.de',
-  port: '',
-  origin: 'https://secure.live.sipgate.de',
-  path: '',
-}
+const downloadOrigin = 'https://secure.live.sipgate.de'
 
 export interface StreamOptions extends RequestOptions {
   /** Milliseconds for which nothing may come while the stream is read. Default 30000. */
@@ -108,8 +102,9 @@ function readFileUrl(url: string, api: ApiAddress): { api: ApiAddress; path: str
     const { protocol, origin, pathname, search } = asked
     const path = pathname + search
     const isSecure = protocol === 'https:'
-    if (isSecure && origin === downloads.origin) return { api: downloads, path, isPublic: true }
-    if ((isSecure || protocol === 'http:') && origin === api.origin) {
+    if (isSecure && origin === downloadOrigin)
+      return { api: { url: new URL(downloadOrigin), path: '' }, path, isPublic: true }
+    if ((isSecure || protocol === 'http:') && origin === api.url.origin) {
       // Dots and slashes that are still encoded might lead a careless proxy out of the API.
       const isBelow = pathname.startsWith(`${api.path}/`) && !/%(2e|2f|5c)/i.test(pathname)
       return { api: { ...api, path: '' }, path, isPublic: !isBelow }

@@ -38,7 +38,7 @@ export function judgeResult(
       return { error: new SipgateError('malformed_response', { status, detail }) }
     }
   }
-  const { sent = true, stale, notHttp } = result as TransportFailure
+  const { sent = true, notHttp } = result as TransportFailure
   const error =
     deadline.stopped ??
     new SipgateError(notHttp ? 'malformed_response' : 'connection_failed', {
@@ -47,6 +47,6 @@ export function judgeResult(
     })
   return {
     error: sent && isOnce ? new SipgateError('outcome_unknown', { status, cause: error }) : error,
-    ...(!deadline.stopped && !notHttp && { outcome: { sent, stale } }),
+    ...(!deadline.stopped && !notHttp && { outcome: { sent } }),
   }
 }

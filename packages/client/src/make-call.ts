@@ -5,7 +5,7 @@ import { getCredentials } from './get-credentials.ts'
 import type { Credentials } from './auth.ts'
 import { notify } from './hooks.ts'
 import { printable } from './operation-path.ts'
-import { mustNotDouble, planRepeat } from './plan-repeat.ts'
+import { planRepeat } from './plan-repeat.ts'
 import { encodeRequest, type RequestParts } from './request-parts.ts'
 import type { Call, Connection, RunningCall } from './running-call.ts'
 import { sendAttempt } from './send-attempt.ts'
@@ -80,11 +80,10 @@ async function attemptUntilDone(
   const secrets = [...(credentials?.secrets ?? [])]
   let repeats = 0
   let hasRenewed = false
-  let hasReconnected = false
 
   for (let attempt = 1; ; attempt++) {
     if (deadline.stopped) throw deadline.stopped
-    const fresh = hasReconnected || repeats > 0
+    const fresh = repeats > 0
     const { value, error, outcome } = await sendAttempt(running, { attempt, credentials, secrets, fresh })
     if (!error) return value
 
@@ -96,10 +95,6 @@ async function attemptUntilDone(
       secrets.push(...(credentials?.secrets ?? []))
       // The same token again would be refused again.
       if (credentials?.accessToken !== refused) delay = 0
-    } else if (outcome?.stale && !hasReconnected && !mustNotDouble(effect)) {
-      // The server had closed an idle connection. That is no failure, so it costs no retry.
-      hasReconnected = true
-      delay = 0
     } else if (outcome) {
       const remaining = deadline.remaining()
       delay = planRepeat({ effect, outcome, repeats, retries, remaining, random: platform.random })

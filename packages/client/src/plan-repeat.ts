@@ -8,8 +8,6 @@ export interface Outcome {
   readonly retryAfter?: number | undefined
   /** Without an answer: false only on proof that not a byte left. */
   readonly sent?: boolean
-  /** Without an answer: the connection had been idle. */
-  readonly stale?: boolean | undefined
 }
 
 export interface RepeatQuestion {

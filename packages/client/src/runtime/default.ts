@@ -30,6 +30,11 @@ export function redactCause(cause: unknown, secrets: readonly string[]): unknown
   return cause instanceof Error ? new Error(redact(cause.message, secrets)) : undefined
 }
 
+/** The header `Retry-After` in seconds. Where a browser sees it at all, it is a number. */
+export function readRetryAfter(value: string | null | undefined, _now: number): number | undefined {
+  return value && /^\d+$/.test(value) ? Number(value) : undefined
+}
+
 /** Runs `call` when `signal` is aborted; the function it returns takes that back. */
 export function onAbort(signal: AbortSignal, call: () => void): () => void {
   signal.addEventListener('abort', call)

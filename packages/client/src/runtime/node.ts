@@ -4,6 +4,7 @@ import { safeguards } from '../safeguards/safeguards.ts'
 import { checkRequest } from '../validate.ts'
 
 export { onAbort } from '../on-abort.ts'
+export { readRetryAfter } from '../retry-after.ts'
 export { redactCause } from '../redact-cause.ts'
 export { createTransport } from '../transport/node-http.ts'
 

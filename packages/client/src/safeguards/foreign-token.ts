@@ -14,8 +14,9 @@ const redirected = Symbol.for('sipgate-kit.sandbox')
  */
 export function whyForeign({ api, allowPlainHttp }: Settings, token: string): string | undefined {
   const isPlayed = ofSandbox.test(token)
-  if (isPlayed && /(^|\.)sipgate\.(com|de)$/.test(api.hostname) && !(redirected in globalThis))
+  if (isPlayed && /(^|\.)sipgate\.(com|de)$/.test(api.url.hostname) && !(redirected in globalThis))
     return say('sandboxToken')
-  if (!isPlayed && !api.secure && !allowPlainHttp && ofSipgate.test(token)) return say('sipgateToken')
+  if (!isPlayed && api.url.protocol === 'http:' && !allowPlainHttp && ofSipgate.test(token))
+    return say('sipgateToken')
   return undefined
 }

@@ -18,7 +18,7 @@ export function createTransport(fetch: Fetch): Transport {
     const init: RequestInit = { method, headers, signal: deadline.signal, redirect: 'manual' }
     if (body !== undefined) init.body = body
     try {
-      const answering = fetch(api.origin + api.path + path, Object.assign(init, fetchOptions()))
+      const answering = fetch(api.url.origin + api.path + path, Object.assign(init, fetchOptions()))
       // Raced, since a given fetch may ignore the signal.
       return await read(await deadline.race(answering), request)
     } catch (cause) {

@@ -4,7 +4,7 @@ import type { TLSSocket } from 'node:tls'
 import { defaultUserAgent } from '../version.ts'
 import { collectBody } from './collect-body.ts'
 import { decodedBody } from './decoded-body.ts'
-import type { ApiAddress, Fetch, Transport, TransportRequest, TransportResult } from './transport.ts'
+import type { Fetch, Transport, TransportRequest, TransportResult } from './transport.ts'
 
 /** Bytes of all headers of an answer, Node's own default made explicit. */
 const maxHeaderBytes = 16_384
@@ -17,9 +17,11 @@ export function createTransport(_fetch: Fetch): Transport {
   const loading = new Map<boolean, Promise<Http>>()
   const loaded = new Map<boolean, Http>()
   return async (request, headers, fresh) => {
-    const { secure } = request.api
+    const secure = request.api.url.protocol === 'https:'
     const http = loaded.get(secure) ?? (await load(secure))
-    return send(http, request, headers, fresh)
+    const result = await send(http, request, headers, fresh)
+    // The server had closed an idle connection. That is no failure, and costs no retry.
+    return result.stale ? send(http, request, headers, true) : result
   }
 
   /** At the first request: whoever imports the client need not wait for all of TLS. */
@@ -34,6 +36,9 @@ export function createTransport(_fetch: Fetch): Transport {
     return now
   }
 }
+
+/** `stale`: it failed, and its connection had been idle before. */
+type Sent = TransportResult & { readonly stale?: boolean }
 
 interface Http {
   request: typeof httpRequest
@@ -55,17 +60,18 @@ function send(
   request: TransportRequest,
   headers: Readonly<Record<string, string>>,
   fresh: boolean,
-): Promise<TransportResult> {
+): Promise<Sent> {
   return new Promise((resolve) => {
     const { api, deadline } = request
+    const { protocol, hostname, port } = api.url
     if (deadline.stopped) return resolve({ sent: false })
     let sent = false
     let endReading: (() => void) | undefined
 
     const outgoing = http.request({
-      protocol: api.secure ? 'https:' : 'http:',
-      hostname: api.hostname.replace(/^\[|\]$/g, ''),
-      port: api.port || undefined,
+      protocol,
+      hostname: hostname.replace(/^\[|\]$/g, ''),
+      port: port || undefined,
       path: api.path + request.path,
       method: request.method,
       // A list is written as it is, which saves a seventh of the work of a request; so `Host` is ours to name.
@@ -73,7 +79,7 @@ function send(
       agent: fresh ? http.fresh : http.kept,
       maxHeaderSize: maxHeaderBytes,
     })
-    const settle = (result: TransportResult) => {
+    const settle = (result: Sent) => {
       forget()
       resolve(result)
     }
@@ -87,12 +93,12 @@ function send(
       // Until the connection stands, what is written waits in this process.
       const { connecting, secureConnecting = false } = socket as TLSSocket & { secureConnecting?: boolean }
       if (connecting || secureConnecting)
-        socket.once(api.secure ? 'secureConnect' : 'connect', () => (sent = true))
+        socket.once(protocol === 'https:' ? 'secureConnect' : 'connect', () => (sent = true))
       else sent = true
     })
     outgoing.on('error', (cause: NodeJS.ErrnoException) => {
       const notHttp = cause.code?.startsWith('HPE_') === true
-      settle({ sent, stale: outgoing.reusedSocket && !notHttp, notHttp, cause })
+      settle({ sent, notHttp, cause, stale: outgoing.reusedSocket && !notHttp })
     })
     // Nobody asked for another protocol.
     outgoing.on('upgrade', (_incoming, socket) => {
@@ -121,17 +127,13 @@ function headerList(
   headers: Readonly<Record<string, string>>,
   fresh: boolean,
 ): string[] {
-  const list = ['host', hostOf(api), 'connection', fresh ? 'close' : 'keep-alive']
+  const list = ['host', api.url.host, 'connection', fresh ? 'close' : 'keep-alive']
   list.push('accept-encoding', 'identity', 'x-request-id', requestId)
   if (!('user-agent' in headers)) list.push('user-agent', defaultUserAgent)
   for (const name in headers) list.push(name, headers[name] ?? '')
   if (body !== undefined) list.push('content-length', String(Buffer.byteLength(body)))
   else if (method === 'POST' || method === 'PUT') list.push('content-length', '0')
   return list
-}
-
-function hostOf({ hostname, port }: ApiAddress): string {
-  return port ? `${hostname}:${port}` : hostname
 }
 
 function headerOf({ headers }: IncomingMessage): (name: string) => string | undefined {

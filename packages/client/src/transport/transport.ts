@@ -10,7 +10,7 @@ export interface TransportRequest {
   readonly method: string
   /** Names the call; see `Hooks`. */
   readonly requestId: string
-  /** Scheme, host and port, parsed once. */
+  /** Parsed once. */
   readonly api: ApiAddress
   /** Path and query, encoded, below the API's own path. */
   readonly path: string
@@ -21,13 +21,8 @@ export interface TransportRequest {
 }
 
 export interface ApiAddress {
-  readonly secure: boolean
-  /** As in a URL: an IPv6 address has its brackets. */
-  readonly hostname: string
-  /** Empty: the scheme's own. */
-  readonly port: string
-  /** `https://api.sipgate.com` */
-  readonly origin: string
+  /** Where the API is; only its scheme and host count. */
+  readonly url: URL
   /** `/v2`, without a slash at the end. */
   readonly path: string
 }
@@ -52,16 +47,15 @@ export interface TransportFailure {
   readonly status?: undefined
   /** False only on proof: not one byte of the request can have reached the server. */
   readonly sent: boolean
-  /** The connection had been idle before, so the server may just have been closing it. */
-  readonly stale?: boolean
   /** What answered does not speak HTTP. */
   readonly notHttp?: boolean
   readonly cause?: unknown
 }
 
 /**
- * Sends one request once. It follows no redirect, repeats nothing and never rejects.
- * `fresh`: use no connection that has been idle, since when the server closes one, it looks as if the request had broken.
+ * Sends one request once. It follows no redirect and never rejects.
+ * `fresh`: use no connection that has been idle. When the server closes one at this moment, it looks as if the request had
+ * broken; where a repeat does no harm, a transport may then send it again on a new one, which is no failure.
  */
 export type Transport = (
   request: TransportRequest,

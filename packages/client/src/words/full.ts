@@ -77,7 +77,7 @@ export type Say = typeof say
 
 /** Says where a redirect leads. Only the origin: the rest of the target may hold anything, tokens included. */
 export function explainRedirect(
-  { origin }: ApiAddress,
+  { url: { origin } }: ApiAddress,
   location: string | null | undefined,
   secrets: readonly string[],
 ): string {
