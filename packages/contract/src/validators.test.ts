@@ -13,7 +13,7 @@ describe('a balance', () => {
   it.each(['12', 12.5, null, true, [12], { amount: 12 }, Number.NaN])('may not be %j', async (amount) => {
     expect(await validateAnswer('GET /balance', { amount, currency: 'EUR' })).toEqual({
       ok: false,
-      problems: [{ field: '/amount', message: 'must be integer' }],
+      problems: [{ field: '/amount', message: 'must be a whole number', rule: 'type', types: ['integer'] }],
     })
   })
 
@@ -21,8 +21,8 @@ describe('a balance', () => {
     expect(await validateAnswer('GET /balance', {})).toEqual({
       ok: false,
       problems: [
-        { field: '/amount', message: 'is missing' },
-        { field: '/currency', message: 'is missing' },
+        { field: '/amount', message: 'is missing', rule: 'required' },
+        { field: '/currency', message: 'is missing', rule: 'required' },
       ],
     })
   })
@@ -30,14 +30,14 @@ describe('a balance', () => {
   it.each([null, [], 'EUR', 12, true])('is not %j', async (answer) => {
     expect(await validateAnswer('GET /balance', answer)).toEqual({
       ok: false,
-      problems: [{ field: '', message: 'must be object' }],
+      problems: [{ field: '', message: 'must be an object', rule: 'type', types: ['object'] }],
     })
   })
 
   it('is not nothing', async () => {
     expect(await validateAnswer('GET /balance', undefined)).toEqual({
       ok: false,
-      problems: [{ field: '', message: 'is missing' }],
+      problems: [{ field: '', message: 'is missing', rule: 'required' }],
     })
   })
 })
@@ -52,8 +52,8 @@ describe('an answer', () => {
     expect(await validateAnswer('GET /users', { items: [{ id: 'w0' }, { id: 1 }, {}] })).toEqual({
       ok: false,
       problems: [
-        { field: '/items/1/id', message: 'must be string' },
-        { field: '/items/2/id', message: 'is missing' },
+        { field: '/items/1/id', message: 'must be a text', rule: 'type', types: ['string'] },
+        { field: '/items/2/id', message: 'is missing', rule: 'required' },
       ],
     })
   })
@@ -85,9 +85,9 @@ describe('a request body', () => {
     expect(await validateRequestBody('POST /authorization/oauth2/clients', body)).toEqual({
       ok: false,
       problems: [
-        { field: '/name', message: 'is missing' },
-        { field: '/redirectUris', message: 'must be array' },
-        { field: '/webOrigins/0', message: 'must be string' },
+        { field: '/name', message: 'is missing', rule: 'required' },
+        { field: '/redirectUris', message: 'must be a list', rule: 'type', types: ['array'] },
+        { field: '/webOrigins/0', message: 'must be a text', rule: 'type', types: ['string'] },
       ],
     })
   })
@@ -111,7 +111,7 @@ describe('a request body', () => {
   it('is refused when it is missing, and where none is taken', async () => {
     expect(await validateRequestBody('PUT /users/{userId}/role', undefined)).toEqual({
       ok: false,
-      problems: [{ field: '', message: 'is missing' }],
+      problems: [{ field: '', message: 'is missing', rule: 'required' }],
     })
     expect(await validateRequestBody('GET /balance', undefined)).toEqual(fine)
     expect(await validateRequestBody('GET /balance', {})).toMatchObject({ ok: false })

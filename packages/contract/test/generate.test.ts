@@ -170,6 +170,8 @@ describe('one YAML file more', () => {
       'scope-facts.ts',
       'index.ts',
       'validators.ts',
+      'nearest-name.ts',
+      'problem-words.ts',
     ]
     for (const file of own) await cp(join(packageFolder, 'src', file), join(folder, 'src', file))
     const withKettles = await generate(await apiFolderWith('kettles.yaml', kettles))
@@ -212,8 +214,8 @@ describe('one YAML file more', () => {
       wrongSpout: {
         ok: false,
         problems: [
-          { field: '/0/spouts/0/spouts/0/size', message: 'is missing' },
-          { field: '/0/spouts/0/spouts/0/id', message: 'must be string' },
+          { field: '/0/spouts/0/spouts/0/size', message: 'is missing', rule: 'required' },
+          { field: '/0/spouts/0/spouts/0/id', message: 'must be a text', rule: 'type', types: ['string'] },
         ],
       },
     })

@@ -7,22 +7,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.caller === void 0 || !func0.call(data, "caller")) {
-      let err0 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "caller" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.callee === void 0 || !func0.call(data, "callee")) {
-      let err1 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "callee" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.caller !== void 0 && func0.call(data, "caller")) {
       let data0 = data.caller;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err2 = { instancePath: instancePath + "/caller", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/caller", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -30,11 +30,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.callee;
       if (typeof data1 == "string") {
         if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err4 = { instancePath: instancePath + "/callee", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/callee", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -42,11 +42,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.deviceId;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          let err6 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err6 = { instancePath: instancePath + "/deviceId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err7 = { instancePath: instancePath + "/deviceId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -54,16 +54,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.callerId;
       if (typeof data3 == "string") {
         if (data3.length < 1) {
-          let err8 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err8 = { instancePath: instancePath + "/callerId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err9 = { instancePath: instancePath + "/callerId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "request:CallInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -74,15 +74,15 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
-      let err0 = { instancePath, schemaPath: "answer:CallSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "sessionId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
-      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:CallSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/sessionId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:CallSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -92,3 +92,4 @@ export {
   answer,
   body
 };
+export const fields = ["caller","callee","deviceId","callerId"];

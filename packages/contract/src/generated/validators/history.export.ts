@@ -153,7 +153,7 @@ var require_formats = __commonJS({
     }
   }
 });
-var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", items: { type: "string" } }, types: { type: "array", items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", format: "date-time" }, to: { type: "string", format: "date-time" } }, $id: "parameters:history.export" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", examples: [["p0"]], items: { type: "string" } }, types: { type: "array", items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", examples: ["2026-11-01T00:00:00Z"], format: "date-time" }, to: { type: "string", examples: ["2026-11-30T23:59:59Z"], format: "date-time" } }, $id: "parameters:history.export" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -163,11 +163,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/connectionIds/" + i0, schemaPath: "#/properties/connectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err0 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
       } else {
-        let err1 = { instancePath: instancePath + "/connectionIds", schemaPath: "#/properties/connectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/connectionIds", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -178,16 +178,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 != "string") {
-            let err2 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err2 = { instancePath: instancePath + "/types/" + i1, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
           if (!(data3 === "CALL" || data3 === "VOICEMAIL" || data3 === "SMS" || data3 === "FAX")) {
-            let err3 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum }, message: "must be equal to one of the allowed values" };
+            let err3 = { instancePath: instancePath + "/types/" + i1, keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err4 = { instancePath: instancePath + "/types", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -198,32 +198,32 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (typeof data5 != "string") {
-            let err5 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err5 = { instancePath: instancePath + "/directions/" + i2, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
           if (!(data5 === "INCOMING" || data5 === "OUTGOING" || data5 === "MISSED_INCOMING" || data5 === "MISSED_OUTGOING")) {
-            let err6 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum }, message: "must be equal to one of the allowed values" };
+            let err6 = { instancePath: instancePath + "/directions/" + i2, keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err7 = { instancePath: instancePath + "/directions", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data6 = data.offset;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err8 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err8 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 2147483647 || isNaN(data6)) {
-          let err9 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data6 < 0 || isNaN(data6)) {
+          let err9 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (data6 < 0 || isNaN(data6)) {
-          let err10 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data6 > 2147483647 || isNaN(data6)) {
+          let err10 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
@@ -231,22 +231,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data7 = data.limit;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        let err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err11 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e3 || isNaN(data7)) {
-          let err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+        if (data7 < 0 || isNaN(data7)) {
+          let err12 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        if (data7 < 0 || isNaN(data7)) {
-          let err13 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data7 > 1e3 || isNaN(data7)) {
+          let err13 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 1e3 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       }
     }
     if (data.archived !== void 0 && func0.call(data, "archived") && typeof data.archived != "boolean") {
-      let err14 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err14 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
     if (data.starred !== void 0 && func0.call(data, "starred")) {
@@ -256,16 +256,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i3 = 0; i3 < len3; i3++) {
           let data10 = data9[i3];
           if (typeof data10 != "string") {
-            let err15 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err15 = { instancePath: instancePath + "/starred/" + i3, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
           if (!(data10 === "STARRED" || data10 === "UNSTARRED")) {
-            let err16 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum }, message: "must be equal to one of the allowed values" };
+            let err16 = { instancePath: instancePath + "/starred/" + i3, keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/starred", schemaPath: "#/properties/starred/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err17 = { instancePath: instancePath + "/starred", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
@@ -273,11 +273,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data11 = data.from;
       if (typeof data11 == "string") {
         if (!formats0.validate(data11)) {
-          let err18 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err18 = { instancePath: instancePath + "/from", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err19 = { instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
@@ -285,16 +285,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data12 = data.to;
       if (typeof data12 == "string") {
         if (!formats0.validate(data12)) {
-          let err20 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err20 = { instancePath: instancePath + "/to", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err21 = { instancePath: instancePath + "/to", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err22 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
