@@ -77,7 +77,7 @@ describe('what cannot be right', () => {
       'offset',
     ],
     ['a time that is none', () => Promise.resolve(sipgate.history.list({ from: 'yesterday' })), 'from'],
-    ['a type that is none', () => Promise.resolve(sipgate.history.list({ types: ['LETTER'] })), 'types'],
+    ['a type that is none', () => Promise.resolve(sipgate.history.list({ types: ['LETTER' as never] })), 'types'],
     [
       'four forwardings',
       () =>

@@ -1072,7 +1072,7 @@ export interface ContactSelection {
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
     /**
      * All contacts that came from this source. Its values are not known.
      *
@@ -1143,7 +1143,7 @@ export interface ContactInput {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /**
@@ -1202,7 +1202,7 @@ export interface ContactUpdate {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** A colleague, made of a user by sipgate. */
@@ -1390,7 +1390,7 @@ export interface DeviceList {
 /** A new device. */
 export interface DeviceInput {
     /** Which kind of device. */
-    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    type: "REGISTER" | "MOBILE" | "EXTERNAL";
     /**
      * What people call it.
      * @example Desk phone
@@ -1457,7 +1457,7 @@ export interface DevicePassword {
 /** Which number a call shows. */
 export interface IncomingCallDisplay {
     /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
-    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER";
 }
 
 /** The number behind an external device. */
@@ -2198,9 +2198,9 @@ export interface CallEmailInput {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the mails go.
      *
@@ -2220,9 +2220,9 @@ export interface CallSmsInput {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the SMS go, in E.164 form.
      *
@@ -2242,7 +2242,7 @@ export interface FaxEmailInput {
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the mails go.
      *
@@ -2280,7 +2280,7 @@ export interface FaxSmsInput {
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the SMS go, in E.164 form.
      *
@@ -2892,7 +2892,7 @@ export interface AnonymousCallersInput {
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL" | (string & {});
+    target?: "REJECT" | "VOICEMAIL";
 }
 
 /** A device that is to ring. */
@@ -3805,7 +3805,7 @@ export interface CallRestrictionsSetArguments {
      * The restriction, by the name it has in the answer.
      * @example roaming
      */
-    restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers" | (string & {});
+    restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers";
     /** True bars these calls, false allows them. */
     enabled: boolean;
 }
@@ -4025,7 +4025,7 @@ export interface ContactsExportCsvArguments {
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
 }
 
 /** What `contacts.vcards.list` takes. */
@@ -4034,7 +4034,7 @@ export interface ContactsVcardsListArguments {
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
     /** Only contacts with one of these labels. */
     labels?: string[];
     /**
@@ -4070,7 +4070,7 @@ export interface ContactsVcardsSetArguments {
      * Source: The values are those of other operations.
      * @example PRIVATE
      */
-    scope?: "PRIVATE" | "SHARED" | (string & {});
+    scope?: "PRIVATE" | "SHARED";
     /** The contacts, each with what it is to be. */
     data: ContactVcardInput[];
 }
@@ -4165,7 +4165,7 @@ export interface ContactsCreateArguments {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** What `contacts.deleteMany` takes. */
@@ -4182,7 +4182,7 @@ export interface ContactsDeleteManyArguments {
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
     /**
      * All contacts that came from this source. Its values are not known.
      *
@@ -4258,7 +4258,7 @@ export interface ContactsUpdateArguments {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** What `contacts.delete` takes. */
@@ -4304,7 +4304,7 @@ export interface DevicesCreateArguments {
      */
     userId: string;
     /** Which kind of device. */
-    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    type: "REGISTER" | "MOBILE" | "EXTERNAL";
     /**
      * What people call it.
      * @example Desk phone
@@ -4456,7 +4456,7 @@ export interface DevicesExternalSetIncomingCallDisplayArguments {
      */
     deviceId: string;
     /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
-    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER";
 }
 
 /** What `devices.external.setTargetNumber` takes. */
@@ -4902,9 +4902,9 @@ export interface HistoryListArguments {
      */
     connectionIds?: string[];
     /** Only entries of these types. */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
     /** Only entries of these directions. `MISSED_…` are those that nobody took. */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
     /**
      * How many of the newest to leave out.
      *
@@ -4925,21 +4925,21 @@ export interface HistoryListArguments {
      */
     archived?: boolean;
     /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
-    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    starred?: ("STARRED" | "UNSTARRED")[];
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string;
+    from?: string | Date;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string;
+    to?: string | Date;
     /**
      * Only entries from or to this number.
      * @example +493023125010
@@ -4983,9 +4983,9 @@ export interface HistoryExportArguments {
      */
     connectionIds?: string[];
     /** Only entries of these types. */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
     /** Only entries of these directions. `MISSED_…` are those that nobody took. */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
     /**
      * How many of the newest to leave out.
      *
@@ -5006,21 +5006,21 @@ export interface HistoryExportArguments {
      */
     archived?: boolean;
     /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
-    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    starred?: ("STARRED" | "UNSTARRED")[];
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string;
+    from?: string | Date;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string;
+    to?: string | Date;
 }
 
 /** What `history.get` takes. */
@@ -5153,9 +5153,9 @@ export interface NotificationsCallCreateEmailArguments {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the mails go.
      *
@@ -5180,9 +5180,9 @@ export interface NotificationsCallCreateSmsArguments {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the SMS go, in E.164 form.
      *
@@ -5207,7 +5207,7 @@ export interface NotificationsFaxCreateEmailArguments {
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the mails go.
      *
@@ -5255,7 +5255,7 @@ export interface NotificationsFaxCreateSmsArguments {
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the SMS go, in E.164 form.
      *
@@ -5949,7 +5949,7 @@ export interface PhonelinesBlockAnonymousSetArguments {
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL" | (string & {});
+    target?: "REJECT" | "VOICEMAIL";
 }
 
 /** What `phonelines.devices.list` takes. */
@@ -6051,7 +6051,7 @@ export interface RestrictionsListArguments {
      * Source: That all are answered when it is left out is assumed.
      * @example ["CAN_SEND_FAX"]
      */
-    restriction?: RestrictionName[];
+    restriction?: ("CAN_CREATE_REGISTER_DEVICE" | "CAN_DELETE_REGISTER_DEVICE" | "CAN_CREATE_TRUNK_DEVICE" | "CAN_DELETE_TRUNK_DEVICE" | "CAN_BOOK_TRUNKING" | "CAN_SEE_TRUNKING_CONTINGENT_ADVERTISEMENT" | "CAN_CREATE_MOBILE_DEVICE" | "CAN_DELETE_MOBILE_DEVICE" | "CAN_CREATE_UNLINKED_MOBILE_DEVICE" | "CAN_DELETE_UNLINKED_MOBILE_DEVICE" | "CAN_USE_UNLINKED_MOBILE_DEVICES" | "CAN_DELETE_SIM_DEVICE" | "CAN_CREATE_EXTERNAL_DEVICE" | "CAN_DELETE_EXTERNAL_DEVICE" | "CAN_CHANGE_EXTERNAL_DEVICE" | "CAN_BOOK_PHONELINE_FEATURE" | "CAN_CREATE_PHONELINE_EXTENSION" | "CAN_DELETE_PHONELINE_EXTENSION" | "CAN_CREATE_QUICKDIAL_NUMBER" | "CAN_CHANGE_QUICKDIAL_NUMBER" | "CAN_DELETE_QUICKDIAL_NUMBER" | "CAN_GET_HISTORY" | "CAN_CREATE_FAX_EXTENSION" | "CAN_DELETE_FAX_EXTENSION" | "CAN_BOOK_FAX_FEATURE" | "CAN_SEND_FAX" | "CAN_RECEIVE_FAX" | "CAN_CHANGE_DEVICE_EMERGENCY_LOCATION" | "CAN_ACTIVATE_SIM" | "CAN_GET_ACCOUNT_BALANCE" | "CAN_USE_AUTOPROVISION" | "CAN_REORDER_SIM" | "CAN_GET_BLACKLIST" | "CAN_MANAGE_BLACKLIST" | "CAN_CHANGE_PHONE_PROVISIONING_CONFIGURATION" | "CAN_GET_PHONE_PROVISIONING_CONFIGURATION" | "CAN_ACCOUNT_SEND_WEB_SMS" | "CAN_ACTIVATE_CALL_RECORDING" | "CAN_CHANGE_BUSY_ON_BUSY" | "CAN_CREATE_CRM_INTEGRATION" | "CAN_CHANGE_CRM_INTEGRATION" | "CAN_DELETE_CRM_INTEGRATION" | "CAN_UPGRADE_CONTRACT" | "CAN_CHANGE_USER_LOCATION" | "CAN_CHANGE_USER_LOGIN" | "CAN_CHANGE_USER_ROLE" | "CAN_USE_PBX_FEATURES" | "CAN_USE_PRO_FEATURES" | "CAN_USE_TRUNKS" | "CAN_USE_CONFERENCE_ROOMS" | "CAN_CREATE_CONFERENCE_ROOM" | "CAN_USE_AFFILIATE" | "CAN_USE_PUSH_API" | "CAN_USE_FEATURE_STORE" | "CAN_CREATE_SHARED_CONTACTS" | "CAN_USE_SOFTPHONE" | "CAN_USE_TEAM_CLINQ" | "CAN_ADD_PHONE_NUMBER" | "CAN_EDIT_GROUP_SETTINGS" | "CAN_INDIVIDUALIZE_ACCOUNT" | "CAN_CREATE_WEBUSER" | "CAN_CREATE_UNLINKED_DEVICE" | "CAN_DELETE_UNLINKED_DEVICE" | "CAN_SEE_PREVIEW_MESSAGES" | "CAN_CHANGE_FORWARDING_TIMES" | "CAN_USE_UNLINKED_DEVICES" | "CAN_USE_GROUPS" | "CAN_USE_WEB_BLF" | "CAN_CHANGE_VOICEMAIL_SETTINGS" | "CAN_CREATE_SHARED_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_EXTRA_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_GREETING_FOR_ALL_USERS" | "CAN_USE_IVR" | "CAN_CREATE_IVR" | "NOTIFICATION_RESTRICTIONS" | "GSUITE_EXTENSION")[];
 }
 
 /** What `settings.sipgateio.set` takes. */
