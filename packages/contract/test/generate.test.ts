@@ -133,7 +133,7 @@ import { routes } from './index.ts'
 import { validateAnswer, validateRequestBody } from './validators.ts'
 
 export async function typed(client: Resources<{ timeout: number }>): Promise<void> {
-  const page: KettleList = await client.kettles.list({ userId: 'w0', sizes: ['BIG', 'NEW'], limit: 1 }, { timeout: 1 })
+  const page: KettleList = await client.kettles.list({ userId: 'w0', sizes: ['BIG', 'SMALL'], limit: 1 }, { timeout: 1 })
   for await (const kettle of client.kettles.list({ userId: 'w0' })) kettle.id satisfies string
   await client.kettles.replace({ userId: 'w0', body: page.items })
   const csv: string = await client.kettles.export({ userId: 'w0' })

@@ -9,20 +9,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.userIds !== void 0 && func0.call(data, "userIds")) {
       let data0 = data.userIds;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/userIds", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/userIds/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (data1.length < 1) {
+              let err1 = { instancePath: instancePath + "/userIds/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/userIds/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
+        }
       } else {
-        let err1 = { instancePath: instancePath + "/userIds", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err3 = { instancePath: instancePath + "/userIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var parameters = validate0, schema0 = { type: "object", required: ["userId", "restriction"], properties: { userId: { type: "string", examples: ["w0"] }, restriction: { type: "string", enum: ["foreignSpecial", "charged", "roaming", "highCostForeignNumbers"], examples: ["roaming"] } }, $id: "parameters:callRestrictions.set" }, func0 = Object.prototype.hasOwnProperty;
+var parameters = validate0, schema0 = { type: "object", required: ["userId", "restriction"], properties: { userId: { type: "string", pattern: "^w\\d+$", examples: ["w0"] }, restriction: { type: "string", enum: ["foreignSpecial", "charged", "roaming", "highCostForeignNumbers"], examples: ["roaming"] } }, $id: "parameters:callRestrictions.set" }, func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -13,24 +13,32 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let err1 = { instancePath, keyword: "required", params: { missingProperty: "restriction" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
     }
     if (data.restriction !== void 0 && func0.call(data, "restriction")) {
       let data1 = data.restriction;
       if (typeof data1 != "string") {
-        let err3 = { instancePath: instancePath + "/restriction", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/restriction", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "foreignSpecial" || data1 === "charged" || data1 === "roaming" || data1 === "highCostForeignNumbers")) {
-        let err4 = { instancePath: instancePath + "/restriction", keyword: "enum", params: { allowedValues: schema0.properties.restriction.enum } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/restriction", keyword: "enum", params: { allowedValues: schema0.properties.restriction.enum } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[a-z]\\d+$", "u"), pattern1 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{0,30}$", "u"), pattern2 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -17,8 +17,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
       let data0 = data.deviceId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/deviceId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/deviceId", keyword: "pattern", params: { like: "e0" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
@@ -29,8 +29,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.targetNumber !== void 0 && func0.call(data, "targetNumber")) {
       let data1 = data.targetNumber;
       if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/targetNumber", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern1.test(data1)) {
+          let err4 = { instancePath: instancePath + "/targetNumber", keyword: "pattern", params: { like: "+493023125010" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
@@ -41,8 +41,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.callerId !== void 0 && func0.call(data, "callerId")) {
       let data2 = data.callerId;
       if (typeof data2 == "string") {
-        if (data2.length < 1) {
-          let err6 = { instancePath: instancePath + "/callerId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern2.test(data2)) {
+          let err6 = { instancePath: instancePath + "/callerId", keyword: "pattern", params: { like: "+493023125011" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {

@@ -30,6 +30,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 validate0.evaluated = { props: { callId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
+var pattern0 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{0,30}$", "u"), pattern1 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -48,8 +49,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.phoneNumber !== void 0 && func0.call(data, "phoneNumber")) {
       let data1 = data.phoneNumber;
       if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err3 = { instancePath: instancePath + "/phoneNumber", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern0.test(data1)) {
+          let err3 = { instancePath: instancePath + "/phoneNumber", keyword: "pattern", params: { like: "+493023125011" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
@@ -60,8 +61,8 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.callerId !== void 0 && func0.call(data, "callerId")) {
       let data2 = data.callerId;
       if (typeof data2 == "string") {
-        if (data2.length < 1) {
-          let err5 = { instancePath: instancePath + "/callerId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern1.test(data2)) {
+          let err5 = { instancePath: instancePath + "/callerId", keyword: "pattern", params: { like: "+493023125012" } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {

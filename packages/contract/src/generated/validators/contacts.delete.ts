@@ -17,20 +17,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.scope !== void 0 && func0.call(data, "scope")) {
       let data1 = data.scope;
       if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err2 = { instancePath: instancePath + "/scope", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
         let len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != "string") {
-            let err2 = { instancePath: instancePath + "/scope/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (data2.length < 1) {
+              let err3 = { instancePath: instancePath + "/scope/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            }
+          } else {
+            let err4 = { instancePath: instancePath + "/scope/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
+        }
       } else {
-        let err3 = { instancePath: instancePath + "/scope", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err5 = { instancePath: instancePath + "/scope", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

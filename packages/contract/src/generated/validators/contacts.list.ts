@@ -9,72 +9,102 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.phonenumbers !== void 0 && func0.call(data, "phonenumbers")) {
       let data0 = data.phonenumbers;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/phonenumbers", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/phonenumbers/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (data1.length < 1) {
+              let err1 = { instancePath: instancePath + "/phonenumbers/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/phonenumbers/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
+        }
       } else {
-        let err1 = { instancePath: instancePath + "/phonenumbers", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err3 = { instancePath: instancePath + "/phonenumbers", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data2 = data.limit;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err4 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          let err5 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (data2 > 2147483647 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 2147483647 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err6 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data3 = data.offset;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err5 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err7 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          let err6 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err8 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (data3 > 2147483647 || isNaN(data3)) {
-          let err7 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err9 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
     }
-    if (data.lastId !== void 0 && func0.call(data, "lastId") && typeof data.lastId != "string") {
-      let err8 = { instancePath: instancePath + "/lastId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (data.lastId !== void 0 && func0.call(data, "lastId")) {
+      let data4 = data.lastId;
+      if (typeof data4 == "string") {
+        if (data4.length < 1) {
+          let err10 = { instancePath: instancePath + "/lastId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/lastId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
     if (data.scopes !== void 0 && func0.call(data, "scopes")) {
       let data5 = data.scopes;
       if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          let err12 = { instancePath: instancePath + "/scopes", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
         let len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data5[i1] != "string") {
-            let err9 = { instancePath: instancePath + "/scopes/" + i1, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 == "string") {
+            if (data6.length < 1) {
+              let err13 = { instancePath: instancePath + "/scopes/" + i1, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/scopes/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
+        }
       } else {
-        let err10 = { instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err15 = { instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^f\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -25,8 +25,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
       let data1 = data.faxlineId;
       if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err3 = { instancePath: instancePath + "/faxlineId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern0.test(data1)) {
+          let err3 = { instancePath: instancePath + "/faxlineId", keyword: "pattern", params: { like: "f0" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^f\\d+$", "u"), pattern1 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -25,8 +25,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
       let data0 = data.faxlineId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err4 = { instancePath: instancePath + "/faxlineId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern0.test(data0)) {
+          let err4 = { instancePath: instancePath + "/faxlineId", keyword: "pattern", params: { like: "f0" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
@@ -37,7 +37,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.recipient !== void 0 && func0.call(data, "recipient")) {
       let data1 = data.recipient;
       if (typeof data1 == "string") {
-        if (!pattern0.test(data1)) {
+        if (!pattern1.test(data1)) {
           let err6 = { instancePath: instancePath + "/recipient", keyword: "pattern", params: { like: "+493023125010" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }

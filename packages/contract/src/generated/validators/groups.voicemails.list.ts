@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^g\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -10,13 +10,21 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let err0 = { instancePath, keyword: "required", params: { missingProperty: "groupId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.groupId !== void 0 && func0.call(data, "groupId") && typeof data.groupId != "string") {
-      let err1 = { instancePath: instancePath + "/groupId", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.groupId !== void 0 && func0.call(data, "groupId")) {
+      let data0 = data.groupId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/groupId", keyword: "pattern", params: { like: "g0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/groupId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

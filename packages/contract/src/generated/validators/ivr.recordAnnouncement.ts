@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[a-z]\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -17,8 +17,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
       let data0 = data.deviceId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/deviceId", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/deviceId", keyword: "pattern", params: { like: "e0" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
