@@ -44,7 +44,7 @@ export async function validateRequestBody(operation: OperationName, body: unknow
   const route = find(routes, operation)
   if (!route) return noOperation
   if (route.body === 'none') return body === undefined ? passed : refused('must be left out', 'body')
-  return run((await checks[operation]?.())?.body, body)
+  return run((await checksOf(operation))?.body, body)
 }
 
 /**
@@ -55,7 +55,7 @@ export async function validateParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Checked> {
   if (!find(routes, operation)) return noOperation
-  const check = (await checks[operation]?.())?.parameters
+  const check = (await checksOf(operation))?.parameters
   return check ? run(check, asSent(parameters)) : passed
 }
 
@@ -76,7 +76,7 @@ export async function validateRequest(operation: OperationName, request: Checked
   const route = find(routes, operation)
   if (!route) return noOperation
   const { path = {}, query = {} } = request
-  const found = await checks[operation]?.()
+  const found = await checksOf(operation)
   const body = route.body === 'fields' ? asSent(request.body ?? {}) : request.body
   const ofBody = await validateRequestBody(operation, body)
   const parts = [
@@ -93,6 +93,17 @@ const noOperation = refused('cannot be checked: there is no such operation', 'op
 
 function find<Value>(table: Readonly<Record<string, Value>>, operation: string): Value | undefined {
   return Object.hasOwn(table, operation) ? table[operation] : undefined
+}
+
+const loaded = new Map<string, OperationChecks>()
+
+/** An `import()` takes longer than a check, even of what is there already. */
+async function checksOf(operation: OperationName): Promise<OperationChecks | undefined> {
+  const known = loaded.get(operation)
+  if (known) return known
+  const found = await checks[operation]?.()
+  if (found) loaded.set(operation, found)
+  return found
 }
 
 function unknownNames(
@@ -156,7 +167,7 @@ export async function validateAnswer(operation: OperationName, answer: unknown):
   if (!route) return noOperation
   if (route.answer === 'none') return answer === undefined ? passed : refused('must be left out', 'answer')
   if (route.answer !== 'json') return passed
-  return run((await checks[operation]?.())?.answer, answer)
+  return run((await checksOf(operation))?.answer, answer)
 }
 
 function run(check: Check | undefined, value: unknown): Checked {

@@ -680,6 +680,8 @@ export interface CallInput {
      * The device that pays. Needed when `caller` is a number.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId?: string;
@@ -775,6 +777,8 @@ export interface NeoCallInput {
      * The device that rings first.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -1583,6 +1587,8 @@ export interface FaxInput {
      * The fax line that sends.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -1633,6 +1639,8 @@ export interface FaxResend {
      * The fax line that sends. Without it, the one from before.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId?: string;
@@ -2258,6 +2266,8 @@ export interface FaxEmailInput {
      * The fax line whose faxes are told of.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -2278,6 +2288,8 @@ export interface FaxReportInput {
      * The fax line whose reports are mailed.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -2296,6 +2308,8 @@ export interface FaxSmsInput {
      * The fax line whose faxes are told of.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -2338,6 +2352,8 @@ export interface VoicemailEmailInput {
      * The voicemail whose messages are told of.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -2356,6 +2372,8 @@ export interface VoicemailSmsInput {
      * The voicemail whose messages are told of.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -2511,6 +2529,8 @@ export interface QuickDialInput {
      * The user who is reached with it.
      *
      * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -2931,6 +2951,8 @@ export interface DeviceRouting {
      * The device that is to ring.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3096,6 +3118,8 @@ export interface SmsInput {
      * The SMS extension that sends.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -3515,6 +3539,8 @@ export interface VoicemailPlayback {
      * The device that rings.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3533,6 +3559,8 @@ export interface RecordingInput {
      * The device that rings.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3852,6 +3880,8 @@ export interface CallsStartOnNeoArguments {
      * The device that rings first.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3906,6 +3936,8 @@ export interface CallsStartArguments {
      * The device that pays. Needed when `caller` is a number.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId?: string;
@@ -4477,6 +4509,8 @@ export interface DevicesGetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4488,6 +4522,8 @@ export interface DevicesUpdateArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4509,6 +4545,8 @@ export interface DevicesDeleteArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4520,6 +4558,8 @@ export interface DevicesSetAliasArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4538,6 +4578,8 @@ export interface DevicesCallerIdGetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4549,6 +4591,8 @@ export interface DevicesCallerIdSetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4567,6 +4611,8 @@ export interface DevicesResetPasswordArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4578,6 +4624,8 @@ export interface DevicesExternalSetIncomingCallDisplayArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4591,6 +4639,8 @@ export interface DevicesExternalSetTargetNumberArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4611,6 +4661,8 @@ export interface DevicesLocalPrefixGetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4622,6 +4674,8 @@ export interface DevicesLocalPrefixSetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4640,6 +4694,8 @@ export interface DevicesSingleRowDisplayGetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4651,6 +4707,8 @@ export interface DevicesSingleRowDisplaySetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4664,6 +4722,8 @@ export interface DevicesTariffAnnouncementGetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4675,6 +4735,8 @@ export interface DevicesTariffAnnouncementSetArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4695,6 +4757,8 @@ export interface DevicesContingentsListArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4713,6 +4777,8 @@ export interface DevicesSimActivateArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4738,6 +4804,8 @@ export interface DevicesSimDeactivateArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4756,6 +4824,8 @@ export interface DevicesSimOrderArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4774,6 +4844,8 @@ export interface FaxSendArguments {
      * The fax line that sends.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4815,6 +4887,8 @@ export interface FaxResendArguments {
      * The fax line that sends. Without it, the one from before.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId?: string;
@@ -4855,6 +4929,8 @@ export interface FaxlinesUpdateArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4880,6 +4956,8 @@ export interface FaxlinesDeleteArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4898,6 +4976,8 @@ export interface FaxlinesCallerIdGetArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4916,6 +4996,8 @@ export interface FaxlinesCallerIdSetArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4941,6 +5023,8 @@ export interface FaxlinesNumbersListArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4959,6 +5043,8 @@ export interface FaxlinesSetTaglineArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4988,6 +5074,8 @@ export interface GroupFaxlinesCallerIdGetArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4999,6 +5087,8 @@ export interface GroupFaxlinesNumbersListArguments {
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -5023,6 +5113,8 @@ export interface GroupsGetArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5034,6 +5126,8 @@ export interface GroupsDevicesAddArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5041,6 +5135,8 @@ export interface GroupsDevicesAddArguments {
      * The device that is to ring.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -5052,6 +5148,8 @@ export interface GroupsDevicesRemoveArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5059,6 +5157,8 @@ export interface GroupsDevicesRemoveArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -5070,6 +5170,8 @@ export interface GroupsFaxlinesListArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5081,6 +5183,8 @@ export interface GroupsNumbersListArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5092,6 +5196,8 @@ export interface GroupsUsersListArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5103,6 +5209,8 @@ export interface GroupsVoicemailsListArguments {
      * The group, as `id` of `groups.list` gives it.
      *
      * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -5376,6 +5484,8 @@ export interface IvrRecordAnnouncementArguments {
      * The device that rings.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -5477,6 +5587,8 @@ export interface NotificationsFaxCreateEmailArguments {
      * The fax line whose faxes are told of.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -5504,6 +5616,8 @@ export interface NotificationsFaxCreateReportArguments {
      * The fax line whose reports are mailed.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -5529,6 +5643,8 @@ export interface NotificationsFaxCreateSmsArguments {
      * The fax line whose faxes are told of.
      *
      * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -5585,6 +5701,8 @@ export interface NotificationsVoicemailCreateEmailArguments {
      * The voicemail whose messages are told of.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5610,6 +5728,8 @@ export interface NotificationsVoicemailCreateSmsArguments {
      * The voicemail whose messages are told of.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5697,6 +5817,8 @@ export interface NumbersQuickDialCreateArguments {
      * The user who is reached with it.
      *
      * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -5731,6 +5853,8 @@ export interface NumbersQuickDialUpdateArguments {
      * The user who is reached with it.
      *
      * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -5799,6 +5923,8 @@ export interface PhonelinesForwardingsListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5817,6 +5943,8 @@ export interface PhonelinesForwardingsSetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5843,6 +5971,8 @@ export interface PhonelinesParallelForwardingsListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5861,6 +5991,8 @@ export interface PhonelinesParallelForwardingsCreateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5895,6 +6027,8 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5934,6 +6068,8 @@ export interface PhonelinesParallelForwardingsDeleteArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5957,6 +6093,8 @@ export interface PhonelinesVoicemailsListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5975,6 +6113,8 @@ export interface PhonelinesVoicemailsUpdateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5982,6 +6122,8 @@ export interface PhonelinesVoicemailsUpdateArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6011,6 +6153,8 @@ export interface PhonelinesVoicemailsGreetingsListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6018,6 +6162,8 @@ export interface PhonelinesVoicemailsGreetingsListArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6036,6 +6182,8 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6043,6 +6191,8 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6075,6 +6225,8 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6082,6 +6234,8 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6107,6 +6261,8 @@ export interface PhonelinesVoicemailsGreetingsDeleteArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6114,6 +6270,8 @@ export interface PhonelinesVoicemailsGreetingsDeleteArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6137,6 +6295,8 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6144,6 +6304,8 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6164,6 +6326,8 @@ export interface PhonelinesSipgateioGetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6182,6 +6346,8 @@ export interface PhonelinesSipgateioSetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6224,6 +6390,8 @@ export interface PhonelinesSipgateioLogListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6264,6 +6432,8 @@ export interface PhonelinesGetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6282,6 +6452,8 @@ export interface PhonelinesUpdateArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6307,6 +6479,8 @@ export interface PhonelinesDeleteArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6325,6 +6499,8 @@ export interface PhonelinesBlockAnonymousGetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6343,6 +6519,8 @@ export interface PhonelinesBlockAnonymousSetArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6365,6 +6543,8 @@ export interface PhonelinesDevicesListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6383,6 +6563,8 @@ export interface PhonelinesDevicesAddArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6390,6 +6572,8 @@ export interface PhonelinesDevicesAddArguments {
      * The device that is to ring.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -6408,6 +6592,8 @@ export interface PhonelinesDevicesRemoveArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6415,6 +6601,8 @@ export interface PhonelinesDevicesRemoveArguments {
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -6433,6 +6621,8 @@ export interface PhonelinesNumbersListArguments {
      * The phone line, as `id` of `phonelines.list` gives it.
      *
      * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6520,6 +6710,8 @@ export interface SmsSendArguments {
      * The SMS extension that sends.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6574,6 +6766,8 @@ export interface SmsExtensionsUpdateArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6599,6 +6793,8 @@ export interface SmsCallerIdsListArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6617,6 +6813,8 @@ export interface SmsCallerIdsCreateArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6644,6 +6842,8 @@ export interface SmsCallerIdsSetDefaultArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6671,6 +6871,8 @@ export interface SmsCallerIdsDeleteArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6696,6 +6898,8 @@ export interface SmsCallerIdsVerifyArguments {
      * The SMS extension, as `id` of the list gives it.
      *
      * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6810,6 +7014,8 @@ export interface VoicemailsGetArguments {
      * The voicemail, as `id` of `voicemails.list` gives it.
      *
      * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6821,6 +7027,8 @@ export interface VoicemailsPlayArguments {
      * The device that rings.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -6839,6 +7047,8 @@ export interface VoicemailsRecordGreetingArguments {
      * The device that rings.
      *
      * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
