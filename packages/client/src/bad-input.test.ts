@@ -1,8 +1,10 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
 import { sampleCall } from '../test/sample-call.ts'
+import type { PlannedCall } from './check-call.ts'
 import { sendFax } from './fax/index.ts'
 import { Sipgate } from './sipgate.ts'
+import { checkRequest } from './validate.ts'
 
 const sent: string[] = []
 const sipgate = new Sipgate({
@@ -58,6 +60,12 @@ describe('a value of the wrong type', () => {
 })
 
 describe('what cannot be right', () => {
+  const sms = { smsId: 's0', recipient: '+491713920001', message: 'Hi' }
+  const misspelt = { ...sms, sendAT: 1795600000 }
+  const check = async (operation: string) => {
+    await checkRequest({ operation } as PlannedCall)
+  }
+
   it.each<[string, () => Promise<unknown>, string]>([
     [
       'a message to nobody',
@@ -77,7 +85,11 @@ describe('what cannot be right', () => {
       'offset',
     ],
     ['a time that is none', () => Promise.resolve(sipgate.history.list({ from: 'yesterday' })), 'from'],
-    ['a type that is none', () => Promise.resolve(sipgate.history.list({ types: ['LETTER'] })), 'types'],
+    [
+      'a type that is none',
+      () => Promise.resolve(sipgate.history.list({ types: ['LETTER' as never] })),
+      'types',
+    ],
     [
       'four forwardings',
       () =>
@@ -89,6 +101,78 @@ describe('what cannot be right', () => {
       'forwardings',
     ],
     ['a deletion without ids', () => sipgate.history.deleteMany({ id: [] }), 'id'],
+    ['a deletion of an empty id', () => sipgate.history.deleteMany({ id: [''] }), 'id'],
+    ['a call to a smiley', () => sipgate.calls.start({ caller: 'e0', callee: '📞' }), 'callee'],
+    ['a call to nobody', () => sipgate.calls.start({ caller: 'e0', callee: ' ' }), 'callee'],
+    ['a call to a word', () => sipgate.calls.start({ caller: 'e0', callee: 'abc' }), 'callee'],
+    ['a call from a word', () => sipgate.calls.start({ caller: 'zz', callee: '+493023125010' }), 'caller'],
+    [
+      'a call from a number that no device pays for',
+      () => sipgate.calls.start({ caller: '+493023125011', callee: '+493023125010' }),
+      'deviceId',
+    ],
+    [
+      'a call that is put through to a word',
+      () => sipgate.calls.transfer({ callId: 'A1', attended: false, phoneNumber: 'abc' }),
+      'phoneNumber',
+    ],
+    [
+      'calls that are forwarded to a word',
+      () =>
+        sipgate.phonelines.forwardings.set({
+          userId: 'w0',
+          phonelineId: 'p0',
+          forwardings: [{ destination: 'my mobile', timeout: 1, active: true }],
+        }),
+      'destination',
+    ],
+    [
+      'an external device of no number',
+      () => sipgate.devices.external.create({ userId: 'w0', number: 'mobile' }),
+      'number',
+    ],
+    [
+      'an SMS to be told of calls, to a word',
+      () =>
+        sipgate.notifications.call.createSms({
+          userId: 'w0',
+          endpointId: 'p0',
+          direction: 'INCOMING',
+          cause: 'MISSED',
+          number: 'mobile',
+        }),
+      'number',
+    ],
+    ['a message of a phone line', () => sipgate.sms.send({ ...sms, smsId: 'p0' }), 'smsId'],
+    ['a message of a path', () => sipgate.sms.send({ ...sms, smsId: '../' }), 'smsId'],
+    ['a message in milliseconds', () => sipgate.sms.send({ ...sms, sendAt: 1795600000000 }), 'sendAt'],
+    ['a message in an hour', () => sipgate.sms.send({ ...sms, sendAt: 3600 }), 'sendAt'],
+    ['a message whose time is misspelt', () => sipgate.sms.send(misspelt), 'did you mean `sendAt`?'],
+    [
+      'a filter that is misspelt',
+      () => sipgate.request('GET /history', { query: { type: 'SMS' } as object }),
+      'did you mean `types`?',
+    ],
+    [
+      'a filter of no number',
+      () => Promise.resolve(sipgate.history.list({ phonenumber: '' })),
+      'phonenumber',
+    ],
+    [
+      'a filter of no line',
+      () => Promise.resolve(sipgate.history.list({ connectionIds: [''] })),
+      'connectionIds',
+    ],
+    ['a filter of no type', () => Promise.resolve(sipgate.history.list({ types: [] })), 'types'],
+    ['a day', () => Promise.resolve(sipgate.history.list({ from: '2026-01-01' })), '2026-01-01T00:00:00Z'],
+    [
+      'a Date that is none',
+      () => Promise.resolve(sipgate.history.list({ from: new Date('yesterday') })),
+      'from',
+    ],
+    ['an operation that is none', () => sipgate.request('GET /nope' as never), 'GET /nope'],
+    ['an operation that is none, in a check', () => check('GET /nope'), 'GET /nope'],
+    ['an operation every object has, in a check', () => check('constructor'), 'constructor'],
   ])('%s is refused before the network, by name', async (_what, call, name) => {
     const before = sent.length
     await expect(call()).rejects.toMatchObject({
@@ -96,6 +180,20 @@ describe('what cannot be right', () => {
       detail: expect.stringContaining(name) as string,
     })
     expect(sent).toHaveLength(before)
+  })
+
+  it('what is left unchecked is sent as it is', async () => {
+    const unchecked = new Sipgate({
+      auth: { accessToken: 'token' },
+      validate: false,
+      fetch: (_url, { body }) => Promise.resolve(Response.json({ sent: body })),
+    })
+    await expect(unchecked.sms.send(misspelt)).resolves.toBeUndefined()
+  })
+
+  it('a Date is sent as the text that sipgate reads', async () => {
+    await sipgate.history.list({ from: new Date('2026-01-01T00:00:00Z') })
+    expect(sent.at(-1)).toContain('?from=2026-01-01T00%3A00%3A00.000Z')
   })
 
   const fax = { faxlineId: 'f0', recipient: '+493023125010' }

@@ -83,7 +83,7 @@ withBothTransports('hooks', ({ serve, client }) => {
       ...hooks,
       auth: (request) => (request?.refusedToken ? 'b' : '') + token,
     })
-    await sipgate.users.get({ userId: '+493023125010' })
+    await sipgate.users.get({ userId: 'w493023125010' })
     expect(events).toHaveLength(5)
     expect(inspect(events, { depth: 9, showHidden: true })).not.toMatch(/canary|3023125010/)
   })

@@ -23,7 +23,8 @@ export function operationPath(
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     // An empty list would ask for all, or delete all, where the caller has none in mind.
     if (items.length === 0) throw invalidArgument(say('queryMissing', name))
-    for (const item of items) {
+    for (const given of items) {
+      const item = given instanceof Date && Number.isFinite(given.getTime()) ? given.toISOString() : given
       if (typeof item !== 'string' && typeof item !== 'boolean' && !Number.isFinite(item))
         throw invalidArgument(say('query', name))
       pairs.push(`${encode(name, name)}=${encode(name, String(item))}`)

@@ -1,3 +1,4 @@
+import { say } from '#words'
 import { routes, type OperationName } from '@sipgate-kit/contract'
 import {
   validateAnswer,
@@ -6,6 +7,7 @@ import {
   type FieldProblem,
 } from '@sipgate-kit/contract/validators'
 import type { CheckCall } from './check-call.ts'
+import { printable } from './operation-path.ts'
 import { invalidArgument } from './sipgate-error.ts'
 
 export { validateAnswer, validateRequest }
@@ -18,9 +20,11 @@ export type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contrac
  * It throws SipgateError `invalid_argument` whose `detail` names the fields, never their values.
  */
 export const checkRequest: CheckCall = ({ operation, path, query, body }) => {
+  if (!Object.hasOwn(routes, operation)) throw invalidArgument(say('operation', printable(String(operation))))
   const route = routes[operation]
   const takesNothing = route.body === 'none' && route.query.length === 0 && !route.path.includes('{')
-  return takesNothing && body === undefined ? undefined : refuseInvalid(operation, { path, query, body })
+  const gets = body !== undefined || [path, query].some((part) => Object.keys(part ?? {}).length > 0)
+  return takesNothing && !gets ? undefined : refuseInvalid(operation, { path, query, body })
 }
 
 async function refuseInvalid(
@@ -28,10 +32,11 @@ async function refuseInvalid(
   { path, query, body }: CheckedRequest,
 ): Promise<undefined> {
   const checked = await validateRequest(operation, { path, query, body })
-  if (!checked.ok) throw invalidArgument(checked.problems.map(sentence).join(' '))
+  if (!checked.ok) throw invalidArgument([...new Set(checked.problems.map(sentence))].join(' '))
   return undefined
 }
 
 function sentence({ field, message }: FieldProblem): string {
-  return field === '' ? `The body ${message}.` : `\`${field.slice(1)}\` ${message}.`
+  const what = field === '' ? 'The body' : `\`${printable(field.slice(1))}\``
+  return `${what} ${message}${message.endsWith('?') ? '' : '.'}`
 }

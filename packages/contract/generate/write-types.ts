@@ -13,16 +13,34 @@ export async function writeTypes(
   description: Description,
   operations: readonly Operation[],
 ): Promise<string> {
-  const schemas = { ...description.components.schemas, ...operationSchemas(operations) }
+  const answered = schemasBelow(
+    description,
+    operations.map(({ answer }) => answer.schema),
+  )
+  const requested = schemasBelow(
+    description,
+    operations.map(({ body, queryParameters, pathParameters }) => [
+      body?.schema,
+      queryParameters,
+      pathParameters,
+    ]),
+  )
+  const prepared = prepareFor(description, answered)
+  const components = mapEntries(description.components.schemas ?? {}, (schema, name) =>
+    prepared(schema, requested.has(name) && !answered.has(name) ? 'request' : 'answer'),
+  )
+  const own = mapEntries(operationSchemas(operations), (schema, name) =>
+    prepared(schema, name.endsWith('Answer') ? 'answer' : 'request'),
+  )
   const source = {
     openapi: '3.1.0',
     info: { title: '', version: '' },
     paths: {},
-    components: { schemas: mapValues(schemas, prepared) },
+    components: { schemas: { ...components, ...own } },
   }
   const nodes = await openapiTS(source as unknown as OpenAPI3, {
     silent: true,
-    transform: openUnion,
+    transform: typeOfMarked,
     // What has a default may be left out.
     defaultNonNullable: false,
   })
@@ -36,28 +54,68 @@ export async function writeTypes(
   return `${banner}\n${text}`
 }
 
-/** A schema as openapi-typescript makes the best of it, and all below it. */
-function prepared(schema: Schema): Schema {
-  const { deprecated: _, format: _format, ...kept } = schema
-  const result: Schema = { ...kept, description: comment(schema) }
-  // It writes an `enum` as a closed union without asking, so its values go where `openUnion` finds them.
-  if (schema.enum && [schema.type].flat().includes('string')) {
-    delete result.enum
-    result['x-values'] = schema.enum
+type Side = 'request' | 'answer'
+
+/**
+ * A schema as openapi-typescript makes the best of it, and all below it. Of a request it takes what passes the checks: known
+ * values only, and a Date for a moment.
+ */
+function prepareFor(description: Description, answered: ReadonlySet<string>) {
+  return function prepared(schema: Schema, side: Side): Schema {
+    const name = nameIn(schema)
+    if (name !== undefined && side === 'request' && answered.has(name)) {
+      // What answers have, too, is open under its name.
+      const { $ref: _, ...beside } = schema
+      const shared = description.components.schemas?.[name] ?? {}
+      if (isNarrower(shared)) return prepared({ ...shared, ...beside }, side)
+    }
+    const { deprecated: _, format, ...kept } = schema
+    const result: Schema = { ...kept, description: comment(schema) }
+    // It writes an `enum` in its own way without asking, so its values go where `typeOfMarked` finds them.
+    if (schema.enum && [schema.type].flat().includes('string')) {
+      delete result.enum
+      result['x-values'] = schema.enum
+      result['x-open'] = side === 'answer'
+    }
+    if (side === 'request' && format === 'date-time') result['x-moment'] = true
+    for (const shown of ['default', 'example']) {
+      if (shown in schema) result[shown] = onOneLine(schema[shown])
+    }
+    if (Array.isArray(schema['examples'])) result['examples'] = schema['examples'].map(onOneLine)
+    const deeper = (inner: Schema) => prepared(inner, side)
+    if (schema.properties) result.properties = mapEntries(schema.properties, deeper)
+    for (const inner of ['items', 'additionalProperties']) {
+      const below = schema[inner]
+      if (typeof below === 'object' && below !== null) result[inner] = deeper(below as Schema)
+    }
+    for (const parts of ['allOf', 'oneOf', 'anyOf']) {
+      if (Array.isArray(schema[parts])) result[parts] = (schema[parts] as Schema[]).map(deeper)
+    }
+    return result
   }
-  for (const shown of ['default', 'example']) {
-    if (shown in schema) result[shown] = onOneLine(schema[shown])
+}
+
+/** Whether a request takes less of it than an answer may have, or it is written in another way there. */
+function isNarrower(schema: Schema): boolean {
+  return schema.enum !== undefined || schema.format === 'date-time'
+}
+
+/** Names of the schemas that are referred to, however deep. */
+function schemasBelow(description: Description, roots: readonly unknown[]): Set<string> {
+  const found = new Set<string>()
+  const collect = (schema: unknown) => {
+    for (const [, name = ''] of JSON.stringify(schema ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (found.has(name)) continue
+      found.add(name)
+      collect(description.components.schemas?.[name])
+    }
   }
-  if (Array.isArray(schema['examples'])) result['examples'] = schema['examples'].map(onOneLine)
-  if (schema.properties) result.properties = mapValues(schema.properties, prepared)
-  for (const inner of ['items', 'additionalProperties']) {
-    const below = schema[inner]
-    if (typeof below === 'object' && below !== null) result[inner] = prepared(below as Schema)
-  }
-  for (const parts of ['allOf', 'oneOf', 'anyOf']) {
-    if (Array.isArray(schema[parts])) result[parts] = (schema[parts] as Schema[]).map(prepared)
-  }
-  return result
+  roots.forEach(collect)
+  return found
+}
+
+function nameIn({ $ref }: Schema): string | undefined {
+  return $ref?.split('/').at(-1)
 }
 
 /** What shows on hover, but for default and examples: meaning, limits, since when and how surely it is known. */
@@ -80,29 +138,37 @@ function onOneLine(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
-function mapValues(
+function mapEntries(
   schemas: Readonly<Record<string, Schema>>,
-  change: (schema: Schema) => Schema,
+  change: (schema: Schema, name: string) => Schema,
 ): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema, name)]))
 }
 
-/** A closed list of values would be wrong the day sipgate adds one, so any other text passes as well. */
-function openUnion(schema: SchemaObject): ts.TypeNode | undefined {
+function typeOfMarked(schema: SchemaObject): ts.TypeNode | undefined {
   const values = schema['x-values'] as unknown[] | undefined
-  if (!values) return undefined
   const { factory } = ts
+  const orNull = schema.type?.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []
+  if (schema['x-moment'] === true) {
+    const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+    return factory.createUnionTypeNode([text, factory.createTypeReferenceNode('Date'), ...orNull])
+  }
+  if (!values) return undefined
   const literals = values
     .filter((value) => typeof value === 'string')
     .map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)))
+  // A closed list of values would be wrong the day sipgate adds one, so any other text passes as well.
   const anyOther = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
       factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
   )
-  const orNull = schema.type?.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []
-  return factory.createUnionTypeNode([...literals, anyOther, ...orNull])
+  return factory.createUnionTypeNode([
+    ...literals,
+    ...(schema['x-open'] === true ? [anyOther] : []),
+    ...orNull,
+  ])
 }
 
 /** Takes each schema out of openapi-typescript's nested `components` and gives it a declaration of its own. */

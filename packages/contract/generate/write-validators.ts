@@ -1,9 +1,12 @@
+import { _ } from 'ajv'
+import type { CodeKeywordDefinition, KeywordErrorCxt } from 'ajv/dist/types/index.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { banner } from './banner.ts'
+import { resolve } from './description.ts'
 import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
 
@@ -17,7 +20,7 @@ export async function writeValidators(
 ): Promise<[path: string, text: string][]> {
   const files = await Promise.all(
     operations.map(async (operation): Promise<[string, string] | undefined> => {
-      const text = await writeValidator(description, operation)
+      const text = await writeValidator(description, operation, readsBack(operation, operations, description))
       return text ? [`${operation.sdk}.ts`, `${banner}// @ts-nocheck\n\n${text}`] : undefined
     }),
   )
@@ -28,6 +31,7 @@ export async function writeValidators(
 async function writeValidator(
   description: Description,
   { sdk, body, answer, pathParameters, queryParameters }: Operation,
+  readBack: boolean,
 ): Promise<string | undefined> {
   // An instance each: it numbers the functions it writes, and one operation's numbers are no other's business.
   const ajv = new Ajv2020({
@@ -38,6 +42,8 @@ async function writeValidator(
     ownProperties: true,
     // Lengths are counted as JavaScript does; counting characters takes a helper at run time and changes no limit here.
     unicode: false,
+    // The sentences are `problem-words.ts`, once.
+    messages: false,
     // It would call that option deprecated, once for each operation.
     logger: false,
     // The description was linted before.
@@ -46,6 +52,7 @@ async function writeValidator(
     code: { source: true, esm: true, lines: true },
   })
   formats.default(ajv)
+  showExamples(ajv)
   const ids: Record<string, string> = {}
   const add = (name: string, side: Side, schema: Schema) => {
     ids[name] = `${name}:${sdk}`
@@ -75,16 +82,63 @@ async function writeValidator(
     logLevel: 'silent',
   })
   // esbuild names the files it bundled in comments; where they lie differs from machine to machine.
-  return (bundle.outputFiles[0]?.text ?? '')
+  const text = (bundle.outputFiles[0]?.text ?? '')
     .replaceAll(/^\s*\/\/ .*\n/gm, '')
     .replaceAll(/"[^"\n]*node_modules\//g, '"')
+    // Nobody asks where in the schema a rule stands.
+    .replaceAll(/ schemaPath: "[^"\n]*",/g, '')
+  const names = body?.fields
+    ? `export const fields = ${JSON.stringify(Object.keys(body.fields.properties))};\n`
+    : ''
+  return `${text}${names}${readBack ? 'export const readBack = true;\n' : ''}`
+}
+
+/** From where on a limit is no number that one has a feeling for. */
+const large = 1_000_000_000
+
+/** Lets the errors of patterns and of large limits carry a value that would pass. */
+function showExamples(ajv: Ajv2020): void {
+  const params = ({ keyword, schema, parentSchema }: KeywordErrorCxt) => {
+    const like: unknown = (parentSchema?.['examples'] as unknown[] | undefined)?.[0]
+    const limit = keyword === 'pattern' ? _`` : _`limit: ${schema as number}`
+    const shown =
+      typeof like === 'string' || (typeof like === 'number' && Math.abs(schema as number) >= large)
+    return shown ? (keyword === 'pattern' ? _`{like: ${like}}` : _`{${limit}, like: ${like}}`) : _`{${limit}}`
+  }
+  for (const keyword of ['pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']) {
+    const definition = ajv.getKeyword(keyword) as CodeKeywordDefinition
+    ajv.removeKeyword(keyword)
+    ajv.addKeyword({ ...definition, keyword, error: { message: '', params } })
+  }
+}
+
+/**
+ * Whether what a GET of the same path gave is a body as it stands. Then sipgate's new fields go back with the others, and to
+ * refuse them would take the operation away from its users until the description knows them.
+ */
+function readsBack(
+  { method, path, pathParameters, body }: Operation,
+  operations: readonly Operation[],
+  description: Description,
+): boolean {
+  const read = operations.find(({ key }) => key === `GET ${path}`)?.answer.schema
+  if (method !== 'PUT' || !body?.fields || !read) return false
+  const known = [...Object.keys(body.fields.properties), ...pathParameters.map(({ name }) => name)]
+  return Object.keys(resolve(description, read).properties ?? { nothing: true }).every((name) =>
+    known.includes(name),
+  )
 }
 
 /** Path and query together, as a method takes them: their names differ. */
 function parametersSchema(parameters: readonly Parameter[]): Schema {
   return {
     type: 'object',
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema ?? {}])),
+    properties: Object.fromEntries(
+      parameters.map(({ name, schema, example }) => [
+        name,
+        { ...schema, ...(example !== undefined && !schema.$ref && { examples: [example] }) },
+      ]),
+    ),
     required: parameters
       .filter((parameter) => parameter.required || parameter.in === 'path')
       .map(({ name }) => name),
@@ -110,6 +164,7 @@ const keywords = [
   'uniqueItems',
   'required',
 ]
+const conditions = ['if', 'then']
 const combinations = ['oneOf', 'anyOf', 'allOf']
 
 /** Names of the schemas that a schema refers to, however deep. */
@@ -129,6 +184,7 @@ function checksOf(schema: Schema, side: Side): Schema {
   const checks: Schema = {}
   for (const keyword of keywords) if (keyword in schema) checks[keyword] = schema[keyword]
   if (side === 'request' && schema.enum) checks.enum = schema.enum
+  if (side === 'request' && 'examples' in schema) checks['examples'] = schema['examples']
   if (schema.format === 'int32') {
     checks.minimum ??= -(2 ** 31)
     checks.maximum ??= 2 ** 31 - 1
@@ -145,6 +201,7 @@ function checksOf(schema: Schema, side: Side): Schema {
     const parts = schema[keyword]
     if (Array.isArray(parts)) checks[keyword] = (parts as Schema[]).map(deeper)
   }
+  for (const keyword of conditions) if (schema[keyword]) checks[keyword] = deeper(schema[keyword] as Schema)
   const more = schema['additionalProperties']
   if (typeof more === 'object' && more !== null) checks['additionalProperties'] = deeper(more as Schema)
   return checks

@@ -1,13 +1,20 @@
-import { routes } from './routes.ts'
 import { checks } from './generated/validators/index.ts'
 import type { OperationName } from './generated/operations.ts'
+import { nearestName } from './nearest-name.ts'
+import { problemWords, type CheckError } from './problem-words.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
 
 /** One field that is not as the description says. */
 export interface FieldProblem {
   /** A JSON pointer: `/amount`, `/items/0/id`. Empty for the value as a whole. */
   readonly field: string
-  /** What is wrong, for people: `must be integer`. */
+  /** What is wrong, for people, to be read after the field's name: `must be a whole number`. Never the value. */
   readonly message: string
+  /** What it breaks: a keyword of JSON Schema such as `type`, `pattern` or `required`; `unknown` for a name that is not known. */
+  readonly rule: string
+  /** With the rule `type`: the types of JSON Schema of which it must have one. */
+  readonly types?: readonly string[]
 }
 
 export type Checked =
@@ -18,6 +25,10 @@ export interface OperationChecks {
   readonly parameters?: Check
   readonly body?: Check
   readonly answer?: Check
+  /** Names of the fields of the body, where it is an object of known fields. */
+  readonly fields?: readonly string[]
+  /** Whether what was read may be sent back, with fields that are younger than the description. */
+  readonly readBack?: boolean
 }
 
 interface Check {
@@ -25,21 +36,27 @@ interface Check {
   errors?: readonly CheckError[] | null
 }
 
-interface CheckError {
-  instancePath: string
-  keyword: string
-  message?: string
-  params: { missingProperty?: string }
-}
-
 /**
  * Checks the JSON body of a request, `undefined` where none was sent. Fields the description does not know pass.
  * The operation's checks are loaded at their first use.
  */
 export async function validateRequestBody(operation: OperationName, body: unknown): Promise<Checked> {
-  const { body: kind } = routes[operation]
-  if (kind === 'none') return body === undefined ? { ok: true } : refused('must be left out')
-  return run((await checks[operation]?.())?.body, body)
+  const route = find(routes, operation)
+  if (!route) return noOperation
+  if (route.body === 'none') return body === undefined ? passed : refused('must be left out', 'body')
+  return run((await checksOf(operation))?.body, body)
+}
+
+/**
+ * Checks the parameters of a request, those of path and query together. Names the description does not know pass.
+ */
+export async function validateParameters(
+  operation: OperationName,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Checked> {
+  if (!find(routes, operation)) return noOperation
+  const check = (await checksOf(operation))?.parameters
+  return check ? run(check, asSent(parameters)) : passed
 }
 
 /** A request before it is encoded: what goes into the path, the query and the body. */
@@ -51,25 +68,87 @@ export interface CheckedRequest {
 
 /**
  * Checks a whole request as a client is given it. Fields are named as a method's arguments are: `/offset`, `/recipient`,
- * and below `/body` where the body is one argument.
+ * and below `/body` where the body is one argument. Names in path, query and body that the description does not know are
+ * refused, since a misspelt one would be left out in silence; below the body's own fields they pass. A valid Date counts
+ * as the text it is sent as.
  */
 export async function validateRequest(operation: OperationName, request: CheckedRequest): Promise<Checked> {
-  const found = await checks[operation]?.()
-  const kind = routes[operation].body
-  const body = kind === 'fields' ? (request.body ?? {}) : request.body
+  const route = find(routes, operation)
+  if (!route) return noOperation
+  const { path = {}, query = {} } = request
+  const found = await checksOf(operation)
+  const body = route.body === 'fields' ? asSent(request.body ?? {}) : request.body
+  const ofBody = await validateRequestBody(operation, body)
   const parts = [
-    found?.parameters
-      ? run(found.parameters, withoutUndefined({ ...request.path, ...request.query }))
-      : passed,
-    kind === 'whole'
-      ? below('/body', await validateRequestBody(operation, body))
-      : await validateRequestBody(operation, body),
+    { ok: false, problems: unknownNames(route, found, { path, query, body }) },
+    found?.parameters ? run(found.parameters, asSent({ ...path, ...query })) : passed,
+    route.body === 'whole' ? below('/body', ofBody) : ofBody,
   ]
   const problems = parts.flatMap((part) => (part.ok ? [] : part.problems))
   return problems.length === 0 ? passed : { ok: false, problems }
 }
 
 const passed: Checked = { ok: true }
+const noOperation = refused('cannot be checked: there is no such operation', 'operation')
+
+function find<Value>(table: Readonly<Record<string, Value>>, operation: string): Value | undefined {
+  return Object.hasOwn(table, operation) ? table[operation] : undefined
+}
+
+const loaded = new Map<string, OperationChecks>()
+
+/** An `import()` takes longer than a check, even of what is there already. */
+async function checksOf(operation: OperationName): Promise<OperationChecks | undefined> {
+  const known = loaded.get(operation)
+  if (known) return known
+  const found = await checks[operation]?.()
+  if (found) loaded.set(operation, found)
+  return found
+}
+
+function unknownNames(
+  { path: template, query: inQuery }: Route,
+  { fields, readBack = false }: OperationChecks = {},
+  { path, query, body }: Required<CheckedRequest>,
+): FieldProblem[] {
+  const given = [namesOf(path), namesOf(query), fields ? namesOf(body) : []] as const
+  const [ofPath, ofQuery, ofBody] = given
+  const strangers = [
+    ...ofPath.filter((name) => !template.includes(`{${name}}`)),
+    ...ofQuery.filter((name) => !inQuery.includes(name)),
+    ...ofBody.filter((name) => !fields?.includes(name)),
+  ]
+  if (strangers.length === 0) return []
+  const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const missing = [...inPath, ...inQuery, ...(fields ?? [])].filter((name) => !given.flat().includes(name))
+  return strangers.flatMap((name) => {
+    const meant = nearestName(name, missing)
+    if (meant === undefined && readBack && ofBody.includes(name)) return []
+    const question = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+    return { field: `/${pointerPart(name)}`, message: `does not exist${question}`, rule: 'unknown' }
+  })
+}
+
+/** What is undefined is not sent. */
+function namesOf(values: unknown): string[] {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return []
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : name))
+}
+
+/** Without what is not sent, and with dates as the text that is. */
+function asSent(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return values
+  const sent: [string, unknown][] = []
+  for (const [name, value] of Object.entries(values) as [string, unknown][]) {
+    if (value === undefined) continue
+    sent.push([name, Array.isArray(value) ? value.map(dateAsText) : dateAsText(value)])
+  }
+  return Object.fromEntries(sent)
+}
+
+function dateAsText(value: unknown): unknown {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value
+}
 
 function below(field: string, checked: Checked): Checked {
   if (checked.ok) return checked
@@ -79,38 +158,45 @@ function below(field: string, checked: Checked): Checked {
   }
 }
 
-function withoutUndefined(values: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-}
-
 /**
  * Checks a JSON answer. Stricter than what a client insists on: a known field of another type is a problem, too. Fields
  * and values of lists that the description does not know pass.
  */
 export async function validateAnswer(operation: OperationName, answer: unknown): Promise<Checked> {
-  const { answer: kind } = routes[operation]
-  if (kind === 'none') return answer === undefined ? { ok: true } : refused('must be left out')
-  if (kind !== 'json') return { ok: true }
-  return run((await checks[operation]?.())?.answer, answer)
+  const route = find(routes, operation)
+  if (!route) return noOperation
+  if (route.answer === 'none') return answer === undefined ? passed : refused('must be left out', 'answer')
+  if (route.answer !== 'json') return passed
+  return run((await checksOf(operation))?.answer, answer)
 }
 
 function run(check: Check | undefined, value: unknown): Checked {
-  if (!check) return { ok: true }
-  if (value === undefined) return refused('is missing')
-  if (check(value)) return { ok: true }
-  return { ok: false, problems: (check.errors ?? []).map(problemOf) }
-}
-
-function refused(message: string): Checked {
-  return { ok: false, problems: [{ field: '', message }] }
-}
-
-function problemOf({ instancePath, keyword, message, params }: CheckError): FieldProblem {
-  const { missingProperty } = params
-  if (keyword === 'required' && missingProperty !== undefined) {
-    // RFC 6901: these two signs mean something in a JSON pointer.
-    const name = missingProperty.replaceAll('~', '~0').replaceAll('/', '~1')
-    return { field: `${instancePath}/${name}`, message: 'is missing' }
+  if (!check) return passed
+  if (value === undefined) return refused('is missing', 'required')
+  if (check(value)) return passed
+  return {
+    ok: false,
+    problems: (check.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(problemOf),
   }
-  return { field: instancePath, message: message ?? 'is not valid' }
+}
+
+function refused(message: string, rule: string): Checked {
+  return { ok: false, problems: [{ field: '', message, rule }] }
+}
+
+function problemOf(error: CheckError): FieldProblem {
+  const { instancePath, keyword, params } = error
+  const { missingProperty, type } = params
+  const missing = keyword === 'required' && missingProperty !== undefined
+  return {
+    field: missing ? `${instancePath}/${pointerPart(missingProperty)}` : instancePath,
+    message: problemWords(error),
+    rule: keyword,
+    ...(keyword === 'type' && type !== undefined && { types: [type].flat() }),
+  }
+}
+
+/** RFC 6901: these two signs mean something in a JSON pointer. */
+function pointerPart(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

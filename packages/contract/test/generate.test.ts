@@ -133,7 +133,7 @@ import { routes } from './index.ts'
 import { validateAnswer, validateRequestBody } from './validators.ts'
 
 export async function typed(client: Resources<{ timeout: number }>): Promise<void> {
-  const page: KettleList = await client.kettles.list({ userId: 'w0', sizes: ['BIG', 'NEW'], limit: 1 }, { timeout: 1 })
+  const page: KettleList = await client.kettles.list({ userId: 'w0', sizes: ['BIG', 'SMALL'], limit: 1 }, { timeout: 1 })
   for await (const kettle of client.kettles.list({ userId: 'w0' })) kettle.id satisfies string
   await client.kettles.replace({ userId: 'w0', body: page.items })
   const csv: string = await client.kettles.export({ userId: 'w0' })
@@ -170,6 +170,8 @@ describe('one YAML file more', () => {
       'scope-facts.ts',
       'index.ts',
       'validators.ts',
+      'nearest-name.ts',
+      'problem-words.ts',
     ]
     for (const file of own) await cp(join(packageFolder, 'src', file), join(folder, 'src', file))
     const withKettles = await generate(await apiFolderWith('kettles.yaml', kettles))
@@ -213,8 +215,8 @@ describe('one YAML file more', () => {
       wrongSpout: {
         ok: false,
         problems: [
-          { field: '/0/spouts/0/spouts/0/size', message: 'is missing' },
-          { field: '/0/spouts/0/spouts/0/id', message: 'must be string' },
+          { field: '/0/spouts/0/spouts/0/size', message: 'is missing', rule: 'required' },
+          { field: '/0/spouts/0/spouts/0/id', message: 'must be a text', rule: 'type', types: ['string'] },
         ],
       },
     })

@@ -1,5 +1,16 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Account, Balance, OAuthClientInput, Operations, Resources, User } from '../src/index.ts'
+import type {
+  Account,
+  Balance,
+  ContactInput,
+  HistoryEntry,
+  HistoryListArguments,
+  OAuthClientInput,
+  Operations,
+  Resources,
+  RestrictionsListArguments,
+  User,
+} from '../src/index.ts'
 
 interface CallOptions {
   timeout?: number
@@ -11,6 +22,22 @@ describe('the types', () => {
     expectTypeOf<'BRAND_NEW'>().toExtend<NonNullable<Account['mainProductType']>>()
     expectTypeOf<'TEAM'>().toExtend<NonNullable<Account['mainProductType']>>()
     expectTypeOf<1>().not.toExtend<NonNullable<Account['mainProductType']>>()
+  })
+
+  it('take only known values in a request, where a misspelt one would be refused', () => {
+    expectTypeOf<HistoryListArguments['types']>().toEqualTypeOf<
+      ('CALL' | 'VOICEMAIL' | 'SMS' | 'FAX')[] | undefined
+    >()
+    expectTypeOf<'PRIVAT'>().not.toExtend<ContactInput['scope']>()
+    expectTypeOf<Operations['POST /contacts']['body']['scope']>().toEqualTypeOf<'PRIVATE' | 'SHARED'>()
+    // Answers have these names, too.
+    expectTypeOf<'CAN_SEND_FAXES'[]>().not.toExtend<NonNullable<RestrictionsListArguments['restriction']>>()
+    expectTypeOf<'CAN_SEND_FAX'[]>().toExtend<NonNullable<RestrictionsListArguments['restriction']>>()
+  })
+
+  it('take a Date for a moment in a request, and answer a text', () => {
+    expectTypeOf<HistoryListArguments['from']>().toEqualTypeOf<string | Date | undefined>()
+    expectTypeOf<HistoryEntry['created']>().toEqualTypeOf<string | undefined>()
   })
 
   it('have only that required without which an answer means nothing', () => {

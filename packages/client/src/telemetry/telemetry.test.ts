@@ -134,7 +134,7 @@ describe('watchers that are joined', () => {
       tracing({ tracer }),
       logging(log),
     )
-    await client(server.baseUrl, hooks).sipgate.users.get({ userId: '+493023125010' })
+    await client(server.baseUrl, hooks).sipgate.users.get({ userId: 'w493023125010' })
     expect(spans.map(({ ends }) => ends)).toEqual([1, 1])
     expect(lines).toHaveLength(3)
     const all = inspect([spans, lines], { depth: 9 })

@@ -661,28 +661,36 @@ export interface CallInput {
     /**
      * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example e0
      */
     caller: string;
     /**
      * The number to reach, best in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125010
      */
     callee: string;
     /**
      * The device that pays. Needed when `caller` is a number.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId?: string;
     /**
      * The number the callee sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     callerId?: string;
@@ -746,14 +754,18 @@ export interface CallTransfer {
     /**
      * The number that takes it over.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     phoneNumber: string;
     /**
      * The number that the one who takes over sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125012
      */
     callerId?: string;
@@ -764,21 +776,27 @@ export interface NeoCallInput {
     /**
      * The device that rings first.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
     /**
      * The number to reach, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125010
      */
     targetNumber: string;
     /**
      * The number that the callee sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     callerId?: string;
@@ -1072,7 +1090,7 @@ export interface ContactSelection {
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
     /**
      * All contacts that came from this source. Its values are not known.
      *
@@ -1143,7 +1161,7 @@ export interface ContactInput {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /**
@@ -1202,7 +1220,7 @@ export interface ContactUpdate {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** A colleague, made of a user by sipgate. */
@@ -1390,7 +1408,7 @@ export interface DeviceList {
 /** A new device. */
 export interface DeviceInput {
     /** Which kind of device. */
-    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    type: "REGISTER" | "MOBILE" | "EXTERNAL";
     /**
      * What people call it.
      * @example Desk phone
@@ -1417,7 +1435,9 @@ export interface ExternalDeviceInput {
     /**
      * The number that is to ring, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -1457,7 +1477,7 @@ export interface DevicePassword {
 /** Which number a call shows. */
 export interface IncomingCallDisplay {
     /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
-    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER";
 }
 
 /** The number behind an external device. */
@@ -1465,7 +1485,9 @@ export interface TargetNumber {
     /**
      * The number in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -1564,7 +1586,9 @@ export interface FaxInput {
     /**
      * The fax line that sends.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -1614,7 +1638,9 @@ export interface FaxResend {
     /**
      * The fax line that sends. Without it, the one from before.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId?: string;
@@ -2198,9 +2224,9 @@ export interface CallEmailInput {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the mails go.
      *
@@ -2220,13 +2246,15 @@ export interface CallSmsInput {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -2237,12 +2265,14 @@ export interface FaxEmailInput {
     /**
      * The fax line whose faxes are told of.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the mails go.
      *
@@ -2257,7 +2287,9 @@ export interface FaxReportInput {
     /**
      * The fax line whose reports are mailed.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -2275,16 +2307,20 @@ export interface FaxSmsInput {
     /**
      * The fax line whose faxes are told of.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -2315,7 +2351,9 @@ export interface VoicemailEmailInput {
     /**
      * The voicemail whose messages are told of.
      *
-     * Not empty.
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -2333,14 +2371,18 @@ export interface VoicemailSmsInput {
     /**
      * The voicemail whose messages are told of.
      *
-     * Not empty.
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -2485,6 +2527,10 @@ export interface NumberRouting {
 export interface QuickDialInput {
     /**
      * The user who is reached with it.
+     *
+     * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -2558,7 +2604,9 @@ export interface ForwardingInput {
     /**
      * A number in E.164 form or an extension such as `p1`.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example +491713920001
      */
     destination: string;
@@ -2617,7 +2665,9 @@ export interface ParallelForwardingInput {
     /**
      * The number that is to ring, in E.164 form.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example +491713920001
      */
     destination: string;
@@ -2892,7 +2942,7 @@ export interface AnonymousCallersInput {
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL" | (string & {});
+    target?: "REJECT" | "VOICEMAIL";
 }
 
 /** A device that is to ring. */
@@ -2900,7 +2950,9 @@ export interface DeviceRouting {
     /**
      * The device that is to ring.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3065,7 +3117,9 @@ export interface SmsInput {
     /**
      * The SMS extension that sends.
      *
-     * Not empty.
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -3088,9 +3142,9 @@ export interface SmsInput {
     /**
      * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      *
-     * At least `1`.
+     * At least `1000000000`; at most `99999999999`.
      *
-     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take.
+     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take. Minimum and maximum are ours: what is below is no moment of these days, what is above is milliseconds.
      * @example 1795600000
      */
     sendAt?: number;
@@ -3484,7 +3538,9 @@ export interface VoicemailPlayback {
     /**
      * The device that rings.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3502,7 +3558,9 @@ export interface RecordingInput {
     /**
      * The device that rings.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -3786,6 +3844,10 @@ export interface BlacklistDeleteArguments {
 export interface CallRestrictionsGetArguments {
     /**
      * The users, by their ids. Each is sent as a parameter of its own.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["w0"]
      */
     userIds?: string[];
@@ -3798,6 +3860,8 @@ export type CallRestrictionsGetAnswer = CallRestrictions | CallRestrictionsList;
 export interface CallRestrictionsSetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -3805,7 +3869,7 @@ export interface CallRestrictionsSetArguments {
      * The restriction, by the name it has in the answer.
      * @example roaming
      */
-    restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers" | (string & {});
+    restriction: "foreignSpecial" | "charged" | "roaming" | "highCostForeignNumbers";
     /** True bars these calls, false allows them. */
     enabled: boolean;
 }
@@ -3815,21 +3879,27 @@ export interface CallsStartOnNeoArguments {
     /**
      * The device that rings first.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
     /**
      * The number to reach, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125010
      */
     targetNumber: string;
     /**
      * The number that the callee sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     callerId?: string;
@@ -3847,28 +3917,36 @@ export interface CallsStartArguments {
     /**
      * Where the call begins: an extension of the user such as `e0` or `p0`, or a telephone number, with `deviceId` then.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example e0
      */
     caller: string;
     /**
      * The number to reach, best in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125010
      */
     callee: string;
     /**
      * The device that pays. Needed when `caller` is a number.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId?: string;
     /**
      * The number the callee sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     callerId?: string;
@@ -3976,14 +4054,18 @@ export interface CallsTransferArguments {
     /**
      * The number that takes it over.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{0,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
     phoneNumber: string;
     /**
      * The number that the one who takes over sees, one of the account's.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125012
      */
     callerId?: string;
@@ -4023,28 +4105,58 @@ export interface ContactsImportGoogleArguments {
 export interface ContactsExportCsvArguments {
     /**
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
 }
 
 /** What `contacts.vcards.list` takes. */
 export interface ContactsVcardsListArguments {
     /**
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
-    /** Only contacts with one of these labels. */
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
+    /**
+     * Only contacts with one of these labels.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
     labels?: string[];
     /**
      * Only these contacts, by their ids.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
      */
     contactIds?: string[];
-    /** Only these properties of each contact, by their names in vCards. */
+    /**
+     * Only these properties of each contact, by their names in vCards.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
     wantedFields?: string[];
-    /** Only contacts that this text is found in. In which fields it is looked for is not known. */
+    /**
+     * Only contacts that this text is found in. In which fields it is looked for is not known.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
     filter?: string;
     /**
      * How many at most. The default is not known.
@@ -4058,7 +4170,13 @@ export interface ContactsVcardsListArguments {
      * At least `0`.
      */
     offset?: number;
-    /** The id of the last contact of the page before, instead of `offset`. */
+    /**
+     * The id of the last contact of the page before, instead of `offset`.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
     lastId?: string;
 }
 
@@ -4070,7 +4188,7 @@ export interface ContactsVcardsSetArguments {
      * Source: The values are those of other operations.
      * @example PRIVATE
      */
-    scope?: "PRIVATE" | "SHARED" | (string & {});
+    scope?: "PRIVATE" | "SHARED";
     /** The contacts, each with what it is to be. */
     data: ContactVcardInput[];
 }
@@ -4079,6 +4197,10 @@ export interface ContactsVcardsSetArguments {
 export interface ContactsListArguments {
     /**
      * Only contacts with one of these numbers. Each is sent as a parameter of its own.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["+493023125010"]
      */
     phonenumbers?: string[];
@@ -4101,17 +4223,21 @@ export interface ContactsListArguments {
     /**
      * The `id` of the last contact of the page before, instead of `offset`.
      *
+     * Not empty.
+     *
      * Since 2026-08.
      *
-     * Source: From a third party that read sipgate's description of 2026-08-30.
+     * Source: From a third party that read sipgate's description of 2026-08-30. That it is not empty is ours, since an empty one might count as none.
      */
     lastId?: string;
     /**
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      *
+     * At least `1` items.
+     *
      * Since 2026-08.
      *
-     * Source: From a third party that read sipgate's description of 2026-08-30.
+     * Source: From a third party that read sipgate's description of 2026-08-30. That it is not empty is ours, since an empty one might count as none.
      * @example ["PRIVATE"]
      */
     scopes?: string[];
@@ -4165,7 +4291,7 @@ export interface ContactsCreateArguments {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** What `contacts.deleteMany` takes. */
@@ -4182,7 +4308,7 @@ export interface ContactsDeleteManyArguments {
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL" | (string & {}))[];
+    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
     /**
      * All contacts that came from this source. Its values are not known.
      *
@@ -4258,7 +4384,7 @@ export interface ContactsUpdateArguments {
      */
     websites?: ContactWebsite[];
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED" | (string & {});
+    scope: "PRIVATE" | "SHARED";
 }
 
 /** What `contacts.delete` takes. */
@@ -4271,9 +4397,11 @@ export interface ContactsDeleteArguments {
     /**
      * Only if the contact is of one of these kinds: `PRIVATE`, `SHARED`, `INTERNAL`. What happens when it is of another is not known.
      *
+     * At least `1` items.
+     *
      * Since 2026-08.
      *
-     * Source: From a third party that read sipgate's description of 2026-08-30. The meaning is read from the name.
+     * Source: From a third party that read sipgate's description of 2026-08-30. The meaning is read from the name. That it is not empty is ours, since an empty one might count as none.
      */
     scope?: string[];
 }
@@ -4282,15 +4410,19 @@ export interface ContactsDeleteArguments {
 export interface DevicesListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * Which kinds, separated by commas: `all`, `app`, `register`, `mobile`, `external`. On accounts of sipgate neo only.
      *
+     * Not empty.
+     *
      * Since 2025.
      *
-     * Source: From sipgate's help article about the new system.
+     * Source: From sipgate's help article about the new system. That it is not empty is ours, since an empty one might count as none.
      * @example register
      */
     type?: string;
@@ -4300,11 +4432,13 @@ export interface DevicesListArguments {
 export interface DevicesCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /** Which kind of device. */
-    type: "REGISTER" | "MOBILE" | "EXTERNAL" | (string & {});
+    type: "REGISTER" | "MOBILE" | "EXTERNAL";
     /**
      * What people call it.
      * @example Desk phone
@@ -4316,6 +4450,8 @@ export interface DevicesCreateArguments {
 export interface DevicesRegisterCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -4330,6 +4466,8 @@ export interface DevicesRegisterCreateArguments {
 export interface DevicesMobileCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -4344,6 +4482,8 @@ export interface DevicesMobileCreateArguments {
 export interface DevicesExternalCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -4355,7 +4495,9 @@ export interface DevicesExternalCreateArguments {
     /**
      * The number that is to ring, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -4365,6 +4507,10 @@ export interface DevicesExternalCreateArguments {
 export interface DevicesGetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4374,6 +4520,10 @@ export interface DevicesGetArguments {
 export interface DevicesUpdateArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4393,6 +4543,10 @@ export interface DevicesUpdateArguments {
 export interface DevicesDeleteArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4402,6 +4556,10 @@ export interface DevicesDeleteArguments {
 export interface DevicesSetAliasArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4418,6 +4576,10 @@ export interface DevicesSetAliasArguments {
 export interface DevicesCallerIdGetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4427,6 +4589,10 @@ export interface DevicesCallerIdGetArguments {
 export interface DevicesCallerIdSetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4443,6 +4609,10 @@ export interface DevicesCallerIdSetArguments {
 export interface DevicesResetPasswordArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4452,24 +4622,34 @@ export interface DevicesResetPasswordArguments {
 export interface DevicesExternalSetIncomingCallDisplayArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
     /** `CALLER_NUMBER` who calls, `CALLED_NUMBER` which of the account's numbers was called. */
-    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER" | (string & {});
+    incomingCallDisplay: "CALLED_NUMBER" | "CALLER_NUMBER";
 }
 
 /** What `devices.external.setTargetNumber` takes. */
 export interface DevicesExternalSetTargetNumberArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
     /**
      * The number in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -4479,6 +4659,10 @@ export interface DevicesExternalSetTargetNumberArguments {
 export interface DevicesLocalPrefixGetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4488,6 +4672,10 @@ export interface DevicesLocalPrefixGetArguments {
 export interface DevicesLocalPrefixSetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4504,6 +4692,10 @@ export interface DevicesLocalPrefixSetArguments {
 export interface DevicesSingleRowDisplayGetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4513,6 +4705,10 @@ export interface DevicesSingleRowDisplayGetArguments {
 export interface DevicesSingleRowDisplaySetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4524,6 +4720,10 @@ export interface DevicesSingleRowDisplaySetArguments {
 export interface DevicesTariffAnnouncementGetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4533,6 +4733,10 @@ export interface DevicesTariffAnnouncementGetArguments {
 export interface DevicesTariffAnnouncementSetArguments {
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4544,11 +4748,17 @@ export interface DevicesTariffAnnouncementSetArguments {
 export interface DevicesContingentsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4558,11 +4768,17 @@ export interface DevicesContingentsListArguments {
 export interface DevicesSimActivateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4579,11 +4795,17 @@ export interface DevicesSimActivateArguments {
 export interface DevicesSimDeactivateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4593,11 +4815,17 @@ export interface DevicesSimDeactivateArguments {
 export interface DevicesSimOrderArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4615,7 +4843,9 @@ export interface FaxSendArguments {
     /**
      * The fax line that sends.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4656,7 +4886,9 @@ export interface FaxResendArguments {
     /**
      * The fax line that sends. Without it, the one from before.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId?: string;
@@ -4666,6 +4898,8 @@ export interface FaxResendArguments {
 export interface FaxlinesListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -4675,6 +4909,8 @@ export interface FaxlinesListArguments {
 export interface FaxlinesCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -4684,11 +4920,17 @@ export interface FaxlinesCreateArguments {
 export interface FaxlinesUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4705,11 +4947,17 @@ export interface FaxlinesUpdateArguments {
 export interface FaxlinesDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4719,11 +4967,17 @@ export interface FaxlinesDeleteArguments {
 export interface FaxlinesCallerIdGetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4733,11 +4987,17 @@ export interface FaxlinesCallerIdGetArguments {
 export interface FaxlinesCallerIdSetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4754,11 +5014,17 @@ export interface FaxlinesCallerIdSetArguments {
 export interface FaxlinesNumbersListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4768,11 +5034,17 @@ export interface FaxlinesNumbersListArguments {
 export interface FaxlinesSetTaglineArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4787,6 +5059,10 @@ export interface FaxlinesSetTaglineArguments {
 export interface GroupFaxlinesListArguments {
     /**
      * Only fax lines of groups that this user is in. All when left out.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example w0
      */
     userId?: string;
@@ -4796,6 +5072,10 @@ export interface GroupFaxlinesListArguments {
 export interface GroupFaxlinesCallerIdGetArguments {
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4805,6 +5085,10 @@ export interface GroupFaxlinesCallerIdGetArguments {
 export interface GroupFaxlinesNumbersListArguments {
     /**
      * The fax line, as `id` of `faxlines.list` or `groupFaxlines.list` gives it. Lines of users and of groups are numbered together.
+     *
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -4814,6 +5098,10 @@ export interface GroupFaxlinesNumbersListArguments {
 export interface GroupsListArguments {
     /**
      * Only groups that this user is in.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example w0
      */
     userId?: string;
@@ -4823,6 +5111,10 @@ export interface GroupsListArguments {
 export interface GroupsGetArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -4832,13 +5124,19 @@ export interface GroupsGetArguments {
 export interface GroupsDevicesAddArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
     /**
      * The device that is to ring.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4848,11 +5146,19 @@ export interface GroupsDevicesAddArguments {
 export interface GroupsDevicesRemoveArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -4862,6 +5168,10 @@ export interface GroupsDevicesRemoveArguments {
 export interface GroupsFaxlinesListArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -4871,6 +5181,10 @@ export interface GroupsFaxlinesListArguments {
 export interface GroupsNumbersListArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -4880,6 +5194,10 @@ export interface GroupsNumbersListArguments {
 export interface GroupsUsersListArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -4889,6 +5207,10 @@ export interface GroupsUsersListArguments {
 export interface GroupsVoicemailsListArguments {
     /**
      * The group, as `id` of `groups.list` gives it.
+     *
+     * Matches `^g\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example g0
      */
     groupId: string;
@@ -4898,13 +5220,29 @@ export interface GroupsVoicemailsListArguments {
 export interface HistoryListArguments {
     /**
      * Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["p0"]
      */
     connectionIds?: string[];
-    /** Only entries of these types. */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    /**
+     * Only entries of these types.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
+    /**
+     * Only entries of these directions. `MISSED_…` are those that nobody took.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
     /**
      * How many of the newest to leave out.
      *
@@ -4924,24 +5262,34 @@ export interface HistoryListArguments {
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
-    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    /**
+     * Only starred entries (`STARRED`), or only others (`UNSTARRED`).
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    starred?: ("STARRED" | "UNSTARRED")[];
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string;
+    from?: string | Date;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string;
+    to?: string | Date;
     /**
      * Only entries from or to this number.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example +493023125010
      */
     phonenumber?: string;
@@ -4970,6 +5318,8 @@ export interface HistoryDeleteManyArguments {
      * The entries. Each is sent as a parameter of its own.
      *
      * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["5017300001"]
      */
     id: string[];
@@ -4979,13 +5329,29 @@ export interface HistoryDeleteManyArguments {
 export interface HistoryExportArguments {
     /**
      * Only entries of these lines, groups or extensions. Ids of devices such as `e0` are refused with 403.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["p0"]
      */
     connectionIds?: string[];
-    /** Only entries of these types. */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX" | (string & {}))[];
-    /** Only entries of these directions. `MISSED_…` are those that nobody took. */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING" | (string & {}))[];
+    /**
+     * Only entries of these types.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
+    /**
+     * Only entries of these directions. `MISSED_…` are those that nobody took.
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
     /**
      * How many of the newest to leave out.
      *
@@ -5005,22 +5371,28 @@ export interface HistoryExportArguments {
      * @default false
      */
     archived?: boolean;
-    /** Only starred entries (`STARRED`), or only others (`UNSTARRED`). */
-    starred?: ("STARRED" | "UNSTARRED" | (string & {}))[];
+    /**
+     * Only starred entries (`STARRED`), or only others (`UNSTARRED`).
+     *
+     * At least `1` items.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
+     */
+    starred?: ("STARRED" | "UNSTARRED")[];
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string;
+    from?: string | Date;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string;
+    to?: string | Date;
 }
 
 /** What `history.get` takes. */
@@ -5111,7 +5483,9 @@ export interface IvrRecordAnnouncementArguments {
     /**
      * The device that rings.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -5133,6 +5507,8 @@ export interface IvrRecordAnnouncementArguments {
 export interface NotificationsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5142,6 +5518,8 @@ export interface NotificationsListArguments {
 export interface NotificationsCallCreateEmailArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5153,9 +5531,9 @@ export interface NotificationsCallCreateEmailArguments {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the mails go.
      *
@@ -5169,6 +5547,8 @@ export interface NotificationsCallCreateEmailArguments {
 export interface NotificationsCallCreateSmsArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5180,13 +5560,15 @@ export interface NotificationsCallCreateSmsArguments {
      */
     endpointId: string;
     /** `INCOMING` calls of others, `OUTGOING` calls of the user. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /** `MISSED` nobody picked up, `SUCCESSFUL` somebody did. */
-    cause: "MISSED" | "SUCCESSFUL" | (string & {});
+    cause: "MISSED" | "SUCCESSFUL";
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -5196,18 +5578,22 @@ export interface NotificationsCallCreateSmsArguments {
 export interface NotificationsFaxCreateEmailArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line whose faxes are told of.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the mails go.
      *
@@ -5221,13 +5607,17 @@ export interface NotificationsFaxCreateEmailArguments {
 export interface NotificationsFaxCreateReportArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line whose reports are mailed.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
@@ -5244,22 +5634,28 @@ export interface NotificationsFaxCreateReportArguments {
 export interface NotificationsFaxCreateSmsArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The fax line whose faxes are told of.
      *
-     * Not empty.
+     * Matches `^f\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
     faxlineId: string;
     /** `INCOMING` faxes of others, `OUTGOING` faxes that are sent over the line. */
-    direction: "INCOMING" | "OUTGOING" | (string & {});
+    direction: "INCOMING" | "OUTGOING";
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -5269,6 +5665,8 @@ export interface NotificationsFaxCreateSmsArguments {
 export interface NotificationsSmsCreateEmailArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5294,13 +5692,17 @@ export interface NotificationsSmsCreateEmailArguments {
 export interface NotificationsVoicemailCreateEmailArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The voicemail whose messages are told of.
      *
-     * Not empty.
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5317,20 +5719,26 @@ export interface NotificationsVoicemailCreateEmailArguments {
 export interface NotificationsVoicemailCreateSmsArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The voicemail whose messages are told of.
      *
-     * Not empty.
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
     /**
      * Where the SMS go, in E.164 form.
      *
-     * Not empty.
+     * Matches `^[+(]?[0-9][0-9 ()/.-]{1,30}$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +491713920001
      */
     number: string;
@@ -5340,6 +5748,8 @@ export interface NotificationsVoicemailCreateSmsArguments {
 export interface NotificationsDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5394,6 +5804,8 @@ export interface NumbersUpdateArguments {
 export interface UsersNumbersListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5403,6 +5815,10 @@ export interface UsersNumbersListArguments {
 export interface NumbersQuickDialCreateArguments {
     /**
      * The user who is reached with it.
+     *
+     * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -5435,6 +5851,10 @@ export interface NumbersQuickDialUpdateArguments {
     numberId: string;
     /**
      * The user who is reached with it.
+     *
+     * Matches `^w\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example w0
      */
     userId: string;
@@ -5494,11 +5914,17 @@ export interface PasswordResetConfirmArguments {
 export interface PhonelinesForwardingsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5508,11 +5934,17 @@ export interface PhonelinesForwardingsListArguments {
 export interface PhonelinesForwardingsSetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5530,11 +5962,17 @@ export interface PhonelinesForwardingsSetArguments {
 export interface PhonelinesParallelForwardingsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5544,18 +5982,26 @@ export interface PhonelinesParallelForwardingsListArguments {
 export interface PhonelinesParallelForwardingsCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The number that is to ring, in E.164 form.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example +491713920001
      */
     destination: string;
@@ -5572,11 +6018,17 @@ export interface PhonelinesParallelForwardingsCreateArguments {
 export interface PhonelinesParallelForwardingsUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5588,7 +6040,9 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
     /**
      * The number that is to ring, in E.164 form.
      *
-     * Not empty.
+     * Matches `^([a-z]\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$`.
+     *
+     * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what can be neither an extension nor a number.
      * @example +491713920001
      */
     destination: string;
@@ -5605,11 +6059,17 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
 export interface PhonelinesParallelForwardingsDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5624,11 +6084,17 @@ export interface PhonelinesParallelForwardingsDeleteArguments {
 export interface PhonelinesVoicemailsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5638,16 +6104,26 @@ export interface PhonelinesVoicemailsListArguments {
 export interface PhonelinesVoicemailsUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5668,16 +6144,26 @@ export interface PhonelinesVoicemailsUpdateArguments {
 export interface PhonelinesVoicemailsGreetingsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5687,16 +6173,26 @@ export interface PhonelinesVoicemailsGreetingsListArguments {
 export interface PhonelinesVoicemailsGreetingsCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5720,16 +6216,26 @@ export interface PhonelinesVoicemailsGreetingsCreateArguments {
 export interface PhonelinesVoicemailsGreetingsUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5746,16 +6252,26 @@ export interface PhonelinesVoicemailsGreetingsUpdateArguments {
 export interface PhonelinesVoicemailsGreetingsDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5770,16 +6286,26 @@ export interface PhonelinesVoicemailsGreetingsDeleteArguments {
 export interface PhonelinesVoicemailsSetTranscriptionArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -5791,11 +6317,17 @@ export interface PhonelinesVoicemailsSetTranscriptionArguments {
 export interface PhonelinesSipgateioGetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5805,11 +6337,17 @@ export interface PhonelinesSipgateioGetArguments {
 export interface PhonelinesSipgateioSetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5843,11 +6381,17 @@ export interface PhonelinesSipgateioSetArguments {
 export interface PhonelinesSipgateioLogListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5857,6 +6401,8 @@ export interface PhonelinesSipgateioLogListArguments {
 export interface PhonelinesListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5866,6 +6412,8 @@ export interface PhonelinesListArguments {
 export interface PhonelinesCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -5875,11 +6423,17 @@ export interface PhonelinesCreateArguments {
 export interface PhonelinesGetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5889,11 +6443,17 @@ export interface PhonelinesGetArguments {
 export interface PhonelinesUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5910,11 +6470,17 @@ export interface PhonelinesUpdateArguments {
 export interface PhonelinesDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5924,11 +6490,17 @@ export interface PhonelinesDeleteArguments {
 export interface PhonelinesBlockAnonymousGetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5938,29 +6510,41 @@ export interface PhonelinesBlockAnonymousGetArguments {
 export interface PhonelinesBlockAnonymousSetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL" | (string & {});
+    target?: "REJECT" | "VOICEMAIL";
 }
 
 /** What `phonelines.devices.list` takes. */
 export interface PhonelinesDevicesListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -5970,18 +6554,26 @@ export interface PhonelinesDevicesListArguments {
 export interface PhonelinesDevicesAddArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The device that is to ring.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -5991,16 +6583,26 @@ export interface PhonelinesDevicesAddArguments {
 export interface PhonelinesDevicesRemoveArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
     /**
      * The device: `e0` a VoIP device, `y0` a SIM card, `x0` a number of another company.
+     *
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -6010,11 +6612,17 @@ export interface PhonelinesDevicesRemoveArguments {
 export interface PhonelinesNumbersListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The phone line, as `id` of `phonelines.list` gives it.
+     *
+     * Matches `^p\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example p0
      */
     phonelineId: string;
@@ -6042,16 +6650,22 @@ export interface PortingsDeleteArguments {
 export interface RestrictionsListArguments {
     /**
      * The user that something is to be done for.
+     *
+     * Not empty.
+     *
+     * Source: That it is not empty is ours, since an empty one might count as none.
      * @example w0
      */
     userId: string;
     /**
      * The names to ask for, all when left out. Each is sent as a parameter of its own.
      *
-     * Source: That all are answered when it is left out is assumed.
+     * At least `1` items.
+     *
+     * Source: That all are answered when it is left out is assumed. That it is not empty is ours, since an empty one might count as none.
      * @example ["CAN_SEND_FAX"]
      */
-    restriction?: RestrictionName[];
+    restriction?: ("CAN_CREATE_REGISTER_DEVICE" | "CAN_DELETE_REGISTER_DEVICE" | "CAN_CREATE_TRUNK_DEVICE" | "CAN_DELETE_TRUNK_DEVICE" | "CAN_BOOK_TRUNKING" | "CAN_SEE_TRUNKING_CONTINGENT_ADVERTISEMENT" | "CAN_CREATE_MOBILE_DEVICE" | "CAN_DELETE_MOBILE_DEVICE" | "CAN_CREATE_UNLINKED_MOBILE_DEVICE" | "CAN_DELETE_UNLINKED_MOBILE_DEVICE" | "CAN_USE_UNLINKED_MOBILE_DEVICES" | "CAN_DELETE_SIM_DEVICE" | "CAN_CREATE_EXTERNAL_DEVICE" | "CAN_DELETE_EXTERNAL_DEVICE" | "CAN_CHANGE_EXTERNAL_DEVICE" | "CAN_BOOK_PHONELINE_FEATURE" | "CAN_CREATE_PHONELINE_EXTENSION" | "CAN_DELETE_PHONELINE_EXTENSION" | "CAN_CREATE_QUICKDIAL_NUMBER" | "CAN_CHANGE_QUICKDIAL_NUMBER" | "CAN_DELETE_QUICKDIAL_NUMBER" | "CAN_GET_HISTORY" | "CAN_CREATE_FAX_EXTENSION" | "CAN_DELETE_FAX_EXTENSION" | "CAN_BOOK_FAX_FEATURE" | "CAN_SEND_FAX" | "CAN_RECEIVE_FAX" | "CAN_CHANGE_DEVICE_EMERGENCY_LOCATION" | "CAN_ACTIVATE_SIM" | "CAN_GET_ACCOUNT_BALANCE" | "CAN_USE_AUTOPROVISION" | "CAN_REORDER_SIM" | "CAN_GET_BLACKLIST" | "CAN_MANAGE_BLACKLIST" | "CAN_CHANGE_PHONE_PROVISIONING_CONFIGURATION" | "CAN_GET_PHONE_PROVISIONING_CONFIGURATION" | "CAN_ACCOUNT_SEND_WEB_SMS" | "CAN_ACTIVATE_CALL_RECORDING" | "CAN_CHANGE_BUSY_ON_BUSY" | "CAN_CREATE_CRM_INTEGRATION" | "CAN_CHANGE_CRM_INTEGRATION" | "CAN_DELETE_CRM_INTEGRATION" | "CAN_UPGRADE_CONTRACT" | "CAN_CHANGE_USER_LOCATION" | "CAN_CHANGE_USER_LOGIN" | "CAN_CHANGE_USER_ROLE" | "CAN_USE_PBX_FEATURES" | "CAN_USE_PRO_FEATURES" | "CAN_USE_TRUNKS" | "CAN_USE_CONFERENCE_ROOMS" | "CAN_CREATE_CONFERENCE_ROOM" | "CAN_USE_AFFILIATE" | "CAN_USE_PUSH_API" | "CAN_USE_FEATURE_STORE" | "CAN_CREATE_SHARED_CONTACTS" | "CAN_USE_SOFTPHONE" | "CAN_USE_TEAM_CLINQ" | "CAN_ADD_PHONE_NUMBER" | "CAN_EDIT_GROUP_SETTINGS" | "CAN_INDIVIDUALIZE_ACCOUNT" | "CAN_CREATE_WEBUSER" | "CAN_CREATE_UNLINKED_DEVICE" | "CAN_DELETE_UNLINKED_DEVICE" | "CAN_SEE_PREVIEW_MESSAGES" | "CAN_CHANGE_FORWARDING_TIMES" | "CAN_USE_UNLINKED_DEVICES" | "CAN_USE_GROUPS" | "CAN_USE_WEB_BLF" | "CAN_CHANGE_VOICEMAIL_SETTINGS" | "CAN_CREATE_SHARED_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_EXTRA_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_GREETING_FOR_ALL_USERS" | "CAN_USE_IVR" | "CAN_CREATE_IVR" | "NOTIFICATION_RESTRICTIONS" | "GSUITE_EXTENSION")[];
 }
 
 /** What `settings.sipgateio.set` takes. */
@@ -6095,7 +6709,9 @@ export interface SmsSendArguments {
     /**
      * The SMS extension that sends.
      *
-     * Not empty.
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6118,9 +6734,9 @@ export interface SmsSendArguments {
     /**
      * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
      *
-     * At least `1`.
+     * At least `1000000000`; at most `99999999999`.
      *
-     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take.
+     * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take. Minimum and maximum are ours: what is below is no moment of these days, what is above is milliseconds.
      * @example 1795600000
      */
     sendAt?: number;
@@ -6130,6 +6746,8 @@ export interface SmsSendArguments {
 export interface SmsExtensionsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6139,11 +6757,17 @@ export interface SmsExtensionsListArguments {
 export interface SmsExtensionsUpdateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6160,11 +6784,17 @@ export interface SmsExtensionsUpdateArguments {
 export interface SmsCallerIdsListArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6174,11 +6804,17 @@ export interface SmsCallerIdsListArguments {
 export interface SmsCallerIdsCreateArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6197,11 +6833,17 @@ export interface SmsCallerIdsCreateArguments {
 export interface SmsCallerIdsSetDefaultArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6220,11 +6862,17 @@ export interface SmsCallerIdsSetDefaultArguments {
 export interface SmsCallerIdsDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6241,11 +6889,17 @@ export interface SmsCallerIdsDeleteArguments {
 export interface SmsCallerIdsVerifyArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
     /**
      * The SMS extension, as `id` of the list gives it.
+     *
+     * Matches `^s\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example s0
      */
     smsId: string;
@@ -6278,6 +6932,8 @@ export interface TranslationsGetArguments {
 export interface UsersGetArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6287,6 +6943,8 @@ export interface UsersGetArguments {
 export interface UsersDeleteArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6296,6 +6954,8 @@ export interface UsersDeleteArguments {
 export interface UsersSetBusyOnBusyArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6307,6 +6967,8 @@ export interface UsersSetBusyOnBusyArguments {
 export interface UsersSetDefaultDeviceArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6321,6 +6983,8 @@ export interface UsersSetDefaultDeviceArguments {
 export interface UsersSetLocationArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6335,6 +6999,8 @@ export interface UsersSetLocationArguments {
 export interface UsersSetRoleArguments {
     /**
      * The user, as `id` of the user list or `sub` of userinfo gives it.
+     *
+     * Matches `^w\d+$`.
      * @example w0
      */
     userId: string;
@@ -6346,6 +7012,10 @@ export interface UsersSetRoleArguments {
 export interface VoicemailsGetArguments {
     /**
      * The voicemail, as `id` of `voicemails.list` gives it.
+     *
+     * Matches `^v\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example v0
      */
     voicemailId: string;
@@ -6356,7 +7026,9 @@ export interface VoicemailsPlayArguments {
     /**
      * The device that rings.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;
@@ -6374,7 +7046,9 @@ export interface VoicemailsRecordGreetingArguments {
     /**
      * The device that rings.
      *
-     * Not empty.
+     * Matches `^[a-z]\d+$`.
+     *
+     * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
     deviceId: string;

@@ -70,7 +70,8 @@ export const contactFiles = {
           caller.account.contacts.push(added)
           return { contactId: added.id }
         }
-        const scope = query.scope ?? before.find(({ id }) => id === contactId)?.scope ?? 'PRIVATE'
+        const isShared = before.find(({ id }) => id === contactId)?.scope === 'SHARED'
+        const scope = query.scope ?? (isShared ? 'SHARED' : 'PRIVATE')
         replaceContact(kernel, caller, contactId, { ...contact, scope })
         return { contactId }
       })

@@ -31,7 +31,7 @@ export const contacts = {
       contactIds || scope || source
         ? (contact: ContactState) =>
             (!contactIds || contactIds.includes(contact.id)) &&
-            (!scope || scope.includes(contact.scope)) &&
+            (!scope || scope.some((one) => one === contact.scope)) &&
             // No contact of the sandbox has a source.
             source === undefined
         : ({ scope: own }: ContactState) => own === 'PRIVATE'

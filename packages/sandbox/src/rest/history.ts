@@ -156,8 +156,8 @@ function entriesAt({ account }: RestCaller, positions: readonly number[]): Histo
   return positions.flatMap((position) => account.history[position] ?? [])
 }
 
-function momentOf(name: string, text: string): string {
-  const time = Date.parse(text)
+function momentOf(name: string, moment: string | Date): string {
+  const time = new Date(moment).getTime()
   if (Number.isNaN(time)) throw new Refusal(400, `${name} is no time such as 2026-01-05T09:00:00Z.`)
   return isoTime(time)
 }

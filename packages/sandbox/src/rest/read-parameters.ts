@@ -1,5 +1,5 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
-import { validateRequest, type FieldProblem } from '@sipgate-kit/contract/validators'
+import { validateParameters, type FieldProblem } from '@sipgate-kit/contract/validators'
 import { Refusal } from './refusal.ts'
 
 export interface Parameters {
@@ -33,7 +33,7 @@ export async function readParameters(
     const problems = await problemsOf(operation, path, query)
     const [problem] = problems
     if (!problem) return { path, query }
-    const converted = problems.filter(({ field, message }) => convert(field, message, path, query))
+    const converted = problems.filter((found) => convert(found, path, query))
     if (converted.length > 0 && round < 3) continue
     const [, name = ''] = problem.field.split('/')
     const said = `${name}: ${problem.message}`
@@ -48,20 +48,16 @@ async function problemsOf(
   path: Record<string, unknown>,
   query: Record<string, unknown>,
 ): Promise<FieldProblem[]> {
-  const names = new Set([...Object.keys(path), ...routes[operation].query])
-  const checked = await validateRequest(operation, { path, query })
-  // The body is checked by itself, later.
+  const checked = await validateParameters(operation, { ...path, ...query })
   if (checked.ok) return []
-  const ofParameters = checked.problems.filter(({ field }) => names.has(field.split('/')[1] ?? ''))
   // An id that cannot be one is refused by its handler, with the status that sipgate gives there.
-  return ofParameters.filter(({ field, message }) => !(field.slice(1) in path && /pattern/.test(message)))
+  return checked.problems.filter(({ field, rule }) => !(field.slice(1) in path && rule === 'pattern'))
 }
 
 const flags: Record<string, boolean> = { true: true, false: false }
 
 function convert(
-  field: string,
-  message: string,
+  { field, types = [] }: FieldProblem,
   path: Record<string, unknown>,
   query: Record<string, unknown>,
 ): boolean {
@@ -69,9 +65,10 @@ function convert(
   const where = name in path ? path : query
   const value = where[name]
   if (deeper.length > 0 || typeof value !== 'string') return false
-  if (/array/.test(message)) where[name] = [value]
-  else if (/integer|number/.test(message) && /^-?\d{1,15}$/.test(value)) where[name] = Number(value)
-  else if (/boolean/.test(message) && value in flags) where[name] = flags[value]
+  const wants = (...kinds: string[]) => kinds.some((kind) => types.includes(kind))
+  if (wants('array')) where[name] = [value]
+  else if (wants('integer', 'number') && /^-?\d{1,15}$/.test(value)) where[name] = Number(value)
+  else if (wants('boolean') && value in flags) where[name] = flags[value]
   else return false
   return true
 }

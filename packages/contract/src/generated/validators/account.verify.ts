@@ -7,15 +7,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.verificationCode === void 0 || !func0.call(data, "verificationCode")) {
-      let err0 = { instancePath, schemaPath: "request:AccountVerification/required", keyword: "required", params: { missingProperty: "verificationCode" }, message: "must have required property 'verificationCode'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "verificationCode" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.verificationCode !== void 0 && func0.call(data, "verificationCode") && typeof data.verificationCode != "string") {
-      let err1 = { instancePath: instancePath + "/verificationCode", schemaPath: "request:AccountVerification/properties/verificationCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/verificationCode", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "request:AccountVerification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -24,3 +24,4 @@ validate0.evaluated = { props: { verificationCode: !0 }, dynamicProps: !1, dynam
 export {
   body
 };
+export const fields = ["verificationCode"];

@@ -7,18 +7,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.itemCount === void 0 || !func0.call(data, "itemCount")) {
-      let err0 = { instancePath, schemaPath: "answer:PostalAddressCount/required", keyword: "required", params: { missingProperty: "itemCount" }, message: "must have required property 'itemCount'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "itemCount" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.itemCount !== void 0 && func0.call(data, "itemCount")) {
       let data0 = data.itemCount;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/itemCount", schemaPath: "answer:PostalAddressCount/properties/itemCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err1 = { instancePath: instancePath + "/itemCount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:PostalAddressCount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

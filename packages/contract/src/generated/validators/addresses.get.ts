@@ -7,28 +7,28 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.addressId === void 0 || !func0.call(data, "addressId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "addressId" }, message: "must have required property 'addressId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "addressId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.addressId !== void 0 && func0.call(data, "addressId")) {
       let data0 = data.addressId;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err1 = { instancePath: instancePath + "/addressId", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data0 < -2147483648 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/addressId", keyword: "minimum", params: { limit: -2147483648, like: 13 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data0 < -2147483648 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/addressId", schemaPath: "#/properties/addressId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data0 > 2147483647 || isNaN(data0)) {
+          let err3 = { instancePath: instancePath + "/addressId", keyword: "maximum", params: { limit: 2147483647, like: 13 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -42,44 +42,44 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.id !== void 0 && func0.call(data, "id")) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
-        let err0 = { instancePath: instancePath + "/id", schemaPath: "answer:PostalAddress/properties/id/type", keyword: "type", params: { type: schema2.properties.id.type }, message: "must be integer,string" };
+        let err0 = { instancePath: instancePath + "/id", keyword: "type", params: { type: schema2.properties.id.type } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
     if (data.countrycode !== void 0 && func0.call(data, "countrycode") && typeof data.countrycode != "string") {
-      let err1 = { instancePath: instancePath + "/countrycode", schemaPath: "answer:PostalAddress/properties/countrycode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/countrycode", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.state !== void 0 && func0.call(data, "state") && typeof data.state != "string") {
-      let err2 = { instancePath: instancePath + "/state", schemaPath: "answer:PostalAddress/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.postcode !== void 0 && func0.call(data, "postcode") && typeof data.postcode != "string") {
-      let err3 = { instancePath: instancePath + "/postcode", schemaPath: "answer:PostalAddress/properties/postcode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/postcode", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.city !== void 0 && func0.call(data, "city") && typeof data.city != "string") {
-      let err4 = { instancePath: instancePath + "/city", schemaPath: "answer:PostalAddress/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/city", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.street !== void 0 && func0.call(data, "street") && typeof data.street != "string") {
-      let err5 = { instancePath: instancePath + "/street", schemaPath: "answer:PostalAddress/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err5 = { instancePath: instancePath + "/street", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.number !== void 0 && func0.call(data, "number") && typeof data.number != "string") {
-      let err6 = { instancePath: instancePath + "/number", schemaPath: "answer:PostalAddress/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.address1 !== void 0 && func0.call(data, "address1") && typeof data.address1 != "string") {
-      let err7 = { instancePath: instancePath + "/address1", schemaPath: "answer:PostalAddress/properties/address1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err7 = { instancePath: instancePath + "/address1", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.address2 !== void 0 && func0.call(data, "address2") && typeof data.address2 != "string") {
-      let err8 = { instancePath: instancePath + "/address2", schemaPath: "answer:PostalAddress/properties/address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err8 = { instancePath: instancePath + "/address2", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
   } else {
-    let err9 = { instancePath, schemaPath: "answer:PostalAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate1.errors = vErrors, errors === 0;

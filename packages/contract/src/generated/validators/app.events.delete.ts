@@ -7,28 +7,28 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       let data0 = data.id;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data0 < -2147483648 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/id", keyword: "minimum", params: { limit: -2147483648, like: 42 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data0 < -2147483648 || isNaN(data0)) {
-          let err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data0 > 2147483647 || isNaN(data0)) {
+          let err3 = { instancePath: instancePath + "/id", keyword: "maximum", params: { limit: 2147483647, like: 42 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -39,7 +39,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -50,15 +50,15 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.eventId !== void 0 && func0.call(data1, "eventId") && typeof data1.eventId != "string") {
-              let err1 = { instancePath: instancePath + "/items/" + i0 + "/eventId", schemaPath: "answer:AppEvent/properties/eventId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err1 = { instancePath: instancePath + "/items/" + i0 + "/eventId", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.eventType !== void 0 && func0.call(data1, "eventType") && typeof data1.eventType != "string") {
-              let err2 = { instancePath: instancePath + "/items/" + i0 + "/eventType", schemaPath: "answer:AppEvent/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err2 = { instancePath: instancePath + "/items/" + i0 + "/eventType", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data1.eventName !== void 0 && func0.call(data1, "eventName") && typeof data1.eventName != "string") {
-              let err3 = { instancePath: instancePath + "/items/" + i0 + "/eventName", schemaPath: "answer:AppEvent/properties/eventName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/items/" + i0 + "/eventName", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data1.payload !== void 0 && func0.call(data1, "payload")) {
@@ -66,26 +66,26 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (let key0 of Object.keys(data5))
                   if (typeof data5[key0] != "string") {
-                    let err4 = { instancePath: instancePath + "/items/" + i0 + "/payload/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "answer:AppEvent/properties/payload/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err4 = { instancePath: instancePath + "/items/" + i0 + "/payload/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                   }
               } else {
-                let err5 = { instancePath: instancePath + "/items/" + i0 + "/payload", schemaPath: "answer:AppEvent/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                let err5 = { instancePath: instancePath + "/items/" + i0 + "/payload", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
             }
           } else {
-            let err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:AppEvent/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err6 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err7 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -7,15 +7,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0 || !func0.call(data, "accepted")) {
-      let err0 = { instancePath, schemaPath: "answer:AppTerms/required", keyword: "required", params: { missingProperty: "accepted" }, message: "must have required property 'accepted'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "accepted" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.accepted !== void 0 && func0.call(data, "accepted") && typeof data.accepted != "boolean") {
-      let err1 = { instancePath: instancePath + "/accepted", schemaPath: "answer:AppTerms/properties/accepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err1 = { instancePath: instancePath + "/accepted", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:AppTerms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

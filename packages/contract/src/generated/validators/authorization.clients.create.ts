@@ -7,35 +7,35 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0 || !func0.call(data, "name")) {
-      let err0 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "name" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.description === void 0 || !func0.call(data, "description")) {
-      let err1 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "description" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.redirectUris === void 0 || !func0.call(data, "redirectUris")) {
-      let err2 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "redirectUris" }, message: "must have required property 'redirectUris'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "redirectUris" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.webOrigins === void 0 || !func0.call(data, "webOrigins")) {
-      let err3 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "webOrigins" }, message: "must have required property 'webOrigins'" };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "webOrigins" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.privacyUrl === void 0 || !func0.call(data, "privacyUrl")) {
-      let err4 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "privacyUrl" }, message: "must have required property 'privacyUrl'" };
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "privacyUrl" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.termsUrl === void 0 || !func0.call(data, "termsUrl")) {
-      let err5 = { instancePath, schemaPath: "request:OAuthClientInput/required", keyword: "required", params: { missingProperty: "termsUrl" }, message: "must have required property 'termsUrl'" };
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "termsUrl" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err6 = { instancePath: instancePath + "/name", schemaPath: "request:OAuthClientInput/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.description !== void 0 && func0.call(data, "description") && typeof data.description != "string") {
-      let err7 = { instancePath: instancePath + "/description", schemaPath: "request:OAuthClientInput/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err7 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.redirectUris !== void 0 && func0.call(data, "redirectUris")) {
@@ -44,11 +44,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         let len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data2[i0] != "string") {
-            let err8 = { instancePath: instancePath + "/redirectUris/" + i0, schemaPath: "request:OAuthClientInput/properties/redirectUris/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err8 = { instancePath: instancePath + "/redirectUris/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
       } else {
-        let err9 = { instancePath: instancePath + "/redirectUris", schemaPath: "request:OAuthClientInput/properties/redirectUris/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err9 = { instancePath: instancePath + "/redirectUris", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -58,24 +58,24 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data4[i1] != "string") {
-            let err10 = { instancePath: instancePath + "/webOrigins/" + i1, schemaPath: "request:OAuthClientInput/properties/webOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err10 = { instancePath: instancePath + "/webOrigins/" + i1, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
       } else {
-        let err11 = { instancePath: instancePath + "/webOrigins", schemaPath: "request:OAuthClientInput/properties/webOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err11 = { instancePath: instancePath + "/webOrigins", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.privacyUrl !== void 0 && func0.call(data, "privacyUrl") && typeof data.privacyUrl != "string") {
-      let err12 = { instancePath: instancePath + "/privacyUrl", schemaPath: "request:OAuthClientInput/properties/privacyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err12 = { instancePath: instancePath + "/privacyUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.termsUrl !== void 0 && func0.call(data, "termsUrl") && typeof data.termsUrl != "string") {
-      let err13 = { instancePath: instancePath + "/termsUrl", schemaPath: "request:OAuthClientInput/properties/termsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err13 = { instancePath: instancePath + "/termsUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
   } else {
-    let err14 = { instancePath, schemaPath: "request:OAuthClientInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err14 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -86,23 +86,23 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clientId === void 0 || !func0.call(data, "clientId")) {
-      let err0 = { instancePath, schemaPath: "answer:OAuthClient/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "clientId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.clientId !== void 0 && func0.call(data, "clientId") && typeof data.clientId != "string") {
-      let err1 = { instancePath: instancePath + "/clientId", schemaPath: "answer:OAuthClient/properties/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/clientId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.clientSecret !== void 0 && func0.call(data, "clientSecret") && typeof data.clientSecret != "string") {
-      let err2 = { instancePath: instancePath + "/clientSecret", schemaPath: "answer:OAuthClient/properties/clientSecret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/clientSecret", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err3 = { instancePath: instancePath + "/name", schemaPath: "answer:OAuthClient/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.description !== void 0 && func0.call(data, "description") && typeof data.description != "string") {
-      let err4 = { instancePath: instancePath + "/description", schemaPath: "answer:OAuthClient/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/description", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.redirectUris !== void 0 && func0.call(data, "redirectUris")) {
@@ -111,11 +111,11 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data4[i0] != "string") {
-            let err5 = { instancePath: instancePath + "/redirectUris/" + i0, schemaPath: "answer:OAuthClient/properties/redirectUris/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err5 = { instancePath: instancePath + "/redirectUris/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
       } else {
-        let err6 = { instancePath: instancePath + "/redirectUris", schemaPath: "answer:OAuthClient/properties/redirectUris/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err6 = { instancePath: instancePath + "/redirectUris", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -125,24 +125,24 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data6[i1] != "string") {
-            let err7 = { instancePath: instancePath + "/webOrigins/" + i1, schemaPath: "answer:OAuthClient/properties/webOrigins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err7 = { instancePath: instancePath + "/webOrigins/" + i1, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
       } else {
-        let err8 = { instancePath: instancePath + "/webOrigins", schemaPath: "answer:OAuthClient/properties/webOrigins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/webOrigins", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.privacyUrl !== void 0 && func0.call(data, "privacyUrl") && typeof data.privacyUrl != "string") {
-      let err9 = { instancePath: instancePath + "/privacyUrl", schemaPath: "answer:OAuthClient/properties/privacyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err9 = { instancePath: instancePath + "/privacyUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.termsUrl !== void 0 && func0.call(data, "termsUrl") && typeof data.termsUrl != "string") {
-      let err10 = { instancePath: instancePath + "/termsUrl", schemaPath: "answer:OAuthClient/properties/termsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err10 = { instancePath: instancePath + "/termsUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
-    let err11 = { instancePath, schemaPath: "answer:OAuthClient/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -152,3 +152,4 @@ export {
   answer,
   body
 };
+export const fields = ["name","description","redirectUris","webOrigins","privacyUrl","termsUrl"];

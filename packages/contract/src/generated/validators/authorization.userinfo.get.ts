@@ -7,31 +7,31 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sub === void 0 || !func0.call(data, "sub")) {
-      let err0 = { instancePath, schemaPath: "answer:Userinfo/required", keyword: "required", params: { missingProperty: "sub" }, message: "must have required property 'sub'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "sub" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.masterSipId === void 0 || !func0.call(data, "masterSipId")) {
-      let err1 = { instancePath, schemaPath: "answer:Userinfo/required", keyword: "required", params: { missingProperty: "masterSipId" }, message: "must have required property 'masterSipId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "masterSipId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.sub !== void 0 && func0.call(data, "sub") && typeof data.sub != "string") {
-      let err2 = { instancePath: instancePath + "/sub", schemaPath: "answer:Userinfo/properties/sub/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/sub", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.masterSipId !== void 0 && func0.call(data, "masterSipId") && typeof data.masterSipId != "string") {
-      let err3 = { instancePath: instancePath + "/masterSipId", schemaPath: "answer:Userinfo/properties/masterSipId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/masterSipId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.domain !== void 0 && func0.call(data, "domain") && typeof data.domain != "string") {
-      let err4 = { instancePath: instancePath + "/domain", schemaPath: "answer:Userinfo/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.locale !== void 0 && func0.call(data, "locale") && typeof data.locale != "string") {
-      let err5 = { instancePath: instancePath + "/locale", schemaPath: "answer:Userinfo/properties/locale/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err5 = { instancePath: instancePath + "/locale", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   } else {
-    let err6 = { instancePath, schemaPath: "answer:Userinfo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

@@ -7,22 +7,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.filename === void 0 || !func0.call(data, "filename")) {
-      let err0 = { instancePath, schemaPath: "request:AutoRecordingGreetingInput/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "filename" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.base64Content === void 0 || !func0.call(data, "base64Content")) {
-      let err1 = { instancePath, schemaPath: "request:AutoRecordingGreetingInput/required", keyword: "required", params: { missingProperty: "base64Content" }, message: "must have required property 'base64Content'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "base64Content" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.filename !== void 0 && func0.call(data, "filename")) {
       let data0 = data.filename;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/filename", schemaPath: "request:AutoRecordingGreetingInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err2 = { instancePath: instancePath + "/filename", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/filename", schemaPath: "request:AutoRecordingGreetingInput/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/filename", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -30,20 +30,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.base64Content;
       if (typeof data1 == "string") {
         if (data1.length > 15e6) {
-          let err4 = { instancePath: instancePath + "/base64Content", schemaPath: "request:AutoRecordingGreetingInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 15e6 }, message: "must NOT have more than 15000000 characters" };
+          let err4 = { instancePath: instancePath + "/base64Content", keyword: "maxLength", params: { limit: 15e6 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data1.length < 1) {
-          let err5 = { instancePath: instancePath + "/base64Content", schemaPath: "request:AutoRecordingGreetingInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err5 = { instancePath: instancePath + "/base64Content", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/base64Content", schemaPath: "request:AutoRecordingGreetingInput/properties/base64Content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err6 = { instancePath: instancePath + "/base64Content", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "request:AutoRecordingGreetingInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -52,3 +52,4 @@ validate0.evaluated = { props: { filename: !0, base64Content: !0 }, dynamicProps
 export {
   body
 };
+export const fields = ["filename","base64Content"];

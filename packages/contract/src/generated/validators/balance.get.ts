@@ -7,26 +7,26 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0 || !func0.call(data, "amount")) {
-      let err0 = { instancePath, schemaPath: "answer:Balance/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "amount" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.currency === void 0 || !func0.call(data, "currency")) {
-      let err1 = { instancePath, schemaPath: "answer:Balance/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "currency" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.amount !== void 0 && func0.call(data, "amount")) {
       let data0 = data.amount;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err2 = { instancePath: instancePath + "/amount", schemaPath: "answer:Balance/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err2 = { instancePath: instancePath + "/amount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.currency !== void 0 && func0.call(data, "currency") && typeof data.currency != "string") {
-      let err3 = { instancePath: instancePath + "/currency", schemaPath: "answer:Balance/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/currency", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
   } else {
-    let err4 = { instancePath, schemaPath: "answer:Balance/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

@@ -7,7 +7,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -18,37 +18,37 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.phoneNumber === void 0 || !func0.call(data1, "phoneNumber")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:BlacklistEntry/required", keyword: "required", params: { missingProperty: "phoneNumber" }, message: "must have required property 'phoneNumber'" };
+              let err1 = { instancePath: instancePath + "/items/" + i0, keyword: "required", params: { missingProperty: "phoneNumber" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.phoneNumber !== void 0 && func0.call(data1, "phoneNumber")) {
               let data2 = data1.phoneNumber;
               if (typeof data2 == "string") {
                 if (!pattern0.test(data2)) {
-                  let err2 = { instancePath: instancePath + "/items/" + i0 + "/phoneNumber", schemaPath: "answer:BlacklistEntry/properties/phoneNumber/pattern", keyword: "pattern", params: { pattern: "^\\+?[1-9]\\d{1,14}$" }, message: 'must match pattern "^\\+?[1-9]\\d{1,14}$"' };
+                  let err2 = { instancePath: instancePath + "/items/" + i0 + "/phoneNumber", keyword: "pattern", params: {} };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
               } else {
-                let err3 = { instancePath: instancePath + "/items/" + i0 + "/phoneNumber", schemaPath: "answer:BlacklistEntry/properties/phoneNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err3 = { instancePath: instancePath + "/items/" + i0 + "/phoneNumber", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
               }
             }
             if (data1.isBlock !== void 0 && func0.call(data1, "isBlock") && typeof data1.isBlock != "boolean") {
-              let err4 = { instancePath: instancePath + "/items/" + i0 + "/isBlock", schemaPath: "answer:BlacklistEntry/properties/isBlock/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err4 = { instancePath: instancePath + "/items/" + i0 + "/isBlock", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            let err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:BlacklistEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err5 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        let err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err6 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate1.errors = vErrors, errors === 0;

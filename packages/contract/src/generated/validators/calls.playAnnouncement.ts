@@ -159,23 +159,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.callId === void 0 || !func0.call(data, "callId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callId" }, message: "must have required property 'callId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "callId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.callId !== void 0 && func0.call(data, "callId")) {
       let data0 = data.callId;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/callId", schemaPath: "#/properties/callId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err1 = { instancePath: instancePath + "/callId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/callId", schemaPath: "#/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err2 = { instancePath: instancePath + "/callId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -187,27 +187,27 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.url === void 0 || !func0.call(data, "url")) {
-      let err0 = { instancePath, schemaPath: "request:Announcement/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "url" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
       let data0 = data.url;
       if (typeof data0 == "string") {
-        if (!pattern0.test(data0)) {
-          let err1 = { instancePath: instancePath + "/url", schemaPath: "request:Announcement/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+        if (!formats0(data0)) {
+          let err1 = { instancePath: instancePath + "/url", keyword: "format", params: { format: "uri" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (!formats0(data0)) {
-          let err2 = { instancePath: instancePath + "/url", schemaPath: "request:Announcement/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/url", keyword: "pattern", params: { like: "https://example.com/hello.wav" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/url", schemaPath: "request:Announcement/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/url", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "request:Announcement/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -217,3 +217,4 @@ export {
   body,
   parameters
 };
+export const fields = ["url"];

@@ -2,87 +2,125 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[+(0-9]", "u"), pattern1 = new RegExp("^([a-z]\\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$", "u"), pattern2 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{0,30}$", "u"), pattern3 = new RegExp("^[a-z]\\d+$", "u"), pattern4 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.caller === void 0 || !func0.call(data, "caller")) {
-      let err0 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "caller" }, message: "must have required property 'caller'" };
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs2 = errors, valid1 = !0, _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if ((data.caller === void 0 || !func0.call(data, "caller")) && (missing0 = "caller")) {
+      let err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.callee === void 0 || !func0.call(data, "callee")) {
-      let err1 = { instancePath, schemaPath: "request:CallInput/required", keyword: "required", params: { missingProperty: "callee" }, message: "must have required property 'callee'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.caller !== void 0 && func0.call(data, "caller")) {
+    } else if (data.caller !== void 0 && func0.call(data, "caller")) {
       let data0 = data.caller;
-      if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      if (errors === errors)
+        if (typeof data0 == "string") {
+          if (!pattern0.test(data0)) {
+            let err1 = {};
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        } else {
+          let err2 = {};
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    let _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && (data.deviceId === void 0 || !func0.call(data, "deviceId"))) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "deviceId" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    if (valid1 = _valid0, valid1) {
+      var props0 = {};
+      props0.deviceId = !0, props0.caller = !0;
+    }
+  }
+  if (!valid1) {
+    let err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.caller === void 0 || !func0.call(data, "caller")) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "caller" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.callee === void 0 || !func0.call(data, "callee")) {
+      let err6 = { instancePath, keyword: "required", params: { missingProperty: "callee" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (props0 !== !0 && (props0 = props0 || {}, props0.caller = !0, props0.callee = !0, props0.deviceId = !0, props0.callerId = !0), data.caller !== void 0 && func0.call(data, "caller")) {
+      let data1 = data.caller;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err7 = { instancePath: instancePath + "/caller", keyword: "pattern", params: { like: "e0" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
       } else {
-        let err3 = { instancePath: instancePath + "/caller", schemaPath: "request:CallInput/properties/caller/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err8 = { instancePath: instancePath + "/caller", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.callee !== void 0 && func0.call(data, "callee")) {
-      let data1 = data.callee;
-      if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data2 = data.callee;
+      if (typeof data2 == "string") {
+        if (!pattern2.test(data2)) {
+          let err9 = { instancePath: instancePath + "/callee", keyword: "pattern", params: { like: "+493023125010" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/callee", schemaPath: "request:CallInput/properties/callee/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err10 = { instancePath: instancePath + "/callee", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
-      let data2 = data.deviceId;
-      if (typeof data2 == "string") {
-        if (data2.length < 1) {
-          let err6 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data3 = data.deviceId;
+      if (typeof data3 == "string") {
+        if (!pattern3.test(data3)) {
+          let err11 = { instancePath: instancePath + "/deviceId", keyword: "pattern", params: { like: "e0" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/deviceId", schemaPath: "request:CallInput/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err12 = { instancePath: instancePath + "/deviceId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.callerId !== void 0 && func0.call(data, "callerId")) {
-      let data3 = data.callerId;
-      if (typeof data3 == "string") {
-        if (data3.length < 1) {
-          let err8 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data4 = data.callerId;
+      if (typeof data4 == "string") {
+        if (!pattern4.test(data4)) {
+          let err13 = { instancePath: instancePath + "/callerId", keyword: "pattern", params: { like: "+493023125011" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/callerId", schemaPath: "request:CallInput/properties/callerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err14 = { instancePath: instancePath + "/callerId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "request:CallInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate0.errors = vErrors, errors === 0;
+  return validate0.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate0.evaluated = { props: { caller: !0, callee: !0, deviceId: !0, callerId: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate0.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 var answer = validate1;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
-      let err0 = { instancePath, schemaPath: "answer:CallSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "sessionId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
-      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:CallSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/sessionId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:CallSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -92,3 +130,4 @@ export {
   answer,
   body
 };
+export const fields = ["caller","callee","deviceId","callerId"];

@@ -7,23 +7,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base64Content === void 0 || !func0.call(data, "base64Content")) {
-      let err0 = { instancePath, schemaPath: "request:ContactCsv/required", keyword: "required", params: { missingProperty: "base64Content" }, message: "must have required property 'base64Content'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "base64Content" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.base64Content !== void 0 && func0.call(data, "base64Content")) {
       let data0 = data.base64Content;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/base64Content", schemaPath: "request:ContactCsv/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err1 = { instancePath: instancePath + "/base64Content", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/base64Content", schemaPath: "request:ContactCsv/properties/base64Content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err2 = { instancePath: instancePath + "/base64Content", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "request:ContactCsv/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -32,3 +32,4 @@ validate0.evaluated = { props: { base64Content: !0 }, dynamicProps: !1, dynamicI
 export {
   body
 };
+export const fields = ["base64Content"];

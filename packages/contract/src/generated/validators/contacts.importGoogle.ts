@@ -7,23 +7,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.token === void 0 || !func0.call(data, "token")) {
-      let err0 = { instancePath, schemaPath: "request:GoogleContacts/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "token" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.token !== void 0 && func0.call(data, "token")) {
       let data0 = data.token;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/token", schemaPath: "request:GoogleContacts/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err1 = { instancePath: instancePath + "/token", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/token", schemaPath: "request:GoogleContacts/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err2 = { instancePath: instancePath + "/token", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "request:GoogleContacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -32,3 +32,4 @@ validate0.evaluated = { props: { token: !0 }, dynamicProps: !1, dynamicItems: !1
 export {
   body
 };
+export const fields = ["token"];

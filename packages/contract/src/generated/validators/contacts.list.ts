@@ -9,72 +9,102 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.phonenumbers !== void 0 && func0.call(data, "phonenumbers")) {
       let data0 = data.phonenumbers;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/phonenumbers", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/phonenumbers/" + i0, schemaPath: "#/properties/phonenumbers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (data1.length < 1) {
+              let err1 = { instancePath: instancePath + "/phonenumbers/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/phonenumbers/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
+        }
       } else {
-        let err1 = { instancePath: instancePath + "/phonenumbers", schemaPath: "#/properties/phonenumbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err3 = { instancePath: instancePath + "/phonenumbers", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data2 = data.limit;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err4 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2147483647 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
         if (data2 < 0 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err5 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data2 > 2147483647 || isNaN(data2)) {
+          let err6 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data3 = data.offset;
       if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err5 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err7 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 2147483647 || isNaN(data3)) {
-          let err6 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
         if (data3 < 0 || isNaN(data3)) {
-          let err7 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data3 > 2147483647 || isNaN(data3)) {
+          let err9 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       }
     }
-    if (data.lastId !== void 0 && func0.call(data, "lastId") && typeof data.lastId != "string") {
-      let err8 = { instancePath: instancePath + "/lastId", schemaPath: "#/properties/lastId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    if (data.lastId !== void 0 && func0.call(data, "lastId")) {
+      let data4 = data.lastId;
+      if (typeof data4 == "string") {
+        if (data4.length < 1) {
+          let err10 = { instancePath: instancePath + "/lastId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/lastId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
     if (data.scopes !== void 0 && func0.call(data, "scopes")) {
       let data5 = data.scopes;
       if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          let err12 = { instancePath: instancePath + "/scopes", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
         let len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data5[i1] != "string") {
-            let err9 = { instancePath: instancePath + "/scopes/" + i1, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 == "string") {
+            if (data6.length < 1) {
+              let err13 = { instancePath: instancePath + "/scopes/" + i1, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/scopes/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
+        }
       } else {
-        let err10 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err15 = { instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -85,21 +115,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
-      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/name", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.picture !== void 0 && func0.call(data, "picture")) {
       let data2 = data.picture;
       if (typeof data2 != "string" && data2 !== null) {
-        let err3 = { instancePath: instancePath + "/picture", schemaPath: "#/properties/picture/type", keyword: "type", params: { type: schema3.properties.picture.type }, message: "must be string,null" };
+        let err3 = { instancePath: instancePath + "/picture", keyword: "type", params: { type: schema3.properties.picture.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -111,7 +141,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.email !== void 0 && func0.call(data4, "email") && typeof data4.email != "string") {
-              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "answer:ContactEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data4.type !== void 0 && func0.call(data4, "type")) {
@@ -120,21 +150,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 let len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++)
                   if (typeof data6[i1] != "string") {
-                    let err5 = { instancePath: instancePath + "/emails/" + i0 + "/type/" + i1, schemaPath: "answer:ContactEmail/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err5 = { instancePath: instancePath + "/emails/" + i0 + "/type/" + i1, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                   }
               } else {
-                let err6 = { instancePath: instancePath + "/emails/" + i0 + "/type", schemaPath: "answer:ContactEmail/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err6 = { instancePath: instancePath + "/emails/" + i0 + "/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
             }
           } else {
-            let err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:ContactEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/emails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/emails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -146,7 +176,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data9 = data8[i2];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.number !== void 0 && func0.call(data9, "number") && typeof data9.number != "string") {
-              let err9 = { instancePath: instancePath + "/numbers/" + i2 + "/number", schemaPath: "answer:ContactNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err9 = { instancePath: instancePath + "/numbers/" + i2 + "/number", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (data9.type !== void 0 && func0.call(data9, "type")) {
@@ -155,21 +185,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 let len3 = data11.length;
                 for (let i3 = 0; i3 < len3; i3++)
                   if (typeof data11[i3] != "string") {
-                    let err10 = { instancePath: instancePath + "/numbers/" + i2 + "/type/" + i3, schemaPath: "answer:ContactNumber/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err10 = { instancePath: instancePath + "/numbers/" + i2 + "/type/" + i3, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
               } else {
-                let err11 = { instancePath: instancePath + "/numbers/" + i2 + "/type", schemaPath: "answer:ContactNumber/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err11 = { instancePath: instancePath + "/numbers/" + i2 + "/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
               }
             }
           } else {
-            let err12 = { instancePath: instancePath + "/numbers/" + i2, schemaPath: "answer:ContactNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err12 = { instancePath: instancePath + "/numbers/" + i2, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        let err13 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err13 = { instancePath: instancePath + "/numbers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
@@ -181,31 +211,31 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data14 = data13[i4];
           if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
             if (data14.poBox !== void 0 && func0.call(data14, "poBox") && typeof data14.poBox != "string") {
-              let err14 = { instancePath: instancePath + "/addresses/" + i4 + "/poBox", schemaPath: "answer:ContactAddress/properties/poBox/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err14 = { instancePath: instancePath + "/addresses/" + i4 + "/poBox", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data14.extendedAddress !== void 0 && func0.call(data14, "extendedAddress") && typeof data14.extendedAddress != "string") {
-              let err15 = { instancePath: instancePath + "/addresses/" + i4 + "/extendedAddress", schemaPath: "answer:ContactAddress/properties/extendedAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err15 = { instancePath: instancePath + "/addresses/" + i4 + "/extendedAddress", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (data14.streetAddress !== void 0 && func0.call(data14, "streetAddress") && typeof data14.streetAddress != "string") {
-              let err16 = { instancePath: instancePath + "/addresses/" + i4 + "/streetAddress", schemaPath: "answer:ContactAddress/properties/streetAddress/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err16 = { instancePath: instancePath + "/addresses/" + i4 + "/streetAddress", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data14.locality !== void 0 && func0.call(data14, "locality") && typeof data14.locality != "string") {
-              let err17 = { instancePath: instancePath + "/addresses/" + i4 + "/locality", schemaPath: "answer:ContactAddress/properties/locality/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err17 = { instancePath: instancePath + "/addresses/" + i4 + "/locality", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             if (data14.region !== void 0 && func0.call(data14, "region") && typeof data14.region != "string") {
-              let err18 = { instancePath: instancePath + "/addresses/" + i4 + "/region", schemaPath: "answer:ContactAddress/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err18 = { instancePath: instancePath + "/addresses/" + i4 + "/region", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             if (data14.postalCode !== void 0 && func0.call(data14, "postalCode") && typeof data14.postalCode != "string") {
-              let err19 = { instancePath: instancePath + "/addresses/" + i4 + "/postalCode", schemaPath: "answer:ContactAddress/properties/postalCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err19 = { instancePath: instancePath + "/addresses/" + i4 + "/postalCode", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             if (data14.country !== void 0 && func0.call(data14, "country") && typeof data14.country != "string") {
-              let err20 = { instancePath: instancePath + "/addresses/" + i4 + "/country", schemaPath: "answer:ContactAddress/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err20 = { instancePath: instancePath + "/addresses/" + i4 + "/country", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
             if (data14.type !== void 0 && func0.call(data14, "type")) {
@@ -214,21 +244,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 let len5 = data22.length;
                 for (let i5 = 0; i5 < len5; i5++)
                   if (typeof data22[i5] != "string") {
-                    let err21 = { instancePath: instancePath + "/addresses/" + i4 + "/type/" + i5, schemaPath: "answer:ContactAddress/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err21 = { instancePath: instancePath + "/addresses/" + i4 + "/type/" + i5, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
               } else {
-                let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/type", schemaPath: "answer:ContactAddress/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err22 = { instancePath: instancePath + "/addresses/" + i4 + "/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
           } else {
-            let err23 = { instancePath: instancePath + "/addresses/" + i4, schemaPath: "answer:ContactAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err23 = { instancePath: instancePath + "/addresses/" + i4, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
       } else {
-        let err24 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err24 = { instancePath: instancePath + "/addresses", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -242,21 +272,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             let len7 = data25.length;
             for (let i7 = 0; i7 < len7; i7++)
               if (typeof data25[i7] != "string") {
-                let err25 = { instancePath: instancePath + "/organization/" + i6 + "/" + i7, schemaPath: "#/properties/organization/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err25 = { instancePath: instancePath + "/organization/" + i6 + "/" + i7, keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
           } else {
-            let err26 = { instancePath: instancePath + "/organization/" + i6, schemaPath: "#/properties/organization/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            let err26 = { instancePath: instancePath + "/organization/" + i6, keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
       } else {
-        let err27 = { instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err27 = { instancePath: instancePath + "/organization", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
-      let err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err28 = { instancePath: instancePath + "/note", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
     if (data.websites !== void 0 && func0.call(data, "websites")) {
@@ -267,7 +297,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data29 = data28[i8];
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.url !== void 0 && func0.call(data29, "url") && typeof data29.url != "string") {
-              let err29 = { instancePath: instancePath + "/websites/" + i8 + "/url", schemaPath: "answer:ContactWebsite/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err29 = { instancePath: instancePath + "/websites/" + i8 + "/url", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
             if (data29.type !== void 0 && func0.call(data29, "type")) {
@@ -276,30 +306,30 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 let len9 = data31.length;
                 for (let i9 = 0; i9 < len9; i9++)
                   if (typeof data31[i9] != "string") {
-                    let err30 = { instancePath: instancePath + "/websites/" + i8 + "/type/" + i9, schemaPath: "answer:ContactWebsite/properties/type/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err30 = { instancePath: instancePath + "/websites/" + i8 + "/type/" + i9, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                   }
               } else {
-                let err31 = { instancePath: instancePath + "/websites/" + i8 + "/type", schemaPath: "answer:ContactWebsite/properties/type/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err31 = { instancePath: instancePath + "/websites/" + i8 + "/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
               }
             }
           } else {
-            let err32 = { instancePath: instancePath + "/websites/" + i8, schemaPath: "answer:ContactWebsite/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err32 = { instancePath: instancePath + "/websites/" + i8, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
       } else {
-        let err33 = { instancePath: instancePath + "/websites", schemaPath: "#/properties/websites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err33 = { instancePath: instancePath + "/websites", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.scope !== void 0 && func0.call(data, "scope") && typeof data.scope != "string") {
-      let err34 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err34 = { instancePath: instancePath + "/scope", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
   } else {
-    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err35 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -309,7 +339,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -319,29 +349,29 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.totalCount !== void 0 && func0.call(data, "totalCount")) {
       let data2 = data.totalCount;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err2 = { instancePath: instancePath + "/totalCount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2147483647 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data2 < -2147483648 || isNaN(data2)) {
+          let err3 = { instancePath: instancePath + "/totalCount", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (data2 < -2147483648 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data2 > 2147483647 || isNaN(data2)) {
+          let err4 = { instancePath: instancePath + "/totalCount", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

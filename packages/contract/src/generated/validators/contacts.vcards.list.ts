@@ -1,117 +1,170 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var parameters = validate0, schema0 = { type: "object", required: [], properties: { scope: { type: "array", items: { type: "string", enum: ["PRIVATE", "SHARED", "INTERNAL"] } }, labels: { type: "array", items: { type: "string" } }, contactIds: { type: "array", items: { type: "string" } }, wantedFields: { type: "array", items: { type: "string" } }, filter: { type: "string" }, limit: { type: "integer", minimum: 0, maximum: 2147483647 }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, lastId: { type: "string" } }, $id: "parameters:contacts.vcards.list" }, func0 = Object.prototype.hasOwnProperty;
+var parameters = validate0, schema0 = { type: "object", required: [], properties: { scope: { type: "array", minItems: 1, examples: [["SHARED"]], items: { type: "string", enum: ["PRIVATE", "SHARED", "INTERNAL"] } }, labels: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, contactIds: { type: "array", minItems: 1, examples: [["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]], items: { type: "string", minLength: 1 } }, wantedFields: { type: "array", minItems: 1, items: { type: "string", minLength: 1 } }, filter: { type: "string", minLength: 1 }, limit: { type: "integer", minimum: 0, maximum: 2147483647 }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, lastId: { type: "string", minLength: 1 } }, $id: "parameters:contacts.vcards.list" }, func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scope !== void 0 && func0.call(data, "scope")) {
       let data0 = data.scope;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/scope", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 != "string") {
-            let err0 = { instancePath: instancePath + "/scope/" + i0, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            let err1 = { instancePath: instancePath + "/scope/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
           if (!(data1 === "PRIVATE" || data1 === "SHARED" || data1 === "INTERNAL")) {
-            let err1 = { instancePath: instancePath + "/scope/" + i0, schemaPath: "#/properties/scope/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.scope.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            let err2 = { instancePath: instancePath + "/scope/" + i0, keyword: "enum", params: { allowedValues: schema0.properties.scope.items.enum } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err2 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err3 = { instancePath: instancePath + "/scope", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.labels !== void 0 && func0.call(data, "labels")) {
       let data2 = data.labels;
       if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err4 = { instancePath: instancePath + "/labels", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
         let len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data2[i1] != "string") {
-            let err3 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (typeof data3 == "string") {
+            if (data3.length < 1) {
+              let err5 = { instancePath: instancePath + "/labels/" + i1, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/labels/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err7 = { instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.contactIds !== void 0 && func0.call(data, "contactIds")) {
       let data4 = data.contactIds;
       if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err8 = { instancePath: instancePath + "/contactIds", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
         let len2 = data4.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          if (typeof data4[i2] != "string") {
-            let err5 = { instancePath: instancePath + "/contactIds/" + i2, schemaPath: "#/properties/contactIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data5 = data4[i2];
+          if (typeof data5 == "string") {
+            if (data5.length < 1) {
+              let err9 = { instancePath: instancePath + "/contactIds/" + i2, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/contactIds/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
+        }
       } else {
-        let err6 = { instancePath: instancePath + "/contactIds", schemaPath: "#/properties/contactIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err11 = { instancePath: instancePath + "/contactIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.wantedFields !== void 0 && func0.call(data, "wantedFields")) {
       let data6 = data.wantedFields;
       if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          let err12 = { instancePath: instancePath + "/wantedFields", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
         let len3 = data6.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          if (typeof data6[i3] != "string") {
-            let err7 = { instancePath: instancePath + "/wantedFields/" + i3, schemaPath: "#/properties/wantedFields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data7 = data6[i3];
+          if (typeof data7 == "string") {
+            if (data7.length < 1) {
+              let err13 = { instancePath: instancePath + "/wantedFields/" + i3, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/wantedFields/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
+        }
       } else {
-        let err8 = { instancePath: instancePath + "/wantedFields", schemaPath: "#/properties/wantedFields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err15 = { instancePath: instancePath + "/wantedFields", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.filter !== void 0 && func0.call(data, "filter") && typeof data.filter != "string") {
-      let err9 = { instancePath: instancePath + "/filter", schemaPath: "#/properties/filter/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    if (data.filter !== void 0 && func0.call(data, "filter")) {
+      let data8 = data.filter;
+      if (typeof data8 == "string") {
+        if (data8.length < 1) {
+          let err16 = { instancePath: instancePath + "/filter", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/filter", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data9 = data.limit;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err10 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err18 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 2147483647 || isNaN(data9)) {
-          let err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
         if (data9 < 0 || isNaN(data9)) {
-          let err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err19 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data9 > 2147483647 || isNaN(data9)) {
+          let err20 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data10 = data.offset;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        let err13 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err21 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 2147483647 || isNaN(data10)) {
-          let err14 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
         if (data10 < 0 || isNaN(data10)) {
-          let err15 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          let err22 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data10 > 2147483647 || isNaN(data10)) {
+          let err23 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       }
     }
-    if (data.lastId !== void 0 && func0.call(data, "lastId") && typeof data.lastId != "string") {
-      let err16 = { instancePath: instancePath + "/lastId", schemaPath: "#/properties/lastId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.lastId !== void 0 && func0.call(data, "lastId")) {
+      let data11 = data.lastId;
+      if (typeof data11 == "string") {
+        if (data11.length < 1) {
+          let err24 = { instancePath: instancePath + "/lastId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        let err25 = { instancePath: instancePath + "/lastId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
     }
   } else {
-    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err26 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -128,12 +181,12 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "answer:ContactVcardValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: "object" } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
           }
         } else {
-          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "array" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       }
@@ -144,17 +197,17 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            let err2 = { instancePath: instancePath + "/FN/" + i1, schemaPath: "answer:ContactVcardValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err2 = { instancePath: instancePath + "/FN/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err3 = { instancePath: instancePath + "/FN", schemaPath: "#/properties/FN/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err3 = { instancePath: instancePath + "/FN", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate4.errors = vErrors, errors === 0;
@@ -164,12 +217,12 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contactId !== void 0 && func0.call(data, "contactId") && typeof data.contactId != "string") {
-      let err0 = { instancePath: instancePath + "/contactId", schemaPath: "#/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/contactId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     data.item !== void 0 && func0.call(data, "item") && (validate4(data.item, { instancePath: instancePath + "/item", parentData: data, parentDataProperty: "item", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -179,7 +232,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.contacts === void 0 || !func0.call(data, "contacts")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contacts" }, message: "must have required property 'contacts'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "contacts" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.contacts !== void 0 && func0.call(data, "contacts")) {
@@ -189,29 +242,29 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/contacts/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.overallMatches !== void 0 && func0.call(data, "overallMatches")) {
       let data2 = data.overallMatches;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/overallMatches", schemaPath: "#/properties/overallMatches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err2 = { instancePath: instancePath + "/overallMatches", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2147483647 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/overallMatches", schemaPath: "#/properties/overallMatches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data2 < -2147483648 || isNaN(data2)) {
+          let err3 = { instancePath: instancePath + "/overallMatches", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (data2 < -2147483648 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/overallMatches", schemaPath: "#/properties/overallMatches/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data2 > 2147483647 || isNaN(data2)) {
+          let err4 = { instancePath: instancePath + "/overallMatches", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

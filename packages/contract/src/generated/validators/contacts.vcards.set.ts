@@ -1,23 +1,23 @@
 // Generated from packages/contract/api by `npm run generate`. Change the description, not this file.
 // @ts-nocheck
 
-var parameters = validate0, schema0 = { type: "object", required: [], properties: { scope: { type: "string", enum: ["PRIVATE", "SHARED"] } }, $id: "parameters:contacts.vcards.set" }, func0 = Object.prototype.hasOwnProperty;
+var parameters = validate0, schema0 = { type: "object", required: [], properties: { scope: { type: "string", enum: ["PRIVATE", "SHARED"], examples: ["PRIVATE"] } }, $id: "parameters:contacts.vcards.set" }, func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scope !== void 0 && func0.call(data, "scope")) {
       let data0 = data.scope;
       if (typeof data0 != "string") {
-        let err0 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err0 = { instancePath: instancePath + "/scope", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (!(data0 === "PRIVATE" || data0 === "SHARED")) {
-        let err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema0.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        let err1 = { instancePath: instancePath + "/scope", keyword: "enum", params: { allowedValues: schema0.properties.scope.enum } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -35,12 +35,12 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
           for (let i0 = 0; i0 < len0; i0++) {
             let data1 = data0[i0];
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "request:ContactVcardValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: "object" } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
           }
         } else {
-          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "array" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       }
@@ -51,17 +51,17 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-            let err2 = { instancePath: instancePath + "/FN/" + i1, schemaPath: "request:ContactVcardValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err2 = { instancePath: instancePath + "/FN/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err3 = { instancePath: instancePath + "/FN", schemaPath: "#/properties/FN/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err3 = { instancePath: instancePath + "/FN", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate4.errors = vErrors, errors === 0;
@@ -71,24 +71,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.item === void 0 || !func0.call(data, "item")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "item" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.contactId !== void 0 && func0.call(data, "contactId")) {
       let data0 = data.contactId;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err1 = { instancePath: instancePath + "/contactId", schemaPath: "#/properties/contactId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err1 = { instancePath: instancePath + "/contactId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/contactId", schemaPath: "#/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err2 = { instancePath: instancePath + "/contactId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     data.item !== void 0 && func0.call(data, "item") && (validate4(data.item, { instancePath: instancePath + "/item", parentData: data, parentDataProperty: "item", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length));
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -98,7 +98,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data === void 0 || !func0.call(data, "data")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "data" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
@@ -108,12 +108,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/data", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate2.errors = vErrors, errors === 0;
@@ -129,7 +129,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0 || !func0.call(data, "result")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "result" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.result !== void 0 && func0.call(data, "result")) {
@@ -140,21 +140,21 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.contactId !== void 0 && func0.call(data1, "contactId") && typeof data1.contactId != "string") {
-              let err1 = { instancePath: instancePath + "/result/" + i0 + "/contactId", schemaPath: "answer:ContactVcardId/properties/contactId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err1 = { instancePath: instancePath + "/result/" + i0 + "/contactId", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           } else {
-            let err2 = { instancePath: instancePath + "/result/" + i0, schemaPath: "answer:ContactVcardId/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err2 = { instancePath: instancePath + "/result/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err3 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err3 = { instancePath: instancePath + "/result", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate9.errors = vErrors, errors === 0;
@@ -170,3 +170,4 @@ export {
   body,
   parameters
 };
+export const fields = ["data"];

@@ -2,51 +2,60 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { userId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
+var pattern1 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0 || !func0.call(data, "number")) {
-      let err0 = { instancePath, schemaPath: "request:ExternalDeviceInput/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "number" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.alias !== void 0 && func0.call(data, "alias") && typeof data.alias != "string") {
-      let err1 = { instancePath: instancePath + "/alias", schemaPath: "request:ExternalDeviceInput/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/alias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.number !== void 0 && func0.call(data, "number")) {
       let data1 = data.number;
       if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err2 = { instancePath: instancePath + "/number", schemaPath: "request:ExternalDeviceInput/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern1.test(data1)) {
+          let err2 = { instancePath: instancePath + "/number", keyword: "pattern", params: { like: "+491713920001" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/number", schemaPath: "request:ExternalDeviceInput/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "request:ExternalDeviceInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -57,35 +66,35 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.alias !== void 0 && func0.call(data, "alias") && typeof data.alias != "string") {
-      let err2 = { instancePath: instancePath + "/alias", schemaPath: "#/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/alias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.online !== void 0 && func0.call(data, "online") && typeof data.online != "boolean") {
-      let err4 = { instancePath: instancePath + "/online", schemaPath: "#/properties/online/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err4 = { instancePath: instancePath + "/online", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.dnd !== void 0 && func0.call(data, "dnd") && typeof data.dnd != "boolean") {
-      let err5 = { instancePath: instancePath + "/dnd", schemaPath: "#/properties/dnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err5 = { instancePath: instancePath + "/dnd", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.callerId !== void 0 && func0.call(data, "callerId") && typeof data.callerId != "string") {
-      let err6 = { instancePath: instancePath + "/callerId", schemaPath: "#/properties/callerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/callerId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.owner !== void 0 && func0.call(data, "owner") && typeof data.owner != "string") {
-      let err7 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err7 = { instancePath: instancePath + "/owner", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.activePhonelines !== void 0 && func0.call(data, "activePhonelines")) {
@@ -96,20 +105,20 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data8 = data7[i0];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
             if (data8.id !== void 0 && func0.call(data8, "id") && typeof data8.id != "string") {
-              let err8 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err8 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
             if (data8.alias !== void 0 && func0.call(data8, "alias") && typeof data8.alias != "string") {
-              let err9 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err9 = { instancePath: instancePath + "/activePhonelines/" + i0 + "/alias", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/activePhonelines/" + i0, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err10 = { instancePath: instancePath + "/activePhonelines/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/activePhonelines", schemaPath: "#/properties/activePhonelines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err11 = { instancePath: instancePath + "/activePhonelines", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -121,20 +130,20 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data12 = data11[i1];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.id !== void 0 && func0.call(data12, "id") && typeof data12.id != "string") {
-              let err12 = { instancePath: instancePath + "/activeGroups/" + i1 + "/id", schemaPath: "answer:ActiveRouting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err12 = { instancePath: instancePath + "/activeGroups/" + i1 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data12.alias !== void 0 && func0.call(data12, "alias") && typeof data12.alias != "string") {
-              let err13 = { instancePath: instancePath + "/activeGroups/" + i1 + "/alias", schemaPath: "answer:ActiveRouting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err13 = { instancePath: instancePath + "/activeGroups/" + i1 + "/alias", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/activeGroups/" + i1, schemaPath: "answer:ActiveRouting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err14 = { instancePath: instancePath + "/activeGroups/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/activeGroups", schemaPath: "#/properties/activeGroups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/activeGroups", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -142,39 +151,39 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data15 = data.credentials;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.username !== void 0 && func0.call(data15, "username") && typeof data15.username != "string") {
-          let err16 = { instancePath: instancePath + "/credentials/username", schemaPath: "answer:DeviceCredentials/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err16 = { instancePath: instancePath + "/credentials/username", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         if (data15.password !== void 0 && func0.call(data15, "password") && typeof data15.password != "string") {
-          let err17 = { instancePath: instancePath + "/credentials/password", schemaPath: "answer:DeviceCredentials/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err17 = { instancePath: instancePath + "/credentials/password", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         if (data15.sipServer !== void 0 && func0.call(data15, "sipServer") && typeof data15.sipServer != "string") {
-          let err18 = { instancePath: instancePath + "/credentials/sipServer", schemaPath: "answer:DeviceCredentials/properties/sipServer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err18 = { instancePath: instancePath + "/credentials/sipServer", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         if (data15.outboundProxy !== void 0 && func0.call(data15, "outboundProxy") && typeof data15.outboundProxy != "string") {
-          let err19 = { instancePath: instancePath + "/credentials/outboundProxy", schemaPath: "answer:DeviceCredentials/properties/outboundProxy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err19 = { instancePath: instancePath + "/credentials/outboundProxy", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         if (data15.sipServerWebsocketUrl !== void 0 && func0.call(data15, "sipServerWebsocketUrl") && typeof data15.sipServerWebsocketUrl != "string") {
-          let err20 = { instancePath: instancePath + "/credentials/sipServerWebsocketUrl", schemaPath: "answer:DeviceCredentials/properties/sipServerWebsocketUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err20 = { instancePath: instancePath + "/credentials/sipServerWebsocketUrl", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         if (data15.simId !== void 0 && func0.call(data15, "simId") && typeof data15.simId != "string") {
-          let err21 = { instancePath: instancePath + "/credentials/simId", schemaPath: "answer:DeviceCredentials/properties/simId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err21 = { instancePath: instancePath + "/credentials/simId", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
         if (data15.puk1 !== void 0 && func0.call(data15, "puk1") && typeof data15.puk1 != "string") {
-          let err22 = { instancePath: instancePath + "/credentials/puk1", schemaPath: "answer:DeviceCredentials/properties/puk1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err22 = { instancePath: instancePath + "/credentials/puk1", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         if (data15.puk2 !== void 0 && func0.call(data15, "puk2") && typeof data15.puk2 != "string") {
-          let err23 = { instancePath: instancePath + "/credentials/puk2", schemaPath: "answer:DeviceCredentials/properties/puk2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err23 = { instancePath: instancePath + "/credentials/puk2", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err24 = { instancePath: instancePath + "/credentials", schemaPath: "answer:DeviceCredentials/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err24 = { instancePath: instancePath + "/credentials", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -186,53 +195,53 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data25 = data24[i2];
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.userAgent !== void 0 && func0.call(data25, "userAgent") && typeof data25.userAgent != "string") {
-              let err25 = { instancePath: instancePath + "/registered/" + i2 + "/userAgent", schemaPath: "answer:Registration/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err25 = { instancePath: instancePath + "/registered/" + i2 + "/userAgent", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             if (data25.ip !== void 0 && func0.call(data25, "ip") && typeof data25.ip != "string") {
-              let err26 = { instancePath: instancePath + "/registered/" + i2 + "/ip", schemaPath: "answer:Registration/properties/ip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err26 = { instancePath: instancePath + "/registered/" + i2 + "/ip", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             if (data25.port !== void 0 && func0.call(data25, "port") && typeof data25.port != "string") {
-              let err27 = { instancePath: instancePath + "/registered/" + i2 + "/port", schemaPath: "answer:Registration/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err27 = { instancePath: instancePath + "/registered/" + i2 + "/port", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           } else {
-            let err28 = { instancePath: instancePath + "/registered/" + i2, schemaPath: "answer:Registration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err28 = { instancePath: instancePath + "/registered/" + i2, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       } else {
-        let err29 = { instancePath: instancePath + "/registered", schemaPath: "#/properties/registered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err29 = { instancePath: instancePath + "/registered", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.emergencyAddressId !== void 0 && func0.call(data, "emergencyAddressId") && typeof data.emergencyAddressId != "string") {
-      let err30 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "#/properties/emergencyAddressId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err30 = { instancePath: instancePath + "/emergencyAddressId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
     }
     if (data.addressUrl !== void 0 && func0.call(data, "addressUrl") && typeof data.addressUrl != "string") {
-      let err31 = { instancePath: instancePath + "/addressUrl", schemaPath: "#/properties/addressUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err31 = { instancePath: instancePath + "/addressUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
     }
     if (data.simState !== void 0 && func0.call(data, "simState") && typeof data.simState != "string") {
-      let err32 = { instancePath: instancePath + "/simState", schemaPath: "#/properties/simState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err32 = { instancePath: instancePath + "/simState", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
     if (data.esim !== void 0 && func0.call(data, "esim") && typeof data.esim != "boolean") {
-      let err33 = { instancePath: instancePath + "/esim", schemaPath: "#/properties/esim/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err33 = { instancePath: instancePath + "/esim", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
     if (data.number !== void 0 && func0.call(data, "number") && typeof data.number != "string") {
-      let err34 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err34 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
     if (data.incomingCallDisplayState !== void 0 && func0.call(data, "incomingCallDisplayState") && typeof data.incomingCallDisplayState != "string") {
-      let err35 = { instancePath: instancePath + "/incomingCallDisplayState", schemaPath: "#/properties/incomingCallDisplayState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err35 = { instancePath: instancePath + "/incomingCallDisplayState", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
   } else {
-    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err36 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -248,3 +257,4 @@ export {
   body,
   parameters
 };
+export const fields = ["alias","number"];

@@ -2,21 +2,29 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[a-z]\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deviceId === void 0 || !func0.call(data, "deviceId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deviceId" }, message: "must have required property 'deviceId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "deviceId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.deviceId !== void 0 && func0.call(data, "deviceId") && typeof data.deviceId != "string") {
-      let err1 = { instancePath: instancePath + "/deviceId", schemaPath: "#/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
+      let data0 = data.deviceId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/deviceId", keyword: "pattern", params: { like: "e0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/deviceId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -26,28 +34,28 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.dnd !== void 0 && func0.call(data, "dnd") && typeof data.dnd != "boolean") {
-      let err0 = { instancePath: instancePath + "/dnd", schemaPath: "request:DeviceSettings/properties/dnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err0 = { instancePath: instancePath + "/dnd", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.emergencyAddressId !== void 0 && func0.call(data, "emergencyAddressId")) {
       let data1 = data.emergencyAddressId;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err1 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "request:DeviceSettings/properties/emergencyAddressId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err1 = { instancePath: instancePath + "/emergencyAddressId", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2147483647 || isNaN(data1)) {
-          let err2 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "request:DeviceSettings/properties/emergencyAddressId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data1 < -2147483648 || isNaN(data1)) {
+          let err2 = { instancePath: instancePath + "/emergencyAddressId", keyword: "minimum", params: { limit: -2147483648, like: 13 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data1 < -2147483648 || isNaN(data1)) {
-          let err3 = { instancePath: instancePath + "/emergencyAddressId", schemaPath: "request:DeviceSettings/properties/emergencyAddressId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data1 > 2147483647 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/emergencyAddressId", keyword: "maximum", params: { limit: 2147483647, like: 13 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "request:DeviceSettings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -57,3 +65,4 @@ export {
   body,
   parameters
 };
+export const fields = ["dnd","emergencyAddressId"];

@@ -2,47 +2,47 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^f\\d+$", "u"), pattern1 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.faxlineId === void 0 || !func0.call(data, "faxlineId")) {
-      let err0 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "faxlineId" }, message: "must have required property 'faxlineId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "faxlineId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.recipient === void 0 || !func0.call(data, "recipient")) {
-      let err1 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "recipient" }, message: "must have required property 'recipient'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "recipient" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.filename === void 0 || !func0.call(data, "filename")) {
-      let err2 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "filename" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.base64Content === void 0 || !func0.call(data, "base64Content")) {
-      let err3 = { instancePath, schemaPath: "request:FaxInput/required", keyword: "required", params: { missingProperty: "base64Content" }, message: "must have required property 'base64Content'" };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "base64Content" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
       let data0 = data.faxlineId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err4 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxInput/properties/faxlineId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern0.test(data0)) {
+          let err4 = { instancePath: instancePath + "/faxlineId", keyword: "pattern", params: { like: "f0" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxInput/properties/faxlineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/faxlineId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.recipient !== void 0 && func0.call(data, "recipient")) {
       let data1 = data.recipient;
       if (typeof data1 == "string") {
-        if (!pattern0.test(data1)) {
-          let err6 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/pattern", keyword: "pattern", params: { pattern: "^[+(]?[0-9][0-9 ()/.-]{1,30}$" }, message: 'must match pattern "^[+(]?[0-9][0-9 ()/.-]{1,30}$"' };
+        if (!pattern1.test(data1)) {
+          let err6 = { instancePath: instancePath + "/recipient", keyword: "pattern", params: { like: "+493023125010" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/recipient", schemaPath: "request:FaxInput/properties/recipient/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err7 = { instancePath: instancePath + "/recipient", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -50,11 +50,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data2 = data.filename;
       if (typeof data2 == "string") {
         if (data2.length < 1) {
-          let err8 = { instancePath: instancePath + "/filename", schemaPath: "request:FaxInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err8 = { instancePath: instancePath + "/filename", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/filename", schemaPath: "request:FaxInput/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err9 = { instancePath: instancePath + "/filename", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -62,20 +62,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.base64Content;
       if (typeof data3 == "string") {
         if (data3.length > 2833e4) {
-          let err10 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 2833e4 }, message: "must NOT have more than 28330000 characters" };
+          let err10 = { instancePath: instancePath + "/base64Content", keyword: "maxLength", params: { limit: 2833e4 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         if (data3.length < 1) {
-          let err11 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err11 = { instancePath: instancePath + "/base64Content", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        let err12 = { instancePath: instancePath + "/base64Content", schemaPath: "request:FaxInput/properties/base64Content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err12 = { instancePath: instancePath + "/base64Content", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
   } else {
-    let err13 = { instancePath, schemaPath: "request:FaxInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -86,15 +86,15 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
-      let err0 = { instancePath, schemaPath: "answer:FaxSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "sessionId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
-      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:FaxSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/sessionId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:FaxSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -104,3 +104,4 @@ export {
   answer,
   body
 };
+export const fields = ["faxlineId","recipient","filename","base64Content"];

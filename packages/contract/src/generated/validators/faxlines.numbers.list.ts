@@ -2,29 +2,45 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^f\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.faxlineId === void 0 || !func0.call(data, "faxlineId")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faxlineId" }, message: "must have required property 'faxlineId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "faxlineId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err2 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
     }
-    if (data.faxlineId !== void 0 && func0.call(data, "faxlineId") && typeof data.faxlineId != "string") {
-      let err3 = { instancePath: instancePath + "/faxlineId", schemaPath: "#/properties/faxlineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
+      let data1 = data.faxlineId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err4 = { instancePath: instancePath + "/faxlineId", keyword: "pattern", params: { like: "f0" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/faxlineId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -34,7 +50,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -45,25 +61,25 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.number === void 0 || !func0.call(data1, "number")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              let err1 = { instancePath: instancePath + "/items/" + i0, keyword: "required", params: { missingProperty: "number" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.id !== void 0 && func0.call(data1, "id") && typeof data1.id != "string") {
-              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:EndpointNumber/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data1.number !== void 0 && func0.call(data1, "number") && typeof data1.number != "string") {
-              let err3 = { instancePath: instancePath + "/items/" + i0 + "/number", schemaPath: "answer:EndpointNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/items/" + i0 + "/number", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data1.localized !== void 0 && func0.call(data1, "localized") && typeof data1.localized != "string") {
-              let err4 = { instancePath: instancePath + "/items/" + i0 + "/localized", schemaPath: "answer:EndpointNumber/properties/localized/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/items/" + i0 + "/localized", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data1.type !== void 0 && func0.call(data1, "type")) {
               let data5 = data1.type, _errs13 = errors, valid5 = !1, _errs14 = errors;
               if (typeof data5 != "string") {
-                let err5 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err5 = { instancePath: instancePath + "/items/" + i0 + "/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
               }
               var _valid0 = _errs14 === errors;
@@ -73,33 +89,33 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 let len1 = data5.length;
                 for (let i1 = 0; i1 < len1; i1++)
                   if (typeof data5[i1] != "string") {
-                    let err6 = { instancePath: instancePath + "/items/" + i0 + "/type/" + i1, schemaPath: "answer:EndpointNumber/properties/type/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err6 = { instancePath: instancePath + "/items/" + i0 + "/type/" + i1, keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                   }
               } else {
-                let err7 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                let err7 = { instancePath: instancePath + "/items/" + i0 + "/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
               }
               var _valid0 = _errs16 === errors;
               if (valid5 = valid5 || _valid0, valid5)
                 errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
               else {
-                let err8 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "answer:EndpointNumber/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                let err8 = { instancePath: instancePath + "/items/" + i0 + "/type", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
               }
             }
           } else {
-            let err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:EndpointNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err9 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err10 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err11 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

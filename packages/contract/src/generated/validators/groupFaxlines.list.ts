@@ -6,13 +6,21 @@ var func0 = Object.prototype.hasOwnProperty;
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err0 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/userId", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
     }
   } else {
-    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -22,7 +30,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -33,45 +41,45 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.id === void 0 || !func0.call(data1, "id")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:GroupFaxline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err1 = { instancePath: instancePath + "/items/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.id !== void 0 && func0.call(data1, "id") && typeof data1.id != "string") {
-              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:GroupFaxline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data1.alias !== void 0 && func0.call(data1, "alias") && typeof data1.alias != "string") {
-              let err3 = { instancePath: instancePath + "/items/" + i0 + "/alias", schemaPath: "answer:GroupFaxline/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/items/" + i0 + "/alias", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data1.tagline !== void 0 && func0.call(data1, "tagline") && typeof data1.tagline != "string") {
-              let err4 = { instancePath: instancePath + "/items/" + i0 + "/tagline", schemaPath: "answer:GroupFaxline/properties/tagline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/items/" + i0 + "/tagline", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data1.canSend !== void 0 && func0.call(data1, "canSend") && typeof data1.canSend != "boolean") {
-              let err5 = { instancePath: instancePath + "/items/" + i0 + "/canSend", schemaPath: "answer:GroupFaxline/properties/canSend/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err5 = { instancePath: instancePath + "/items/" + i0 + "/canSend", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data1.canReceive !== void 0 && func0.call(data1, "canReceive") && typeof data1.canReceive != "boolean") {
-              let err6 = { instancePath: instancePath + "/items/" + i0 + "/canReceive", schemaPath: "answer:GroupFaxline/properties/canReceive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err6 = { instancePath: instancePath + "/items/" + i0 + "/canReceive", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (data1.groupId !== void 0 && func0.call(data1, "groupId") && typeof data1.groupId != "string") {
-              let err7 = { instancePath: instancePath + "/items/" + i0 + "/groupId", schemaPath: "answer:GroupFaxline/properties/groupId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err7 = { instancePath: instancePath + "/items/" + i0 + "/groupId", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:GroupFaxline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err8 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err9 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -154,21 +154,29 @@ var require_formats = __commonJS({
   }
 });
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^g\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.groupId === void 0 || !func0.call(data, "groupId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groupId" }, message: "must have required property 'groupId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "groupId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.groupId !== void 0 && func0.call(data, "groupId") && typeof data.groupId != "string") {
-      let err1 = { instancePath: instancePath + "/groupId", schemaPath: "#/properties/groupId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.groupId !== void 0 && func0.call(data, "groupId")) {
+      let data0 = data.groupId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/groupId", keyword: "pattern", params: { like: "g0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/groupId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -179,25 +187,25 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.alias !== void 0 && func0.call(data, "alias") && typeof data.alias != "string") {
-      let err2 = { instancePath: instancePath + "/alias", schemaPath: "#/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/alias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.departmentId !== void 0 && func0.call(data, "departmentId")) {
       let data2 = data.departmentId;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err3 = { instancePath: instancePath + "/departmentId", schemaPath: "#/properties/departmentId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err3 = { instancePath: instancePath + "/departmentId", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && !formats0.validate(data2)) {
-        let err4 = { instancePath: instancePath + "/departmentId", schemaPath: "#/properties/departmentId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
+        let err4 = { instancePath: instancePath + "/departmentId", keyword: "format", params: { format: "int64" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -209,42 +217,42 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.id !== void 0 && func0.call(data4, "id") && typeof data4.id != "string") {
-              let err5 = { instancePath: instancePath + "/voicemails/" + i0 + "/id", schemaPath: "answer:VoicemailTiming/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/voicemails/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data4.timeout !== void 0 && func0.call(data4, "timeout")) {
               let data6 = data4.timeout;
               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                let err6 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", schemaPath: "answer:VoicemailTiming/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let err6 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 2147483647 || isNaN(data6)) {
-                  let err7 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", schemaPath: "answer:VoicemailTiming/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+                if (data6 < -2147483648 || isNaN(data6)) {
+                  let err7 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", keyword: "minimum", params: { limit: -2147483648 } };
                   vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 }
-                if (data6 < -2147483648 || isNaN(data6)) {
-                  let err8 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", schemaPath: "answer:VoicemailTiming/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+                if (data6 > 2147483647 || isNaN(data6)) {
+                  let err8 = { instancePath: instancePath + "/voicemails/" + i0 + "/timeout", keyword: "maximum", params: { limit: 2147483647 } };
                   vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                 }
               }
             }
             if (data4.active !== void 0 && func0.call(data4, "active") && typeof data4.active != "boolean") {
-              let err9 = { instancePath: instancePath + "/voicemails/" + i0 + "/active", schemaPath: "answer:VoicemailTiming/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err9 = { instancePath: instancePath + "/voicemails/" + i0 + "/active", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
           } else {
-            let err10 = { instancePath: instancePath + "/voicemails/" + i0, schemaPath: "answer:VoicemailTiming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err10 = { instancePath: instancePath + "/voicemails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/voicemails", schemaPath: "#/properties/voicemails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err11 = { instancePath: instancePath + "/voicemails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -153,149 +153,172 @@ var require_formats = __commonJS({
     }
   }
 });
-var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", items: { type: "string" } }, types: { type: "array", items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", format: "date-time" }, to: { type: "string", format: "date-time" } }, $id: "parameters:history.export" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", minItems: 1, examples: [["p0"]], items: { type: "string", minLength: 1 } }, types: { type: "array", minItems: 1, items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", minItems: 1, items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", minItems: 1, items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", examples: ["2026-11-01T00:00:00Z"], format: "date-time" }, to: { type: "string", examples: ["2026-11-30T23:59:59Z"], format: "date-time" } }, $id: "parameters:history.export" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connectionIds !== void 0 && func0.call(data, "connectionIds")) {
       let data0 = data.connectionIds;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/connectionIds", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/connectionIds/" + i0, schemaPath: "#/properties/connectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (data1.length < 1) {
+              let err1 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
+        }
       } else {
-        let err1 = { instancePath: instancePath + "/connectionIds", schemaPath: "#/properties/connectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err3 = { instancePath: instancePath + "/connectionIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.types !== void 0 && func0.call(data, "types")) {
       let data2 = data.types;
       if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err4 = { instancePath: instancePath + "/types", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 != "string") {
-            let err2 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            let err5 = { instancePath: instancePath + "/types/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
           if (!(data3 === "CALL" || data3 === "VOICEMAIL" || data3 === "SMS" || data3 === "FAX")) {
-            let err3 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            let err6 = { instancePath: instancePath + "/types/" + i1, keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err7 = { instancePath: instancePath + "/types", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.directions !== void 0 && func0.call(data, "directions")) {
       let data4 = data.directions;
       if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err8 = { instancePath: instancePath + "/directions", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (typeof data5 != "string") {
-            let err5 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            let err9 = { instancePath: instancePath + "/directions/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (!(data5 === "INCOMING" || data5 === "OUTGOING" || data5 === "MISSED_INCOMING" || data5 === "MISSED_OUTGOING")) {
-            let err6 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err10 = { instancePath: instancePath + "/directions/" + i2, keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err11 = { instancePath: instancePath + "/directions", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data6 = data.offset;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err8 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err12 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 2147483647 || isNaN(data6)) {
-          let err9 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
         if (data6 < 0 || isNaN(data6)) {
-          let err10 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err13 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data6 > 2147483647 || isNaN(data6)) {
+          let err14 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data7 = data.limit;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        let err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err15 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e3 || isNaN(data7)) {
-          let err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
         if (data7 < 0 || isNaN(data7)) {
-          let err13 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          let err16 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data7 > 1e3 || isNaN(data7)) {
+          let err17 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       }
     }
     if (data.archived !== void 0 && func0.call(data, "archived") && typeof data.archived != "boolean") {
-      let err14 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err18 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.starred !== void 0 && func0.call(data, "starred")) {
       let data9 = data.starred;
       if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          let err19 = { instancePath: instancePath + "/starred", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data10 = data9[i3];
           if (typeof data10 != "string") {
-            let err15 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err20 = { instancePath: instancePath + "/starred/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (!(data10 === "STARRED" || data10 === "UNSTARRED")) {
-            let err16 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err21 = { instancePath: instancePath + "/starred/" + i3, keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/starred", schemaPath: "#/properties/starred/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err22 = { instancePath: instancePath + "/starred", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       let data11 = data.from;
       if (typeof data11 == "string") {
         if (!formats0.validate(data11)) {
-          let err18 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err23 = { instancePath: instancePath + "/from", keyword: "format", params: { format: "date-time" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err24 = { instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       let data12 = data.to;
       if (typeof data12 == "string") {
         if (!formats0.validate(data12)) {
-          let err20 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let err25 = { instancePath: instancePath + "/to", keyword: "format", params: { format: "date-time" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err26 = { instancePath: instancePath + "/to", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err27 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

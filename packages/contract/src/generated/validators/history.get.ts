@@ -159,15 +159,15 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.entryId === void 0 || !func0.call(data, "entryId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entryId" }, message: "must have required property 'entryId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "entryId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.entryId !== void 0 && func0.call(data, "entryId") && typeof data.entryId != "string") {
-      let err1 = { instancePath: instancePath + "/entryId", schemaPath: "#/properties/entryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/entryId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -179,27 +179,27 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
       let data1 = data.endpoint;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.extension !== void 0 && func0.call(data1, "extension") && typeof data1.extension != "string") {
-          let err1 = { instancePath: instancePath + "/endpoint/extension", schemaPath: "answer:HistoryExtension/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err1 = { instancePath: instancePath + "/endpoint/extension", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data1.type !== void 0 && func0.call(data1, "type") && typeof data1.type != "string") {
-          let err2 = { instancePath: instancePath + "/endpoint/type", schemaPath: "answer:HistoryExtension/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err2 = { instancePath: instancePath + "/endpoint/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/endpoint", schemaPath: "answer:HistoryExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err3 = { instancePath: instancePath + "/endpoint", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -209,42 +209,42 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.source !== void 0 && func0.call(data, "source") && typeof data.source != "string") {
-      let err3 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/source", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.target !== void 0 && func0.call(data, "target") && typeof data.target != "string") {
-      let err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.sourceAlias !== void 0 && func0.call(data, "sourceAlias") && typeof data.sourceAlias != "string") {
-      let err5 = { instancePath: instancePath + "/sourceAlias", schemaPath: "#/properties/sourceAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err5 = { instancePath: instancePath + "/sourceAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.targetAlias !== void 0 && func0.call(data, "targetAlias") && typeof data.targetAlias != "string") {
-      let err6 = { instancePath: instancePath + "/targetAlias", schemaPath: "#/properties/targetAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/targetAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.created !== void 0 && func0.call(data, "created")) {
       let data6 = data.created;
       if (typeof data6 == "string") {
         if (!formats0.validate(data6)) {
-          let err7 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err7 = { instancePath: instancePath + "/created", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err8 = { instancePath: instancePath + "/created", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -252,24 +252,24 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.lastModified;
       if (typeof data7 == "string") {
         if (!formats0.validate(data7)) {
-          let err9 = { instancePath: instancePath + "/lastModified", schemaPath: "#/properties/lastModified/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err9 = { instancePath: instancePath + "/lastModified", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/lastModified", schemaPath: "#/properties/lastModified/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err10 = { instancePath: instancePath + "/lastModified", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.direction !== void 0 && func0.call(data, "direction") && typeof data.direction != "string") {
-      let err11 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err11 = { instancePath: instancePath + "/direction", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     if (data.incoming !== void 0 && func0.call(data, "incoming") && typeof data.incoming != "boolean") {
-      let err12 = { instancePath: instancePath + "/incoming", schemaPath: "#/properties/incoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err12 = { instancePath: instancePath + "/incoming", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.status !== void 0 && func0.call(data, "status") && typeof data.status != "string") {
-      let err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err13 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.connectionIds !== void 0 && func0.call(data, "connectionIds")) {
@@ -278,28 +278,28 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data11[i0] != "string") {
-            let err14 = { instancePath: instancePath + "/connectionIds/" + i0, schemaPath: "#/properties/connectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err14 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
-        let err15 = { instancePath: instancePath + "/connectionIds", schemaPath: "#/properties/connectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/connectionIds", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.read !== void 0 && func0.call(data, "read") && typeof data.read != "boolean") {
-      let err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err16 = { instancePath: instancePath + "/read", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.archived !== void 0 && func0.call(data, "archived") && typeof data.archived != "boolean") {
-      let err17 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err17 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.starred !== void 0 && func0.call(data, "starred") && typeof data.starred != "boolean") {
-      let err18 = { instancePath: instancePath + "/starred", schemaPath: "#/properties/starred/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err18 = { instancePath: instancePath + "/starred", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
-      let err19 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err19 = { instancePath: instancePath + "/note", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
     if (data.labels !== void 0 && func0.call(data, "labels")) {
@@ -308,11 +308,11 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         let len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data17[i1] != "string") {
-            let err20 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err20 = { instancePath: instancePath + "/labels/" + i1, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       } else {
-        let err21 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err21 = { instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -323,45 +323,45 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i2 = 0; i2 < len2; i2++)
           validate3(data19[i2], { instancePath: instancePath + "/endpoints/" + i2, parentData: data19, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err22 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err22 = { instancePath: instancePath + "/endpoints", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.callId !== void 0 && func0.call(data, "callId") && typeof data.callId != "string") {
-      let err23 = { instancePath: instancePath + "/callId", schemaPath: "#/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err23 = { instancePath: instancePath + "/callId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     if (data.duration !== void 0 && func0.call(data, "duration")) {
       let data22 = data.duration;
       if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-        let err24 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err24 = { instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 2147483647 || isNaN(data22)) {
-          let err25 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data22 < -2147483648 || isNaN(data22)) {
+          let err25 = { instancePath: instancePath + "/duration", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (data22 < -2147483648 || isNaN(data22)) {
-          let err26 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data22 > 2147483647 || isNaN(data22)) {
+          let err26 = { instancePath: instancePath + "/duration", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       }
     }
     if (data.callStatus !== void 0 && func0.call(data, "callStatus") && typeof data.callStatus != "string") {
-      let err27 = { instancePath: instancePath + "/callStatus", schemaPath: "#/properties/callStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err27 = { instancePath: instancePath + "/callStatus", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
     if (data.responder !== void 0 && func0.call(data, "responder") && typeof data.responder != "string") {
-      let err28 = { instancePath: instancePath + "/responder", schemaPath: "#/properties/responder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err28 = { instancePath: instancePath + "/responder", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
     if (data.responderAlias !== void 0 && func0.call(data, "responderAlias") && typeof data.responderAlias != "string") {
-      let err29 = { instancePath: instancePath + "/responderAlias", schemaPath: "#/properties/responderAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err29 = { instancePath: instancePath + "/responderAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
     }
     if (data.recordingUrl !== void 0 && func0.call(data, "recordingUrl") && typeof data.recordingUrl != "string") {
-      let err30 = { instancePath: instancePath + "/recordingUrl", schemaPath: "#/properties/recordingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err30 = { instancePath: instancePath + "/recordingUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
     }
     if (data.recordings !== void 0 && func0.call(data, "recordings")) {
@@ -372,66 +372,66 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data28 = data27[i3];
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             if (data28.id !== void 0 && func0.call(data28, "id") && typeof data28.id != "string") {
-              let err31 = { instancePath: instancePath + "/recordings/" + i3 + "/id", schemaPath: "answer:CallRecordingFile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err31 = { instancePath: instancePath + "/recordings/" + i3 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data28.url !== void 0 && func0.call(data28, "url") && typeof data28.url != "string") {
-              let err32 = { instancePath: instancePath + "/recordings/" + i3 + "/url", schemaPath: "answer:CallRecordingFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err32 = { instancePath: instancePath + "/recordings/" + i3 + "/url", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
           } else {
-            let err33 = { instancePath: instancePath + "/recordings/" + i3, schemaPath: "answer:CallRecordingFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err33 = { instancePath: instancePath + "/recordings/" + i3, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/recordings", schemaPath: "#/properties/recordings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err34 = { instancePath: instancePath + "/recordings", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.faxStatusType !== void 0 && func0.call(data, "faxStatusType") && typeof data.faxStatusType != "string") {
-      let err35 = { instancePath: instancePath + "/faxStatusType", schemaPath: "#/properties/faxStatusType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err35 = { instancePath: instancePath + "/faxStatusType", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
     if (data.documentUrl !== void 0 && func0.call(data, "documentUrl") && typeof data.documentUrl != "string") {
-      let err36 = { instancePath: instancePath + "/documentUrl", schemaPath: "#/properties/documentUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err36 = { instancePath: instancePath + "/documentUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
     if (data.reportUrl !== void 0 && func0.call(data, "reportUrl") && typeof data.reportUrl != "string") {
-      let err37 = { instancePath: instancePath + "/reportUrl", schemaPath: "#/properties/reportUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err37 = { instancePath: instancePath + "/reportUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
     }
     if (data.previewUrl !== void 0 && func0.call(data, "previewUrl") && typeof data.previewUrl != "string") {
-      let err38 = { instancePath: instancePath + "/previewUrl", schemaPath: "#/properties/previewUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err38 = { instancePath: instancePath + "/previewUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
     if (data.pageCount !== void 0 && func0.call(data, "pageCount")) {
       let data35 = data.pageCount;
       if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-        let err39 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err39 = { instancePath: instancePath + "/pageCount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
       if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 2147483647 || isNaN(data35)) {
-          let err40 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data35 < -2147483648 || isNaN(data35)) {
+          let err40 = { instancePath: instancePath + "/pageCount", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
-        if (data35 < -2147483648 || isNaN(data35)) {
-          let err41 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data35 > 2147483647 || isNaN(data35)) {
+          let err41 = { instancePath: instancePath + "/pageCount", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
       }
     }
     if (data.smsContent !== void 0 && func0.call(data, "smsContent") && typeof data.smsContent != "string") {
-      let err42 = { instancePath: instancePath + "/smsContent", schemaPath: "#/properties/smsContent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err42 = { instancePath: instancePath + "/smsContent", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
     }
     if (data.transcription !== void 0 && func0.call(data, "transcription") && typeof data.transcription != "string") {
-      let err43 = { instancePath: instancePath + "/transcription", schemaPath: "#/properties/transcription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err43 = { instancePath: instancePath + "/transcription", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err44 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -153,153 +153,184 @@ var require_formats = __commonJS({
     }
   }
 });
-var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", items: { type: "string" } }, types: { type: "array", items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", format: "date-time" }, to: { type: "string", format: "date-time" }, phonenumber: { type: "string" } }, $id: "parameters:history.list" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
+var parameters = validate0, schema0 = { type: "object", required: [], properties: { connectionIds: { type: "array", minItems: 1, examples: [["p0"]], items: { type: "string", minLength: 1 } }, types: { type: "array", minItems: 1, items: { type: "string", enum: ["CALL", "VOICEMAIL", "SMS", "FAX"] } }, directions: { type: "array", minItems: 1, items: { type: "string", enum: ["INCOMING", "OUTGOING", "MISSED_INCOMING", "MISSED_OUTGOING"] } }, offset: { type: "integer", minimum: 0, maximum: 2147483647 }, limit: { type: "integer", minimum: 0, maximum: 1e3 }, archived: { type: "boolean" }, starred: { type: "array", minItems: 1, items: { type: "string", enum: ["STARRED", "UNSTARRED"] } }, from: { type: "string", examples: ["2026-11-01T00:00:00Z"], format: "date-time" }, to: { type: "string", examples: ["2026-11-30T23:59:59Z"], format: "date-time" }, phonenumber: { type: "string", minLength: 1, examples: ["+493023125010"] } }, $id: "parameters:history.list" }, func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats["date-time"];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.connectionIds !== void 0 && func0.call(data, "connectionIds")) {
       let data0 = data.connectionIds;
       if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          let err0 = { instancePath: instancePath + "/connectionIds", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
         let len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != "string") {
-            let err0 = { instancePath: instancePath + "/connectionIds/" + i0, schemaPath: "#/properties/connectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 == "string") {
+            if (data1.length < 1) {
+              let err1 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            }
+          } else {
+            let err2 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
+        }
       } else {
-        let err1 = { instancePath: instancePath + "/connectionIds", schemaPath: "#/properties/connectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        let err3 = { instancePath: instancePath + "/connectionIds", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.types !== void 0 && func0.call(data, "types")) {
       let data2 = data.types;
       if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          let err4 = { instancePath: instancePath + "/types", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
           let data3 = data2[i1];
           if (typeof data3 != "string") {
-            let err2 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            let err5 = { instancePath: instancePath + "/types/" + i1, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
           if (!(data3 === "CALL" || data3 === "VOICEMAIL" || data3 === "SMS" || data3 === "FAX")) {
-            let err3 = { instancePath: instancePath + "/types/" + i1, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+            let err6 = { instancePath: instancePath + "/types/" + i1, keyword: "enum", params: { allowedValues: schema0.properties.types.items.enum } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        let err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err7 = { instancePath: instancePath + "/types", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.directions !== void 0 && func0.call(data, "directions")) {
       let data4 = data.directions;
       if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err8 = { instancePath: instancePath + "/directions", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
         let len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data5 = data4[i2];
           if (typeof data5 != "string") {
-            let err5 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            let err9 = { instancePath: instancePath + "/directions/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (!(data5 === "INCOMING" || data5 === "OUTGOING" || data5 === "MISSED_INCOMING" || data5 === "MISSED_OUTGOING")) {
-            let err6 = { instancePath: instancePath + "/directions/" + i2, schemaPath: "#/properties/directions/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err10 = { instancePath: instancePath + "/directions/" + i2, keyword: "enum", params: { allowedValues: schema0.properties.directions.items.enum } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/directions", schemaPath: "#/properties/directions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err11 = { instancePath: instancePath + "/directions", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data6 = data.offset;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err8 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err12 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 2147483647 || isNaN(data6)) {
-          let err9 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-        }
         if (data6 < 0 || isNaN(data6)) {
-          let err10 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err13 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data6 > 2147483647 || isNaN(data6)) {
+          let err14 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     }
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data7 = data.limit;
       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-        let err11 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err15 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 1e3 || isNaN(data7)) {
-          let err12 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
         if (data7 < 0 || isNaN(data7)) {
-          let err13 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          let err16 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data7 > 1e3 || isNaN(data7)) {
+          let err17 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       }
     }
     if (data.archived !== void 0 && func0.call(data, "archived") && typeof data.archived != "boolean") {
-      let err14 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      let err18 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.starred !== void 0 && func0.call(data, "starred")) {
       let data9 = data.starred;
       if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          let err19 = { instancePath: instancePath + "/starred", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
         let len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data10 = data9[i3];
           if (typeof data10 != "string") {
-            let err15 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err20 = { instancePath: instancePath + "/starred/" + i3, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (!(data10 === "STARRED" || data10 === "UNSTARRED")) {
-            let err16 = { instancePath: instancePath + "/starred/" + i3, schemaPath: "#/properties/starred/items/enum", keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err21 = { instancePath: instancePath + "/starred/" + i3, keyword: "enum", params: { allowedValues: schema0.properties.starred.items.enum } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        let err17 = { instancePath: instancePath + "/starred", schemaPath: "#/properties/starred/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err22 = { instancePath: instancePath + "/starred", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       let data11 = data.from;
       if (typeof data11 == "string") {
         if (!formats0.validate(data11)) {
-          let err18 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err23 = { instancePath: instancePath + "/from", keyword: "format", params: { format: "date-time" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err24 = { instancePath: instancePath + "/from", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       let data12 = data.to;
       if (typeof data12 == "string") {
         if (!formats0.validate(data12)) {
-          let err20 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          let err25 = { instancePath: instancePath + "/to", keyword: "format", params: { format: "date-time" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        let err21 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err26 = { instancePath: instancePath + "/to", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data.phonenumber !== void 0 && func0.call(data, "phonenumber") && typeof data.phonenumber != "string") {
-      let err22 = { instancePath: instancePath + "/phonenumber", schemaPath: "#/properties/phonenumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    if (data.phonenumber !== void 0 && func0.call(data, "phonenumber")) {
+      let data13 = data.phonenumber;
+      if (typeof data13 == "string") {
+        if (data13.length < 1) {
+          let err27 = { instancePath: instancePath + "/phonenumber", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/phonenumber", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
     }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    let err29 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -309,27 +340,27 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
       let data1 = data.endpoint;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.extension !== void 0 && func0.call(data1, "extension") && typeof data1.extension != "string") {
-          let err1 = { instancePath: instancePath + "/endpoint/extension", schemaPath: "answer:HistoryExtension/properties/extension/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err1 = { instancePath: instancePath + "/endpoint/extension", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data1.type !== void 0 && func0.call(data1, "type") && typeof data1.type != "string") {
-          let err2 = { instancePath: instancePath + "/endpoint/type", schemaPath: "answer:HistoryExtension/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let err2 = { instancePath: instancePath + "/endpoint/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/endpoint", schemaPath: "answer:HistoryExtension/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err3 = { instancePath: instancePath + "/endpoint", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate4.errors = vErrors, errors === 0;
@@ -339,42 +370,42 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.source !== void 0 && func0.call(data, "source") && typeof data.source != "string") {
-      let err3 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/source", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.target !== void 0 && func0.call(data, "target") && typeof data.target != "string") {
-      let err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/target", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.sourceAlias !== void 0 && func0.call(data, "sourceAlias") && typeof data.sourceAlias != "string") {
-      let err5 = { instancePath: instancePath + "/sourceAlias", schemaPath: "#/properties/sourceAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err5 = { instancePath: instancePath + "/sourceAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.targetAlias !== void 0 && func0.call(data, "targetAlias") && typeof data.targetAlias != "string") {
-      let err6 = { instancePath: instancePath + "/targetAlias", schemaPath: "#/properties/targetAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/targetAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.created !== void 0 && func0.call(data, "created")) {
       let data6 = data.created;
       if (typeof data6 == "string") {
         if (!formats0.validate(data6)) {
-          let err7 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err7 = { instancePath: instancePath + "/created", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err8 = { instancePath: instancePath + "/created", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -382,24 +413,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       let data7 = data.lastModified;
       if (typeof data7 == "string") {
         if (!formats0.validate(data7)) {
-          let err9 = { instancePath: instancePath + "/lastModified", schemaPath: "#/properties/lastModified/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          let err9 = { instancePath: instancePath + "/lastModified", keyword: "format", params: { format: "date-time" } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err10 = { instancePath: instancePath + "/lastModified", schemaPath: "#/properties/lastModified/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err10 = { instancePath: instancePath + "/lastModified", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.direction !== void 0 && func0.call(data, "direction") && typeof data.direction != "string") {
-      let err11 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err11 = { instancePath: instancePath + "/direction", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     if (data.incoming !== void 0 && func0.call(data, "incoming") && typeof data.incoming != "boolean") {
-      let err12 = { instancePath: instancePath + "/incoming", schemaPath: "#/properties/incoming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err12 = { instancePath: instancePath + "/incoming", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.status !== void 0 && func0.call(data, "status") && typeof data.status != "string") {
-      let err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err13 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
     if (data.connectionIds !== void 0 && func0.call(data, "connectionIds")) {
@@ -408,28 +439,28 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data11[i0] != "string") {
-            let err14 = { instancePath: instancePath + "/connectionIds/" + i0, schemaPath: "#/properties/connectionIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err14 = { instancePath: instancePath + "/connectionIds/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
       } else {
-        let err15 = { instancePath: instancePath + "/connectionIds", schemaPath: "#/properties/connectionIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/connectionIds", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.read !== void 0 && func0.call(data, "read") && typeof data.read != "boolean") {
-      let err16 = { instancePath: instancePath + "/read", schemaPath: "#/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err16 = { instancePath: instancePath + "/read", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
     if (data.archived !== void 0 && func0.call(data, "archived") && typeof data.archived != "boolean") {
-      let err17 = { instancePath: instancePath + "/archived", schemaPath: "#/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err17 = { instancePath: instancePath + "/archived", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
     if (data.starred !== void 0 && func0.call(data, "starred") && typeof data.starred != "boolean") {
-      let err18 = { instancePath: instancePath + "/starred", schemaPath: "#/properties/starred/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err18 = { instancePath: instancePath + "/starred", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
     }
     if (data.note !== void 0 && func0.call(data, "note") && typeof data.note != "string") {
-      let err19 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err19 = { instancePath: instancePath + "/note", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
     }
     if (data.labels !== void 0 && func0.call(data, "labels")) {
@@ -438,11 +469,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         let len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++)
           if (typeof data17[i1] != "string") {
-            let err20 = { instancePath: instancePath + "/labels/" + i1, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err20 = { instancePath: instancePath + "/labels/" + i1, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
       } else {
-        let err21 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err21 = { instancePath: instancePath + "/labels", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
@@ -453,45 +484,45 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i2 = 0; i2 < len2; i2++)
           validate4(data19[i2], { instancePath: instancePath + "/endpoints/" + i2, parentData: data19, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
       } else {
-        let err22 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err22 = { instancePath: instancePath + "/endpoints", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.callId !== void 0 && func0.call(data, "callId") && typeof data.callId != "string") {
-      let err23 = { instancePath: instancePath + "/callId", schemaPath: "#/properties/callId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err23 = { instancePath: instancePath + "/callId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
     if (data.duration !== void 0 && func0.call(data, "duration")) {
       let data22 = data.duration;
       if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-        let err24 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err24 = { instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 > 2147483647 || isNaN(data22)) {
-          let err25 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data22 < -2147483648 || isNaN(data22)) {
+          let err25 = { instancePath: instancePath + "/duration", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
-        if (data22 < -2147483648 || isNaN(data22)) {
-          let err26 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data22 > 2147483647 || isNaN(data22)) {
+          let err26 = { instancePath: instancePath + "/duration", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
       }
     }
     if (data.callStatus !== void 0 && func0.call(data, "callStatus") && typeof data.callStatus != "string") {
-      let err27 = { instancePath: instancePath + "/callStatus", schemaPath: "#/properties/callStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err27 = { instancePath: instancePath + "/callStatus", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
     if (data.responder !== void 0 && func0.call(data, "responder") && typeof data.responder != "string") {
-      let err28 = { instancePath: instancePath + "/responder", schemaPath: "#/properties/responder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err28 = { instancePath: instancePath + "/responder", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
     }
     if (data.responderAlias !== void 0 && func0.call(data, "responderAlias") && typeof data.responderAlias != "string") {
-      let err29 = { instancePath: instancePath + "/responderAlias", schemaPath: "#/properties/responderAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err29 = { instancePath: instancePath + "/responderAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
     }
     if (data.recordingUrl !== void 0 && func0.call(data, "recordingUrl") && typeof data.recordingUrl != "string") {
-      let err30 = { instancePath: instancePath + "/recordingUrl", schemaPath: "#/properties/recordingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err30 = { instancePath: instancePath + "/recordingUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
     }
     if (data.recordings !== void 0 && func0.call(data, "recordings")) {
@@ -502,66 +533,66 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data28 = data27[i3];
           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
             if (data28.id !== void 0 && func0.call(data28, "id") && typeof data28.id != "string") {
-              let err31 = { instancePath: instancePath + "/recordings/" + i3 + "/id", schemaPath: "answer:CallRecordingFile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err31 = { instancePath: instancePath + "/recordings/" + i3 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
             if (data28.url !== void 0 && func0.call(data28, "url") && typeof data28.url != "string") {
-              let err32 = { instancePath: instancePath + "/recordings/" + i3 + "/url", schemaPath: "answer:CallRecordingFile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err32 = { instancePath: instancePath + "/recordings/" + i3 + "/url", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
           } else {
-            let err33 = { instancePath: instancePath + "/recordings/" + i3, schemaPath: "answer:CallRecordingFile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err33 = { instancePath: instancePath + "/recordings/" + i3, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
         }
       } else {
-        let err34 = { instancePath: instancePath + "/recordings", schemaPath: "#/properties/recordings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err34 = { instancePath: instancePath + "/recordings", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.faxStatusType !== void 0 && func0.call(data, "faxStatusType") && typeof data.faxStatusType != "string") {
-      let err35 = { instancePath: instancePath + "/faxStatusType", schemaPath: "#/properties/faxStatusType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err35 = { instancePath: instancePath + "/faxStatusType", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
     if (data.documentUrl !== void 0 && func0.call(data, "documentUrl") && typeof data.documentUrl != "string") {
-      let err36 = { instancePath: instancePath + "/documentUrl", schemaPath: "#/properties/documentUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err36 = { instancePath: instancePath + "/documentUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
     if (data.reportUrl !== void 0 && func0.call(data, "reportUrl") && typeof data.reportUrl != "string") {
-      let err37 = { instancePath: instancePath + "/reportUrl", schemaPath: "#/properties/reportUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err37 = { instancePath: instancePath + "/reportUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
     }
     if (data.previewUrl !== void 0 && func0.call(data, "previewUrl") && typeof data.previewUrl != "string") {
-      let err38 = { instancePath: instancePath + "/previewUrl", schemaPath: "#/properties/previewUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err38 = { instancePath: instancePath + "/previewUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
     if (data.pageCount !== void 0 && func0.call(data, "pageCount")) {
       let data35 = data.pageCount;
       if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-        let err39 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err39 = { instancePath: instancePath + "/pageCount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
       if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 2147483647 || isNaN(data35)) {
-          let err40 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data35 < -2147483648 || isNaN(data35)) {
+          let err40 = { instancePath: instancePath + "/pageCount", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
-        if (data35 < -2147483648 || isNaN(data35)) {
-          let err41 = { instancePath: instancePath + "/pageCount", schemaPath: "#/properties/pageCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data35 > 2147483647 || isNaN(data35)) {
+          let err41 = { instancePath: instancePath + "/pageCount", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
       }
     }
     if (data.smsContent !== void 0 && func0.call(data, "smsContent") && typeof data.smsContent != "string") {
-      let err42 = { instancePath: instancePath + "/smsContent", schemaPath: "#/properties/smsContent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err42 = { instancePath: instancePath + "/smsContent", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
     }
     if (data.transcription !== void 0 && func0.call(data, "transcription") && typeof data.transcription != "string") {
-      let err43 = { instancePath: instancePath + "/transcription", schemaPath: "#/properties/transcription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err43 = { instancePath: instancePath + "/transcription", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
     }
   } else {
-    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err44 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -571,7 +602,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -581,29 +612,29 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
     if (data.totalCount !== void 0 && func0.call(data, "totalCount")) {
       let data2 = data.totalCount;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err2 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err2 = { instancePath: instancePath + "/totalCount", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2147483647 || isNaN(data2)) {
-          let err3 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data2 < -2147483648 || isNaN(data2)) {
+          let err3 = { instancePath: instancePath + "/totalCount", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        if (data2 < -2147483648 || isNaN(data2)) {
-          let err4 = { instancePath: instancePath + "/totalCount", schemaPath: "#/properties/totalCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data2 > 2147483647 || isNaN(data2)) {
+          let err4 = { instancePath: instancePath + "/totalCount", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
     }
   } else {
-    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -7,7 +7,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
     if (data.length > 149) {
-      let err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 149 }, message: "must NOT have more than 149 items" };
+      let err0 = { instancePath, keyword: "maxItems", params: { limit: 149 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     let len0 = data.length;
@@ -15,40 +15,40 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data0 = data[i0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.id === void 0 || !func0.call(data0, "id")) {
-          let err1 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let err1 = { instancePath: instancePath + "/" + i0, keyword: "required", params: { missingProperty: "id" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         if (data0.id !== void 0 && func0.call(data0, "id")) {
           let data1 = data0.id;
           if (typeof data1 == "string") {
             if (data1.length < 1) {
-              let err2 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              let err2 = { instancePath: instancePath + "/" + i0 + "/id", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           } else {
-            let err3 = { instancePath: instancePath + "/" + i0 + "/id", schemaPath: "request:HistoryMark/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err3 = { instancePath: instancePath + "/" + i0 + "/id", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.archived !== void 0 && func0.call(data0, "archived") && typeof data0.archived != "boolean") {
-          let err4 = { instancePath: instancePath + "/" + i0 + "/archived", schemaPath: "request:HistoryMark/properties/archived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let err4 = { instancePath: instancePath + "/" + i0 + "/archived", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data0.read !== void 0 && func0.call(data0, "read") && typeof data0.read != "boolean") {
-          let err5 = { instancePath: instancePath + "/" + i0 + "/read", schemaPath: "request:HistoryMark/properties/read/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let err5 = { instancePath: instancePath + "/" + i0 + "/read", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (data0.starred !== void 0 && func0.call(data0, "starred") && typeof data0.starred != "boolean") {
-          let err6 = { instancePath: instancePath + "/" + i0 + "/starred", schemaPath: "request:HistoryMark/properties/starred/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let err6 = { instancePath: instancePath + "/" + i0 + "/starred", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/" + i0, schemaPath: "request:HistoryMark/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err7 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    let err8 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

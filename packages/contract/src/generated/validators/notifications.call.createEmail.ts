@@ -2,77 +2,85 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { userId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var schema2 = { type: "object", required: ["endpointId", "direction", "cause", "email"], properties: { endpointId: { type: "string", minLength: 1 }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, cause: { type: "string", enum: ["MISSED", "SUCCESSFUL"] }, email: { type: "string", minLength: 3 } }, $id: "request:CallEmailInput" };
+var schema2 = { type: "object", required: ["endpointId", "direction", "cause", "email"], properties: { endpointId: { type: "string", minLength: 1, examples: ["p0"] }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, cause: { type: "string", enum: ["MISSED", "SUCCESSFUL"] }, email: { type: "string", minLength: 3, examples: ["anna@example.com"] } }, $id: "request:CallEmailInput" };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpointId === void 0 || !func0.call(data, "endpointId")) {
-      let err0 = { instancePath, schemaPath: "request:CallEmailInput/required", keyword: "required", params: { missingProperty: "endpointId" }, message: "must have required property 'endpointId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "endpointId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.direction === void 0 || !func0.call(data, "direction")) {
-      let err1 = { instancePath, schemaPath: "request:CallEmailInput/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "direction" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.cause === void 0 || !func0.call(data, "cause")) {
-      let err2 = { instancePath, schemaPath: "request:CallEmailInput/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "cause" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.email === void 0 || !func0.call(data, "email")) {
-      let err3 = { instancePath, schemaPath: "request:CallEmailInput/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "email" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.endpointId !== void 0 && func0.call(data, "endpointId")) {
       let data0 = data.endpointId;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err4 = { instancePath: instancePath + "/endpointId", schemaPath: "request:CallEmailInput/properties/endpointId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err4 = { instancePath: instancePath + "/endpointId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/endpointId", schemaPath: "request:CallEmailInput/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.direction !== void 0 && func0.call(data, "direction")) {
       let data1 = data.direction;
       if (typeof data1 != "string") {
-        let err6 = { instancePath: instancePath + "/direction", schemaPath: "request:CallEmailInput/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err6 = { instancePath: instancePath + "/direction", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "INCOMING" || data1 === "OUTGOING")) {
-        let err7 = { instancePath: instancePath + "/direction", schemaPath: "request:CallEmailInput/properties/direction/enum", keyword: "enum", params: { allowedValues: schema2.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        let err7 = { instancePath: instancePath + "/direction", keyword: "enum", params: { allowedValues: schema2.properties.direction.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.cause !== void 0 && func0.call(data, "cause")) {
       let data2 = data.cause;
       if (typeof data2 != "string") {
-        let err8 = { instancePath: instancePath + "/cause", schemaPath: "request:CallEmailInput/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err8 = { instancePath: instancePath + "/cause", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data2 === "MISSED" || data2 === "SUCCESSFUL")) {
-        let err9 = { instancePath: instancePath + "/cause", schemaPath: "request:CallEmailInput/properties/cause/enum", keyword: "enum", params: { allowedValues: schema2.properties.cause.enum }, message: "must be equal to one of the allowed values" };
+        let err9 = { instancePath: instancePath + "/cause", keyword: "enum", params: { allowedValues: schema2.properties.cause.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -80,16 +88,16 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       let data3 = data.email;
       if (typeof data3 == "string") {
         if (data3.length < 3) {
-          let err10 = { instancePath: instancePath + "/email", schemaPath: "request:CallEmailInput/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" };
+          let err10 = { instancePath: instancePath + "/email", keyword: "minLength", params: { limit: 3 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        let err11 = { instancePath: instancePath + "/email", schemaPath: "request:CallEmailInput/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err11 = { instancePath: instancePath + "/email", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    let err12 = { instancePath, schemaPath: "request:CallEmailInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -99,3 +107,4 @@ export {
   body,
   parameters
 };
+export const fields = ["endpointId","direction","cause","email"];

@@ -2,79 +2,87 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { userId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
-var schema2 = { type: "object", required: ["faxlineId", "direction", "number"], properties: { faxlineId: { type: "string", minLength: 1 }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, number: { type: "string", minLength: 1 } }, $id: "request:FaxSmsInput" };
+var schema2 = { type: "object", required: ["faxlineId", "direction", "number"], properties: { faxlineId: { type: "string", pattern: "^f\\d+$", examples: ["f0"] }, direction: { type: "string", enum: ["INCOMING", "OUTGOING"] }, number: { type: "string", pattern: "^[+(]?[0-9][0-9 ()/.-]{1,30}$", examples: ["+491713920001"] } }, $id: "request:FaxSmsInput" }, pattern1 = new RegExp("^f\\d+$", "u"), pattern2 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.faxlineId === void 0 || !func0.call(data, "faxlineId")) {
-      let err0 = { instancePath, schemaPath: "request:FaxSmsInput/required", keyword: "required", params: { missingProperty: "faxlineId" }, message: "must have required property 'faxlineId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "faxlineId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.direction === void 0 || !func0.call(data, "direction")) {
-      let err1 = { instancePath, schemaPath: "request:FaxSmsInput/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "direction" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.number === void 0 || !func0.call(data, "number")) {
-      let err2 = { instancePath, schemaPath: "request:FaxSmsInput/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "number" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.faxlineId !== void 0 && func0.call(data, "faxlineId")) {
       let data0 = data.faxlineId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err3 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxSmsInput/properties/faxlineId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern1.test(data0)) {
+          let err3 = { instancePath: instancePath + "/faxlineId", keyword: "pattern", params: { like: "f0" } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = { instancePath: instancePath + "/faxlineId", schemaPath: "request:FaxSmsInput/properties/faxlineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err4 = { instancePath: instancePath + "/faxlineId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.direction !== void 0 && func0.call(data, "direction")) {
       let data1 = data.direction;
       if (typeof data1 != "string") {
-        let err5 = { instancePath: instancePath + "/direction", schemaPath: "request:FaxSmsInput/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/direction", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data1 === "INCOMING" || data1 === "OUTGOING")) {
-        let err6 = { instancePath: instancePath + "/direction", schemaPath: "request:FaxSmsInput/properties/direction/enum", keyword: "enum", params: { allowedValues: schema2.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        let err6 = { instancePath: instancePath + "/direction", keyword: "enum", params: { allowedValues: schema2.properties.direction.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.number !== void 0 && func0.call(data, "number")) {
       let data2 = data.number;
       if (typeof data2 == "string") {
-        if (data2.length < 1) {
-          let err7 = { instancePath: instancePath + "/number", schemaPath: "request:FaxSmsInput/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern2.test(data2)) {
+          let err7 = { instancePath: instancePath + "/number", keyword: "pattern", params: { like: "+491713920001" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = { instancePath: instancePath + "/number", schemaPath: "request:FaxSmsInput/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err8 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "request:FaxSmsInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -84,3 +92,4 @@ export {
   body,
   parameters
 };
+export const fields = ["faxlineId","direction","number"];

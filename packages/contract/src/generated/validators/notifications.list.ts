@@ -2,21 +2,29 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -26,11 +34,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpointId !== void 0 && func0.call(data, "endpointId") && typeof data.endpointId != "string") {
-      let err0 = { instancePath: instancePath + "/endpointId", schemaPath: "#/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpointAlias !== void 0 && func0.call(data, "endpointAlias") && typeof data.endpointAlias != "string") {
-      let err1 = { instancePath: instancePath + "/endpointAlias", schemaPath: "#/properties/endpointAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/endpointAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.emails !== void 0 && func0.call(data, "emails")) {
@@ -41,32 +49,32 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 || !func0.call(data3, "id")) {
-              let err2 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err2 = { instancePath: instancePath + "/emails/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data3.id !== void 0 && func0.call(data3, "id") && typeof data3.id != "string") {
-              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", schemaPath: "answer:NotifiedEmail/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data3.email !== void 0 && func0.call(data3, "email") && typeof data3.email != "string") {
-              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "answer:NotifiedEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data3.direction !== void 0 && func0.call(data3, "direction") && typeof data3.direction != "string") {
-              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", schemaPath: "answer:NotifiedEmail/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data3.cause !== void 0 && func0.call(data3, "cause") && typeof data3.cause != "string") {
-              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", schemaPath: "answer:NotifiedEmail/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           } else {
-            let err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/emails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/emails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -78,32 +86,32 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.id === void 0 || !func0.call(data9, "id")) {
-              let err9 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err9 = { instancePath: instancePath + "/sms/" + i1, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (data9.id !== void 0 && func0.call(data9, "id") && typeof data9.id != "string") {
-              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", schemaPath: "answer:NotifiedNumber/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             if (data9.number !== void 0 && func0.call(data9, "number") && typeof data9.number != "string") {
-              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", schemaPath: "answer:NotifiedNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (data9.direction !== void 0 && func0.call(data9, "direction") && typeof data9.direction != "string") {
-              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", schemaPath: "answer:NotifiedNumber/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data9.cause !== void 0 && func0.call(data9, "cause") && typeof data9.cause != "string") {
-              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", schemaPath: "answer:NotifiedNumber/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err14 = { instancePath: instancePath + "/sms/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
@@ -115,37 +123,37 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data15 = data14[i2];
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
             if (data15.id === void 0 || !func0.call(data15, "id")) {
-              let err16 = { instancePath: instancePath + "/reports/" + i2, schemaPath: "answer:NotifiedEmail/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err16 = { instancePath: instancePath + "/reports/" + i2, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
             if (data15.id !== void 0 && func0.call(data15, "id") && typeof data15.id != "string") {
-              let err17 = { instancePath: instancePath + "/reports/" + i2 + "/id", schemaPath: "answer:NotifiedEmail/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err17 = { instancePath: instancePath + "/reports/" + i2 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
             }
             if (data15.email !== void 0 && func0.call(data15, "email") && typeof data15.email != "string") {
-              let err18 = { instancePath: instancePath + "/reports/" + i2 + "/email", schemaPath: "answer:NotifiedEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err18 = { instancePath: instancePath + "/reports/" + i2 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
             if (data15.direction !== void 0 && func0.call(data15, "direction") && typeof data15.direction != "string") {
-              let err19 = { instancePath: instancePath + "/reports/" + i2 + "/direction", schemaPath: "answer:NotifiedEmail/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err19 = { instancePath: instancePath + "/reports/" + i2 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             if (data15.cause !== void 0 && func0.call(data15, "cause") && typeof data15.cause != "string") {
-              let err20 = { instancePath: instancePath + "/reports/" + i2 + "/cause", schemaPath: "answer:NotifiedEmail/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err20 = { instancePath: instancePath + "/reports/" + i2 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           } else {
-            let err21 = { instancePath: instancePath + "/reports/" + i2, schemaPath: "answer:NotifiedEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err21 = { instancePath: instancePath + "/reports/" + i2, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        let err22 = { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err22 = { instancePath: instancePath + "/reports", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
   } else {
-    let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err23 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -155,11 +163,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpointId !== void 0 && func0.call(data, "endpointId") && typeof data.endpointId != "string") {
-      let err0 = { instancePath: instancePath + "/endpointId", schemaPath: "#/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpointAlias !== void 0 && func0.call(data, "endpointAlias") && typeof data.endpointAlias != "string") {
-      let err1 = { instancePath: instancePath + "/endpointAlias", schemaPath: "#/properties/endpointAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/endpointAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.emails !== void 0 && func0.call(data, "emails")) {
@@ -170,32 +178,32 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 || !func0.call(data3, "id")) {
-              let err2 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err2 = { instancePath: instancePath + "/emails/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data3.id !== void 0 && func0.call(data3, "id") && typeof data3.id != "string") {
-              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", schemaPath: "answer:NotifiedEmail/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data3.email !== void 0 && func0.call(data3, "email") && typeof data3.email != "string") {
-              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "answer:NotifiedEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data3.direction !== void 0 && func0.call(data3, "direction") && typeof data3.direction != "string") {
-              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", schemaPath: "answer:NotifiedEmail/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data3.cause !== void 0 && func0.call(data3, "cause") && typeof data3.cause != "string") {
-              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", schemaPath: "answer:NotifiedEmail/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           } else {
-            let err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/emails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/emails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -207,37 +215,37 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.id === void 0 || !func0.call(data9, "id")) {
-              let err9 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err9 = { instancePath: instancePath + "/sms/" + i1, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (data9.id !== void 0 && func0.call(data9, "id") && typeof data9.id != "string") {
-              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", schemaPath: "answer:NotifiedNumber/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             if (data9.number !== void 0 && func0.call(data9, "number") && typeof data9.number != "string") {
-              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", schemaPath: "answer:NotifiedNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (data9.direction !== void 0 && func0.call(data9, "direction") && typeof data9.direction != "string") {
-              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", schemaPath: "answer:NotifiedNumber/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data9.cause !== void 0 && func0.call(data9, "cause") && typeof data9.cause != "string") {
-              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", schemaPath: "answer:NotifiedNumber/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err14 = { instancePath: instancePath + "/sms/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate5.errors = vErrors, errors === 0;
@@ -247,11 +255,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate7.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpointId !== void 0 && func0.call(data, "endpointId") && typeof data.endpointId != "string") {
-      let err0 = { instancePath: instancePath + "/endpointId", schemaPath: "#/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpointAlias !== void 0 && func0.call(data, "endpointAlias") && typeof data.endpointAlias != "string") {
-      let err1 = { instancePath: instancePath + "/endpointAlias", schemaPath: "#/properties/endpointAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/endpointAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.emails !== void 0 && func0.call(data, "emails")) {
@@ -262,32 +270,32 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 || !func0.call(data3, "id")) {
-              let err2 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err2 = { instancePath: instancePath + "/emails/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data3.id !== void 0 && func0.call(data3, "id") && typeof data3.id != "string") {
-              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", schemaPath: "answer:NotifiedEmail/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data3.email !== void 0 && func0.call(data3, "email") && typeof data3.email != "string") {
-              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "answer:NotifiedEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data3.direction !== void 0 && func0.call(data3, "direction") && typeof data3.direction != "string") {
-              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", schemaPath: "answer:NotifiedEmail/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data3.cause !== void 0 && func0.call(data3, "cause") && typeof data3.cause != "string") {
-              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", schemaPath: "answer:NotifiedEmail/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           } else {
-            let err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/emails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/emails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -299,37 +307,37 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
           let data9 = data8[i1];
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.id === void 0 || !func0.call(data9, "id")) {
-              let err9 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err9 = { instancePath: instancePath + "/sms/" + i1, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
             }
             if (data9.id !== void 0 && func0.call(data9, "id") && typeof data9.id != "string") {
-              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", schemaPath: "answer:NotifiedNumber/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err10 = { instancePath: instancePath + "/sms/" + i1 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             if (data9.number !== void 0 && func0.call(data9, "number") && typeof data9.number != "string") {
-              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", schemaPath: "answer:NotifiedNumber/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err11 = { instancePath: instancePath + "/sms/" + i1 + "/number", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (data9.direction !== void 0 && func0.call(data9, "direction") && typeof data9.direction != "string") {
-              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", schemaPath: "answer:NotifiedNumber/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err12 = { instancePath: instancePath + "/sms/" + i1 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
             if (data9.cause !== void 0 && func0.call(data9, "cause") && typeof data9.cause != "string") {
-              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", schemaPath: "answer:NotifiedNumber/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err13 = { instancePath: instancePath + "/sms/" + i1 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/sms/" + i1, schemaPath: "answer:NotifiedNumber/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err14 = { instancePath: instancePath + "/sms/" + i1, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err15 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate7.errors = vErrors, errors === 0;
@@ -339,11 +347,11 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.endpointId !== void 0 && func0.call(data, "endpointId") && typeof data.endpointId != "string") {
-      let err0 = { instancePath: instancePath + "/endpointId", schemaPath: "#/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.endpointAlias !== void 0 && func0.call(data, "endpointAlias") && typeof data.endpointAlias != "string") {
-      let err1 = { instancePath: instancePath + "/endpointAlias", schemaPath: "#/properties/endpointAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/endpointAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.emails !== void 0 && func0.call(data, "emails")) {
@@ -354,37 +362,37 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0 || !func0.call(data3, "id")) {
-              let err2 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err2 = { instancePath: instancePath + "/emails/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data3.id !== void 0 && func0.call(data3, "id") && typeof data3.id != "string") {
-              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", schemaPath: "answer:NotifiedEmail/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/emails/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data3.email !== void 0 && func0.call(data3, "email") && typeof data3.email != "string") {
-              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", schemaPath: "answer:NotifiedEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/emails/" + i0 + "/email", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data3.direction !== void 0 && func0.call(data3, "direction") && typeof data3.direction != "string") {
-              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", schemaPath: "answer:NotifiedEmail/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/emails/" + i0 + "/direction", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data3.cause !== void 0 && func0.call(data3, "cause") && typeof data3.cause != "string") {
-              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", schemaPath: "answer:NotifiedEmail/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err6 = { instancePath: instancePath + "/emails/" + i0 + "/cause", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           } else {
-            let err7 = { instancePath: instancePath + "/emails/" + i0, schemaPath: "answer:NotifiedEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err7 = { instancePath: instancePath + "/emails/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err8 = { instancePath: instancePath + "/emails", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate9.errors = vErrors, errors === 0;
@@ -400,7 +408,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/fax/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err0 = { instancePath: instancePath + "/fax", schemaPath: "#/properties/fax/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err0 = { instancePath: instancePath + "/fax", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
@@ -411,7 +419,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i1 = 0; i1 < len1; i1++)
           validate5(data2[i1], { instancePath: instancePath + "/voicemail/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/voicemail", schemaPath: "#/properties/voicemail/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/voicemail", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
@@ -422,7 +430,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i2 = 0; i2 < len2; i2++)
           validate7(data4[i2], { instancePath: instancePath + "/call/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
       } else {
-        let err2 = { instancePath: instancePath + "/call", schemaPath: "#/properties/call/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err2 = { instancePath: instancePath + "/call", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -433,12 +441,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i3 = 0; i3 < len3; i3++)
           validate9(data6[i3], { instancePath: instancePath + "/sms/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length);
       } else {
-        let err3 = { instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err3 = { instancePath: instancePath + "/sms", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -2,63 +2,72 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { userId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
+var pattern1 = new RegExp("^v\\d+$", "u"), pattern2 = new RegExp("^[+(]?[0-9][0-9 ()/.-]{1,30}$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.voicemailId === void 0 || !func0.call(data, "voicemailId")) {
-      let err0 = { instancePath, schemaPath: "request:VoicemailSmsInput/required", keyword: "required", params: { missingProperty: "voicemailId" }, message: "must have required property 'voicemailId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "voicemailId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.number === void 0 || !func0.call(data, "number")) {
-      let err1 = { instancePath, schemaPath: "request:VoicemailSmsInput/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "number" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.voicemailId !== void 0 && func0.call(data, "voicemailId")) {
       let data0 = data.voicemailId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/voicemailId", schemaPath: "request:VoicemailSmsInput/properties/voicemailId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern1.test(data0)) {
+          let err2 = { instancePath: instancePath + "/voicemailId", keyword: "pattern", params: { like: "v0" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/voicemailId", schemaPath: "request:VoicemailSmsInput/properties/voicemailId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/voicemailId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.number !== void 0 && func0.call(data, "number")) {
       let data1 = data.number;
       if (typeof data1 == "string") {
-        if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/number", schemaPath: "request:VoicemailSmsInput/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern2.test(data1)) {
+          let err4 = { instancePath: instancePath + "/number", keyword: "pattern", params: { like: "+491713920001" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/number", schemaPath: "request:VoicemailSmsInput/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "request:VoicemailSmsInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -68,3 +77,4 @@ export {
   body,
   parameters
 };
+export const fields = ["voicemailId","number"];

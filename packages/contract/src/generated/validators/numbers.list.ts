@@ -161,16 +161,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.offset !== void 0 && func0.call(data, "offset")) {
       let data0 = data.offset;
       if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        let err0 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err0 = { instancePath: instancePath + "/offset", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 2147483647 || isNaN(data0)) {
-          let err1 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data0 < 0 || isNaN(data0)) {
+          let err1 = { instancePath: instancePath + "/offset", keyword: "minimum", params: { limit: 0 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          let err2 = { instancePath: instancePath + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data0 > 2147483647 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/offset", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       }
@@ -178,22 +178,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.limit !== void 0 && func0.call(data, "limit")) {
       let data1 = data.limit;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err3 = { instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 2147483647 || isNaN(data1)) {
-          let err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data1 < 0 || isNaN(data1)) {
+          let err4 = { instancePath: instancePath + "/limit", keyword: "minimum", params: { limit: 0 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        if (data1 < 0 || isNaN(data1)) {
-          let err5 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data1 > 2147483647 || isNaN(data1)) {
+          let err5 = { instancePath: instancePath + "/limit", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -206,57 +206,57 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.id !== void 0 && func0.call(data, "id") && typeof data.id != "string") {
-      let err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.number !== void 0 && func0.call(data, "number") && typeof data.number != "string") {
-      let err2 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err2 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.localized !== void 0 && func0.call(data, "localized") && typeof data.localized != "string") {
-      let err3 = { instancePath: instancePath + "/localized", schemaPath: "#/properties/localized/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err3 = { instancePath: instancePath + "/localized", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.type !== void 0 && func0.call(data, "type") && typeof data.type != "string") {
-      let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.endpointId !== void 0 && func0.call(data, "endpointId") && typeof data.endpointId != "string") {
-      let err5 = { instancePath: instancePath + "/endpointId", schemaPath: "#/properties/endpointId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err5 = { instancePath: instancePath + "/endpointId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.endpointAlias !== void 0 && func0.call(data, "endpointAlias") && typeof data.endpointAlias != "string") {
-      let err6 = { instancePath: instancePath + "/endpointAlias", schemaPath: "#/properties/endpointAlias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/endpointAlias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.endpointUrl !== void 0 && func0.call(data, "endpointUrl") && typeof data.endpointUrl != "string") {
-      let err7 = { instancePath: instancePath + "/endpointUrl", schemaPath: "#/properties/endpointUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err7 = { instancePath: instancePath + "/endpointUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.mnpState !== void 0 && func0.call(data, "mnpState")) {
       let data7 = data.mnpState, _errs16 = errors, valid1 = !1, _errs17 = errors;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.isReleased !== void 0 && func0.call(data7, "isReleased") && typeof data7.isReleased != "boolean") {
-          let err8 = { instancePath: instancePath + "/mnpState/isReleased", schemaPath: "answer:MnpState/properties/isReleased/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          let err8 = { instancePath: instancePath + "/mnpState/isReleased", keyword: "type", params: { type: "boolean" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         if (data7.releasedUntil !== void 0 && func0.call(data7, "releasedUntil")) {
           let data9 = data7.releasedUntil;
           if (typeof data9 != "string" && data9 !== null) {
-            let err9 = { instancePath: instancePath + "/mnpState/releasedUntil", schemaPath: "answer:MnpState/properties/releasedUntil/type", keyword: "type", params: { type: schema4.properties.releasedUntil.type }, message: "must be string,null" };
+            let err9 = { instancePath: instancePath + "/mnpState/releasedUntil", keyword: "type", params: { type: schema4.properties.releasedUntil.type } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
           if (typeof data9 == "string" && !formats0.validate(data9)) {
-            let err10 = { instancePath: instancePath + "/mnpState/releasedUntil", schemaPath: "answer:MnpState/properties/releasedUntil/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+            let err10 = { instancePath: instancePath + "/mnpState/releasedUntil", keyword: "format", params: { format: "date-time" } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
       } else {
-        let err11 = { instancePath: instancePath + "/mnpState", schemaPath: "answer:MnpState/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err11 = { instancePath: instancePath + "/mnpState", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       var _valid0 = _errs17 === errors;
@@ -266,30 +266,30 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       let _errs24 = errors;
       if (data7 !== null) {
-        let err12 = { instancePath: instancePath + "/mnpState", schemaPath: "#/properties/mnpState/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        let err12 = { instancePath: instancePath + "/mnpState", keyword: "type", params: { type: "null" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       var _valid0 = _errs24 === errors;
       if (valid1 = valid1 || _valid0, valid1)
         errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
       else {
-        let err13 = { instancePath: instancePath + "/mnpState", schemaPath: "#/properties/mnpState/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let err13 = { instancePath: instancePath + "/mnpState", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.portId !== void 0 && func0.call(data, "portId")) {
       let data10 = data.portId;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
-        let err14 = { instancePath: instancePath + "/portId", schemaPath: "#/properties/portId/type", keyword: "type", params: { type: schema3.properties.portId.type }, message: "must be integer,null" };
+        let err14 = { instancePath: instancePath + "/portId", keyword: "type", params: { type: schema3.properties.portId.type } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 2147483647 || isNaN(data10)) {
-          let err15 = { instancePath: instancePath + "/portId", schemaPath: "#/properties/portId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data10 < -2147483648 || isNaN(data10)) {
+          let err15 = { instancePath: instancePath + "/portId", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        if (data10 < -2147483648 || isNaN(data10)) {
-          let err16 = { instancePath: instancePath + "/portId", schemaPath: "#/properties/portId/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data10 > 2147483647 || isNaN(data10)) {
+          let err16 = { instancePath: instancePath + "/portId", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       }
@@ -300,17 +300,17 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data11.status !== void 0 && func0.call(data11, "status")) {
           let data12 = data11.status;
           if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            let err17 = { instancePath: instancePath + "/portState/status", schemaPath: "answer:PortState/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let err17 = { instancePath: instancePath + "/portState/status", keyword: "type", params: { type: "integer" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
       } else {
-        let err18 = { instancePath: instancePath + "/portState", schemaPath: "answer:PortState/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        let err18 = { instancePath: instancePath + "/portState", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err19 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -320,7 +320,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -330,12 +330,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         for (let i0 = 0; i0 < len0; i0++)
           validate3(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
       } else {
-        let err1 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err1 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -2,33 +2,41 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^\\d+$", "u");
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "request:QuickDialInput/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err1 = { instancePath: instancePath + "/userId", schemaPath: "request:QuickDialInput/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err1 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
     }
     if (data.number !== void 0 && func0.call(data, "number")) {
       let data1 = data.number;
       if (typeof data1 == "string") {
-        if (!pattern0.test(data1)) {
-          let err2 = { instancePath: instancePath + "/number", schemaPath: "request:QuickDialInput/properties/number/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (!pattern1.test(data1)) {
+          let err3 = { instancePath: instancePath + "/number", keyword: "pattern", params: { like: "42" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/number", schemaPath: "request:QuickDialInput/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        let err4 = { instancePath: instancePath + "/number", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "request:QuickDialInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -36,3 +44,4 @@ validate0.evaluated = { props: { userId: !0, number: !0 }, dynamicProps: !1, dyn
 export {
   body
 };
+export const fields = ["userId","number"];

@@ -7,23 +7,23 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.quickDialNumber === void 0 || !func0.call(data, "quickDialNumber")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quickDialNumber" }, message: "must have required property 'quickDialNumber'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "quickDialNumber" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.quickDialNumber !== void 0 && func0.call(data, "quickDialNumber")) {
       let data0 = data.quickDialNumber;
       if (typeof data0 == "string") {
         if (!pattern0.test(data0)) {
-          let err1 = { instancePath: instancePath + "/quickDialNumber", schemaPath: "#/properties/quickDialNumber/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' };
+          let err1 = { instancePath: instancePath + "/quickDialNumber", keyword: "pattern", params: { like: "42" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = { instancePath: instancePath + "/quickDialNumber", schemaPath: "#/properties/quickDialNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err2 = { instancePath: instancePath + "/quickDialNumber", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
   } else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

@@ -2,75 +2,92 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^p\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.phonelineId === void 0 || !func0.call(data, "phonelineId")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phonelineId" }, message: "must have required property 'phonelineId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "phonelineId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.parallelForwardingId === void 0 || !func0.call(data, "parallelForwardingId")) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parallelForwardingId" }, message: "must have required property 'parallelForwardingId'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "parallelForwardingId" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err3 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err3 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
     }
-    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId") && typeof data.phonelineId != "string") {
-      let err4 = { instancePath: instancePath + "/phonelineId", schemaPath: "#/properties/phonelineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId")) {
+      let data1 = data.phonelineId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err5 = { instancePath: instancePath + "/phonelineId", keyword: "pattern", params: { like: "p0" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/phonelineId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
     if (data.parallelForwardingId !== void 0 && func0.call(data, "parallelForwardingId") && typeof data.parallelForwardingId != "string") {
-      let err5 = { instancePath: instancePath + "/parallelForwardingId", schemaPath: "#/properties/parallelForwardingId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let err7 = { instancePath: instancePath + "/parallelForwardingId", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
 validate0.evaluated = { props: { userId: !0, phonelineId: !0, parallelForwardingId: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var body = validate1;
+var pattern2 = new RegExp("^([a-z]\\d+|[+(]?[0-9][0-9 ()/.-]{1,30})$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.destination === void 0 || !func0.call(data, "destination")) {
-      let err0 = { instancePath, schemaPath: "request:ParallelForwardingInput/required", keyword: "required", params: { missingProperty: "destination" }, message: "must have required property 'destination'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "destination" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.active === void 0 || !func0.call(data, "active")) {
-      let err1 = { instancePath, schemaPath: "request:ParallelForwardingInput/required", keyword: "required", params: { missingProperty: "active" }, message: "must have required property 'active'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "active" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.destination !== void 0 && func0.call(data, "destination")) {
       let data0 = data.destination;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/destination", schemaPath: "request:ParallelForwardingInput/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern2.test(data0)) {
+          let err2 = { instancePath: instancePath + "/destination", keyword: "pattern", params: { like: "+491713920001" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/destination", schemaPath: "request:ParallelForwardingInput/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/destination", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.alias !== void 0 && func0.call(data, "alias") && typeof data.alias != "string") {
-      let err4 = { instancePath: instancePath + "/alias", schemaPath: "request:ParallelForwardingInput/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err4 = { instancePath: instancePath + "/alias", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     if (data.active !== void 0 && func0.call(data, "active") && typeof data.active != "boolean") {
-      let err5 = { instancePath: instancePath + "/active", schemaPath: "request:ParallelForwardingInput/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err5 = { instancePath: instancePath + "/active", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   } else {
-    let err6 = { instancePath, schemaPath: "request:ParallelForwardingInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -80,3 +97,4 @@ export {
   body,
   parameters
 };
+export const fields = ["destination","alias","active"];

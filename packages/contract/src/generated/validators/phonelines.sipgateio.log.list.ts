@@ -154,29 +154,45 @@ var require_formats = __commonJS({
   }
 });
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^p\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.phonelineId === void 0 || !func0.call(data, "phonelineId")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phonelineId" }, message: "must have required property 'phonelineId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "phonelineId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err2 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
     }
-    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId") && typeof data.phonelineId != "string") {
-      let err3 = { instancePath: instancePath + "/phonelineId", schemaPath: "#/properties/phonelineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId")) {
+      let data1 = data.phonelineId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err4 = { instancePath: instancePath + "/phonelineId", keyword: "pattern", params: { like: "p0" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/phonelineId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -187,7 +203,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -201,46 +217,46 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               let data2 = data1.created;
               if (typeof data2 == "string") {
                 if (!formats0.validate(data2)) {
-                  let err1 = { instancePath: instancePath + "/items/" + i0 + "/created", schemaPath: "answer:WebhookLogEntry/properties/created/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  let err1 = { instancePath: instancePath + "/items/" + i0 + "/created", keyword: "format", params: { format: "date-time" } };
                   vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
                 }
               } else {
-                let err2 = { instancePath: instancePath + "/items/" + i0 + "/created", schemaPath: "answer:WebhookLogEntry/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let err2 = { instancePath: instancePath + "/items/" + i0 + "/created", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
               }
             }
             if (data1.url !== void 0 && func0.call(data1, "url") && typeof data1.url != "string") {
-              let err3 = { instancePath: instancePath + "/items/" + i0 + "/url", schemaPath: "answer:WebhookLogEntry/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/items/" + i0 + "/url", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data1.request !== void 0 && func0.call(data1, "request") && typeof data1.request != "string") {
-              let err4 = { instancePath: instancePath + "/items/" + i0 + "/request", schemaPath: "answer:WebhookLogEntry/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/items/" + i0 + "/request", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data1.response !== void 0 && func0.call(data1, "response") && typeof data1.response != "string") {
-              let err5 = { instancePath: instancePath + "/items/" + i0 + "/response", schemaPath: "answer:WebhookLogEntry/properties/response/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/items/" + i0 + "/response", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data1.xmlError !== void 0 && func0.call(data1, "xmlError") && typeof data1.xmlError != "string") {
-              let err6 = { instancePath: instancePath + "/items/" + i0 + "/xmlError", schemaPath: "answer:WebhookLogEntry/properties/xmlError/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err6 = { instancePath: instancePath + "/items/" + i0 + "/xmlError", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (data1.status !== void 0 && func0.call(data1, "status") && typeof data1.status != "string") {
-              let err7 = { instancePath: instancePath + "/items/" + i0 + "/status", schemaPath: "answer:WebhookLogEntry/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err7 = { instancePath: instancePath + "/items/" + i0 + "/status", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:WebhookLogEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err8 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err9 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -2,37 +2,61 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^p\\d+$", "u"), pattern2 = new RegExp("^v\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.phonelineId === void 0 || !func0.call(data, "phonelineId")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phonelineId" }, message: "must have required property 'phonelineId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "phonelineId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.voicemailId === void 0 || !func0.call(data, "voicemailId")) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "voicemailId" }, message: "must have required property 'voicemailId'" };
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "voicemailId" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err3 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err3 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
     }
-    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId") && typeof data.phonelineId != "string") {
-      let err4 = { instancePath: instancePath + "/phonelineId", schemaPath: "#/properties/phonelineId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    if (data.phonelineId !== void 0 && func0.call(data, "phonelineId")) {
+      let data1 = data.phonelineId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err5 = { instancePath: instancePath + "/phonelineId", keyword: "pattern", params: { like: "p0" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/phonelineId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
-    if (data.voicemailId !== void 0 && func0.call(data, "voicemailId") && typeof data.voicemailId != "string") {
-      let err5 = { instancePath: instancePath + "/voicemailId", schemaPath: "#/properties/voicemailId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (data.voicemailId !== void 0 && func0.call(data, "voicemailId")) {
+      let data2 = data.voicemailId;
+      if (typeof data2 == "string") {
+        if (!pattern2.test(data2)) {
+          let err7 = { instancePath: instancePath + "/voicemailId", keyword: "pattern", params: { like: "v0" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/voicemailId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
     }
   } else {
-    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -42,22 +66,22 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.filename === void 0 || !func0.call(data, "filename")) {
-      let err0 = { instancePath, schemaPath: "request:GreetingInput/required", keyword: "required", params: { missingProperty: "filename" }, message: "must have required property 'filename'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "filename" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.base64Content === void 0 || !func0.call(data, "base64Content")) {
-      let err1 = { instancePath, schemaPath: "request:GreetingInput/required", keyword: "required", params: { missingProperty: "base64Content" }, message: "must have required property 'base64Content'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "base64Content" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.filename !== void 0 && func0.call(data, "filename")) {
       let data0 = data.filename;
       if (typeof data0 == "string") {
         if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/filename", schemaPath: "request:GreetingInput/properties/filename/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err2 = { instancePath: instancePath + "/filename", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/filename", schemaPath: "request:GreetingInput/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/filename", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -65,20 +89,20 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.base64Content;
       if (typeof data1 == "string") {
         if (data1.length > 15e6) {
-          let err4 = { instancePath: instancePath + "/base64Content", schemaPath: "request:GreetingInput/properties/base64Content/maxLength", keyword: "maxLength", params: { limit: 15e6 }, message: "must NOT have more than 15000000 characters" };
+          let err4 = { instancePath: instancePath + "/base64Content", keyword: "maxLength", params: { limit: 15e6 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
         if (data1.length < 1) {
-          let err5 = { instancePath: instancePath + "/base64Content", schemaPath: "request:GreetingInput/properties/base64Content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err5 = { instancePath: instancePath + "/base64Content", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        let err6 = { instancePath: instancePath + "/base64Content", schemaPath: "request:GreetingInput/properties/base64Content/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err6 = { instancePath: instancePath + "/base64Content", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = { instancePath, schemaPath: "request:GreetingInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -89,7 +113,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -100,37 +124,37 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.id === void 0 || !func0.call(data1, "id")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:Greeting/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err1 = { instancePath: instancePath + "/items/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.id !== void 0 && func0.call(data1, "id") && typeof data1.id != "string") {
-              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:Greeting/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
             if (data1.alias !== void 0 && func0.call(data1, "alias") && typeof data1.alias != "string") {
-              let err3 = { instancePath: instancePath + "/items/" + i0 + "/alias", schemaPath: "answer:Greeting/properties/alias/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err3 = { instancePath: instancePath + "/items/" + i0 + "/alias", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
             }
             if (data1.greetingUrl !== void 0 && func0.call(data1, "greetingUrl") && typeof data1.greetingUrl != "string") {
-              let err4 = { instancePath: instancePath + "/items/" + i0 + "/greetingUrl", schemaPath: "answer:Greeting/properties/greetingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err4 = { instancePath: instancePath + "/items/" + i0 + "/greetingUrl", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data1.active !== void 0 && func0.call(data1, "active") && typeof data1.active != "boolean") {
-              let err5 = { instancePath: instancePath + "/items/" + i0 + "/active", schemaPath: "answer:Greeting/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err5 = { instancePath: instancePath + "/items/" + i0 + "/active", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           } else {
-            let err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:Greeting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err6 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        let err7 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err7 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate3.errors = vErrors, errors === 0;
@@ -146,3 +170,4 @@ export {
   body,
   parameters
 };
+export const fields = ["filename","base64Content"];

@@ -7,28 +7,28 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.incomingUrl !== void 0 && func0.call(data, "incomingUrl") && typeof data.incomingUrl != "string") {
-      let err0 = { instancePath: instancePath + "/incomingUrl", schemaPath: "answer:AccountWebhookSettings/properties/incomingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err0 = { instancePath: instancePath + "/incomingUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.outgoingUrl !== void 0 && func0.call(data, "outgoingUrl") && typeof data.outgoingUrl != "string") {
-      let err1 = { instancePath: instancePath + "/outgoingUrl", schemaPath: "answer:AccountWebhookSettings/properties/outgoingUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/outgoingUrl", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.log !== void 0 && func0.call(data, "log") && typeof data.log != "boolean") {
-      let err2 = { instancePath: instancePath + "/log", schemaPath: "answer:AccountWebhookSettings/properties/log/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let err2 = { instancePath: instancePath + "/log", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     if (data.whitelist !== void 0 && func0.call(data, "whitelist")) {
       let data3 = data.whitelist;
       if (!Array.isArray(data3) && data3 !== null) {
-        let err3 = { instancePath: instancePath + "/whitelist", schemaPath: "answer:AccountWebhookSettings/properties/whitelist/type", keyword: "type", params: { type: schema1.properties.whitelist.type }, message: "must be array,null" };
+        let err3 = { instancePath: instancePath + "/whitelist", keyword: "type", params: { type: schema1.properties.whitelist.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data3[i0] != "string") {
-            let err4 = { instancePath: instancePath + "/whitelist/" + i0, schemaPath: "answer:AccountWebhookSettings/properties/whitelist/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let err4 = { instancePath: instancePath + "/whitelist/" + i0, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
       }
@@ -36,22 +36,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.pushApiVersion !== void 0 && func0.call(data, "pushApiVersion")) {
       let data5 = data.pushApiVersion;
       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-        let err5 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        let err5 = { instancePath: instancePath + "/pushApiVersion", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 2147483647 || isNaN(data5)) {
-          let err6 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+        if (data5 < -2147483648 || isNaN(data5)) {
+          let err6 = { instancePath: instancePath + "/pushApiVersion", keyword: "minimum", params: { limit: -2147483648 } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (data5 < -2147483648 || isNaN(data5)) {
-          let err7 = { instancePath: instancePath + "/pushApiVersion", schemaPath: "answer:AccountWebhookSettings/properties/pushApiVersion/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+        if (data5 > 2147483647 || isNaN(data5)) {
+          let err7 = { instancePath: instancePath + "/pushApiVersion", keyword: "maximum", params: { limit: 2147483647 } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       }
     }
   } else {
-    let err8 = { instancePath, schemaPath: "answer:AccountWebhookSettings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate0.errors = vErrors, errors === 0;

@@ -2,29 +2,45 @@
 // @ts-nocheck
 
 var parameters = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^w\\d+$", "u"), pattern1 = new RegExp("^s\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.userId === void 0 || !func0.call(data, "userId")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userId" }, message: "must have required property 'userId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "userId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.smsId === void 0 || !func0.call(data, "smsId")) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smsId" }, message: "must have required property 'smsId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "smsId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.userId !== void 0 && func0.call(data, "userId") && typeof data.userId != "string") {
-      let err2 = { instancePath: instancePath + "/userId", schemaPath: "#/properties/userId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    if (data.userId !== void 0 && func0.call(data, "userId")) {
+      let data0 = data.userId;
+      if (typeof data0 == "string") {
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/userId", keyword: "pattern", params: { like: "w0" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/userId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
     }
-    if (data.smsId !== void 0 && func0.call(data, "smsId") && typeof data.smsId != "string") {
-      let err3 = { instancePath: instancePath + "/smsId", schemaPath: "#/properties/smsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.smsId !== void 0 && func0.call(data, "smsId")) {
+      let data1 = data.smsId;
+      if (typeof data1 == "string") {
+        if (!pattern1.test(data1)) {
+          let err4 = { instancePath: instancePath + "/smsId", keyword: "pattern", params: { like: "s0" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/smsId", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
   } else {
-    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
@@ -34,7 +50,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0 || !func0.call(data, "items")) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "items" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
@@ -45,50 +61,50 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.id === void 0 || !func0.call(data1, "id")) {
-              let err1 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:SmsCallerId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let err1 = { instancePath: instancePath + "/items/" + i0, keyword: "required", params: { missingProperty: "id" } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
             if (data1.id !== void 0 && func0.call(data1, "id")) {
               let data2 = data1.id;
               if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:SmsCallerId/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let err2 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
               }
               if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 2147483647 || isNaN(data2)) {
-                  let err3 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:SmsCallerId/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+                if (data2 < -2147483648 || isNaN(data2)) {
+                  let err3 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "minimum", params: { limit: -2147483648 } };
                   vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
                 }
-                if (data2 < -2147483648 || isNaN(data2)) {
-                  let err4 = { instancePath: instancePath + "/items/" + i0 + "/id", schemaPath: "answer:SmsCallerId/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648" };
+                if (data2 > 2147483647 || isNaN(data2)) {
+                  let err4 = { instancePath: instancePath + "/items/" + i0 + "/id", keyword: "maximum", params: { limit: 2147483647 } };
                   vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                 }
               }
             }
             if (data1.phonenumber !== void 0 && func0.call(data1, "phonenumber") && typeof data1.phonenumber != "string") {
-              let err5 = { instancePath: instancePath + "/items/" + i0 + "/phonenumber", schemaPath: "answer:SmsCallerId/properties/phonenumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let err5 = { instancePath: instancePath + "/items/" + i0 + "/phonenumber", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (data1.verified !== void 0 && func0.call(data1, "verified") && typeof data1.verified != "boolean") {
-              let err6 = { instancePath: instancePath + "/items/" + i0 + "/verified", schemaPath: "answer:SmsCallerId/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err6 = { instancePath: instancePath + "/items/" + i0 + "/verified", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
             if (data1.defaultNumber !== void 0 && func0.call(data1, "defaultNumber") && typeof data1.defaultNumber != "boolean") {
-              let err7 = { instancePath: instancePath + "/items/" + i0 + "/defaultNumber", schemaPath: "answer:SmsCallerId/properties/defaultNumber/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              let err7 = { instancePath: instancePath + "/items/" + i0 + "/defaultNumber", keyword: "type", params: { type: "boolean" } };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            let err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "answer:SmsCallerId/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let err8 = { instancePath: instancePath + "/items/" + i0, keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        let err9 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err9 = { instancePath: instancePath + "/items", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate2.errors = vErrors, errors === 0;

@@ -2,27 +2,27 @@
 // @ts-nocheck
 
 var body = validate0;
-var func0 = Object.prototype.hasOwnProperty;
+var func0 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^[a-z]\\d+$", "u");
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deviceId === void 0 || !func0.call(data, "deviceId")) {
-      let err0 = { instancePath, schemaPath: "request:RecordingInput/required", keyword: "required", params: { missingProperty: "deviceId" }, message: "must have required property 'deviceId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "deviceId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.targetId === void 0 || !func0.call(data, "targetId")) {
-      let err1 = { instancePath, schemaPath: "request:RecordingInput/required", keyword: "required", params: { missingProperty: "targetId" }, message: "must have required property 'targetId'" };
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "targetId" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     if (data.deviceId !== void 0 && func0.call(data, "deviceId")) {
       let data0 = data.deviceId;
       if (typeof data0 == "string") {
-        if (data0.length < 1) {
-          let err2 = { instancePath: instancePath + "/deviceId", schemaPath: "request:RecordingInput/properties/deviceId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (!pattern0.test(data0)) {
+          let err2 = { instancePath: instancePath + "/deviceId", keyword: "pattern", params: { like: "e0" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        let err3 = { instancePath: instancePath + "/deviceId", schemaPath: "request:RecordingInput/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err3 = { instancePath: instancePath + "/deviceId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -30,20 +30,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data1 = data.targetId;
       if (typeof data1 == "string") {
         if (data1.length < 1) {
-          let err4 = { instancePath: instancePath + "/targetId", schemaPath: "request:RecordingInput/properties/targetId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let err4 = { instancePath: instancePath + "/targetId", keyword: "minLength", params: { limit: 1 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = { instancePath: instancePath + "/targetId", schemaPath: "request:RecordingInput/properties/targetId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err5 = { instancePath: instancePath + "/targetId", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.endpoint !== void 0 && func0.call(data, "endpoint") && typeof data.endpoint != "string") {
-      let err6 = { instancePath: instancePath + "/endpoint", schemaPath: "request:RecordingInput/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err6 = { instancePath: instancePath + "/endpoint", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   } else {
-    let err7 = { instancePath, schemaPath: "request:RecordingInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
@@ -54,15 +54,15 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sessionId === void 0 || !func0.call(data, "sessionId")) {
-      let err0 = { instancePath, schemaPath: "answer:CallSession/required", keyword: "required", params: { missingProperty: "sessionId" }, message: "must have required property 'sessionId'" };
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "sessionId" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (data.sessionId !== void 0 && func0.call(data, "sessionId") && typeof data.sessionId != "string") {
-      let err1 = { instancePath: instancePath + "/sessionId", schemaPath: "answer:CallSession/properties/sessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let err1 = { instancePath: instancePath + "/sessionId", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
-    let err2 = { instancePath, schemaPath: "answer:CallSession/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate1.errors = vErrors, errors === 0;
@@ -72,3 +72,4 @@ export {
   answer,
   body
 };
+export const fields = ["deviceId","targetId","endpoint"];
