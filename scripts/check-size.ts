@@ -8,14 +8,14 @@ import { build } from 'esbuild'
 const programs = [
   {
     title: 'balance through SipgateCore.request()',
-    limit: 8_300,
+    limit: 5_000,
     source: `import { SipgateCore } from '@sipgate-kit/client/core'
       const sipgate = new SipgateCore({ auth: { accessToken: 'token' } })
       console.log((await sipgate.request('GET /balance')).amount)`,
   },
   {
     title: 'balance through sipgate.balance.get(), all methods in reach',
-    limit: 13_000,
+    limit: 8_200,
     source: `import { Sipgate } from '@sipgate-kit/client'
       const sipgate = new Sipgate({ auth: { accessToken: 'token' } })
       console.log((await sipgate.balance.get()).amount)`,

@@ -43,11 +43,7 @@ export interface Hooks {
   onRetry?: ((event: RetryEvent) => void) | undefined
 }
 
+/** Calls a watcher; async, since one that fails is no reason to lose, or to repeat, a request. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  if (!hook) return
-  try {
-    Promise.resolve(hook(event)).catch(() => {})
-  } catch {
-    // A watcher that fails is no reason to lose, or to repeat, a request.
-  }
+  if (hook) (async () => hook(event))().catch(() => {})
 }

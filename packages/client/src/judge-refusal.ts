@@ -50,7 +50,7 @@ export function judgeRefusal(
         : scopes
           ? say('forbidden', scopes.join(', '))
           : !known && mustNotDouble(route.effect)
-            ? say('mayHaveHappened')
+            ? say('maybe')
             : undefined,
     },
   )

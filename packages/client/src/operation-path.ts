@@ -22,9 +22,9 @@ export function operationPath(
     if (value === undefined) continue
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     // An empty list would ask for all, or delete all, where the caller has none in mind.
-    if (items.length === 0) throw invalidArgument(say('queryMissing', name))
+    if (items.length === 0) throw invalidArgument(say('missing', name))
     for (const given of items) {
-      const item = given instanceof Date && Number.isFinite(given.getTime()) ? given.toISOString() : given
+      const item: unknown = given instanceof Date ? given.toJSON() : given
       if (typeof item !== 'string' && typeof item !== 'boolean' && !Number.isFinite(item))
         throw invalidArgument(say('query', name))
       pairs.push(`${encode(name, name)}=${encode(name, String(item))}`)
@@ -40,7 +40,7 @@ function encode(name: string, text: string): string {
   } catch {
     // Half a surrogate pair.
   }
-  throw invalidArgument(say('characters', printable(name)))
+  throw invalidArgument(say('text', printable(name)))
 }
 
 /** A caller's name for something, safe to show: one short line. */

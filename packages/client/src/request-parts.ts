@@ -49,7 +49,7 @@ export function encodeRequest(
   const { path, query, body } = checkObject(parts, 'input')
   const asked = checkObject(query, 'query')
   for (const name of route.requiredQuery ?? [])
-    if (asked[name] === undefined) throw invalidArgument(say('queryMissing', name))
+    if (asked[name] === undefined) throw invalidArgument(say('missing', name))
   return {
     path: operationPath(route.path, checkObject(path, 'path'), asked),
     body: encodeBody(route.body, body),

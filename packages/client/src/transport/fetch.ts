@@ -14,7 +14,6 @@ import {
 export function createTransport(fetch: Fetch): Transport {
   return async (request, headers) => {
     const { method, api, path, body, deadline } = request
-    if (deadline.stopped) return { sent: false }
     const init: RequestInit = { method, headers, signal: deadline.signal, redirect: 'manual' }
     if (body !== undefined) init.body = body
     try {
