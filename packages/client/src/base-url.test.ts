@@ -33,8 +33,8 @@ describe('a base URL', () => {
     ['http://127.0.0.1.example.com/v2', 'must use https'],
     ['http://192.168.0.2/v2', 'must use https'],
   ])('may not be %s', (url, reason) => {
-    expect(() => readBaseUrl(url)).toThrow(reason)
-    expect(() => readBaseUrl(url)).not.toThrow('canary-pw')
+    expect(() => readBaseUrl(url as string)).toThrow(reason)
+    expect(() => readBaseUrl(url as string)).not.toThrow('canary-pw')
   })
 
   it('is the one of sipgate unless it is given', () => {

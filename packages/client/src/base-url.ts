@@ -10,8 +10,8 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
  * elsewhere the token would cross the network in the clear.
  * @throws SipgateError `invalid_argument`; the text never shows the URL, which may hold a password.
  */
-export function readBaseUrl(baseUrl: unknown = defaultBaseUrl, allowPlainHttp = false): ApiAddress {
-  if (typeof baseUrl !== 'string' || !/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
+export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp = false): ApiAddress {
+  if (!/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw invalidArgument(say('baseUrl'))
   const url = new URL(baseUrl)
   if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname))

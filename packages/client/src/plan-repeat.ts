@@ -47,7 +47,7 @@ export function planRepeat(question: RepeatQuestion): number | undefined {
  */
 function mayRepeat(effect: Effect, { status, sent }: Outcome): boolean {
   if (status === 429 || (status === undefined && !sent)) return true
-  return !mustNotDouble(effect) && (status === undefined || (status >= 500 && status <= 599))
+  return !mustNotDouble(effect) && (!status || (status >= 500 && status <= 599))
 }
 
 /** Whether the operation does something that must not be done twice. */

@@ -37,10 +37,7 @@ export class SipgateError extends Error {
   constructor(code: SipgateErrorCode, { cause, ...fields }: SipgateErrorDetails = {}) {
     const { operation, status, detail } = fields
     const where = [operation, status && `status ${status}`].filter(Boolean).join(', ')
-    super(
-      [sentenceOf(code), detail, where && `(${where})`].filter(Boolean).join(' '),
-      cause === undefined ? undefined : { cause },
-    )
+    super([sentenceOf(code), detail, where && `(${where})`].filter(Boolean).join(' '), cause ? { cause } : {})
     for (const [name, value] of Object.entries({ ...fields, name: 'SipgateError', code }))
       if (value !== undefined) Reflect.set(this, name, value)
   }
