@@ -1,6 +1,5 @@
-import { onAbort } from '#runtime'
+import { onAbort, redactCause } from '#runtime'
 import type { Platform } from './platform.ts'
-import { redactCause } from '#runtime'
 import { SipgateError, type SipgateErrorDetails } from './sipgate-error.ts'
 import type { SipgateErrorCode } from './sipgate-problems.ts'
 

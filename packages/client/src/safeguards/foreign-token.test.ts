@@ -38,7 +38,8 @@ describe('a token of the sandbox', () => {
       await expect(balance(auth, baseUrl === undefined ? {} : { baseUrl })).rejects.toMatchObject({
         code: 'auth_failed',
         operation: 'GET /balance',
-        detail: 'The token is one of the sandbox, but `baseUrl` is sipgate itself.',
+        detail:
+          'The token is one of the sandbox, but `baseUrl` is sipgate itself. Give the client the `apiUrl` of the sandbox.',
       })
   })
 

@@ -61,7 +61,8 @@ const details = {
     if (found === 'undefined') return `${what} is ${field ? 'missing' : 'empty'}.`
     return `${what} is ${found === 'null' ? 'null' : found === 'list' ? 'a list' : `of type ${found}`}, not ${kinds[wanted] ?? wanted}.`
   },
-  sandboxToken: () => 'The token is one of the sandbox, but `baseUrl` is sipgate itself.',
+  sandboxToken: () =>
+    'The token is one of the sandbox, but `baseUrl` is sipgate itself. Give the client the `apiUrl` of the sandbox.',
   sipgateToken: () => 'The token is one of sipgate itself, but `baseUrl` is not sipgate.',
 } as const
 
