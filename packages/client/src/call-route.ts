@@ -4,9 +4,9 @@ import type { Route } from '@sipgate-kit/contract'
 export interface CallRoute extends Pick<Route, 'method' | 'path' | 'effect'> {
   readonly body: Route['body'] | 'any'
   readonly answer: Route['answer'] | 'any'
-  readonly requiredQuery?: Route['requiredQuery']
   readonly public?: boolean
-  readonly needs?: Route['needs']
+  /** Fields of the answer without which it means nothing, separated by commas. */
+  readonly needs?: string
 }
 
 /** What a client knows of the API. It decides about size in a browser: the whole table, or names alone. */

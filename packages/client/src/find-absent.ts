@@ -2,7 +2,9 @@ import { say } from '#words'
 import type { CallRoute } from './call-route.ts'
 
 /** The first field without which the answer means nothing and which is not there, as one sentence. */
-export function findAbsent(answer: unknown, { needs = [] }: CallRoute): string | undefined {
-  const absent = needs.find((name) => Reflect.get(Object(answer) as object, name) === undefined)
+export function findAbsent(answer: unknown, { needs }: CallRoute): string | undefined {
+  const absent = needs
+    ?.split(',')
+    .find((name) => name && Reflect.get(Object(answer) as object, name) === undefined)
   return absent && say('field', `/${absent}`, '', 'undefined')
 }

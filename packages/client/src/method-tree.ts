@@ -20,16 +20,12 @@ export function findRoute(operation: string): MethodRoute | undefined {
   return routes.get(operation)
 }
 
-export function operationOf({ method, path }: MethodRoute): string {
-  return `${method} ${path}`
-}
-
 function read({ '/': above = '', ...entries }: MethodTable): MethodTree {
   const found: Record<string, MethodTree | MethodRoute> = {}
   for (const [name, entry] of Object.entries(entries)) {
     if (typeof entry === 'string') {
       const route = readMethodLine(name, entry, above)
-      routes.set(operationOf(route), route)
+      routes.set(route.operation, route)
       found[name] = route
     } else found[name] = read(entry)
   }

@@ -9,11 +9,11 @@ const route = (overrides: Partial<MethodRoute> = {}): MethodRoute => ({
   paged: false,
   takesQuery: true,
   query: [],
-  requiredQuery: [],
   body: 'none',
   public: false,
   answer: 'json',
-  needs: [],
+  operation: '',
+  needs: '',
   ...overrides,
 })
 const contacts = route({ method: 'POST', path: '/contacts', takesQuery: false, body: 'fields' })
@@ -126,10 +126,11 @@ describe('the query', () => {
   })
 
   it('must have what the operation means nothing without, or too much', () => {
-    const deletion = route({ method: 'DELETE', path: '/history', query: ['id'], requiredQuery: ['id'] })
-    for (const query of [undefined, {}, { id: undefined }, { id: [] }])
-      expect(() => encodeRequest(deletion, { query })).toThrow('The parameter `id` is missing')
-    expect(encodeRequest(deletion, { query: { id: ['1'] } }).path).toBe('/history?id=1')
+    const deletion = route({ method: 'DELETE', path: '/history', query: ['id!'] })
+    for (const args of [undefined, {}, { id: undefined }])
+      expect(() => sortArguments(deletion, args)).toThrow('The parameter `id` is missing')
+    expect(encodeRequest(deletion, sortArguments(deletion, { id: ['1'] })).path).toBe('/history?id=1')
+    expect(() => encodeRequest(deletion, sortArguments(deletion, { id: [] }))).toThrow('is missing')
   })
 
   it.each([null, {}, NaN, [null], [['a']], 'a\r\nb', 'a\nb', '\u001b[31m', Symbol('x')])(

@@ -22,7 +22,13 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
   const path: Entry[] = []
   const query: Entry[] = []
   const body: Entry[] = []
-  for (const entry of Object.entries(checkObject(flat, 'arguments'))) {
+  const args = checkObject(flat, 'arguments')
+  for (const name of route.query) {
+    const [needed = '', mark] = name.split('!')
+    // Without it the request would mean more than the caller has in mind.
+    if (mark === '' && args[needed] === undefined) throw invalidArgument(say('missing', needed))
+  }
+  for (const entry of Object.entries(args)) {
     const [name, value] = entry
     if (value === undefined) continue
     if (route.path.includes(`{${name}}`)) path.push(entry)
@@ -47,11 +53,8 @@ export function encodeRequest(
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
   const { path, query, body } = checkObject(parts, 'input')
-  const asked = checkObject(query, 'query')
-  for (const name of route.requiredQuery ?? [])
-    if (asked[name] === undefined) throw invalidArgument(say('missing', name))
   return {
-    path: operationPath(route.path, checkObject(path, 'path'), asked),
+    path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
     body: encodeBody(route.body, body),
   }
 }

@@ -3,7 +3,7 @@ import { ClientBase, insideOf } from './client-base.ts'
 import type { RequestOptions, SipgateOptions } from './client-options.ts'
 import { findAbsent } from './find-absent.ts'
 import { makeCall } from './make-call.ts'
-import { findRoute, methodTree, operationOf, type MethodTree } from './method-tree.ts'
+import { findRoute, methodTree, type MethodTree } from './method-tree.ts'
 import { buildResource } from './resources.ts'
 import type { SipgateCore } from './sipgate-core.ts'
 
@@ -40,7 +40,7 @@ function installResources(): void {
         if (this === Client.prototype) return undefined
         const { connection, auth } = insideOf(this)
         const value = buildResource(branch, (route, parts, options) =>
-          makeCall(connection, { operation: operationOf(route), route, parts, auth, options }),
+          makeCall(connection, { operation: route.operation, route, parts, auth, options }),
         )
         Object.defineProperty(this, name, { value })
         return value

@@ -13,23 +13,29 @@ export interface MethodTable {
 }
 
 /** What one needs to know to make a request and to understand its answer. */
-export interface MethodRoute extends Omit<Route, 'sdk' | 'scopes' | 'status' | 'required' | 'query'> {
+export interface MethodRoute extends Pick<Route, 'method' | 'path' | 'effect' | 'body' | 'answer'> {
+  /** `GET /users/{userId}` */
+  readonly operation: string
+  readonly paged?: boolean
+  readonly public?: boolean
   readonly takesQuery: boolean
-  /** Where there is a body, too: the names that are none of its fields. */
+  /** Where there is a body, too: the names that are none of its fields. With `!`: names that must be given. */
   readonly query: readonly string[]
+  /** Fields of the answer without which it means nothing, separated by commas. */
+  readonly needs: string
 }
+
+type Usual = Pick<MethodRoute, 'effect' | 'body' | 'answer' | 'needs'>
 
 /** What a method is like unless its line says otherwise. */
 export function usualFor(
   name: string,
   method: Route['method'],
   needs = name === 'list' ? 'items' : '',
-): Pick<MethodRoute, 'effect' | 'paged' | 'public' | 'body' | 'answer'> & { needs: string } {
+): Usual {
   const isGet = method === 'GET'
   return {
     effect: isGet ? 'none' : method === 'PUT' ? 'idempotent' : 'changes',
-    paged: false,
-    public: false,
     body: isGet || method === 'DELETE' ? 'none' : 'fields',
     answer: isGet || needs ? 'json' : 'none',
     needs,
@@ -38,24 +44,18 @@ export function usualFor(
 
 export function readMethodLine(name: string, line: string, above: string): MethodRoute {
   const [target = '', ...words] = line.split(' ')
-  const [, method, path = '', query] = /^([A-Z]+)([^?]*)\??(.*)$/.exec(target) as unknown as [
-    string,
-    Route['method'],
-    string,
-    string,
-  ]
+  const [, method, below = '', query = ''] = /^([A-Z]+)([^?]*)\??(.*)$/.exec(target) ?? []
+  const path = above + below
   const differing = Object.fromEntries(
     words.map((word) => word.split('=')).map(([word, value = true]) => [word, value]),
-  ) as Partial<ReturnType<typeof usualFor>>
-  const route = { ...usualFor(name, method, differing.needs), ...differing }
-  const names = query.split('&')
+  ) as Partial<MethodRoute>
   return {
-    ...route,
-    method,
-    path: above + path,
+    ...usualFor(name, method as Route['method'], differing.needs),
+    ...differing,
+    operation: `${method} ${path}`,
+    method: method as Route['method'],
+    path,
     takesQuery: target.includes('?'),
-    query: names,
-    requiredQuery: names.flatMap((one) => (one.endsWith('!') ? one.slice(0, -1) : [])),
-    needs: route.needs.split(',').filter(Boolean),
+    query: query.split('&'),
   }
 }

@@ -33,8 +33,6 @@ export interface Route {
   readonly paged: boolean
   /** Names of query parameters. An array is sent as repeated parameters: `types=CALL&types=FAX`. */
   readonly query: readonly string[]
-  /** Those of them without which a request means something else, or nothing. */
-  readonly requiredQuery: readonly string[]
   /** `fields`: a JSON object whose fields are arguments of the method. `whole`: given as the argument `body`. */
   readonly body: 'none' | 'fields' | 'whole'
   /** One of these is needed. Empty: any valid token will do. */
@@ -44,8 +42,6 @@ export interface Route {
   readonly answer: 'json' | 'none' | 'text' | 'binary'
   /** The status of success. sipgate's description is often silent here, so accept any 2xx. */
   readonly status: number
-  /** Fields of the answer without which it means nothing; `required` says more of them. */
-  readonly needs: readonly string[]
   /**
    * The least a JSON answer must hold. Missing where there is no JSON answer, and for deletions, which have
    * happened whatever the answer shows.

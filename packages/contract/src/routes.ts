@@ -25,9 +25,24 @@ function collect(table: MethodTable, above: readonly string[], found: Record<str
       continue
     }
     const route = readMethodLine(name, entry, path)
-    const operation = `${route.method} ${route.path}` as OperationName
-    const { takesQuery: _, ...rest } = route
-    const { status = route.method === 'GET' ? 200 : 204, query = [], ...facts } = routeFacts[operation]
-    found[operation] = { ...rest, sdk: names.join('.'), status, query, ...facts }
+    const { operation, method, path: wholePath, effect, paged = false, body, answer } = route
+    const {
+      status = method === 'GET' ? 200 : 204,
+      query = [],
+      ...facts
+    } = routeFacts[operation as OperationName]
+    found[operation] = {
+      method,
+      path: wholePath,
+      sdk: names.join('.'),
+      effect,
+      paged,
+      query,
+      body,
+      public: route.public ?? false,
+      answer,
+      status,
+      ...facts,
+    }
   }
 }

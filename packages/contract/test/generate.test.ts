@@ -194,8 +194,6 @@ describe('one YAML file more', () => {
         effect: 'none',
         paged: true,
         query: ['sizes', 'limit'],
-        requiredQuery: [],
-        needs: ['items'],
         body: 'none',
         scopes: ['all', 'devices:read'],
         public: false,
