@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { root, run, type Outcome } from './run.ts'
 
 /** These are imported by programs that count milliseconds: one file for each entry, and what entries share. */
@@ -17,10 +17,27 @@ export async function compilePackage(name: string): Promise<Outcome> {
 
 async function bundle(folder: string): Promise<void> {
   const before = scriptsIn(folder)
+  const entries = entriesOf(folder)
+  // On Node each file costs time to find and to read, so what `imports` leads to there is part of what imports it.
+  const forNode = entries.filter((entry) => entry.startsWith('./dist/node/'))
+  const written = [
+    ...(await bundleInto(folder, 'dist/node', {
+      entryPoints: forNode.map((entry) => entry.replace('/node/', '/')),
+      conditions: ['node'],
+    })),
+    ...(await bundleInto(folder, 'dist', {
+      entryPoints: entries.filter((entry) => !forNode.includes(entry)),
+      external: ['#*'],
+    })),
+  ]
+  for (const file of before) if (!written.includes(file)) rmSync(join(folder, file))
+}
+
+async function bundleInto(folder: string, outdir: string, options: BuildOptions): Promise<string[]> {
+  if (Object.keys(options.entryPoints ?? {}).length === 0) return []
   const { metafile } = await build({
-    entryPoints: entriesOf(folder),
     absWorkingDir: folder,
-    outdir: 'dist',
+    outdir,
     outbase: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -30,13 +47,12 @@ async function bundle(folder: string): Promise<void> {
     platform: 'neutral',
     target: 'es2022',
     packages: 'external',
-    external: ['#*'],
     sourcemap: true,
     metafile: true,
     logLevel: 'silent',
+    ...options,
   })
-  const written = new Set(Object.keys(metafile.outputs))
-  for (const file of before) if (!written.has(file)) rmSync(join(folder, file))
+  return Object.keys(metafile?.outputs ?? {})
 }
 
 /** The files that the manifest's exports and imports lead to. */

@@ -6,7 +6,11 @@ import { createLogin, memoryStore } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
 import { startSandbox } from '@sipgate-kit/sandbox'
 
-assert.ok(import.meta.resolve('@sipgate-kit/client').endsWith('/dist/index.js'), 'the packed files are used')
+assert.match(
+  import.meta.resolve('@sipgate-kit/client'),
+  /\/dist\/node\/index\.js$/,
+  'the packed files are used',
+)
 const sandbox = await startSandbox()
 const tokens = await fetch(sandbox.tokenUrl, {
   method: 'POST',

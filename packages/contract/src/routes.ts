@@ -4,24 +4,32 @@ import { routeFacts } from './generated/route-facts.ts'
 import { readMethodLine, type MethodTable } from './method-table.ts'
 import type { Route } from './route.ts'
 
-/** How each operation goes over the wire. */
-export const routes = /* @__PURE__ */ readRoutes()
+type Routes = { readonly [Operation in OperationName]: Route }
 
-function readRoutes(): { readonly [Operation in OperationName]: Route } {
-  const found: Record<string, Route> = {}
-  collect(methodTable, [], found)
-  // In the order of the description, which is that of the facts.
-  return Object.fromEntries(Object.keys(routeFacts).map((operation) => [operation, found[operation]])) as {
-    readonly [Operation in OperationName]: Route
-  }
+/** How each operation goes over the wire. The table is read when the first is asked for, so that importing it does no work. */
+export const routes = /* @__PURE__ */ Object.defineProperties(
+  {},
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ (Object.keys(routeFacts) as OperationName[]).map((operation) => [
+      operation,
+      { enumerable: true, get: () => readRoutes()[operation] },
+    ]),
+  ),
+) as Routes
+
+let found: Record<string, Route> | undefined
+
+function readRoutes(): Routes {
+  if (!found) collect(methodTable, [], (found = {}))
+  return found as Routes
 }
 
-function collect(table: MethodTable, above: readonly string[], found: Record<string, Route>): void {
+function collect(table: MethodTable, above: readonly string[], into: Record<string, Route>): void {
   const { '/': path = '', ...entries } = table
   for (const [name, entry] of Object.entries(entries)) {
     const names = [...above, name]
     if (typeof entry !== 'string') {
-      collect(entry, names, found)
+      collect(entry, names, into)
       continue
     }
     const route = readMethodLine(name, entry, path)
@@ -31,7 +39,7 @@ function collect(table: MethodTable, above: readonly string[], found: Record<str
       query = [],
       ...facts
     } = routeFacts[operation as OperationName]
-    found[operation] = {
+    into[operation] = {
       method,
       path: wholePath,
       sdk: names.join('.'),
