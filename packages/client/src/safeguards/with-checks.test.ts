@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
 import type { CheckCall, Happened, PlannedCall } from '../check-call.ts'
 import { Sipgate } from '../sipgate.ts'
+import { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument } from '../sipgate-error.ts'
 
 function client(checks: readonly CheckCall[], status = 200) {
@@ -124,5 +125,39 @@ describe('a check', () => {
     stop.abort()
     await expect(call).rejects.toMatchObject({ code: 'aborted' })
     expect(sent).toEqual([])
+  })
+
+  it('sees a copy: what is changed afterwards is neither judged nor sent', async () => {
+    const body = { admin: false }
+    let judged: unknown
+    const { sipgate } = client([
+      async (call) => {
+        await Promise.resolve()
+        judged = call.body
+      },
+    ])
+    const call = sipgate.request('PUT /users/{userId}/role', { path: { userId: 'w0' }, body })
+    body.admin = true
+    await call
+    expect(judged).toEqual({ admin: false })
+  })
+
+  it.each<[string, CheckCall]>([
+    ['returns a number', (() => 1) as unknown as CheckCall],
+    [
+      'throws when it is told',
+      () => () => {
+        throw new Error('the store is down')
+      },
+    ],
+  ])('that %s does not turn what was done into an error', async (_, check) => {
+    const { sipgate, sent } = client([check])
+    await sipgate.users.setRole({ userId: 'w0', admin: true })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is not forgotten by a client that cannot know what operations do', () => {
+    const checks: CheckCall[] = [() => {}]
+    expect(() => new SipgateCore({ auth: { accessToken: 'token' }, checks })).toThrow('takes no `checks`')
   })
 })
