@@ -15,7 +15,7 @@ const programs = [
   },
   {
     title: 'balance through sipgate.balance.get(), all methods in reach',
-    limit: 8_150,
+    limit: 8_000,
     source: `import { Sipgate } from '@sipgate-kit/client'
       const sipgate = new Sipgate({ auth: { accessToken: 'token' } })
       console.log((await sipgate.balance.get()).amount)`,

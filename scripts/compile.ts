@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { root, run, type Outcome } from './run.ts'
 
-/** These are imported by programs that count milliseconds: one file for each entry, and what entries share. */
+/** These are imported by programs that count milliseconds, and each file takes time to find and to read. */
 const bundled = ['contract', 'client']
 
 /** Compiles a package into its `dist`, as it is published. */
@@ -16,43 +16,77 @@ export async function compilePackage(name: string): Promise<Outcome> {
 }
 
 async function bundle(folder: string): Promise<void> {
-  const before = scriptsIn(folder)
+  const modules = scriptsIn(folder)
   const entries = entriesOf(folder)
-  // On Node each file costs time to find and to read, so what `imports` leads to there is part of what imports it.
-  const forNode = entries.filter((entry) => entry.startsWith('./dist/node/'))
-  const written = [
-    ...(await bundleInto(folder, 'dist/node', {
-      entryPoints: forNode.map((entry) => entry.replace('/node/', '/')),
-      conditions: ['node'],
-    })),
-    ...(await bundleInto(folder, 'dist', {
-      entryPoints: entries.filter((entry) => !forNode.includes(entry)),
-      external: ['#*'],
-    })),
-  ]
-  for (const file of before) if (!written.includes(file)) rmSync(join(folder, file))
+  const forNode = entries.filter((entry) => entry.startsWith(nodeFolder))
+  await bundleForNode(folder, forNode)
+  const written = await bundleEntries(
+    folder,
+    entries.filter((entry) => !forNode.includes(entry)),
+  )
+  for (const module of modules) if (!written.includes(module)) rmSync(join(folder, module))
 }
 
-async function bundleInto(folder: string, outdir: string, options: BuildOptions): Promise<string[]> {
-  if (Object.keys(options.entryPoints ?? {}).length === 0) return []
+/** Browsers load what a bundler finds in use: a file for each entry, and what entries share. */
+async function bundleEntries(folder: string, entryPoints: readonly string[]): Promise<string[]> {
+  const { outputs } = await bundleInto(folder, {
+    outdir: 'dist',
+    outbase: 'dist',
+    entryPoints: [...entryPoints],
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    allowOverwrite: true,
+    external: ['#*'],
+  })
+  return Object.keys(outputs)
+}
+
+const nodeFolder = './dist/node/'
+
+/** Node loads whole files: all code is in one, with what `imports` leads to there, and an entry names its part of it. */
+async function bundleForNode(folder: string, entries: readonly string[]): Promise<void> {
+  if (entries.length === 0) return
+  const sources = entries.map((entry) => entry.replace(nodeFolder, './dist/'))
+  const whole = join(nodeFolder, 'all.js')
+  const contents = sources.map((source) => `export * from '${source}'`).join('\n')
+  const stdin = { contents, resolveDir: folder }
+  await bundleInto(folder, {
+    stdin,
+    outfile: whole,
+    platform: 'node',
+    // What all need of the contract is in it, too; its validators are loaded by the first call they check.
+    packages: 'bundle',
+    external: ['@sipgate-kit/contract/validators'],
+  })
+  const { outputs } = await bundleInto(folder, {
+    entryPoints: sources,
+    outdir: nodeFolder,
+    outbase: 'dist',
+    platform: 'node',
+    write: false,
+  })
+  for (const entry of entries) {
+    const names = outputs[join(entry)]?.exports ?? []
+    const file = join(folder, entry)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `export { ${names.join(', ')} } from './${relative(dirname(entry), whole)}'\n`)
+  }
+}
+
+async function bundleInto(folder: string, options: BuildOptions): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: folder,
-    outdir,
-    outbase: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
-    splitting: true,
-    allowOverwrite: true,
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
     packages: 'external',
     sourcemap: true,
-    metafile: true,
-    logLevel: 'silent',
+    logLevel: 'error',
     ...options,
+    metafile: true,
   })
-  return Object.keys(metafile?.outputs ?? {})
+  return metafile
 }
 
 /** The files that the manifest's exports and imports lead to. */

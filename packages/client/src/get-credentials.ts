@@ -24,7 +24,6 @@ export async function getCredentials(
     }
   }
   if (!credentials) throw new SipgateError('auth_failed', { detail: say(auth ? 'noToken' : 'noAuth') })
-  const { safeguards } = connection
-  safeguards?.checkToken(connection, safeguards.scopesOf(operation), credentials)
+  connection.safeguards?.checkToken(connection, operation, credentials)
   return credentials
 }

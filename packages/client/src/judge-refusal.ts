@@ -34,9 +34,8 @@ export function judgeRefusal(
   secrets: readonly string[],
 ): Judgement {
   const retryAfter = readRetryAfter(header('retry-after'), connection.platform.now())
-  const isRedirect = hiddenRedirect === true || (status >= 300 && status <= 399)
-  const found = status === 403 ? connection.safeguards?.scopesOf(operation) : undefined
-  const scopes = found?.[0] ? found : undefined
+  const isRedirect = hiddenRedirect || (status >= 300 && status <= 399)
+  const scopes = status === 403 ? connection.safeguards?.scopesOf(operation) : undefined
   const known = isRedirect ? 'unexpected_status' : codes[status]
   const error = new SipgateError(
     known ?? (status >= 500 && status <= 599 ? 'server_error' : 'unexpected_status'),

@@ -34,8 +34,12 @@ export function judgeResult(
         safeguards ? safeguards.findMissing(operation, answer) : findAbsent?.(answer, route),
       )
       if (!problem) return { value }
-      const detail = isOnce ? say('happened', problem) : problem
-      return { error: new SipgateError('malformed_response', { status, detail }) }
+      return {
+        error: new SipgateError('malformed_response', {
+          status,
+          detail: isOnce ? say('happened', problem) : problem,
+        }),
+      }
     }
   }
   const { sent = true, notHttp } = result as TransportFailure

@@ -1,5 +1,4 @@
 import type { Paged } from '@sipgate-kit/contract'
-import { isObject } from './is-object.ts'
 
 /** The part of an answer that paging works with. */
 interface Page {
@@ -58,7 +57,7 @@ async function* allItems(
   for (;;) {
     const page = { ...args, limit: wanted > pageSize ? pageSize : wanted, offset }
     // What is no object is for `getPage` to refuse.
-    const { items, totalCount } = await getPage(isObject(args) ? page : args)
+    const { items, totalCount } = await getPage(Object(args) === args ? page : args)
     if (seen.has(idOf(items[0]))) stepsBack = 0
     else if (overlap && offset > start && stepsBack++ < patience) {
       frontier = Math.max(frontier, offset)

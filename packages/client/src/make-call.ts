@@ -75,16 +75,19 @@ async function attemptUntilDone(
   credentials: Credentials | undefined,
 ): Promise<unknown> {
   const { operation, requestId, connection, auth, route, deadline, retries } = running
-  const { platform } = connection
-  const { effect } = route
-  const secrets = [...(credentials?.secrets ?? [])]
+  const secrets: string[] = []
   let repeats = 0
   let hasRenewed = false
 
   for (let attempt = 1; ; attempt++) {
     if (deadline.stopped) throw deadline.stopped
-    const fresh = repeats > 0
-    const { value, error, outcome } = await sendAttempt(running, { attempt, credentials, secrets, fresh })
+    secrets.push(...(credentials?.secrets ?? []))
+    const { value, error, outcome } = await sendAttempt(running, {
+      attempt,
+      credentials,
+      secrets,
+      fresh: repeats > 0,
+    })
     if (!error) return value
 
     let delay: number | undefined
@@ -92,18 +95,28 @@ async function attemptUntilDone(
       hasRenewed = true
       const refused = credentials?.accessToken
       credentials = await getCredentials(running, refused)
-      secrets.push(...(credentials?.secrets ?? []))
       // The same token again would be refused again.
       if (credentials?.accessToken !== refused) delay = 0
     } else if (outcome) {
-      const remaining = deadline.remaining()
-      delay = planRepeat({ effect, outcome, repeats, retries, remaining, random: platform.random })
-      repeats++
+      delay = planRepeat({
+        effect: route.effect,
+        outcome,
+        repeats: repeats++,
+        retries,
+        remaining: deadline.remaining(),
+        random: connection.platform.random,
+      })
     }
     if (delay === undefined) throw error
 
-    const { code, status } = error
-    notify(connection.onRetry, { operation, requestId, attempt, code, status, delayMilliseconds: delay })
+    notify(connection.onRetry, {
+      operation,
+      requestId,
+      attempt,
+      code: error.code,
+      status: error.status,
+      delayMilliseconds: delay,
+    })
     if (delay > 0) await deadline.wait(delay)
   }
 }

@@ -20,14 +20,15 @@ export function findRoute(operation: string): MethodRoute | undefined {
   return routes.get(operation)
 }
 
-function read({ '/': above = '', ...entries }: MethodTable): MethodTree {
+function read({ '/': below = '', ...entries }: MethodTable, above = ''): MethodTree {
+  const path = above + below
   const found: Record<string, MethodTree | MethodRoute> = {}
   for (const [name, entry] of Object.entries(entries)) {
     if (typeof entry === 'string') {
-      const route = readMethodLine(name, entry, above)
+      const route = readMethodLine(name, entry, path)
       routes.set(route.operation, route)
       found[name] = route
-    } else found[name] = read(entry)
+    } else found[name] = read(entry, path)
   }
   return found
 }

@@ -11,7 +11,7 @@ export function operationPath(
   query: Readonly<Record<string, unknown>>,
 ): string {
   const encoded = template.replace(/\{([^}]*)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(path, name) ? path[name] : undefined
+    const value = path[name]
     const text = Number.isSafeInteger(value) ? String(value) : value
     // What could lead to another path, even after a careless proxy decoded it, is refused.
     if (typeof text !== 'string' || /^\.{0,2}$|[/\\?#]/.test(text)) throw invalidArgument(say('path', name))
@@ -20,12 +20,12 @@ export function operationPath(
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+    const items: readonly unknown[] = [value].flat()
     // An empty list would ask for all, or delete all, where the caller has none in mind.
     if (items.length === 0) throw invalidArgument(say('missing', name))
     for (const given of items) {
       const item: unknown = given instanceof Date ? given.toJSON() : given
-      if (typeof item !== 'string' && typeof item !== 'boolean' && !Number.isFinite(item))
+      if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item))
         throw invalidArgument(say('query', name))
       pairs.push(`${encode(name, name)}=${encode(name, String(item))}`)
     }

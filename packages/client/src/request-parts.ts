@@ -24,9 +24,9 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
   const body: Entry[] = []
   const args = checkObject(flat, 'arguments')
   for (const name of route.query) {
-    const [needed = '', mark] = name.split('!')
+    const needed = name.replace('!', '')
     // Without it the request would mean more than the caller has in mind.
-    if (mark === '' && args[needed] === undefined) throw invalidArgument(say('missing', needed))
+    if (needed !== name && args[needed] === undefined) throw invalidArgument(say('missing', needed))
   }
   for (const entry of Object.entries(args)) {
     const [name, value] = entry

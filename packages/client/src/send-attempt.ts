@@ -32,11 +32,15 @@ export async function sendAttempt(
   const result = await connection.transport(running, headers, fresh || mustNotDouble(route.effect))
   const judgement = judgeResult(running, result, secrets)
   const { status } = result
-  const code = judgement.error?.code
-  const durationMilliseconds = platform.now() - started
   // Without an answer there is no status, and always an error.
-  const ended = { operation, requestId, attempt, status, code, durationMilliseconds } as ResponseEvent &
-    FailureEvent
+  const ended = {
+    operation,
+    requestId,
+    attempt,
+    status,
+    code: judgement.error?.code,
+    durationMilliseconds: platform.now() - started,
+  } as ResponseEvent & FailureEvent
   notify(status === undefined ? connection.onFailure : connection.onResponse, ended)
   return judgement
 }

@@ -1,17 +1,37 @@
 import { say } from '#words'
-import { routes, type OperationName } from '@sipgate-kit/contract'
-import {
-  validateAnswer,
-  validateRequest,
-  type CheckedRequest,
-  type FieldProblem,
-} from '@sipgate-kit/contract/validators'
+import type { OperationName } from '@sipgate-kit/contract'
+import type * as Validators from '@sipgate-kit/contract/validators'
+import type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
 import type { CheckCall } from './check-call.ts'
+import { findRoute } from './method-tree.ts'
 import { printable } from './operation-path.ts'
 import { invalidArgument } from './sipgate-error.ts'
 
-export { validateAnswer, validateRequest }
-export type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
+export type { Checked, CheckedRequest, FieldProblem }
+
+let loaded: typeof Validators | undefined
+
+/** At the first check: whoever imports the client on Node need not wait for what checks it. */
+async function validators(): Promise<typeof Validators> {
+  return (loaded ??= await import('@sipgate-kit/contract/validators'))
+}
+
+/**
+ * Checks a whole request as a client is given it. Fields are named as a method's arguments are: `/offset`, `/recipient`,
+ * and below `/body` where the body is one argument. Names that the description does not know are refused, since a
+ * misspelt one would be left out in silence; below the body's own fields they pass.
+ */
+export async function validateRequest(operation: OperationName, request: CheckedRequest): Promise<Checked> {
+  return (await validators()).validateRequest(operation, request)
+}
+
+/**
+ * Checks a JSON answer. Stricter than what a client insists on: a known field of another type is a problem, too. Fields
+ * and values of lists that the description does not know pass.
+ */
+export async function validateAnswer(operation: OperationName, answer: unknown): Promise<Checked> {
+  return (await validators()).validateAnswer(operation, answer)
+}
 
 /**
  * A check for a client's option `checks`: holds every request against the description of the API before it is sent.
@@ -20,9 +40,9 @@ export type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contrac
  * It throws SipgateError `invalid_argument` whose `detail` names the fields, never their values.
  */
 export const checkRequest: CheckCall = ({ operation, path, query, body }) => {
-  if (!Object.hasOwn(routes, operation)) throw invalidArgument(say('operation', printable(String(operation))))
-  const route = routes[operation]
-  const takesNothing = route.body === 'none' && route.query.length === 0 && !route.path.includes('{')
+  const route = findRoute(operation)
+  if (!route) throw invalidArgument(say('operation', printable(String(operation))))
+  const takesNothing = route.body === 'none' && !route.takesQuery && !route.path.includes('{')
   const gets = body !== undefined || [path, query].some((part) => Object.keys(part ?? {}).length > 0)
   return takesNothing && !gets ? undefined : refuseInvalid(operation, { path, query, body })
 }

@@ -37,16 +37,25 @@ function newBranch(): Branch {
   return { operations: new Map(), branches: new Map() }
 }
 
-function literal(description: Description, { operations, branches }: Branch, indent: string): string {
-  const above = sharedPath([...operations.values()].map(({ path }) => path))
+function literal(description: Description, branch: Branch, indent: string, above = ''): string {
+  const shared = sharedPath(pathsIn(branch))
   const entries = [
-    ...(above ? [`'/': ${JSON.stringify(above)}`] : []),
-    ...[...operations].map(
-      ([name, operation]) => `${name}: ${JSON.stringify(lineOf(description, operation, name, above))}`,
+    ...(shared === above ? [] : [`'/': ${JSON.stringify(shared.slice(above.length))}`]),
+    ...[...branch.operations].map(
+      ([name, operation]) => `${name}: ${JSON.stringify(lineOf(description, operation, name, shared))}`,
     ),
-    ...[...branches].map(([name, branch]) => `${name}: ${literal(description, branch, `${indent}  `)}`),
+    ...[...branch.branches].map(
+      ([name, below]) => `${name}: ${literal(description, below, `${indent}  `, shared)}`,
+    ),
   ]
   return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}`
+}
+
+function pathsIn({ operations, branches }: Branch): string[] {
+  return [
+    ...[...operations.values()].map(({ path }) => path),
+    ...[...branches.values()].flatMap((branch) => pathsIn(branch)),
+  ]
 }
 
 /** The whole segments with which all paths begin. */

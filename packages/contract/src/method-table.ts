@@ -3,7 +3,7 @@ import type { Route } from './route.ts'
 /**
  * The client's methods by their names: a branch is a resource, a leaf a method in a line, such as
  * `POST/{userId}/devices effect=costs-money needs=id`. A line is
- * - the HTTP method and the path, which goes on from the one at `/` of its branch;
+ * - the HTTP method and the path, which goes on from those at `/` of its branch and of the ones above;
  * - `?` where there is a query, followed by names only where they tell it from the body, or where one must be given (`id!`);
  * - what is not as its name and its HTTP method let expect.
  */

@@ -20,19 +20,23 @@ export const routes = /* @__PURE__ */ Object.defineProperties(
 let found: Record<string, Route> | undefined
 
 function readRoutes(): Routes {
-  if (!found) collect(methodTable, [], (found = {}))
+  if (!found) collect(methodTable, '', [], (found = {}))
   return found as Routes
 }
 
-function collect(table: MethodTable, above: readonly string[], into: Record<string, Route>): void {
-  const { '/': path = '', ...entries } = table
+function collect(
+  { '/': below = '', ...entries }: MethodTable,
+  above: string,
+  resource: readonly string[],
+  into: Record<string, Route>,
+): void {
   for (const [name, entry] of Object.entries(entries)) {
-    const names = [...above, name]
+    const names = [...resource, name]
     if (typeof entry !== 'string') {
-      collect(entry, names, into)
+      collect(entry, above + below, names, into)
       continue
     }
-    const route = readMethodLine(name, entry, path)
+    const route = readMethodLine(name, entry, above + below)
     const { operation, method, path: wholePath, effect, paged = false, body, answer } = route
     const {
       status = method === 'GET' ? 200 : 204,

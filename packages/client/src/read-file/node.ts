@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises'
 import { invalidArgument } from '../sipgate-error.ts'
 
 /** The bytes of a file, in chunks. */
 export async function* readFile(path: string | URL): AsyncGenerator<Uint8Array> {
+  // Not imported: who sends no files would wait for it, too.
+  const { open } = process.getBuiltinModule('node:fs/promises')
   let file
   try {
     file = await open(path)

@@ -2,12 +2,8 @@
 import type { CheckCall } from '../check-call.ts'
 import { redact } from '../redact.ts'
 import type { Safeguards } from '../safeguards/safeguards.ts'
-import { createTransport as createFetchTransport } from '../transport/fetch.ts'
-import type { Fetch, Transport } from '../transport/transport.ts'
 
-export function createTransport(fetch: Fetch): Transport {
-  return createFetchTransport(fetch)
-}
+export { createTransport } from '../transport/fetch.ts'
 
 /** A browser does not tell at which step a request failed, so all may have left. */
 export function neverLeft(_error: unknown): boolean {

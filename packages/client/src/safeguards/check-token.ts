@@ -11,12 +11,12 @@ import { grantedScopes } from './granted-scopes.ts'
  */
 export function checkToken(
   settings: Settings,
-  scopes: readonly string[],
+  scopes: readonly string[] | undefined,
   { accessToken, secrets: [token = ''] }: Credentials,
 ): void {
   const detail = whyForeign(settings, token)
   if (detail) throw new SipgateError('auth_failed', { detail })
-  if (!scopes[0] || accessToken === undefined) return
+  if (!scopes || accessToken === undefined) return
   const granted = grantedScopes(accessToken)
   if (granted && !scopes.some((scope) => granted.has(scope)))
     throw new SipgateError('missing_scope', { scopes, detail: say('scopes', scopes.join(', ')) })

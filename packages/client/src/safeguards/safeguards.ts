@@ -9,10 +9,10 @@ import { withChecks } from './with-checks.ts'
 
 /** What looks at a call before anything is sent, and at its answer. */
 export interface Safeguards {
-  /** The scopes of which the operation needs one; empty where any valid token will do. */
-  readonly scopesOf: (operation: string) => readonly string[]
+  /** The scopes of which the operation needs one; undefined where any valid token will do. */
+  readonly scopesOf: (operation: string) => readonly string[] | undefined
   /** @throws SipgateError `missing_scope`, `auth_failed` */
-  readonly checkToken: (settings: Settings, scopes: readonly string[], credentials: Credentials) => void
+  readonly checkToken: (settings: Settings, operation: string, credentials: Credentials) => void
   /** What an answer lacks of what the operation's answers must hold, as one sentence. */
   readonly findMissing: (operation: string, answer: unknown) => string | undefined
   /** Lets the option `checks` look at a call, and makes it. */
@@ -31,13 +31,18 @@ export interface Safeguards {
  * being asked.
  */
 export const safeguards: Safeguards = {
-  scopesOf: (operation) => factsOf(operation)?.scopes ?? [],
-  checkToken,
+  scopesOf,
+  checkToken: (settings, operation, credentials) => checkToken(settings, scopesOf(operation), credentials),
   findMissing: (operation, answer) => {
     const required = factsOf(operation)?.required
     return required === undefined ? undefined : findMissing(answer, required)
   },
   withChecks,
+}
+
+function scopesOf(operation: string): readonly string[] | undefined {
+  const { scopes = [] } = factsOf(operation) ?? {}
+  return scopes.length > 0 ? scopes : undefined
 }
 
 function factsOf(operation: string): RouteFacts | undefined {

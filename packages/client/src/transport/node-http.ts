@@ -1,5 +1,4 @@
 import type { Agent, AgentOptions, IncomingMessage, request as httpRequest } from 'node:http'
-import { Readable } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { defaultUserAgent } from '../version.ts'
 import { collectBody } from './collect-body.ts'
@@ -110,6 +109,7 @@ function send(
       const answer = { status, header: headerOf(incoming) }
       const body = decodedBody(incoming)
       if (request.streamed && status >= 200 && status <= 299) {
+        const { Readable } = process.getBuiltinModule('node:stream')
         const stream = Readable.toWeb(body) as ReadableStream<Uint8Array>
         return settle({ ...answer, body: new Uint8Array(), stream })
       }

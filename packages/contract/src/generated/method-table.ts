@@ -15,60 +15,63 @@ export const methodTable: MethodTable = {
     get: "GET/{addressId}",
     update: "PUT/{addressId}",
     numbers: {
-      '/': "/addresses/{addressId}/numbers",
+      '/': "/{addressId}/numbers",
       list: "GET",
     },
   },
   app: {
+    '/': "/app",
     events: {
-      '/': "/app/events",
+      '/': "/events",
       list: "GET",
       delete: "DELETE/{id} answer=json",
     },
     links: {
-      '/': "/app/links",
+      '/': "/links",
       get: "GET public",
     },
     properties: {
-      '/': "/app/properties",
+      '/': "/properties",
       get: "GET",
     },
     terms: {
-      '/': "/app/tacs",
+      '/': "/tacs",
       get: "GET needs=accepted",
     },
     users: {
-      '/': "/app/users",
+      '/': "/users",
       list: "GET",
     },
   },
   authorization: {
+    '/': "/authorization",
     userinfo: {
-      '/': "/authorization/userinfo",
+      '/': "/userinfo",
       get: "GET needs=sub,masterSipId",
     },
     clients: {
-      '/': "/authorization/oauth2/clients",
+      '/': "/oauth2/clients",
       list: "GET needs=data",
       create: "POST needs=clientId",
       get: "GET/{clientId} needs=clientId",
       update: "PUT/{clientId} needs=clientId",
       delete: "DELETE/{clientId}",
       gdpr: {
-        '/': "/authorization/oauth2/clients/{clientId}/gdpr",
+        '/': "/{clientId}/gdpr",
         get: "GET public",
       },
     },
   },
   autoRecordings: {
+    '/': "/autorecordings",
     greeting: {
-      '/': "/autorecordings/greetings",
+      '/': "/greetings",
       get: "GET",
       create: "POST",
       delete: "DELETE/{greetingId}",
     },
     settings: {
-      '/': "/autorecordings/{extension}/settings",
+      '/': "/{extension}/settings",
       get: "GET needs=active",
       set: "PUT needs=active",
     },
@@ -100,8 +103,8 @@ export const methodTable: MethodTable = {
     transfer: "POST/calls/{callId}/transfer effect=costs-money",
   },
   channels: {
+    '/': "/channels/{channelId}/events",
     events: {
-      '/': "/channels/{channelId}/events",
       list: "GET needs=",
     },
   },
@@ -117,12 +120,12 @@ export const methodTable: MethodTable = {
     update: "PUT/{contactId}",
     delete: "DELETE/{contactId}?",
     vcards: {
-      '/': "/contacts/vcard",
+      '/': "/vcard",
       list: "GET? needs=contacts",
       set: "PUT?scope effect=changes needs=result",
     },
     internal: {
-      '/': "/contacts/internal",
+      '/': "/internal",
       list: "GET",
     },
   },
@@ -191,12 +194,12 @@ export const methodTable: MethodTable = {
     delete: "DELETE/{faxlineId}",
     setTagline: "PUT/{faxlineId}/tagline",
     callerId: {
-      '/': "/{userId}/faxlines/{faxlineId}/callerid",
+      '/': "/{faxlineId}/callerid",
       get: "GET",
       set: "PUT",
     },
     numbers: {
-      '/': "/{userId}/faxlines/{faxlineId}/numbers",
+      '/': "/{faxlineId}/numbers",
       list: "GET",
     },
   },
@@ -204,11 +207,11 @@ export const methodTable: MethodTable = {
     '/': "/groupfaxlines",
     list: "GET?",
     callerId: {
-      '/': "/groupfaxlines/{faxlineId}/callerid",
+      '/': "/{faxlineId}/callerid",
       get: "GET",
     },
     numbers: {
-      '/': "/groupfaxlines/{faxlineId}/numbers",
+      '/': "/{faxlineId}/numbers",
       list: "GET",
     },
   },
@@ -217,24 +220,24 @@ export const methodTable: MethodTable = {
     list: "GET?",
     get: "GET/{groupId} needs=id",
     devices: {
-      '/': "/groups/{groupId}/devices",
+      '/': "/{groupId}/devices",
       add: "POST",
       remove: "DELETE/{deviceId}",
     },
     faxlines: {
-      '/': "/groups/{groupId}/faxlines",
+      '/': "/{groupId}/faxlines",
       list: "GET",
     },
     numbers: {
-      '/': "/groups/{groupId}/numbers",
+      '/': "/{groupId}/numbers",
       list: "GET",
     },
     users: {
-      '/': "/groups/{groupId}/users",
+      '/': "/{groupId}/users",
       list: "GET",
     },
     voicemails: {
-      '/': "/groups/{groupId}/voicemail",
+      '/': "/{groupId}/voicemail",
       list: "GET",
     },
   },
@@ -260,8 +263,8 @@ export const methodTable: MethodTable = {
     recordAnnouncement: "POST effect=costs-money needs=sessionId",
   },
   log: {
+    '/': "/log/webhooks",
     webhooks: {
-      '/': "/log/webhooks",
       list: "GET",
     },
   },
@@ -270,22 +273,22 @@ export const methodTable: MethodTable = {
     list: "GET needs=",
     delete: "DELETE/{notificationId}",
     call: {
-      '/': "/{userId}/notifications/call",
+      '/': "/call",
       createEmail: "POST/email",
       createSms: "POST/sms",
     },
     fax: {
-      '/': "/{userId}/notifications/fax",
+      '/': "/fax",
       createEmail: "POST/email",
       createReport: "POST/report",
       createSms: "POST/sms",
     },
     sms: {
-      '/': "/{userId}/notifications/sms/email",
+      '/': "/sms/email",
       createEmail: "POST",
     },
     voicemail: {
-      '/': "/{userId}/notifications/voicemail",
+      '/': "/voicemail",
       createEmail: "POST/email",
       createSms: "POST/sms",
     },
@@ -295,7 +298,7 @@ export const methodTable: MethodTable = {
     list: "GET? paged",
     update: "PUT/{numberId}",
     quickDial: {
-      '/': "/numbers/quickdial",
+      '/': "/quickdial",
       create: "POST",
       validate: "GET/validation/{quickDialNumber} answer=none",
       update: "PUT/{numberId}",
@@ -303,14 +306,13 @@ export const methodTable: MethodTable = {
     },
   },
   users: {
-    '/': "/users",
-    list: "GET",
-    get: "GET/{userId} needs=id",
-    delete: "DELETE/{userId} answer=json",
-    setBusyOnBusy: "PUT/{userId}/busyonbusy",
-    setDefaultDevice: "PUT/{userId}/defaultdevice",
-    setLocation: "PUT/{userId}/location",
-    setRole: "PUT/{userId}/role",
+    list: "GET/users",
+    get: "GET/users/{userId} needs=id",
+    delete: "DELETE/users/{userId} answer=json",
+    setBusyOnBusy: "PUT/users/{userId}/busyonbusy",
+    setDefaultDevice: "PUT/users/{userId}/defaultdevice",
+    setLocation: "PUT/users/{userId}/location",
+    setRole: "PUT/users/{userId}/role",
     numbers: {
       '/': "/{userId}/numbers",
       list: "GET",
@@ -329,24 +331,24 @@ export const methodTable: MethodTable = {
     update: "PUT/{phonelineId}",
     delete: "DELETE/{phonelineId}",
     forwardings: {
-      '/': "/{userId}/phonelines/{phonelineId}/forwardings",
+      '/': "/{phonelineId}/forwardings",
       list: "GET",
       set: "PUT",
     },
     parallelForwardings: {
-      '/': "/{userId}/phonelines/{phonelineId}/parallelforwardings",
+      '/': "/{phonelineId}/parallelforwardings",
       list: "GET",
       create: "POST",
       update: "PUT/{parallelForwardingId}",
       delete: "DELETE/{parallelForwardingId}",
     },
     voicemails: {
-      '/': "/{userId}/phonelines/{phonelineId}/voicemails",
+      '/': "/{phonelineId}/voicemails",
       list: "GET",
       update: "PUT/{voicemailId}",
       setTranscription: "PUT/{voicemailId}/transcriptions",
       greetings: {
-        '/': "/{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings",
+        '/': "/{voicemailId}/greetings",
         list: "GET",
         create: "POST needs=items",
         update: "PUT/{greetingId}",
@@ -354,27 +356,27 @@ export const methodTable: MethodTable = {
       },
     },
     sipgateio: {
-      '/': "/{userId}/phonelines/{phonelineId}/sipgateio",
+      '/': "/{phonelineId}/sipgateio",
       get: "GET",
       set: "PUT",
       log: {
-        '/': "/{userId}/phonelines/{phonelineId}/sipgateio/log",
+        '/': "/log",
         list: "GET",
       },
     },
     blockAnonymous: {
-      '/': "/{userId}/phonelines/{phonelineId}/blockanonymous",
+      '/': "/{phonelineId}/blockanonymous",
       get: "GET needs=enabled",
       set: "PUT needs=enabled",
     },
     devices: {
-      '/': "/{userId}/phonelines/{phonelineId}/devices",
+      '/': "/{phonelineId}/devices",
       list: "GET",
       add: "POST",
       remove: "DELETE/{deviceId}",
     },
     numbers: {
-      '/': "/{userId}/phonelines/{phonelineId}/numbers",
+      '/': "/{phonelineId}/numbers",
       list: "GET",
     },
   },
@@ -389,15 +391,14 @@ export const methodTable: MethodTable = {
     list: "GET?userId!",
   },
   settings: {
+    '/': "/settings/sipgateio",
     sipgateio: {
-      '/': "/settings/sipgateio",
       get: "GET",
       set: "PUT",
     },
   },
   sms: {
-    '/': "/sessions/sms",
-    send: "POST effect=costs-money",
+    send: "POST/sessions/sms effect=costs-money",
     extensions: {
       '/': "/{userId}/sms",
       list: "GET",
