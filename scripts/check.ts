@@ -1,17 +1,13 @@
 /** `npm run check`: everything that is fast. Runs it all, two at a time, and shows what failed. */
 import { run, runScript, type Outcome } from './run.ts'
 
+const isCi = process.env['CI'] === 'true'
+
 /** Only what has changed since; where nobody waits, everything, since a change can make another file wrong. */
-const remembered =
-  process.env['CI'] === 'true'
-    ? []
-    : [
-        '--cache',
-        '--cache-strategy',
-        'content',
-        '--cache-location',
-        'node_modules/.cache/sipgate-kit/lint.json',
-      ]
+function remembered(name: string): string[] {
+  const file = `node_modules/.cache/sipgate-kit/${name}.json`
+  return isCi ? [] : ['--cache', '--cache-strategy', 'content', '--cache-location', file]
+}
 
 const checks: Record<string, () => Promise<Outcome>> = {
   types: () =>
@@ -22,8 +18,8 @@ const checks: Record<string, () => Promise<Outcome>> = {
       '--tsBuildInfoFile',
       'node_modules/.cache/sipgate-kit/types.json',
     ]),
-  lint: () => run('eslint', ['.', '--max-warnings', '0', ...remembered]),
-  format: () => run('prettier', ['--check', '.', '--log-level', 'warn']),
+  lint: () => run('eslint', ['.', '--max-warnings', '0', ...remembered('lint')]),
+  format: () => run('prettier', ['--check', '.', '--log-level', 'warn', ...remembered('format')]),
   unused: () => run('knip', ['--no-progress']),
   arrows: () =>
     run('depcruise', [
