@@ -14,7 +14,8 @@ describe('a deadline', () => {
     platform.ring()
     deadline.onStop(() => told.push(3))
     expect(told).toEqual([1, 3])
-    expect(deadline).toMatchObject({ stopped: { code: 'timeout' }, signal: { aborted: true } })
+    expect(deadline.stopped?.code).toBe('timeout')
+    expect(deadline.signal().aborted).toBe(true)
   })
 
   it('keeps the first reason', () => {
@@ -23,10 +24,8 @@ describe('a deadline', () => {
     const deadline = startDeadline(platform, 100, [undefined, stopper.signal])
     stopper.abort('gone')
     platform.ring()
-    expect(deadline).toMatchObject({
-      stopped: { code: 'aborted', cause: 'gone' },
-      signal: { reason: 'gone' },
-    })
+    expect(deadline.stopped).toMatchObject({ code: 'aborted', cause: 'gone' })
+    expect(deadline.signal().reason).toBe('gone')
   })
 
   it('sets no timer when a signal has already spoken', () => {

@@ -7,7 +7,7 @@ export interface Deadline {
   /** Set once it has to stop: `timeout` or `aborted`, its cause being the reason of the signal. */
   readonly stopped: SipgateError | undefined
   /** For whom only a signal will do; made at the first use. */
-  readonly signal: AbortSignal
+  signal(): AbortSignal
   /** Milliseconds until the time limit. */
   remaining(): number
   /** Calls `listener` once when the call has to stop. The answer takes it back. */
@@ -40,7 +40,7 @@ export function startDeadline(
 
   const deadline: Writable<Deadline> = {
     stopped: undefined,
-    get signal() {
+    signal: () => {
       controller ??= new AbortController()
       if (deadline.stopped) controller.abort(deadline.stopped.cause)
       return controller.signal

@@ -15,7 +15,7 @@ export async function getCredentials(
   if (route.public) return undefined
   let credentials = auth
   if (typeof credentials === 'function') {
-    const request = { signal: deadline.signal, ...(refusedToken !== undefined && { refusedToken }) }
+    const request = { signal: deadline.signal(), ...(refusedToken !== undefined && { refusedToken }) }
     try {
       credentials = bearer(await deadline.race(Promise.resolve(credentials(request))))
     } catch (cause) {

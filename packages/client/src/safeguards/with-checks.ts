@@ -65,7 +65,7 @@ function plan(
     request: request as SipgateCore['request'],
     credentialsKey: async () => credentials && credentialsKey(credentials),
     get signal() {
-      return deadline.signal
+      return deadline.signal()
     },
   }
 }
