@@ -209,7 +209,7 @@ withBothTransports('an error', ({ serve, client, transport }) => {
   it('T27, T28: has nothing of the answer or the arguments in its message', async () => {
     const error = await fail({ status: 400, body: 'line\r\n\u001b[31mred +49 30 23125 010' })
     expect(error.message).toBe(
-      'sipgate refused what was sent. `answer` holds what it said about it. (GET /users/{userId}, status 400)',
+      'sipgate refused what was sent. What it said about that, if anything, is in `answer`. (GET /users/{userId}, status 400)',
     )
   })
 

@@ -141,6 +141,8 @@ describe('the history', () => {
     const lines = (await response.text()).trim().split('\r\n')
     expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(/^id,type,created/)
+    const unlimited = await (await call(sandbox, 'GET /history/export')).text()
+    expect(unlimited.trim().split('\r\n')).toHaveLength(1 + 10)
   })
 
   it('forgets what is older than a month where the account says so', async () => {

@@ -42,7 +42,7 @@ export const history = {
   },
   'GET /history/export': ({ kernel, query }, caller) => {
     forgetOld(caller.account, kernel.clock.now())
-    const { offset = 0, limit = Infinity } = query
+    const { offset = 0, limit = pageSize } = query
     const found = entriesAt(caller, selected(caller, query).slice(offset, offset + limit))
     const lines = found.map((entry) => columns.map((column) => String(entry[column] ?? '')))
     return new Response(writeCsv([columns, ...lines]), {
