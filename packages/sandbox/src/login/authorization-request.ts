@@ -3,7 +3,7 @@ import type { ClientState, Realm } from '../state/state.ts'
 import { duplicatedField } from './form-body.ts'
 import { findClient } from './grants.ts'
 import { checkRedirectUri } from './redirect-uri.ts'
-import { parseScopes, scopeMeaning } from './scope-list.ts'
+import { isKnownScope, parseScopes } from './scope-list.ts'
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post'
 
@@ -107,7 +107,7 @@ export function readAuthorizationRequest(
     return refuse('request_uri_not_supported', 'Request objects are not supported')
 
   const scopes = parseScopes(parameters.get('scope') ?? '')
-  const unknown = scopes.filter((scope) => scopeMeaning(scope) === undefined)
+  const unknown = scopes.filter((scope) => !isKnownScope(scope))
   if (unknown.length > 0) {
     const why = `No client can have ${unknown.slice(0, 5).join(', ')}; the discovery document lists all scopes there are.`
     return refuse('invalid_scope', `Invalid scopes: ${unknown.join(' ').slice(0, 300)}`, why)

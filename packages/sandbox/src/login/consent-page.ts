@@ -58,7 +58,7 @@ export function consentPage({ language, client, scopes, username, action, csrf }
           : html`<ul class="scopes">
               ${scopes.map(
                 (scope) =>
-                  html`<li><span lang="en">${scopeMeaning(scope) ?? ''}</span><code>${scope}</code></li>`,
+                  html`<li><span>${scopeMeaning(scope, language) ?? ''}</span><code>${scope}</code></li>`,
               )}
             </ul>`
       }

@@ -102,7 +102,7 @@ describe('the consent page', () => {
     const { html } = await consentPage(login, login.newBrowser(), { scope: 'openid balance:read' })
     for (const part of [
       'Read how much credit the account has.',
-      'Brings an id token.',
+      'brings an id token.',
       '<strong>demo</strong>',
     ]) {
       expect(html).toContain(part)
@@ -115,7 +115,8 @@ describe('the consent page', () => {
     const page = await consentPage(login, browser, { prompt: 'login' })
     const link = /<a href="([^"]*)" lang="de"/.exec(page.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const german = await browser.get(new URL(link, page.url).href)
-    expect(german.html).toContain('Zugriff erlauben?')
+    for (const part of ['Zugriff erlauben?', 'Lesen, wie viel Guthaben das Konto hat.'])
+      expect(german.html).toContain(part)
     expect((await browser.submit(german, { accept: 'accept' })).location).toContain('code=')
   })
 

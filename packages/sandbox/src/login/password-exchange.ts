@@ -5,7 +5,7 @@ import { needsConsent } from './grants.ts'
 import { jsonAnswer, refuse } from './json-answer.ts'
 import { checkPassword, logIn } from './login-session.ts'
 import { randomSecret } from './random-id.ts'
-import { parseScopes, scopeMeaning } from './scope-list.ts'
+import { isKnownScope, parseScopes } from './scope-list.ts'
 import { issueTokens } from './token-issuing.ts'
 
 /** `grant_type=password`, for clients of sipgate's own kind only. Third parties must not rely on it. */
@@ -21,7 +21,7 @@ export async function exchangePassword(
   if (!username) return refuse(400, 'invalid_request', 'Missing parameter: username')
   if (needsConsent(client)) return refuse(400, 'invalid_client', 'Client requires user consent')
   const scopes = parseScopes(form.get('scope') ?? '')
-  const unknown = scopes.filter((scope) => scopeMeaning(scope) === undefined)
+  const unknown = scopes.filter((scope) => !isKnownScope(scope))
   if (unknown.length > 0)
     return refuse(400, 'invalid_scope', `Invalid scopes: ${unknown.join(' ').slice(0, 300)}`)
   const found = checkPassword(kernel, username, form.get('password') ?? '')

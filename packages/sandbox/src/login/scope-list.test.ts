@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownScopes, parseScopes, sameScopes, scopeMeaning } from './scope-list.ts'
+import { isKnownScope, knownScopes, parseScopes, sameScopes, scopeMeaning } from './scope-list.ts'
 
 describe('the scopes a client can ask for', () => {
   it('are those of the API without internal, and those of OpenID Connect, each with its meaning', () => {
@@ -7,12 +7,13 @@ describe('the scopes a client can ask for', () => {
     for (const scope of ['all', 'balance:read', 'openid', 'profile', 'email', 'offline_access'])
       expect(known).toContain(scope)
     expect(known).not.toContain('internal')
-    expect(known.filter((scope) => !scopeMeaning(scope))).toEqual([])
+    for (const language of ['en', 'de'] as const)
+      expect(known.filter((scope) => !scopeMeaning(scope, language))).toEqual([])
     expect(known.length).toBeGreaterThanOrEqual(120)
   })
 
   it.each(['internal', '', 'toString', '__proto__', 'Balance:read'])('do not include %j', (scope) => {
-    expect(scopeMeaning(scope)).toBeUndefined()
+    expect([isKnownScope(scope), scopeMeaning(scope, 'en')]).toEqual([false, undefined])
   })
 
   it('count once each, in any order', () => {

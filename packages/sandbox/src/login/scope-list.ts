@@ -1,25 +1,39 @@
-import { scopes } from '@sipgate-kit/contract'
-import type { ScopeFacts } from '@sipgate-kit/contract'
+import { scopes, type Scope } from '@sipgate-kit/contract'
+import { germanScopes } from './german-scopes.ts'
+import type { Language } from './language.ts'
 
 /** Scopes of the login server itself, beside those of the API. */
-const loginScopes = new Map<string, string>([
-  ['openid', 'Learn who logged in. Brings an id token.'],
-  ['profile', 'Learn the name and the language of the user.'],
-  ['email', 'Learn the e-mail address of the user.'],
-  ['offline_access', 'Act while the user is away.'],
-])
+const loginScopes = {
+  profile: {
+    en: 'Learn the name and the language of the user.',
+    de: 'Name und Sprache des Nutzers erfahren.',
+  },
+  email: {
+    en: 'Learn the e-mail address of the user.',
+    de: 'Die E-Mail-Adresse des Nutzers erfahren.',
+  },
+  offline_access: { en: 'Act while the user is away.', de: 'Handeln, während der Nutzer nicht da ist.' },
+}
+
+const meanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...Object.fromEntries(
+    Object.entries(germanScopes).map(([scope, de]) => [scope, { en: scopes[scope as Scope].meaning, de }]),
+  ),
+  ...loginScopes,
+}
 
 /** What a scope lets a client do, or undefined when third-party clients cannot have it. */
-export function scopeMeaning(scope: string): string | undefined {
-  const facts = Object.hasOwn(scopes, scope) ? (scopes as Record<string, ScopeFacts>)[scope] : undefined
-  return loginScopes.get(scope) ?? (facts && !facts.internal ? facts.meaning : undefined)
+export function scopeMeaning(scope: string, language: Language): string | undefined {
+  return isKnownScope(scope) ? meanings[scope]?.[language] : undefined
+}
+
+export function isKnownScope(scope: string): boolean {
+  return Object.hasOwn(meanings, scope)
 }
 
 /** All scopes that a client can ask for. */
 export function knownScopes(): string[] {
-  return [...new Set([...loginScopes.keys(), ...Object.keys(scopes)])].filter(
-    (scope) => scopeMeaning(scope) !== undefined,
-  )
+  return Object.keys(meanings)
 }
 
 /** The scopes of a `scope` parameter, each once, in the order of asking. */
