@@ -1,4 +1,4 @@
-import { checkLimits, checkOptions } from '#option-checks'
+import { checkCallOptions, checkOptions } from '#option-checks'
 import { defaultChecks, defaultSafeguards } from '#runtime'
 import { say } from '#words'
 import type { Auth } from './auth.ts'
@@ -83,7 +83,7 @@ export function readOptions(options: SipgateOptions, knowsEffects: boolean): Set
   if (checks[0] && !takesChecks) throw invalidArgument(say('noChecks'))
   return {
     ...options,
-    ...readLimits({ timeout: 30_000, retries: 2 }, options),
+    ...limitsOf({ timeout: 30_000, retries: 2 }, options),
     safeguards,
     api: readBaseUrl(baseUrl, allowPlainHttp),
     checks: takesChecks && validate !== false ? [...defaultChecks, ...checks] : checks,
@@ -96,7 +96,11 @@ export function readOptions(options: SipgateOptions, knowsEffects: boolean): Set
  * @throws SipgateError `invalid_argument`
  */
 export function readLimits(defaults: Limits, options: RequestOptions = {}): Limits {
-  checkLimits(options)
+  checkCallOptions(options)
+  return limitsOf(defaults, options)
+}
+
+function limitsOf(defaults: Limits, options: RequestOptions): Limits {
   const { timeout = defaults.timeout, retries = defaults.retries, signal } = options
   return { timeout, retries, signal }
 }

@@ -3,9 +3,12 @@ import type { RequestOptions } from './client-options.ts'
 
 type Nothing = Record<never, never>
 
-/** One part of a request: left out where the operation has none, optional where all of it is optional. */
+/**
+ * One part of a request: refused where the operation has none, optional where all of it is optional. Never just left out,
+ * since then anything would do, such as options in the place of the input.
+ */
 type Part<Name extends string, Value> = [Value] extends [undefined]
-  ? Nothing
+  ? { readonly [N in Name]?: never }
   : Nothing extends Value
     ? { readonly [N in Name]?: Value }
     : undefined extends Value

@@ -1,4 +1,4 @@
-import { checkObject } from '#option-checks'
+import { checkInput, checkObject } from '#option-checks'
 import { say } from '#words'
 import type { MethodRoute } from '@sipgate-kit/contract'
 import type { CallRoute } from './call-route.ts'
@@ -52,7 +52,7 @@ export function encodeRequest(
   route: CallRoute,
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
-  const { path, query, body } = checkObject(parts, 'input')
+  const { path, query, body } = checkInput(parts)
   return {
     path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
     body: encodeBody(route.body, body),

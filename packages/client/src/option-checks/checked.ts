@@ -1,20 +1,33 @@
 import { say } from '#words'
 import type { RequestOptions, SipgateOptions } from '../client-options.ts'
 import { isObject } from '../is-object.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
+import type { RequestParts } from '../request-parts.ts'
 import { invalidArgument } from '../sipgate-error.ts'
 
+/** All options of a client, with the type of those that need no closer look. */
 const kinds = {
   allowPlainHttp: 'boolean',
+  auth: undefined,
+  baseUrl: undefined,
+  checks: undefined,
   fetch: 'function',
   onFailure: 'function',
   onRequest: 'function',
   onResponse: 'function',
   onRetry: 'function',
   platform: 'object',
+  retries: undefined,
   safeguards: 'object',
+  signal: undefined,
+  timeout: undefined,
   userAgent: 'string',
   validate: 'boolean',
-} as const
+} as const satisfies Record<keyof SipgateOptions, string | undefined>
+
+const callOptions = ['timeout', 'retries', 'signal'] as const satisfies readonly (keyof RequestOptions)[]
+
+const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof RequestParts)[]
 
 /**
  * Tells a developer which option cannot be right.
@@ -22,26 +35,49 @@ const kinds = {
  */
 export function checkOptions(options: SipgateOptions): void {
   if (!isObject(options)) throw invalidArgument(say('options'))
+  // Passed over in silence, misspelt `checks` would be no check.
+  refuseUnknown('A client', options, Object.keys(kinds))
   for (const [name, kind] of Object.entries(kinds)) {
     const value: unknown = Reflect.get(options, name)
-    if (value !== undefined && typeof value !== kind) throw invalidArgument(say('kind', name, kind))
+    if (kind !== undefined && value !== undefined && typeof value !== kind)
+      throw invalidArgument(say('kind', name, kind))
   }
   const { checks = [], userAgent = 'x' } = options
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw invalidArgument(say('userAgent'))
   if (!Array.isArray(checks) || checks.some((check) => typeof check !== 'function'))
     throw invalidArgument(say('checks'))
+  checkLimits(options)
 }
 
 /**
- * The same for the options of a call, which a client has too.
+ * The same for the options of a call.
  * @throws SipgateError `invalid_argument`
  */
-export function checkLimits(options: RequestOptions): void {
+export function checkCallOptions(options: RequestOptions): void {
   if (!isObject(options)) throw invalidArgument(say('callOptions'))
+  refuseUnknown('A call', options, callOptions)
+  checkLimits(options)
+}
+
+/**
+ * The same for what options of clients and of calls have in common.
+ * @throws SipgateError `invalid_argument`
+ */
+function checkLimits(options: RequestOptions): void {
   const { timeout = 1, retries = 0, signal } = options
   if (!(Number.isFinite(timeout) && timeout > 0 && timeout < 2 ** 31)) throw invalidArgument(say('timeout'))
   if (!(Number.isInteger(retries) && retries >= 0 && retries <= 10)) throw invalidArgument(say('retries'))
   if (signal !== undefined && !('aborted' in Object(signal))) throw invalidArgument(say('signal'))
+}
+
+/**
+ * The parts of a request, as `checkObject` does.
+ * @throws SipgateError `invalid_argument`
+ */
+export function checkInput(parts: unknown): RequestParts {
+  const input = checkObject(parts, 'input')
+  refuseUnknown('The input', input, inputParts)
+  return input
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PlannedCall } from '../check-call.ts'
 import { isObject } from '../is-object.ts'
 import { systemPlatform, type Platform } from '../platform.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import { invalidArgument } from '../sipgate-error.ts'
 import { isCountry, type Country } from './calling-codes.ts'
 import type { AllowedNumbers } from './destination.ts'
@@ -78,7 +79,7 @@ const optionNames = [
 /** @throws SipgateError `invalid_argument`: an option that is passed over would be no limit at all */
 export function readSpendOptions(options: SpendGuardOptions): SpendSettings {
   if (!isObject(options)) throw invalidArgument('The options of the spending guard must be an object.')
-  refuseUnknown('spendGuard', options, optionNames)
+  refuseUnknown('`spendGuard`', options, optionNames)
   const { limits = {}, countries, premiumNumbers = false, dryRun = false, home = 'DE' } = options
   const { store = memorySpendStore(), account = accountOfToken(), platform = systemPlatform } = options
   checkLimits(limits)
@@ -105,23 +106,16 @@ export function readSpendOptions(options: SpendGuardOptions): SpendSettings {
 
 function checkLimits(limits: unknown): void {
   if (!isRecord(limits)) throw invalidArgument('`limits` must be an object.')
-  refuseUnknown('limits', limits, spendKinds)
+  refuseUnknown('`limits`', limits, spendKinds)
   const windows = Object.keys(spendWindows)
   for (const [kind, limit] of Object.entries(limits)) {
     if (!isRecord(limit) || Object.keys(limit).length === 0)
       throw invalidArgument(`\`limits.${kind}\` must be an object such as { perDay: 100 }.`)
-    refuseUnknown(`limits.${kind}`, limit, windows)
+    refuseUnknown(`\`limits.${kind}\``, limit, windows)
     for (const [window, most] of Object.entries(limit)) {
       if (!Number.isSafeInteger(most) || (most as number) < 0)
         throw invalidArgument(`\`limits.${kind}.${window}\` must be a whole number from 0 on.`)
     }
-  }
-}
-
-function refuseUnknown(where: string, given: object, known: readonly string[]): void {
-  for (const name of Object.keys(given)) {
-    if (!known.includes(name))
-      throw invalidArgument(`\`${where}\` knows no \`${name}\`, only ${known.join(', ')}.`)
   }
 }
 
