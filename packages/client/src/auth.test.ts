@@ -20,6 +20,15 @@ withBothTransports('credentials', ({ serve, client }) => {
     expect(Buffer.from(encoded ?? '', 'base64').toString()).toBe(`${tokenId}:${token}`)
   })
 
+  it('T26: are not in an error that shows them as HTTP Basic writes them, filled up or not', async () => {
+    const encoded = Buffer.from(`${tokenId}:${token}`).toString('base64')
+    for (const shown of [encoded, encoded.replaceAll('=', '')]) {
+      const server = await serve({ status: 400, body: { sent: shown } })
+      const error = await failure(client(server.baseUrl, { auth: { tokenId, token } }).sipgate.balance.get())
+      expect(JSON.stringify(error)).not.toContain(encoded.slice(0, 20))
+    }
+  })
+
   it('are what a function gives, for each call anew', async () => {
     const server = await serve({ body: balance })
     let asked = 0

@@ -37,7 +37,8 @@ export function readAuth(auth: Auth | string): Credentials | AuthFunction {
   if (credentials) return credentials
   if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) {
     const encoded = btoa(`${tokenId}:${token}`)
-    return { header: `Basic ${encoded}`, secrets: [token, encoded] }
+    // Without what only fills it up: whoever shows it may have left that out.
+    return { header: `Basic ${encoded}`, secrets: [token, encoded.replaceAll('=', '')] }
   }
   throw invalidArgument(say('auth'))
 }

@@ -59,6 +59,25 @@ describe('a value of the wrong type', () => {
   const anything = ['PUT /settings/sipgateio pushApiVersion']
 })
 
+describe('an option of a client', () => {
+  it.each([{ check: [] }, { baseURL: 'https://api.sipgate.com/v2' }, { TIMEOUT: 1 }])(
+    'that nobody knows is refused by name: %j',
+    (options) => {
+      const [name = ''] = Object.keys(options)
+      expect(() => new Sipgate(options as object)).toThrow(`A client knows no \`${name}\`, only`)
+    },
+  )
+
+  it('that is inherited would count here and not there', () => {
+    expect(() => new Sipgate(Object.create({ fetch }) as object)).toThrow('must be a plain object')
+  })
+
+  it('may be undefined', () => {
+    const names = ['auth', 'baseUrl', 'checks', 'fetch', 'signal', 'timeout', 'userAgent', 'validate']
+    expect(() => new Sipgate(Object.fromEntries(names.map((name) => [name, undefined])))).not.toThrow()
+  })
+})
+
 describe('what cannot be right', () => {
   const sms = { smsId: 's0', recipient: '+491713920001', message: 'Hi' }
   const misspelt = { ...sms, sendAT: 1795600000 }
@@ -169,6 +188,21 @@ describe('what cannot be right', () => {
       'a Date that is none',
       () => Promise.resolve(sipgate.history.list({ from: new Date('yesterday') })),
       'from',
+    ],
+    [
+      'contacts that are not said',
+      () => sipgate.contacts.deleteMany({ contactIds: undefined } as object),
+      'contactIds',
+    ],
+    [
+      'an option of a call that is none',
+      () => sipgate.balance.get({ timeOut: 1 } as object),
+      'A call knows no `timeOut`, only timeout, retries, signal.',
+    ],
+    [
+      'a part of a request that is none',
+      () => sipgate.request('GET /history', { qurey: { types: ['SMS'] } } as object),
+      'The input knows no `qurey`, only path, query, body.',
     ],
     ['an operation that is none', () => sipgate.request('GET /nope' as never), 'GET /nope'],
     ['an operation that is none, in a check', () => check('GET /nope'), 'GET /nope'],

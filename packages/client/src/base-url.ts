@@ -10,7 +10,7 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
  * elsewhere the token would cross the network in the clear.
  * @throws SipgateError `invalid_argument`; the text never shows the URL, which may hold a password.
  */
-export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp = false): ApiAddress {
+export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp?: boolean): ApiAddress {
   if (!/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw invalidArgument(say('baseUrl'))
   const url = new URL(baseUrl)

@@ -7,6 +7,8 @@ export interface CallRoute extends Pick<Route, 'method' | 'path' | 'effect'> {
   readonly public?: boolean
   /** Fields of the answer without which it means nothing, separated by commas. */
   readonly needs?: string
+  /** Names, separated by commas, of which one must be given, and not be empty. */
+  readonly selects?: string
 }
 
 /** What a client knows of the API. It decides about size in a browser: the whole table, or names alone. */

@@ -52,7 +52,7 @@ export class ClientBase {
 
 function connect(settings: Settings, findRoute: FindRoute, findAbsent: FindAbsent | undefined): Connection {
   const { fetch, platform } = settings
-  const prefix = platform.random().toString(36).slice(2, 9)
+  const prefix = platform.random().toString(36).slice(2)
   let calls = 0
   return {
     ...settings,

@@ -1,4 +1,4 @@
-import { checkCallOptions, checkOptions } from '#option-checks'
+import { checkLimits, checkOptions } from '#option-checks'
 import { defaultChecks, defaultSafeguards } from '#runtime'
 import { say } from '#words'
 import type { Auth } from './auth.ts'
@@ -80,13 +80,13 @@ export function readOptions(options: SipgateOptions, knowsEffects: boolean): Set
   const { baseUrl, allowPlainHttp, validate, checks = [], safeguards = defaultSafeguards } = options
   // Checks judge by the effect of an operation. Left out silently, a limit would be none.
   const takesChecks = safeguards && knowsEffects
-  if (checks[0] && !takesChecks) throw invalidArgument(say('noChecks'))
+  if (checks.length && !takesChecks) throw invalidArgument(say('noChecks'))
   return {
     ...options,
-    ...limitsOf({ timeout: 30_000, retries: 2 }, options),
+    ...readLimits({ timeout: 30_000, retries: 2 }, options),
     safeguards,
     api: readBaseUrl(baseUrl, allowPlainHttp),
-    checks: takesChecks && validate !== false ? [...defaultChecks, ...checks] : checks,
+    checks: [...(takesChecks && validate !== false ? defaultChecks : []), ...checks],
     platform: { ...systemPlatform, ...options.platform },
   }
 }
@@ -96,11 +96,7 @@ export function readOptions(options: SipgateOptions, knowsEffects: boolean): Set
  * @throws SipgateError `invalid_argument`
  */
 export function readLimits(defaults: Limits, options: RequestOptions = {}): Limits {
-  checkCallOptions(options)
-  return limitsOf(defaults, options)
-}
-
-function limitsOf(defaults: Limits, options: RequestOptions): Limits {
+  checkLimits(options)
   const { timeout = defaults.timeout, retries = defaults.retries, signal } = options
   return { timeout, retries, signal }
 }

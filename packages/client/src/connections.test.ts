@@ -25,6 +25,24 @@ describe('connections of node:http', () => {
     expect(server.seen.map(({ connection }) => connection)).toEqual([1, 2, 3, 1])
   })
 
+  it('of a request that must not happen twice are nobody else’s afterwards, even if the server keeps them open', async () => {
+    const requests: number[] = []
+    const server = await serveTcp((socket) => {
+      const connection = requests.push(0) - 1
+      socket.on('data', (data) => {
+        requests[connection] = (requests[connection] ?? 0) + data.toString().split('POST ').length - 1
+        socket.write('HTTP/1.1 204 No Content\r\nConnection: keep-alive\r\n\r\n')
+      })
+      socket.on('error', () => {})
+    })
+    const { sipgate } = client(server.baseUrl)
+    // More than may be open at once, so that some wait for a place.
+    const verify = () => sipgate.fax.resend({ faxId: '1', faxlineId: 'f0' })
+    await Promise.all(Array.from({ length: 300 }, verify))
+    expect(requests).toHaveLength(300)
+    expect(Math.max(...requests)).toBe(1)
+  })
+
   it('that the server closes while they are idle cost a reading request neither a retry nor a wait', async () => {
     const server = await serve({ body: balance }, (_request, _response, socket) => socket.resetAndDestroy(), {
       body: balance,
@@ -212,6 +230,6 @@ describe('a client', () => {
   })
 
   it.each([null, 'https://api.sipgate.com/v2', 42])('cannot be made with %j as options', (options) => {
-    expect(() => new Sipgate(options as unknown as object)).toThrow('must be an object')
+    expect(() => new Sipgate(options as unknown as object)).toThrow('must be a plain object')
   })
 })

@@ -9,7 +9,7 @@ import { SipgateError } from './sipgate-error.ts'
  * @throws SipgateError `auth_failed`, `missing_scope`, `timeout` or `aborted`
  */
 export async function getCredentials(
-  { connection, operation, auth, route, deadline }: RunningCall,
+  { connection, operation, auth, route, secrets, deadline }: RunningCall,
   refusedToken?: string,
 ): Promise<Credentials | undefined> {
   if (route.public) return undefined
@@ -24,6 +24,7 @@ export async function getCredentials(
     }
   }
   if (!credentials) throw new SipgateError('auth_failed', { detail: say(auth ? 'noToken' : 'noAuth') })
+  secrets.push(...credentials.secrets)
   connection.safeguards?.checkToken(connection, operation, credentials)
   return credentials
 }

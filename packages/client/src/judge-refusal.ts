@@ -10,6 +10,8 @@ import type { SipgateErrorCode } from './sipgate-problems.ts'
 import type { TransportAnswer } from './transport/transport.ts'
 
 const longestAnswer = 4096
+/** Bytes of which that is made; what a small answer unpacks to may be huge. */
+const mostRead = 1_000_000
 
 const codes: { readonly [status: number]: SipgateErrorCode } = {
   400: 'invalid_request',
@@ -29,12 +31,11 @@ const codes: { readonly [status: number]: SipgateErrorCode } = {
 
 /** What an answer with a status other than 2xx means. */
 export function judgeRefusal(
-  { connection, operation, route }: RunningCall,
+  { connection, operation, route, secrets }: RunningCall,
   { status, header, body, hiddenRedirect }: TransportAnswer,
-  secrets: readonly string[],
 ): Judgement {
   const retryAfter = readRetryAfter(header('retry-after'), connection.platform.now())
-  const isRedirect = hiddenRedirect || (status >= 300 && status <= 399)
+  const isRedirect = hiddenRedirect || /^3/.test(String(status))
   const scopes = status === 403 ? connection.safeguards?.scopesOf(operation) : undefined
   const known = isRedirect ? 'unexpected_status' : codes[status]
   const error = new SipgateError(
@@ -53,12 +54,19 @@ export function judgeRefusal(
             : undefined,
     },
   )
-  return { error, outcome: { status, retryAfter } }
+  // After a redirect, what was asked for may have been done: the status is that of the place it led to.
+  return { error, ...(!isRedirect && { outcome: { status, retryAfter } }) }
 }
 
 function readText(body: Uint8Array, secrets: readonly string[]): unknown {
-  const text = new TextDecoder().decode(body)
-  // Written anew, since a server may spell a letter of a secret in many ways.
-  const json = redact(JSON.stringify(parseJson(text) ?? text), secrets)
-  return json.length > longestAnswer ? `${json.slice(0, longestAnswer)}…` : parseJson(json) || undefined
+  const text = new TextDecoder().decode(body.subarray(0, mostRead))
+  try {
+    // Written anew, since a server may spell a letter of a secret in many ways.
+    const json = redact(JSON.stringify(parseJson(text) ?? text), secrets)
+    const shown = json.slice(0, longestAnswer)
+    return shown === json ? parseJson(json) || undefined : `${shown}…`
+  } catch {
+    // Nested so deeply that it cannot be written.
+    return undefined
+  }
 }

@@ -16,16 +16,12 @@ export interface Judgement {
 }
 
 /** Turns what became of an attempt into a value, or into the error the call would end with. */
-export function judgeResult(
-  running: RunningCall,
-  result: TransportResult,
-  secrets: readonly string[],
-): Judgement {
-  const { connection, operation, route, deadline } = running
+export function judgeResult(running: RunningCall, result: TransportResult): Judgement {
+  const { connection, operation, route, deadline, secrets } = running
   const { status } = result
   const isOnce = mustNotDouble(route.effect)
   if (status !== undefined) {
-    if (result.hiddenRedirect || status < 200 || status > 299) return judgeRefusal(running, result, secrets)
+    if (result.hiddenRedirect || status < 200 || status > 299) return judgeRefusal(running, result)
     if (result.stream) return { value: result.stream }
     // Where nothing but "done" is expected, the status has said it.
     if (result.bodyProblem !== 'broken' || route.answer === 'none') {

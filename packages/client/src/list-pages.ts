@@ -78,7 +78,7 @@ async function* allItems(
     offset += items.length
     // Without a total, a short page need not be the last, since the server may give less at once than it is asked for;
     // one that brings nothing new is, unless it lies before the one that was given up.
-    if (items.length === 0 || offset >= (totalCount ?? (fresh ? Infinity : frontier + 1))) return
+    if (!items.length || offset >= (totalCount ?? (fresh ? Infinity : frontier + 1))) return
     overlap = items[1] && idOf(items.at(-1)) !== undefined ? 1 : 0
     offset -= overlap
     wanted = left + overlap

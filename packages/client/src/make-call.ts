@@ -1,3 +1,4 @@
+import { checkCallOptions } from '#option-checks'
 import { say } from '#words'
 import { readLimits, type RequestOptions } from './client-options.ts'
 import { startDeadline, type Deadline } from './deadline.ts'
@@ -33,12 +34,13 @@ export async function makeCall(connection: Connection, call: Call): Promise<unkn
   const requestId = connection.nextRequestId()
   let deadline: Deadline | undefined
   try {
-    const parts = call.parts()
+    const { safeguards, checks } = connection
+    const given = call.parts()
+    const parts = safeguards ? safeguards.copyParts(given) : given
     const { path, body } = encodeRequest(route, parts)
+    checkCallOptions(options)
     const { timeout, retries, signal } = readLimits(connection, options)
     deadline = startDeadline(connection.platform, timeout, [connection.signal, signal])
-    const { api } = connection
-    const { method } = route
     // Named one by one: on the way of every request, a spread costs more than all the rest of this function.
     const running: RunningCall = {
       connection,
@@ -46,19 +48,17 @@ export async function makeCall(connection: Connection, call: Call): Promise<unkn
       requestId,
       route,
       auth,
-      api,
-      method,
       path,
       body,
       retries,
+      secrets: [],
       deadline,
       streamed,
     }
     if (deadline.stopped) throw deadline.stopped
     const credentials = await getCredentials(running)
     const attempt = () => attemptUntilDone(running, credentials)
-    const { safeguards, checks } = connection
-    return await (safeguards && checks[0]
+    return await (safeguards && checks.length
       ? safeguards.withChecks(running, parts, credentials, attempt)
       : attempt())
   } catch (error) {
@@ -75,17 +75,14 @@ async function attemptUntilDone(
   credentials: Credentials | undefined,
 ): Promise<unknown> {
   const { operation, requestId, connection, auth, route, deadline, retries } = running
-  const secrets: string[] = []
   let repeats = 0
   let hasRenewed = false
 
   for (let attempt = 1; ; attempt++) {
     if (deadline.stopped) throw deadline.stopped
-    secrets.push(...(credentials?.secrets ?? []))
     const { value, error, outcome } = await sendAttempt(running, {
       attempt,
       credentials,
-      secrets,
       fresh: repeats > 0,
     })
     if (!error) return value

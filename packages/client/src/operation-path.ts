@@ -22,7 +22,7 @@ export function operationPath(
     if (value === undefined) continue
     const items: readonly unknown[] = [value].flat()
     // An empty list would ask for all, or delete all, where the caller has none in mind.
-    if (items.length === 0) throw invalidArgument(say('missing', name))
+    if (!items.length) throw invalidArgument(say('missing', name))
     for (const given of items) {
       const item: unknown = given instanceof Date ? given.toJSON() : given
       if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item))

@@ -18,6 +18,17 @@ withBothTransports('a redirect', ({ serve, client }) => {
     },
   )
 
+  it.each([
+    ['in capitals', token.toUpperCase()],
+    ['with a letter encoded', `%${token.charCodeAt(0).toString(16)}${token.slice(1)}`],
+    ['with a tab in it', `${token.slice(0, 3)}\t${token.slice(3)}`],
+  ])('T26: names no token that stands in its target %s', async (_, written) => {
+    const server = await serve({ status: 302, headers: { location: `https://${written}.example/` } })
+    const error = await failure(client(server.baseUrl).sipgate.balance.get())
+    expect(error.message).toContain('It is a redirect')
+    expect(error.message.toLowerCase()).not.toContain(token)
+  })
+
   it('T42: is not followed on the same origin either', async () => {
     const server = await serve({ status: 302, headers: { location: '/v2/account' } })
     const error = await failure(client(server.baseUrl).sipgate.balance.get())
@@ -81,6 +92,18 @@ withBothTransports('a given fetch', ({ client }) => {
     })
     const { sipgate } = client('https://api.sipgate.com/v2', { fetch: async () => followed })
     expect(await failure(sipgate.balance.get())).toMatchObject({ code: 'unexpected_status' })
+  })
+
+  it('T42: that has followed one to a place that is busy sends nothing twice', async () => {
+    let sent = 0
+    const fetch = async () => {
+      sent += 1
+      return Object.defineProperty(new Response('{}', { status: 429 }), 'redirected', { value: true })
+    }
+    const { sipgate } = client('https://api.sipgate.com/v2', { fetch })
+    const sms = sipgate.sms.send({ smsId: 's0', recipient: '+491713920001', message: 'Hi' })
+    expect(await failure(sms)).toMatchObject({ code: 'unexpected_status' })
+    expect(sent).toBe(1)
   })
 
   it('T42: is told to follow none, and to send no cookies', async () => {

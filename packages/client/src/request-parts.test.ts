@@ -126,11 +126,24 @@ describe('the query', () => {
   })
 
   it('must have what the operation means nothing without, or too much', () => {
-    const deletion = route({ method: 'DELETE', path: '/history', query: ['id!'] })
-    for (const args of [undefined, {}, { id: undefined }])
-      expect(() => sortArguments(deletion, args)).toThrow('The parameter `id` is missing')
+    const deletion = route({ method: 'DELETE', path: '/history', selects: 'id' })
+    const inherited = Object.create({ id: ['1'] }) as object
+    for (const args of [undefined, {}, { id: undefined }, { id: [] }, { ids: ['1'] }, inherited])
+      expect(() => encodeRequest(deletion, sortArguments(deletion, args))).toThrow(
+        'The parameter `id` is missing',
+      )
+    expect(() => encodeRequest(deletion, undefined)).toThrow('The parameter `id` is missing')
     expect(encodeRequest(deletion, sortArguments(deletion, { id: ['1'] })).path).toBe('/history?id=1')
-    expect(() => encodeRequest(deletion, sortArguments(deletion, { id: [] }))).toThrow('is missing')
+    const contactsOf = route({
+      method: 'DELETE',
+      path: '/contacts',
+      takesQuery: false,
+      body: 'fields',
+      selects: 'contactIds,scope',
+    })
+    for (const body of [undefined, {}, { contactIds: [] }, { scopes: ['PRIVATE'] }])
+      expect(() => encodeRequest(contactsOf, { body })).toThrow('`contactIds,scope`')
+    expect(encodeRequest(contactsOf, { body: { scope: ['SHARED'] } }).body).toBe('{"scope":["SHARED"]}')
   })
 
   it.each([null, {}, NaN, [null], [['a']], 'a\r\nb', 'a\nb', '\u001b[31m', Symbol('x')])(

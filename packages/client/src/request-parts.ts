@@ -23,11 +23,6 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
   const query: Entry[] = []
   const body: Entry[] = []
   const args = checkObject(flat, 'arguments')
-  for (const name of route.query) {
-    const needed = name.replace('!', '')
-    // Without it the request would mean more than the caller has in mind.
-    if (needed !== name && args[needed] === undefined) throw invalidArgument(say('missing', needed))
-  }
   for (const entry of Object.entries(args)) {
     const [name, value] = entry
     if (value === undefined) continue
@@ -53,6 +48,9 @@ export function encodeRequest(
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
   const { path, query, body } = checkInput(parts)
+  const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
+  if (route.selects?.split(',').every((name) => !given[name]?.length))
+    throw invalidArgument(say('missing', route.selects))
   return {
     path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
     body: encodeBody(route.body, body),

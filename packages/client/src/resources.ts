@@ -27,11 +27,11 @@ function isRoute(entry: MethodTree | MethodRoute): entry is MethodRoute {
 
 function buildMethod(route: MethodRoute, call: CallMethod) {
   const { path, takesQuery, body, paged } = route
-  if (!path.includes('{') && !takesQuery && body === 'none')
-    return (options?: RequestOptions) => call(route, () => ({}), options)
   const method = (args?: unknown, options?: RequestOptions) =>
     call(route, () => sortArguments(route, args), options)
-  if (!paged) return method
-  return (args?: Record<string, unknown>, options?: RequestOptions) =>
-    listPages((page) => method(page, options), args)
+  if (paged)
+    return (args?: Record<string, unknown>, options?: RequestOptions) =>
+      listPages((page) => method(page, options), args)
+  const takesArguments = takesQuery || body !== 'none' || path.includes('{')
+  return takesArguments ? method : (options?: RequestOptions) => method({}, options)
 }

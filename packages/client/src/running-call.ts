@@ -36,7 +36,10 @@ export interface Call {
 }
 
 /** A call whose arguments are checked and whose time runs. */
-export interface RunningCall extends Pick<Call, 'operation' | 'route' | 'auth'>, TransportRequest {
+export interface RunningCall extends TransportRequest, Pick<Call, 'operation' | 'auth'> {
+  readonly route: CallRoute
   readonly connection: Connection
   readonly retries: number
+  /** All credentials that were got for it so far, to be kept out of errors. */
+  readonly secrets: string[]
 }

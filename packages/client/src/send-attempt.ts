@@ -9,8 +9,6 @@ export interface Attempt {
   /** 1 for the first. */
   readonly attempt: number
   readonly credentials: Credentials | undefined
-  /** All that was sent so far, to be kept out of errors. */
-  readonly secrets: readonly string[]
   /** Use no connection that was idle. */
   readonly fresh: boolean
 }
@@ -18,7 +16,7 @@ export interface Attempt {
 /** Sends the request of a call once, and says what that means for the call. */
 export async function sendAttempt(
   running: RunningCall,
-  { attempt, credentials, secrets, fresh }: Attempt,
+  { attempt, credentials, fresh }: Attempt,
 ): Promise<Judgement> {
   const { connection, operation, requestId, route, body } = running
   const { platform, userAgent } = connection
@@ -30,7 +28,7 @@ export async function sendAttempt(
   notify(connection.onRequest, { operation, requestId, attempt })
   const started = platform.now()
   const result = await connection.transport(running, headers, fresh || mustNotDouble(route.effect))
-  const judgement = judgeResult(running, result, secrets)
+  const judgement = judgeResult(running, result)
   const { status } = result
   // Without an answer there is no status, and always an error.
   const ended = {

@@ -206,6 +206,11 @@ withBothTransports('an error', ({ serve, client, transport }) => {
     expect(error.answer).toBe(`{"text":"${'x'.repeat(4096 - 9)}…`)
   })
 
+  it('says what it is, however deep the answer is nested', async () => {
+    const error = await fail({ status: 500, body: '['.repeat(20_000) + ']'.repeat(20_000) })
+    expect([error.code, error.answer]).toEqual(['server_error', undefined])
+  })
+
   it('T27, T28: has nothing of the answer or the arguments in its message', async () => {
     const error = await fail({ status: 400, body: 'line\r\n\u001b[31mred +49 30 23125 010' })
     expect(error.message).toBe(

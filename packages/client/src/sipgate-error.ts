@@ -18,6 +18,7 @@ export interface SipgateErrorDetails {
  * No field holds a credential.
  */
 export class SipgateError extends Error {
+  /** What happened, in one word: `sipgateProblems` has the sentence of each. */
   declare readonly code: SipgateErrorCode
   /** What exactly, in this case; a part of the message. */
   declare readonly detail?: string

@@ -17,7 +17,8 @@ export const sipgateProblems = {
   server_error: 'sipgate had a problem of its own.',
   unexpected_status: 'sipgate answered with a status that has no meaning here.',
   malformed_response: 'sipgate answered, but not with what this operation promises.',
-  connection_failed: 'sipgate could not be reached, or the connection broke. Trying again does no harm.',
+  connection_failed:
+    'sipgate could not be reached, or the connection broke; the `cause` says why. Trying again does no harm.',
   timeout: 'The call took longer than its time limit. Trying again does no harm.',
   aborted: 'The call was stopped by its signal. Trying again does no harm.',
   outcome_unknown:

@@ -29,7 +29,7 @@ export function parameterSchema(parameter: Parameter): Schema {
 
 /** Whether the method's argument can be left out. */
 export function argumentsOptional(operation: Operation): boolean {
-  return (argumentSchema(operation)?.required ?? []).length === 0
+  return operation.selects.length === 0 && (argumentSchema(operation)?.required ?? []).length === 0
 }
 
 /** Schemas the operations write in place, under the names they get as types, and the methods' arguments. */

@@ -38,6 +38,7 @@ export interface OperationObject {
   'x-sdk'?: string
   'x-effect'?: string
   'x-paged'?: boolean
+  'x-selects'?: string[]
   'x-since'?: string
   'x-source'?: string
 }

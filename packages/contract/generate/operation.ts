@@ -13,6 +13,8 @@ export interface Operation {
   readonly typeName: string
   readonly effect: Effect
   readonly paged: boolean
+  /** Names of arguments of which one must be given, and not be empty. */
+  readonly selects: readonly string[]
   readonly deprecated: boolean
   readonly summary: string
   readonly description: string

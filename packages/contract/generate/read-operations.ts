@@ -115,6 +115,7 @@ function readOperation(
       .join(''),
     effect: operation['x-effect'] as Effect,
     paged: operation['x-paged'] === true,
+    selects: operation['x-selects'] ?? [],
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? '',
     description: operation.description ?? '',

@@ -68,7 +68,7 @@ function sharedPath(paths: readonly string[]): string {
 }
 
 function lineOf(description: Description, operation: Operation, name: string, above: string): string {
-  const { method, path, queryParameters, effect, paged, body, answer } = operation
+  const { method, path, queryParameters, effect, paged, body, answer, selects } = operation
   const needs = namesIn(requiredShape(description, operation)).join(',')
   const usual = usualFor(name, method)
   // A method whose answer needs something is one that answers JSON.
@@ -81,8 +81,9 @@ function lineOf(description: Description, operation: Operation, name: string, ab
     body: kind !== usual.body && kind,
     answer: answer.kind !== usualAnswer && answer.kind,
     needs: needs !== usual.needs && needs,
+    selects: selects.length > 0 && selects.join(','),
   }).flatMap(([word, value]) => (value === false ? [] : value === true ? word : `${word}=${value}`))
-  const names = queryParameters.flatMap((one) => (one.required ? `${one.name}!` : body ? one.name : []))
+  const names = body ? queryParameters.map(({ name: one }) => one) : []
   const query = queryParameters.length > 0 ? `?${names.join('&')}` : ''
   return [method + path.slice(above.length) + query, ...words].join(' ')
 }

@@ -4,7 +4,7 @@ import type { Route } from './route.ts'
  * The client's methods by their names: a branch is a resource, a leaf a method in a line, such as
  * `POST/{userId}/devices effect=costs-money needs=id`. A line is
  * - the HTTP method and the path, which goes on from those at `/` of its branch and of the ones above;
- * - `?` where there is a query, followed by names only where they tell it from the body, or where one must be given (`id!`);
+ * - `?` where there is a query, followed by names where they tell it from the body;
  * - what is not as its name and its HTTP method let expect.
  */
 export interface MethodTable {
@@ -19,10 +19,12 @@ export interface MethodRoute extends Pick<Route, 'method' | 'path' | 'effect' | 
   readonly paged?: boolean
   readonly public?: boolean
   readonly takesQuery: boolean
-  /** Where there is a body, too: the names that are none of its fields. With `!`: names that must be given. */
+  /** Where there is a body, too: the names that are none of its fields. */
   readonly query: readonly string[]
   /** Fields of the answer without which it means nothing, separated by commas. */
   readonly needs: string
+  /** Names, separated by commas, of which one must be given: without any the request would mean more than its caller has in mind. */
+  readonly selects?: string
 }
 
 type Usual = Pick<MethodRoute, 'effect' | 'body' | 'answer' | 'needs'>

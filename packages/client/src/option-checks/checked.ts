@@ -1,6 +1,7 @@
 import { say } from '#words'
 import type { RequestOptions, SipgateOptions } from '../client-options.ts'
 import { isObject } from '../is-object.ts'
+import { isPlainObject } from '../is-plain-object.ts'
 import { refuseUnknown } from '../refuse-unknown.ts'
 import type { RequestParts } from '../request-parts.ts'
 import { invalidArgument } from '../sipgate-error.ts'
@@ -34,7 +35,7 @@ const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof 
  * @throws SipgateError `invalid_argument`
  */
 export function checkOptions(options: SipgateOptions): void {
-  if (!isObject(options)) throw invalidArgument(say('options'))
+  if (!isPlainObject(options)) throw invalidArgument(say('options'))
   // Passed over in silence, misspelt `checks` would be no check.
   refuseUnknown('A client', options, Object.keys(kinds))
   for (const [name, kind] of Object.entries(kinds)) {
@@ -44,26 +45,25 @@ export function checkOptions(options: SipgateOptions): void {
   }
   const { checks = [], userAgent = 'x' } = options
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw invalidArgument(say('userAgent'))
-  if (!Array.isArray(checks) || checks.some((check) => typeof check !== 'function'))
+  if (!Array.isArray(checks) || [...checks].some((check) => typeof check !== 'function'))
     throw invalidArgument(say('checks'))
-  checkLimits(options)
 }
 
 /**
  * The same for the options of a call.
  * @throws SipgateError `invalid_argument`
  */
-export function checkCallOptions(options: RequestOptions): void {
+export function checkCallOptions(options: RequestOptions = {}): void {
+  // An AbortController is one, too.
   if (!isObject(options)) throw invalidArgument(say('callOptions'))
   refuseUnknown('A call', options, callOptions)
-  checkLimits(options)
 }
 
 /**
  * The same for what options of clients and of calls have in common.
  * @throws SipgateError `invalid_argument`
  */
-function checkLimits(options: RequestOptions): void {
+export function checkLimits(options: RequestOptions): void {
   const { timeout = 1, retries = 0, signal } = options
   if (!(Number.isFinite(timeout) && timeout > 0 && timeout < 2 ** 31)) throw invalidArgument(say('timeout'))
   if (!(Number.isInteger(retries) && retries >= 0 && retries <= 10)) throw invalidArgument(say('retries'))

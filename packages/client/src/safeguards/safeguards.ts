@@ -5,7 +5,7 @@ import type { RequestParts } from '../request-parts.ts'
 import type { RunningCall } from '../running-call.ts'
 import { checkToken } from './check-token.ts'
 import { findMissing } from './find-missing.ts'
-import { withChecks } from './with-checks.ts'
+import { copyParts, withChecks } from './with-checks.ts'
 
 /** What looks at a call before anything is sent, and at its answer. */
 export interface Safeguards {
@@ -15,6 +15,8 @@ export interface Safeguards {
   readonly checkToken: (settings: Settings, operation: string, credentials: Credentials) => void
   /** What an answer lacks of what the operation's answers must hold, as one sentence. */
   readonly findMissing: (operation: string, answer: unknown) => string | undefined
+  /** What a caller gave, so that it can change it no more. */
+  readonly copyParts: (parts: RequestParts | undefined) => RequestParts | undefined
   /** Lets the option `checks` look at a call, and makes it. */
   readonly withChecks: (
     running: RunningCall,
@@ -37,6 +39,7 @@ export const safeguards: Safeguards = {
     const required = factsOf(operation)?.required
     return required === undefined ? undefined : findMissing(answer, required)
   },
+  copyParts,
   withChecks,
 }
 

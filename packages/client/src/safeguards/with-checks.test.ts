@@ -44,6 +44,52 @@ describe('a check', () => {
     expect(sent).toEqual([])
   })
 
+  it('is waited for, of whatever class its promise is', async () => {
+    const foreign = (call: (reject: (cause: unknown) => void) => void): PromiseLike<never> => ({
+      then: (_fulfilled, rejected) => {
+        call((cause) => void rejected?.(cause))
+        return foreign(() => {})
+      },
+    })
+    const { sipgate, sent } = client([() => foreign((reject) => reject(new RangeError('mine'))) as never])
+    await expect(sipgate.users.get({ userId: 'w0' })).rejects.toThrow(RangeError)
+    expect(sent).toEqual([])
+  })
+
+  it('judges what is sent, whatever the caller does to its own objects meanwhile', async () => {
+    const judged: unknown[] = []
+    const { sipgate, sent } = client([
+      ({ path, query }) => void judged.push(path?.['userId'], query?.['types']),
+    ])
+    const path = { userId: 'w1' }
+    const asked = sipgate.as(() => Promise.resolve('token')).request('GET /users/{userId}', { path })
+    path.userId = 'w0'
+    await asked
+    expect([sent, judged]).toEqual([['GET /v2/users/w1'], ['w1', undefined]])
+  })
+
+  it('cannot change what the next one sees', async () => {
+    const seen: unknown[] = []
+    const { sipgate } = client([
+      ({ body, path }) => {
+        Reflect.deleteProperty(body as object, 'admin')
+        Object.assign(path ?? {}, { userId: 'w9' })
+      },
+      ({ body, path }) => void seen.push(body, path),
+    ])
+    await sipgate.users.setRole({ userId: 'w0', admin: true })
+    expect(seen).toEqual([{ admin: true }, { userId: 'w0' }])
+  })
+
+  it('is none that a hole in the list could be, nor one that is taken out of it later', async () => {
+    // eslint-disable-next-line no-sparse-arrays -- the hole is what is tested
+    expect(() => client([, () => {}] as never)).toThrow('`checks` must be a list of functions')
+    const checks: CheckCall[] = [() => Promise.reject(new RangeError('mine'))]
+    const { sipgate } = client(checks)
+    checks.length = 0
+    await expect(sipgate.users.get({ userId: 'w0' })).rejects.toThrow(RangeError)
+  })
+
   it('may throw an error of its own kind', async () => {
     const { sipgate } = client([() => Promise.reject(new RangeError('mine'))])
     await expect(sipgate.users.get({ userId: 'w0' })).rejects.toThrow(RangeError)

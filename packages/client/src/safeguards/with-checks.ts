@@ -5,6 +5,7 @@ import type { RequestOptions } from '../client-options.ts'
 import type { RequestParts } from '../request-parts.ts'
 import type { Call, Connection, RunningCall } from '../running-call.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
+import { isObject } from '../is-object.ts'
 import { SipgateError } from '../sipgate-error.ts'
 import { credentialsKey } from './credentials-key.ts'
 
@@ -22,14 +23,15 @@ export async function withChecks(
   const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
-    const planned = plan(running, parts, credentials)
     for (const check of connection.checks) {
-      const looking = check(planned)
-      if (looking instanceof Promise) {
+      const given = check(plan(running, parts, credentials))
+      // Not by its class: the promise of an async function need not be of the class that a program calls Promise.
+      if (isThenable(given)) {
+        const looking = Promise.resolve(given)
         // One that comes too late has nothing to count any more.
         looking.then((late) => deadline.stopped && late && tell(late, 'no')).catch(() => {})
         remember(await deadline.race(looking), listeners)
-      } else remember(looking, listeners)
+      } else remember(given, listeners)
     }
     if (deadline.stopped) throw deadline.stopped
     happened = 'unknown'
@@ -47,7 +49,7 @@ export async function withChecks(
   }
 }
 
-/** What was given is copied as it will be sent, so that nobody can change it between the check and the sending. */
+/** One for each check: what one of them changes in its own is not seen by the next. */
 function plan(
   running: RunningCall,
   parts: RequestParts | undefined,
@@ -94,6 +96,26 @@ function copyOf(query: Readonly<Record<string, unknown>>): Readonly<Record<strin
       Array.isArray(value) ? [...(value as unknown[])] : value,
     ]),
   )
+}
+
+/** What was given, copied before it is encoded, so that nobody can change it between the check and the sending. */
+export function copyParts(parts: RequestParts | undefined): RequestParts | undefined {
+  if (!isRecord(parts)) return parts
+  const { path, query } = parts
+  return {
+    ...parts,
+    path: isRecord(path) ? { ...path } : path,
+    query: isRecord(query) ? copyOf(query) : query,
+  }
+}
+
+/** All else is for those to refuse who encode it. */
+function isRecord<Value>(value: Value): value is Value & Readonly<Record<string, unknown>> {
+  return isObject(value) && !Array.isArray(value)
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (Object(value) as { then?: unknown }).then === 'function'
 }
 
 type Listener = (happened: Happened) => unknown

@@ -13,8 +13,9 @@ import {
  */
 export function createTransport(fetch: Fetch): Transport {
   return async (request, headers) => {
-    const { method, api, path, body, deadline } = request
-    const init: RequestInit = { method, headers, signal: deadline.signal(), redirect: 'manual' }
+    const { route, connection, path, body, deadline } = request
+    const { api } = connection
+    const init: RequestInit = { method: route.method, headers, signal: deadline.signal(), redirect: 'manual' }
     if (body !== undefined) init.body = body
     try {
       const answering = fetch(api.url.origin + api.path + path, Object.assign(init, fetchOptions()))

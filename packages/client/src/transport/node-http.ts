@@ -16,7 +16,7 @@ export function createTransport(_fetch: Fetch): Transport {
   const loading = new Map<boolean, Promise<Http>>()
   const loaded = new Map<boolean, Http>()
   return async (request, headers, fresh) => {
-    const secure = request.api.url.protocol === 'https:'
+    const secure = request.connection.api.url.protocol === 'https:'
     const http = loaded.get(secure) ?? (await load(secure))
     const result = await send(http, request, headers, fresh)
     // The server had closed an idle connection. That is no failure, and costs no retry.
@@ -61,7 +61,8 @@ function send(
   fresh: boolean,
 ): Promise<Sent> {
   return new Promise((resolve) => {
-    const { api, deadline } = request
+    const { connection, route, deadline } = request
+    const { api } = connection
     const { protocol, hostname, port } = api.url
     if (deadline.stopped) return resolve({ sent: false })
     let sent = false
@@ -72,12 +73,14 @@ function send(
       hostname: hostname.replace(/^\[|\]$/g, ''),
       port: port || undefined,
       path: api.path + request.path,
-      method: request.method,
+      method: route.method,
       // A list is written as it is, which saves a seventh of the work of a request; so `Host` is ours to name.
       headers: headerList(request, headers, fresh),
       agent: fresh ? http.fresh : http.kept,
       maxHeaderSize: maxHeaderBytes,
     })
+    // A server that keeps it open all the same must not make it the next one's, who waits for a place.
+    if (fresh) outgoing.shouldKeepAlive = false
     const settle = (result: Sent) => {
       forget()
       resolve(result)
@@ -123,16 +126,16 @@ function send(
 }
 
 function headerList(
-  { api, requestId, method, body }: TransportRequest,
+  { connection, requestId, route, body }: TransportRequest,
   headers: Readonly<Record<string, string>>,
   fresh: boolean,
 ): string[] {
-  const list = ['host', api.url.host, 'connection', fresh ? 'close' : 'keep-alive']
+  const list = ['host', connection.api.url.host, 'connection', fresh ? 'close' : 'keep-alive']
   list.push('accept-encoding', 'identity', 'x-request-id', requestId)
   if (!('user-agent' in headers)) list.push('user-agent', defaultUserAgent)
   for (const name in headers) list.push(name, headers[name] ?? '')
   if (body !== undefined) list.push('content-length', String(Buffer.byteLength(body)))
-  else if (method === 'POST' || method === 'PUT') list.push('content-length', '0')
+  else if (route.method === 'POST' || route.method === 'PUT') list.push('content-length', '0')
   return list
 }
 

@@ -7,11 +7,11 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 export const maxAnswerBytes = 32 * 1024 * 1024
 
 export interface TransportRequest {
-  readonly method: string
+  readonly route: { readonly method: string }
   /** Names the call; see `Hooks`. */
   readonly requestId: string
-  /** Parsed once. */
-  readonly api: ApiAddress
+  /** Its address is parsed once. */
+  readonly connection: { readonly api: ApiAddress }
   /** Path and query, encoded, below the API's own path. */
   readonly path: string
   readonly body: string | undefined

@@ -20,11 +20,12 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What exactly is wrong. None shows a value that a caller gave, which might be a secret. */
 const details = {
-  options: () => 'The options must be an object.',
+  options: () => 'The options must be a plain object.',
   callOptions: () => 'The options of a call must be an object.',
   kind: (name: string, kind: string) => `\`${name}\` must be of type ${kind}.`,
   checks: () => '`checks` must be a list of functions.',
-  noChecks: () => 'This client takes no `checks`: it does not know what operations do. Use `Sipgate`.',
+  noChecks: () =>
+    'This client takes no `checks`. `SipgateCore` never does; in a browser, `Sipgate` needs the option `safeguards` for them, an import from @sipgate-kit/client/safeguards.',
   userAgent: () => '`userAgent` must be one line of ASCII text.',
   // Timers of all runtimes hold 31 bits.
   timeout: () => '`timeout` must be a number of milliseconds above 0 and below 2^31.',
@@ -38,9 +39,10 @@ const details = {
   noAuth: () => 'The client has no `auth`. Give it one, or use `as()`.',
   noToken: () => 'The auth function gave something that is no token.',
   client: () => 'The client is no client of this package.',
-  operation: (name: string) => `There is no operation \`${name}\`.`,
+  operation: (name: string) =>
+    `There is no operation \`${name}\`. One is an HTTP method and a path, such as \`GET /users/{userId}\`.`,
   noArgument: (name: string) => `There is no argument \`${name}\`.`,
-  object: (what: string) => `The ${what} must be an object.`,
+  object: (what: string) => `The ${what} must be an object of named values, such as { userId: 'w0' }.`,
   path: (name: string) => `The path parameter \`${name}\` is missing, or no single path segment.`,
   missing: (name: string) => `The parameter \`${name}\` is missing, or an empty list.`,
   query: (name: string) =>
@@ -82,7 +84,9 @@ export function explainRedirect(
   location: string | null | undefined,
   secrets: readonly string[],
 ): string {
-  const target = location ? redact(location, secrets) : undefined
-  const place = target && URL.canParse(target, origin) ? ` to ${new URL(target, origin).origin}` : ''
+  // Redacted as a URL writes it: with small letters, and nothing encoded.
+  const target = location && URL.canParse(location, origin) ? new URL(location, origin).origin : undefined
+  const small = secrets.map((secret) => secret.toLowerCase())
+  const place = target === undefined ? '' : ` to ${redact(target.toLowerCase(), small)}`
   return `It is a redirect${place}, and redirects are not followed.`
 }

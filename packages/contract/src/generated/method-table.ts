@@ -115,7 +115,7 @@ export const methodTable: MethodTable = {
     exportCsv: "GET/csv? answer=text",
     list: "GET? paged",
     create: "POST",
-    deleteMany: "DELETE body=fields",
+    deleteMany: "DELETE body=fields selects=contactIds,scope,source",
     get: "GET/{contactId} needs=id",
     update: "PUT/{contactId}",
     delete: "DELETE/{contactId}?",
@@ -245,7 +245,7 @@ export const methodTable: MethodTable = {
     '/': "/history",
     list: "GET? paged",
     updateMany: "PUT body=whole",
-    deleteMany: "DELETE?id!",
+    deleteMany: "DELETE? selects=id",
     export: "GET/export? answer=binary",
     get: "GET/{entryId} needs=id",
     update: "PUT/{entryId}",
@@ -388,7 +388,7 @@ export const methodTable: MethodTable = {
   },
   restrictions: {
     '/': "/restrictions",
-    list: "GET?userId!",
+    list: "GET?",
   },
   settings: {
     '/': "/settings/sipgateio",

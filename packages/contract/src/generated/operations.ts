@@ -1330,9 +1330,9 @@ export interface Operations {
   /**
    * Delete several contacts, or all.
    *
-   * Deletes the contacts that the body selects, for good. Always say which: without a selection sipgate's description
-   * says that all contacts go, shared ones too, while sipgate's own library expects that only the user's private ones
-   * do. Which of the two is true is not known.
+   * Deletes the contacts that the body selects, for good. Without a selection sipgate's description says that all
+   * contacts go, shared ones too, while sipgate's own library expects that only the user's private ones do. Which of
+   * the two is true is not known, so the client refuses a call that selects none.
    *
    * `DELETE /contacts`, answered with 204: The contacts that were selected are gone.
    *

@@ -1204,9 +1204,9 @@ interface ContactsResource<Options> {
   /**
    * Delete several contacts, or all.
    *
-   * Deletes the contacts that the body selects, for good. Always say which: without a selection sipgate's description
-   * says that all contacts go, shared ones too, while sipgate's own library expects that only the user's private ones
-   * do. Which of the two is true is not known.
+   * Deletes the contacts that the body selects, for good. Without a selection sipgate's description says that all
+   * contacts go, shared ones too, while sipgate's own library expects that only the user's private ones do. Which of
+   * the two is true is not known, so the client refuses a call that selects none.
    *
    * `DELETE /contacts`, answered with 204: The contacts that were selected are gone.
    *
@@ -1217,7 +1217,7 @@ interface ContactsResource<Options> {
    * - 403: The token carries none of the scopes listed, or the user may not do this (an administrator may be needed).
    * - Source: The 2022 description says that all contacts go and knows no body; sipgate's client library sends none and expects the private ones to go. The body is from a third party that read sipgate's description of 2026-08-30, by which all contacts go where it selects none. The 2022 description names no success status; 204 is inferred, so accept any 2xx.
    */
-  deleteMany(args?: ContactsDeleteManyArguments, options?: Options): Promise<void>
+  deleteMany(args: ContactsDeleteManyArguments, options?: Options): Promise<void>
 
   /**
    * Add contacts from CSV.

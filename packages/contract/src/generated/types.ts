@@ -1075,7 +1075,7 @@ export interface ContactWebsite {
  *
  * Since 2026-08.
  *
- * Source: From a third party that read sipgate's description of 2026-08-30. Empty lists and texts are refused here, since sipgate might take them for no selection.
+ * Source: From a third party that read sipgate's description of 2026-08-30. That empty lists and texts are refused is ours, since sipgate might take them for no selection.
  */
 export interface ContactSelection {
     /**
