@@ -45,7 +45,7 @@ export function checkOptions(options: SipgateOptions): void {
   }
   const { checks = [], userAgent = 'x' } = options
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw invalidArgument(say('userAgent'))
-  if (!Array.isArray(checks) || [...checks].some((check) => typeof check !== 'function'))
+  if (!Array.isArray(checks) || Array.from<unknown>(checks).some((check) => typeof check !== 'function'))
     throw invalidArgument(say('checks'))
 }
 
