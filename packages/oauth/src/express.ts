@@ -1,7 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type ServerResponse } from 'node:http'
+import { checkOptions, checkScopes, hasFunctions, invalidOption } from './check-options.ts'
 import { sendResponse, toRequest, type NodeRequest } from './express-messages.ts'
 import type { CurrentLogin } from './current-login.ts'
-import type { Login } from './login.ts'
+import { loginMethods, type Login } from './login.ts'
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- the way Express offers to add to its Request
@@ -26,8 +27,12 @@ export type ErrorMiddleware = (
 
 const logins = new WeakMap<IncomingMessage, Login>()
 
-/** Answers the login's own paths and sets `request.login` on all others. Mount it before body parsers, at the root. */
+/**
+ * Answers the login's own paths and sets `request.login` on all others. Mount it before body parsers, at the root.
+ * @throws OAuthError `invalid_option`
+ */
 export function expressLogin(login: Login): Middleware {
+  checkLogin('expressLogin', login)
   return (incoming: NodeRequest & { login?: CurrentLogin }, response, next) => {
     void answered(response, next, async () => {
       logins.set(incoming, login)
@@ -41,8 +46,24 @@ export function expressLogin(login: Login): Middleware {
   }
 }
 
-/** Lets a request pass when its user is logged in and has granted `scopes`; otherwise sends the user to log in. */
-export function requireLogin({ scopes = [] }: { scopes?: readonly string[] } = {}): Middleware {
+/** Options of `requireLogin()`. */
+export interface RequireLoginOptions {
+  /** What has to be granted besides. Default: nothing. */
+  scopes?: readonly string[]
+}
+
+const optionNames = Object.keys({ scopes: true } satisfies Record<keyof RequireLoginOptions, true>)
+
+/**
+ * Lets a request pass when its user is logged in and has granted `scopes`; otherwise sends the user to log in.
+ * @throws OAuthError `invalid_option`
+ */
+export function requireLogin(options: RequireLoginOptions = {}): Middleware {
+  // Mounted without its brackets, it is given each request and would never let one go on.
+  if (options instanceof IncomingMessage)
+    throw invalidOption('requireLogin makes the middleware: write requireLogin(), with its brackets')
+  checkOptions('requireLogin', options, optionNames)
+  const scopes = checkScopes(options.scopes ?? [])
   return (incoming, response, next) => {
     void answered(response, next, async () => {
       const login = logins.get(incoming)
@@ -52,8 +73,12 @@ export function requireLogin({ scopes = [] }: { scopes?: readonly string[] } = {
   }
 }
 
-/** Error middleware: sends a user whose grant is gone to log in, and shows the pages of the other problems. Mount it last. */
+/**
+ * Error middleware: sends a user whose grant is gone to log in, and shows the pages of the other problems. Mount it last.
+ * @throws OAuthError `invalid_option`
+ */
 export function expressLoginErrors(login: Login): ErrorMiddleware {
+  checkLogin('expressLoginErrors', login)
   return (error, incoming, response, next) => {
     if (response.headersSent) return next(error)
     const handled = login.handleError(error, toRequest(incoming, login.origin))
@@ -63,6 +88,10 @@ export function expressLoginErrors(login: Login): ErrorMiddleware {
       () => handled,
     )
   }
+}
+
+function checkLogin(name: string, login: Login): void {
+  if (!hasFunctions(login, loginMethods)) throw invalidOption(`${name}() takes what createLogin() gives`)
 }
 
 async function answered(response: ServerResponse, next: Next, answer: () => Promise<Response | undefined>) {

@@ -1,6 +1,7 @@
 import { accessTokens } from './access-token.ts'
 import { problemAnswer, redirect, storeFailure } from './answers.ts'
 import { handleCallback } from './callback.ts'
+import { checkScopes } from './check-options.ts'
 import type { CurrentLogin } from './current-login.ts'
 import { loginProblem, type LoginProblemCode } from './login-problem.ts'
 import { handleLogout } from './logout.ts'
@@ -30,6 +31,7 @@ export interface Login {
   /**
    * Undefined when somebody is logged in and has granted all of `scopes`. Otherwise the answer to send: a redirect to log in or to
    * grant what is missing, or, for requests that are not page loads, 401 or 403.
+   * @throws OAuthError `invalid_option` at once, when `scopes` are no names
    */
   requireScopes(...scopes: string[]): (request: Request) => Promise<Response | undefined>
   /**
@@ -108,9 +110,9 @@ export function createLogin(options: LoginOptions): Login {
     origin: settings.origin,
     handle,
     current,
-    requireScopes:
-      (...scopes) =>
-      async (request) => {
+    requireScopes(...scopes) {
+      checkScopes(scopes)
+      return async (request) => {
         const found = await current(request)
         if (!found) {
           return isNavigation(request)
@@ -129,7 +131,8 @@ export function createLogin(options: LoginOptions): Login {
           scopes: asked,
           needed: missing,
         })
-      },
+      }
+    },
     async handleError(thrown, request) {
       const error = oauthErrorIn(thrown)
       if (!error) return undefined
@@ -156,3 +159,11 @@ function oauthErrorIn(error: unknown): OAuthError | undefined {
   if (isOAuthError(error)) return error
   return error instanceof Error && isOAuthError(error.cause) ? error.cause : undefined
 }
+
+/** What the Express adapter calls. */
+export const loginMethods = [
+  'handle',
+  'current',
+  'requireScopes',
+  'handleError',
+] as const satisfies readonly (keyof Login)[]

@@ -1,6 +1,6 @@
 /** What can go wrong outside the pages of a login, and what to do about it. */
 export const oauthProblems = {
-  invalid_option: 'An option of createLogin() or of a store cannot be used.',
+  invalid_option: 'An option of @sipgate-kit/oauth cannot be used.',
   invalid_encryption_keys:
     'encryptionKeys must be "id:base64(32 bytes)", several separated by commas; the first one encrypts.',
   encryption_key_wrong:

@@ -44,3 +44,25 @@ export interface LoginOptions {
   /** Clock, randomness, network. Default: the machine's. */
   platform?: Partial<Platform>
 }
+
+/** Their names: the type holds the list to be complete, since what is not in it is refused. */
+export const loginOptionNames = Object.keys({
+  clientId: true,
+  clientSecret: true,
+  redirectUri: true,
+  scopes: true,
+  store: true,
+  realm: true,
+  loginUrl: true,
+  apiUrl: true,
+  cookiePrefix: true,
+  session: true,
+  refreshEarlySeconds: true,
+  requestTimeout: true,
+  leaseTimeout: true,
+  afterLogout: true,
+  discovery: true,
+  renderProblem: true,
+  log: true,
+  platform: true,
+} satisfies Record<keyof LoginOptions, true>)

@@ -1,3 +1,5 @@
+import { invalidOption, isRecord } from './check-options.ts'
+
 /** What the package takes from the machine it runs on. Tests hand in their own, so that they need no sleeps and no luck. */
 export interface Platform {
   /** The network. Redirects are never followed: every request is made with `redirect: 'manual'`. */
@@ -28,6 +30,22 @@ export const systemPlatform: Platform = {
       }
       signal?.addEventListener('abort', stop, { once: true })
     }),
+}
+
+/**
+ * The machine's platform with what was given in its place. A program may share one with other packages, so what else it has is
+ * no mistake.
+ * @throws OAuthError `invalid_option`
+ */
+export function readPlatform(given: Partial<Platform> = {}): Platform {
+  if (!isRecord(given)) throw invalidOption('platform must be an object with functions')
+  const platform = { ...systemPlatform }
+  for (const name of Object.keys(systemPlatform) as (keyof Platform)[]) {
+    if (given[name] === undefined) continue
+    if (typeof given[name] !== 'function') throw invalidOption(`platform.${name} must be a function`)
+    Object.assign(platform, { [name]: given[name] })
+  }
+  return platform
 }
 
 /** Whole seconds between the platform's clock and the machine's; the OpenID library knows only the latter. */

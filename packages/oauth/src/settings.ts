@@ -1,11 +1,18 @@
+import {
+  checkOptions,
+  checkScopes,
+  hasFunctions,
+  invalidOption,
+  isRecord,
+  refuseUnknown,
+} from './check-options.ts'
 import { cookieJar, type CookieJar } from './cookies.ts'
 import type { LoginEvent } from './login-event.ts'
-import { OAuthError } from './oauth-error.ts'
-import type { LoginOptions } from './options.ts'
-import { systemPlatform, type Platform } from './platform.ts'
+import { loginOptionNames, type LoginOptions } from './options.ts'
+import { readPlatform, type Platform } from './platform.ts'
 import { problemPage } from './problem-page.ts'
 import { safeReturnTo } from './return-to.ts'
-import type { Store } from './store.ts'
+import { storeMethods, type Store } from './store.ts'
 
 /** The options of a login, checked and complete. */
 export interface Settings {
@@ -32,8 +39,22 @@ export interface Settings {
   readonly platform: Platform
 }
 
+const sessionNames = Object.keys({
+  idleSeconds: true,
+  absoluteSeconds: true,
+} satisfies Record<keyof NonNullable<LoginOptions['session']>, true>)
+
 /** @throws OAuthError `invalid_option`, naming the option */
 export function readSettings(options: LoginOptions): Settings {
+  checkOptions(
+    'createLogin',
+    options,
+    loginOptionNames,
+    'createLogin({ clientId, clientSecret, redirectUri, scopes, store })',
+  )
+  const { session = {} } = options
+  if (!isRecord(session)) throw invalid('session', 'must be an object')
+  refuseUnknown('session', session, sessionNames)
   const redirectUri = checkUrl('redirectUri', options.redirectUri)
   if (redirectUri.hash || redirectUri.search || redirectUri.href.includes('*')) {
     throw invalid('redirectUri', 'must be one address without a query, a fragment or a wildcard')
@@ -48,7 +69,6 @@ export function readSettings(options: LoginOptions): Settings {
   const requestTimeout = checkNumber('requestTimeout', options.requestTimeout ?? 10_000)
   const leaseTimeout = checkNumber('leaseTimeout', options.leaseTimeout ?? 15_000)
   if (requestTimeout >= leaseTimeout) throw invalid('requestTimeout', 'must be shorter than the lease')
-  const platform = { ...systemPlatform, ...options.platform }
   const issuer = `${trimmed(loginUrl)}/realms/${realm}`
   const secure = redirectUri.protocol === 'https:'
   return {
@@ -56,28 +76,27 @@ export function readSettings(options: LoginOptions): Settings {
     clientSecret: checkText('clientSecret', options.clientSecret),
     redirectUri,
     origin: redirectUri.origin,
-    scopes: [...new Set(checkScopes(options.scopes))],
-    store: options.store,
+    scopes: [...new Set(checkLoginScopes(options.scopes))],
+    store: checkStore(options.store),
     issuer,
     apiUrl: trimmed(apiUrl),
-    discovery: options.discovery ?? false,
+    discovery: checkKind('discovery', 'boolean', options.discovery) ?? false,
     insecure: loginUrl.protocol === 'http:',
     cookies: cookieJar(cookiePrefix, secure),
     cookiePrefix,
-    idleSeconds: checkNumber('session.idleSeconds', options.session?.idleSeconds ?? 7 * 86_400),
-    absoluteSeconds: checkNumber('session.absoluteSeconds', options.session?.absoluteSeconds ?? 30 * 86_400),
-    refreshEarlySeconds: options.refreshEarlySeconds,
+    idleSeconds: checkNumber('session.idleSeconds', session.idleSeconds ?? 7 * 86_400),
+    absoluteSeconds: checkNumber('session.absoluteSeconds', session.absoluteSeconds ?? 30 * 86_400),
+    refreshEarlySeconds: checkEarly(options.refreshEarlySeconds),
     requestTimeout,
     leaseTimeout,
     afterLogout: checkPath(options.afterLogout ?? '/'),
-    renderProblem: options.renderProblem ?? problemPage,
-    log: quiet(options.log),
-    platform,
+    renderProblem: checkKind('renderProblem', 'function', options.renderProblem) ?? problemPage,
+    log: quiet(checkKind('log', 'function', options.log)),
+    platform: readPlatform(options.platform),
   }
 }
 
-const invalid = (option: string, about: string) =>
-  new OAuthError('invalid_option', { about: `${option} ${about}` })
+const invalid = (option: string, about: string) => invalidOption(`${option} ${about}`)
 
 const trimmed = (url: URL) => url.origin + url.pathname.replace(/\/+$/, '')
 
@@ -93,29 +112,46 @@ function checkUrl(option: string, text: string): URL {
   return url
 }
 
-function checkText(option: string, text: string, shape = /^[\x21-\x7e]+$/): string {
-  if (typeof text !== 'string' || text === '') throw invalid(option, 'is missing')
+function checkText(option: string, text: unknown, shape = /^[\x21-\x7e]+$/): string {
+  if (text === undefined || text === null || text === '') throw invalid(option, 'is missing')
+  if (typeof text !== 'string') throw invalid(option, 'must be a text')
   if (!shape.test(text)) throw invalid(option, 'has characters that cannot be used')
   return text
 }
 
 function checkNumber(option: string, value: number): number {
-  if (!Number.isFinite(value) || value <= 0) throw invalid(option, 'must be more than 0')
+  if (!Number.isFinite(value) || value <= 0) throw invalid(option, 'must be a number, more than 0')
   return value
 }
 
-function checkScopes(scopes: readonly string[]): readonly string[] {
-  const given: unknown = scopes
-  const token = /^[\x21\x23-\x5b\x5d-\x7e]+$/ // RFC 6749, section 3.3
-  if (!Array.isArray(given) || given.length === 0) throw invalid('scopes', 'must name at least one scope')
-  if (!given.every((scope) => typeof scope === 'string' && token.test(scope))) {
-    throw invalid('scopes', 'must be scope names, one per entry')
-  }
+function checkEarly(seconds: number | undefined): number | undefined {
+  if (seconds !== undefined && !(Number.isFinite(seconds) && seconds >= 0))
+    throw invalid('refreshEarlySeconds', 'must be a number, not less than 0')
+  return seconds
+}
+
+function checkKind<Value>(option: string, kind: 'boolean' | 'function', value: Value): Value {
+  const words = { boolean: 'true or false', function: 'a function' }
+  if (value !== undefined && typeof value !== kind) throw invalid(option, `must be ${words[kind]}`)
+  return value
+}
+
+function checkLoginScopes(given: unknown): readonly string[] {
+  const scopes = checkScopes(given)
+  if (scopes.length === 0) throw invalid('scopes', 'must name at least one scope')
   return scopes
 }
 
+function checkStore(store: Store): Store {
+  const made = 'memoryStore() or sqliteStore()'
+  if ((store as unknown) === undefined) throw invalid('store', `is missing: give it what ${made} gives`)
+  if (!hasFunctions(store, storeMethods)) throw invalid('store', `must be what ${made} gives`)
+  return store
+}
+
 function checkPath(path: string): string {
-  if (safeReturnTo(path) === undefined) throw invalid('afterLogout', 'must be a path of the app')
+  if (typeof path !== 'string' || safeReturnTo(path) === undefined)
+    throw invalid('afterLogout', 'must be a path of the app')
   return path
 }
 

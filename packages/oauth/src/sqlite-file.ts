@@ -1,12 +1,13 @@
 import { chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { invalidOption } from './check-options.ts'
 import { makeFolder } from './make-folder.ts'
 import { OAuthError } from './oauth-error.ts'
 
 /** An absolute path: libsql would take `http:` and `libsql:` addresses for servers. */
 export function databasePath(path: string): string {
   if (typeof path !== 'string' || path === '' || path.includes('\0')) {
-    throw new OAuthError('invalid_option', { about: 'the path of the database' })
+    throw invalidOption('the path of the database must be a text that is not empty')
   }
   return path === ':memory:' ? path : resolve(path)
 }

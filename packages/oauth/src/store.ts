@@ -95,3 +95,21 @@ export interface Store {
   reencrypt(): Promise<number>
   close(): Promise<void>
 }
+
+/** What makes something a store. */
+export const storeMethods = Object.keys({
+  addFlow: true,
+  takeFlow: true,
+  addLogin: true,
+  findSession: true,
+  touchSession: true,
+  endSession: true,
+  findGrant: true,
+  leaseGrant: true,
+  releaseLease: true,
+  renewGrant: true,
+  endGrant: true,
+  sweep: true,
+  reencrypt: true,
+  close: true,
+} satisfies Record<keyof Store, true>)

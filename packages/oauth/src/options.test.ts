@@ -1,0 +1,219 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Socket } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { parseEncryptionKeys } from './encryption-keys.ts'
+import { expressLogin, expressLoginErrors, requireLogin } from './express.ts'
+import { createLogin } from './login.ts'
+import { memoryStore } from './memory-store.ts'
+import { OAuthError } from './oauth-error.ts'
+import type { LoginOptions } from './options.ts'
+import { sqliteStore } from './sqlite.ts'
+
+const secret = 'canary-secret'
+const encryptionKeys = `k1:${Buffer.alloc(32, 1).toString('base64')}`
+const full: LoginOptions = {
+  clientId: 'app',
+  clientSecret: secret,
+  redirectUri: 'http://localhost:3000/authorize',
+  scopes: ['balance:read'],
+  store: memoryStore(),
+}
+
+/** What a program in plain JavaScript may hand in. */
+type Anything = (...given: unknown[]) => unknown
+
+/** The error that `call` throws at once; it is ours and repeats no secret. */
+function refusal(call: () => unknown): OAuthError {
+  try {
+    call()
+  } catch (error) {
+    if (!(error instanceof OAuthError)) throw error
+    expect(error.message).not.toContain('canary')
+    return error
+  }
+  throw new Error('Nothing was refused.')
+}
+
+/** A path in a folder that must stay empty: what is refused makes no file. */
+function unusedPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'oauth-options-'))
+  onTestFinished(() => {
+    expect(readdirSync(folder)).toEqual([])
+    rmSync(folder, { recursive: true })
+  })
+  return join(folder, 'app.db')
+}
+
+describe('options that are none', () => {
+  const login = createLogin as Anything
+  const memory = memoryStore as Anything
+  const sqlite = sqliteStore as Anything
+  const required = requireLogin as Anything
+
+  it.each<[string, (given: unknown) => unknown]>([
+    ['createLogin()', (given) => login(given)],
+    ['memoryStore()', (given) => memory(given ?? null)],
+    ['sqliteStore()', (given) => sqlite(unusedPath(), given)],
+    ['requireLogin()', (given) => required(given ?? null)],
+  ])('are refused by %s, which says how they are given', (name, call) => {
+    for (const given of [undefined, null, secret, 5, true, [secret], () => secret]) {
+      const error = refusal(() => call(given))
+      expect(error.code).toBe('invalid_option')
+      expect(error.message).toContain(`${name} takes`)
+    }
+  })
+
+  it('may be left out where all of them have defaults', () => {
+    expect(() => [memoryStore(), memoryStore({}), requireLogin(), requireLogin({})]).not.toThrow()
+    expect(() => memory(undefined)).not.toThrow()
+  })
+})
+
+describe('an option that does not exist', () => {
+  it.each<[string, () => unknown, string]>([
+    ['scope', () => createLogin({ ...full, scope: secret } as LoginOptions), 'scopes'],
+    ['redirectUrl', () => createLogin({ ...full, redirectUrl: secret } as LoginOptions), 'redirectUri'],
+    ['idle', () => createLogin({ ...full, session: { idle: 5 } } as LoginOptions), 'idleSeconds'],
+    ['keys', () => memoryStore({ keys: secret } as object), 'encryptionKeys'],
+    [
+      'encryptionKey',
+      () => sqliteStore(unusedPath(), { encryptionKey: secret } as unknown as { encryptionKeys: string }),
+      'encryptionKeys',
+    ],
+    ['scope', () => requireLogin({ scope: [secret] } as object), 'scopes'],
+  ])('is refused by its name, `%s`, with those that exist', (name, call, known) => {
+    const error = refusal(call)
+    expect(error.code).toBe('invalid_option')
+    expect(error.message).toContain(`no \`${name}\``)
+    expect(error.message).toContain(`\`${known}\``)
+  })
+
+  it('is not repeated where its name looks like no name', () => {
+    expect(refusal(() => memoryStore({ 'k1:canary=': true } as object)).code).toBe('invalid_option')
+  })
+
+  it('is taken for nothing in a platform, which a program may share with others', () => {
+    const platform = { now: () => 0, setInterval: () => 0 }
+    expect(() => [createLogin({ ...full, platform }), memoryStore({ platform })]).not.toThrow()
+  })
+})
+
+describe('an option that cannot be used', () => {
+  it.each<[string, object]>([
+    ['clientId is missing', { clientId: undefined }],
+    ['clientSecret must be a text', { clientSecret: 5 }],
+    ['scopes must be a list', { scopes: 'canary:read' }],
+    ['scopes must be a list', { scopes: undefined }],
+    ['store is missing', { store: undefined }],
+    ['store must be what memoryStore() or sqliteStore() gives', { store: Promise.resolve(memoryStore()) }],
+    ['store must be what memoryStore() or sqliteStore() gives', { store: 'canary.db' }],
+    ['session', { session: 5 }],
+    ['platform', { platform: 5 }],
+    ['platform.now', { platform: { now: 5 } }],
+    ['log must be a function', { log: console }],
+    ['renderProblem must be a function', { renderProblem: '<p>' }],
+    ['discovery must be true or false', { discovery: 'yes' }],
+    ['refreshEarlySeconds must be a number', { refreshEarlySeconds: '60' }],
+    ['refreshEarlySeconds must be a number', { refreshEarlySeconds: Number.NaN }],
+    ['requestTimeout must be a number', { requestTimeout: '5000' }],
+    ['afterLogout must be a path', { afterLogout: 5 }],
+    ['realm must be a text', { realm: 5 }],
+  ])('stops the start: %s', (sentence, options) => {
+    const error = refusal(() => createLogin({ ...full, ...options }))
+    expect(error.code).toBe('invalid_option')
+    expect(error.message).toContain(sentence)
+  })
+
+  it('is taken for left out when it is undefined and has a default', () => {
+    const left = { session: undefined, platform: undefined, log: undefined, discovery: undefined }
+    expect(() => createLogin({ ...full, ...(left as object) })).not.toThrow()
+    expect(() => createLogin({ ...full, platform: { now: undefined } as object })).not.toThrow()
+  })
+
+  it.each([undefined, 5, '', 'a\0b', { encryptionKeys }])('stops a store: its path %j', (path) => {
+    const error = refusal(() => (sqliteStore as Anything)(path, { encryptionKeys }))
+    expect(error.code).toBe('invalid_option')
+    expect(error.message).toContain('path')
+  })
+
+  it.each([['balance:read'], [['a b']], [[5]], [5]])('stops requireLogin(): scopes %j', (scopes) => {
+    const error = refusal(() => requireLogin({ scopes } as object))
+    expect(error.code).toBe('invalid_option')
+    expect(error.message).toContain('scopes')
+  })
+
+  it('stops login.requireScopes(): a list in place of names', () => {
+    const login = createLogin(full)
+    for (const given of [['balance:read'], undefined, 'a b'])
+      expect(refusal(() => (login.requireScopes as Anything)(given)).code).toBe('invalid_option')
+    expect(() => login.requireScopes()).not.toThrow()
+  })
+})
+
+describe('in an Express app', () => {
+  it('what is no login is refused when the app is put together', () => {
+    for (const mount of [expressLogin, expressLoginErrors] as Anything[])
+      for (const given of [undefined, null, full, createLogin, 'canary']) {
+        const error = refusal(() => mount(given))
+        expect(error.code).toBe('invalid_option')
+        expect(error.message).toContain('createLogin()')
+      }
+  })
+
+  it('requireLogin without its brackets says so, where the request would have waited for ever', () => {
+    const request = new IncomingMessage(new Socket())
+    const error = refusal(() => (requireLogin as Anything)(request, {}, () => undefined))
+    expect(error.message).toContain('write requireLogin()')
+  })
+})
+
+describe('encryption keys', () => {
+  const key = Buffer.alloc(32, 1)
+
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['an empty text', ''],
+    ['blanks', '  '],
+    ['an empty list', []],
+  ])('that are not there are asked for: %s', (_, given) => {
+    const error = refusal(() => (parseEncryptionKeys as Anything)(given))
+    expect(error.code).toBe('invalid_encryption_keys')
+    expect(error.message).toContain('environment variable')
+  })
+
+  it.each<[string, unknown]>([
+    ['a number', 5],
+    ['an object', { id: 'k1', key }],
+    ['bytes', key],
+    ['a list of texts', [`k1:canary`]],
+    ['a list of nothing', [undefined]],
+    ['a list with holes', Array(2)],
+    ['a key without an id', [{ key }]],
+    ['an id that is no text', [{ id: 5, key }]],
+    ['a key without bytes', [{ id: 'k1' }]],
+    ['32 letters in place of bytes', [{ id: 'k1', key: 'canary'.padEnd(32, 'x') }]],
+    ['numbers in place of bytes', [{ id: 'k1', key: Array(32).fill(7) }]],
+    ['too few bytes', [{ id: 'k1', key: Buffer.alloc(31) }]],
+  ])('that are of another kind are refused: %s', (_, given) => {
+    expect(refusal(() => (parseEncryptionKeys as Anything)(given)).code).toBe('invalid_encryption_keys')
+    const options = { encryptionKeys: given } as { encryptionKeys: string }
+    expect(refusal(() => memoryStore(options)).code).toBe('invalid_encryption_keys')
+    expect(refusal(() => sqliteStore(unusedPath(), options)).code).toBe('invalid_encryption_keys')
+  })
+
+  it('are asked for by a store in a file, and made by one in memory', () => {
+    const options = { encryptionKeys: undefined } as unknown as { encryptionKeys: string }
+    expect(refusal(() => sqliteStore(unusedPath(), options)).code).toBe('invalid_encryption_keys')
+    expect(() => memoryStore(options)).not.toThrow()
+    expect(refusal(() => memoryStore({ encryptionKeys: '' })).code).toBe('invalid_encryption_keys')
+  })
+
+  it('are taken as bytes of any kind of Uint8Array', () => {
+    expect(parseEncryptionKeys([{ id: 'k1', key: new Uint8Array(key) }])).toHaveLength(1)
+    expect(parseEncryptionKeys([{ id: 'k1', key }])[0].key).toEqual(new Uint8Array(key))
+  })
+})
