@@ -17,19 +17,29 @@ type Race = Pick<Deadline, 'race'>
  * @throws SipgateError `invalid_argument` naming `file`, and what stops the reading
  */
 export async function readPdf(file: PdfSource, limit: Race): Promise<string> {
-  const chunks: Uint8Array[] = []
+  let whole = new Uint8Array(0)
   let bytes = 0
   for await (const chunk of chunksOf(file, limit)) {
     if (!(chunk instanceof Uint8Array))
       throw invalidArgument('`file` is a stream of something else than bytes.')
-    if (bytes < 5 && bytes + chunk.length >= 5) refuseOther([...chunks, chunk])
+    const before = bytes
     bytes += chunk.length
     if (bytes > maxBytes)
       throw invalidArgument(`\`file\` is larger than ${maxBytes} bytes, which sipgate takes at most.`)
-    chunks.push(chunk)
+    // A stream may use a chunk again, and a chunk may be one byte: copied, they take no more than their bytes.
+    if (bytes > whole.length) whole = grown(whole, bytes)
+    whole.set(chunk, before)
+    if (before < 5 && bytes >= 5) refuseOther(whole)
   }
   if (bytes < 5) throw invalidArgument('`file` is empty or no PDF.')
-  return toBase64(chunks, bytes)
+  return toBase64(whole.subarray(0, bytes))
+}
+
+/** At least so long, and twice as long as before, so that not every chunk moves all before it. */
+function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(Math.max(length, Math.min(2 * bytes.length, maxBytes)))
+  longer.set(bytes)
+  return longer
 }
 
 async function* chunksOf(file: PdfSource, limit: Race): AsyncGenerator<unknown> {
@@ -95,22 +105,14 @@ function broken(cause: unknown): never {
 }
 
 /** A PDF begins with `%PDF-`; sipgate faxes nothing else. */
-function refuseOther(chunks: readonly Uint8Array[]): void {
-  const start: number[] = []
-  for (const chunk of chunks) start.push(...chunk.subarray(0, 5))
-  if (String.fromCharCode(...start.slice(0, 5)) !== '%PDF-') throw invalidArgument('`file` is no PDF.')
+function refuseOther(bytes: Uint8Array): void {
+  if (String.fromCharCode(...bytes.subarray(0, 5)) !== '%PDF-') throw invalidArgument('`file` is no PDF.')
 }
 
-function toBase64(chunks: readonly Uint8Array[], bytes: number): string {
-  const whole = new Uint8Array(bytes)
-  let offset = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, offset)
-    offset += chunk.length
-  }
+function toBase64(bytes: Uint8Array): string {
   let text = ''
   // A multiple of three bytes, so that no piece needs padding but the last; few enough to be arguments.
-  for (let at = 0; at < bytes; at += 24_576)
-    text += btoa(String.fromCharCode(...whole.subarray(at, at + 24_576)))
+  for (let at = 0; at < bytes.length; at += 24_576)
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576)))
   return text
 }

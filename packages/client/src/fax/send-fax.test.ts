@@ -6,10 +6,11 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
+import { faxField } from '../../test/fax-input.ts'
 import { recordedPlatform } from '../../test/recorded-platform.ts'
 import { Sipgate } from '../sipgate.ts'
 import type { PdfSource } from './pdf.ts'
-import { sendFax, type Fax } from './send-fax.ts'
+import { recipientPattern, sendFax, type Fax } from './send-fax.ts'
 
 const pdf = Buffer.from(`%PDF-1.4\n${'ä'.repeat(40_000)}\n%%EOF`)
 let folder: string
@@ -171,6 +172,10 @@ describe('a fax', () => {
       detail: expect.stringContaining(`\`${field}\``) as string,
     })
     expect(seen).toEqual({ pulled: 0, cancelled: false })
+  })
+
+  it('goes to the numbers that the contract takes', () => {
+    expect(recipientPattern.source).toBe(faxField('recipient').pattern)
   })
 
   it.each([null, undefined, 'fax.pdf'])('is no %j', async (fax) => {

@@ -20,6 +20,9 @@ export interface Fax {
 
 const operation = 'POST /sessions/fax'
 
+/** The contract's pattern: as loose as it, refusing only what cannot be a number. */
+export const recipientPattern = /^[+(]?[0-9][0-9 ()/.-]{1,30}$/
+
 /**
  * Sends a PDF as a fax; it costs money. sipgate queues it: follow it with `trackFax` to its end.
  * @param options time limit and signal count for the reading of `file`, too
@@ -61,8 +64,7 @@ function checkFax(fax: unknown): Fax {
   const { faxlineId, recipient, filename } = fax as Partial<Record<keyof Fax, unknown>>
   if (typeof faxlineId !== 'string' || faxlineId === '')
     throw invalidArgument('`faxlineId` must be the id of a fax line, such as `f0`.')
-  // As loose as the description of the API: it refuses only what cannot be a number.
-  if (typeof recipient !== 'string' || !/^[+(]?\d[\d ()/.-]{1,30}$/.test(recipient))
+  if (typeof recipient !== 'string' || !recipientPattern.test(recipient))
     throw invalidArgument('`recipient` is no telephone number.')
   if (filename !== undefined && typeof filename !== 'string')
     throw invalidArgument('`filename` must be a text.')
