@@ -5,18 +5,28 @@ import { Sipgate } from '../sipgate.ts'
 import { trackFax, type TrackFaxOptions } from './track-fax.ts'
 
 /** A history in which the fax is in one state after the other; a number is a status instead of an entry. */
-function following(states: readonly (string | number)[], headers = {}) {
+function following(states: readonly (string | number)[], headers = {}, platform = recordedPlatform()) {
   const asked: string[] = []
   const left = [...states]
   const fetch = answerRequests((request) => {
     asked.push(new URL(request.url).pathname)
     const state = left.length > 1 ? left.shift() : left[0]
     if (typeof state === 'number') return Promise.resolve(new Response(null, { status: state, headers }))
-    return Promise.resolve(Response.json({ id: '5017300002', type: 'FAX', faxStatusType: state }))
+    return Promise.resolve(
+      Response.json({ id: '5017300002', type: 'FAX', faxStatusType: state || undefined }),
+    )
   })
-  const platform = recordedPlatform()
   const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch, platform, retries: 0 })
   return { asked, platform, sipgate }
+}
+
+/** A machine whose clock goes on by each wait, and by nothing else. */
+function passingTime() {
+  const start = Date.parse('2026-11-02T10:00:00Z')
+  const platform = recordedPlatform({
+    now: () => platform.sleeps.reduce((time, sleep) => time + sleep, start),
+  })
+  return platform
 }
 
 async function statusesOf(tracking: AsyncIterable<string>): Promise<string[]> {
@@ -44,6 +54,48 @@ describe('following a fax', () => {
       'PENDING',
       'SENT',
     ])
+  })
+
+  it.each<[string, (string | number)[]]>([
+    ['after a minute', [404]],
+    ['after a minute of answers, whatever else fails', [503, ...Array<number>(12).fill(404), 503, 404]],
+  ])('that never showed in the history ends with `not_found` %s', async (_, states) => {
+    const { sipgate, asked, platform } = following(states, {}, passingTime())
+    await expect(trackFax(sipgate, '1')).rejects.toMatchObject({
+      code: 'not_found',
+      operation: 'GET /history/{entryId}',
+      status: 404,
+      detail: expect.stringContaining('never') as string,
+    })
+    const waits = states.length === 1 ? 12 : 14
+    expect(platform.sleeps).toEqual(Array(waits).fill(5000))
+    expect(asked).toHaveLength(waits + 1)
+  })
+
+  it('looks again when a minute is over, however long its interval', async () => {
+    const { sipgate, platform } = following([404, 'SENT'], {}, passingTime())
+    expect(await trackFax(sipgate, '1', { interval: 90_000 })).toMatchObject({ faxStatusType: 'SENT' })
+    expect(platform.sleeps).toEqual([90_000])
+    const unknown = following([404], {}, passingTime())
+    await expect(trackFax(unknown.sipgate, '1', { interval: 90_000 })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    expect(unknown.platform.sleeps).toEqual([90_000])
+  })
+
+  it('that shows within a minute is followed to its end', async () => {
+    const states = [...Array<number>(12).fill(404), ...Array<string>(20).fill('SENDING'), 'SENT']
+    const { sipgate } = following(states, {}, passingTime())
+    expect(await statusesOf(trackFax(sipgate, '1'))).toEqual(['PENDING', 'SENDING', 'SENT'])
+  })
+
+  it('that vanishes from the history again is waited for to the end', async () => {
+    const { sipgate, platform } = following(['SENDING', 404], {}, passingTime())
+    await expect(trackFax(sipgate, '1', { timeout: 120_000 })).rejects.toMatchObject({
+      code: 'timeout',
+      detail: 'The fax was last seen SENDING.',
+    })
+    expect(platform.sleeps).toHaveLength(24)
   })
 
   it('passes a status on that nobody knows yet', async () => {
@@ -74,6 +126,15 @@ describe('following a fax', () => {
       code: 'timeout',
       detail: 'The fax was last seen SENDING.',
     })
+  })
+
+  it.each([
+    ['that it never showed', [404], 'The fax has not shown in the history yet.'],
+    ['that nobody could look', [503], 'The fax was not seen: no look at the history succeeded.'],
+    ['no status where there was none', [''], 'The fax was last seen without a status.'],
+  ])('ends with `timeout` that says %s', async (_, states, detail) => {
+    const tracking = trackFax(following(states).sipgate, '1', { timeout: 0 })
+    await expect(tracking).rejects.toMatchObject({ code: 'timeout', detail })
   })
 
   it('ends with what the history answers', async () => {

@@ -23,12 +23,16 @@ export interface FaxTracking
 
 const finished: ReadonlySet<string> = new Set<FaxStatus>(['SENT', 'FAILED'])
 
+/** Milliseconds within which a fax must show in the history. */
+const longestMissing = 60_000
+
 /**
  * Follows a fax until it is sent or has failed, by looking at its entry in the history. Right after the sending there may
- * be no entry yet; that counts as `PENDING`. A fax that failed is no error here: look at the status. Neither is a look that
- * fails in passing, because sipgate cannot be reached, has a problem or is asked too often: the next one follows.
+ * be no entry yet; that counts as `PENDING` for a minute. A fax that failed is no error here: look at the status. Neither is
+ * a look that fails in passing, because sipgate cannot be reached, has a problem or is asked too often: the next one follows.
  *
- * Both ways of using it throw SipgateError: `timeout`, `aborted` and what reading the history can end with.
+ * Both ways of using it throw SipgateError: `not_found` when the fax has not shown in the history a minute after the first
+ * look that missed it, `timeout`, whose `detail` says what was last seen, `aborted` and what reading the history can end with.
  */
 export function trackFax(
   sipgate: SipgateCore,
@@ -71,23 +75,43 @@ async function* entries(
   if (typeof sessionId !== 'string' || sessionId === '')
     throw invalidArgument('The session must be the `sessionId` that `sendFax` gave.')
   const endsAt = platform.now() + timeout
-  let status: FaxStatus = 'PENDING'
+  let seen: HistoryEntry | undefined
+  let missingSince: number | undefined
   for (;;) {
     let failure: SipgateError | undefined
     try {
-      const entry = await look(sipgate, sessionId, signal)
-      status = entry?.faxStatusType ?? 'PENDING'
-      yield entry
-      if (finished.has(status)) return
+      seen = await look(sipgate, sessionId, signal)
     } catch (error) {
-      if (!isPassing(error)) throw error
+      if (!isMissing(error) && !isPassing(error)) throw error
       failure = error
     }
+    if (!seen && isMissing(failure)) {
+      missingSince ??= platform.now()
+      if (platform.now() - missingSince >= longestMissing) throw neverSeen(failure)
+    }
+    if (!isPassing(failure)) yield seen
+    if (finished.has(seen?.faxStatusType ?? '')) return
     const wait = Math.max(interval, (failure?.retryAfter ?? 0) * 1000)
     if (platform.now() + wait > endsAt)
-      throw new SipgateError('timeout', { detail: `The fax was last seen ${status}.`, cause: failure })
+      throw new SipgateError('timeout', { detail: lastSight(seen, missingSince), cause: failure })
     await pause(connection, wait, signal)
   }
+}
+
+function isMissing(error: unknown): error is SipgateError {
+  return isSipgateError(error, 'not_found')
+}
+
+function neverSeen(missing: SipgateError): SipgateError {
+  const detail =
+    'The fax never showed in the history. The session must be the `sessionId` that `sendFax` gave.'
+  return new SipgateError('not_found', { ...missing, cause: missing.cause, detail })
+}
+
+function lastSight(seen: HistoryEntry | undefined, missingSince: number | undefined): string {
+  if (seen) return `The fax was last seen ${seen.faxStatusType ?? 'without a status'}.`
+  if (missingSince !== undefined) return 'The fax has not shown in the history yet.'
+  return 'The fax was not seen: no look at the history succeeded.'
 }
 
 function checkOptions(options: TrackFaxOptions) {
@@ -105,19 +129,6 @@ function isTime(value: unknown): value is number {
   return Number.isFinite(value) && Number(value) >= 0 && Number(value) < 2 ** 31
 }
 
-async function look(
-  sipgate: SipgateCore,
-  entryId: string,
-  signal: AbortSignal | undefined,
-): Promise<HistoryEntry | undefined> {
-  try {
-    return await sipgate.request(
-      'GET /history/{entryId}',
-      { path: { entryId } },
-      { ...(signal && { signal }) },
-    )
-  } catch (error) {
-    if (isSipgateError(error, 'not_found')) return undefined
-    throw error
-  }
+function look(sipgate: SipgateCore, entryId: string, signal: AbortSignal | undefined): Promise<HistoryEntry> {
+  return sipgate.request('GET /history/{entryId}', { path: { entryId } }, { ...(signal && { signal }) })
 }
