@@ -205,6 +205,26 @@ describe('following a fax', () => {
     expect(isDone).toBe(true)
   })
 
+  it('is one promise, however often it is awaited', async () => {
+    const { sipgate, asked } = following(['SENDING', 'SENT'])
+    const tracking = trackFax(sipgate, '1')
+    expect(asked).toEqual([])
+    const caught = tracking.catch(() => {})
+    const entry = await tracking
+    expect(await caught).toBe(entry)
+    expect(await tracking.then((same) => same)).toBe(entry)
+    await tracking.finally(() => {})
+    expect(asked).toHaveLength(2)
+  })
+
+  it('awaited again after a failure fails in the same way, without asking', async () => {
+    const { sipgate, asked } = following([403])
+    const tracking = trackFax(sipgate, '1')
+    const error: unknown = await tracking.catch((caught: unknown) => caught)
+    await expect(tracking).rejects.toBe(error)
+    expect(asked).toHaveLength(1)
+  })
+
   it.each(['its own', 'the client’s'])('stops in the wait when %s signal says so', async (whose) => {
     const stop = new AbortController()
     const fetch = answerRequests(() => {

@@ -17,7 +17,10 @@ export interface TrackFaxOptions {
   readonly signal?: AbortSignal
 }
 
-/** `await` it for the entry of the finished fax; loop over it with `for await` for each status it goes through. */
+/**
+ * `await` it for the entry of the finished fax; loop over it with `for await` for each status it goes through. The fax is
+ * looked at from the first `await`, `then` or `catch` on, once for all of them; each loop looks for itself.
+ */
 export interface FaxTracking
   extends Pick<Promise<HistoryEntry>, 'then' | 'catch' | 'finally'>, AsyncIterable<FaxStatus> {}
 
@@ -40,11 +43,13 @@ export function trackFax(
   options: TrackFaxOptions = {},
 ): FaxTracking {
   const looks = () => entries(sipgate, sessionId, options)
+  let promise: Promise<HistoryEntry> | undefined
+  const end = () => (promise ??= last(looks()))
   return {
     [Symbol.asyncIterator]: () => statuses(looks()),
-    then: (fulfilled, rejected) => last(looks()).then(fulfilled, rejected),
-    catch: (rejected) => last(looks()).catch(rejected),
-    finally: (done) => last(looks()).finally(done),
+    then: (fulfilled, rejected) => end().then(fulfilled, rejected),
+    catch: (rejected) => end().catch(rejected),
+    finally: (done) => end().finally(done),
   }
 }
 
