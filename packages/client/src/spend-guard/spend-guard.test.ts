@@ -26,6 +26,30 @@ describe('a limit on SMS', () => {
     await expect(send()).rejects.toMatchObject(refusal('a day'))
   })
 
+  it('T54: holds when the clock goes back by less than a day', async () => {
+    for (const minutes of [2, 24 * 60 - 2]) {
+      const { send, sent, forward } = guarded({ limits: { sms: { perHour: 1 } } })
+      forward(29 * 60_000)
+      await send()
+      forward(minutes * 60_000)
+      await send()
+      forward(-minutes * 60_000)
+      await expect(send()).rejects.toMatchObject(refusal('starts anew at 2026-11-24T04:00:00.000Z'))
+      expect(sent).toHaveLength(2)
+    }
+  })
+
+  it('keeps its counters a day longer than their windows, and no longer', async () => {
+    const kept: Count[] = []
+    const take = async (counts: readonly Count[]) => void kept.push(...counts)
+    const store: SpendStore = { take, giveBack: async () => {} }
+    await guarded({ limits: { sms: { perHour: 1, perDay: 1 } }, store }).send()
+    expect(kept.map(({ key, expiresAt }) => [key, new Date(expiresAt).toISOString()])).toEqual([
+      ['1000001/sms/hour/2026-11-24T03', '2026-11-25T04:00:00.000Z'],
+      ['1000001/sms/day/2026-11-24', '2026-11-26T00:00:00.000Z'],
+    ])
+  })
+
   it('counts the parts of a long message', async () => {
     const { send } = guarded({ limits: { sms: { perDay: 3 } } })
     await expect(send('x'.repeat(153 * 3 + 1))).rejects.toMatchObject(refusal('counts as 4'))

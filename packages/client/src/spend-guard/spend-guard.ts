@@ -8,6 +8,9 @@ import { readSpendOptions, type SpendGuardOptions, type SpendLimit } from './spe
 import type { Count } from './spend-store.ts'
 import { spendWindows, windowAt, type SpendWindow } from './spend-window.ts'
 
+/** Milliseconds for which a counter outlives its window: a clock that goes back, or another machine's, needs it again. */
+const keptLonger = 24 * 60 * 60_000
+
 /**
  * A check for a client's option `checks`: refuses what would cost more than you allow, before anything is sent. Counted
  * is what was done or may have been; what certainly was not done is taken back.
@@ -88,7 +91,7 @@ function countsOf(asked: {
         key: `${account}/${kind}/${spendWindows[window].name}/${label}`,
         amount,
         limit: most,
-        expiresAt: endsAt,
+        expiresAt: endsAt + keptLonger,
       },
     ]
   })
@@ -101,7 +104,7 @@ function fullDetail(kind: SpendKind, counts: readonly Count[], full: unknown): s
   if (!found) return 'The store of the spending guard gave something that is none of the counters.'
   const { key, amount, limit, expiresAt } = found
   const window = key.split('/').at(-2) ?? ''
-  const until = new Date(expiresAt).toISOString()
+  const until = new Date(expiresAt - keptLonger).toISOString()
   const parts = kind === 'sms' && amount > 1 ? ` This message counts as ${amount}.` : ''
   return `The limit of ${limit} ${kind} a ${window} would be exceeded; it starts anew at ${until}.${parts}`
 }

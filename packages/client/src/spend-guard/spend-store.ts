@@ -5,7 +5,7 @@ export interface Count {
   readonly amount: number
   /** The counter must not go beyond this. */
   readonly limit: number
-  /** Milliseconds since 1970 from which the counter is of no use. */
+  /** Milliseconds since 1970 from which the counter is of no use: a day after its window, since clocks go back. */
   readonly expiresAt: number
 }
 
