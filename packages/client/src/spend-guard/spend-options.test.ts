@@ -1,7 +1,14 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { guardedClient } from '../../test/guarded-client.ts'
 import { spendGuard } from './spend-guard.ts'
 import type { SpendGuardOptions } from './spend-options.ts'
+
+class InheritedLimits {
+  get sms() {
+    return { perDay: 0 }
+  }
+}
 
 describe('an option that cannot be right', () => {
   it.each<[string, unknown]>([
@@ -11,6 +18,19 @@ describe('an option that cannot be right', () => {
     ['`limits`', { limits: null }],
     ['`limits`', { limits: 5 }],
     ['`limits`', { limits: [] }],
+    ['`limits` must be a plain object', { limits: new Map([['sms', { perDay: 0 }]]) }],
+    ['`limits` must be a plain object', { limits: new InheritedLimits() }],
+    ['`limits` must be a plain object', { limits: Object.create({ sms: { perDay: 0 } }) as object }],
+    [
+      '`limits` must be a plain object',
+      { limits: Object.defineProperty({}, 'sms', { value: { perDay: 0 } }) },
+    ],
+    ['`limits` must be a plain object', { limits: { [Symbol('sms')]: { perDay: 0 } } }],
+    ['`limits` must be a plain object', { limits: Object.create(nullPrototype({ sms: {} })) as object }],
+    ['`limits.sms`', { limits: { sms: new Map([['perDay', 0]]) } }],
+    ['`limits.sms`', { limits: { sms: Object.create({ perDay: 0 }) as object } }],
+    ['`limits.sms`', { limits: { sms: new InheritedLimits() } }],
+    ['`limits.sms`', { limits: { sms: Object.assign(new InheritedLimits(), { perDay: 0 }) } }],
     ['`limits` knows no `SMS`', { limits: { SMS: { perDay: 0 } } }],
     ['`limits.sms`', { limits: { sms: 0 } }],
     ['`limits.sms`', { limits: { sms: [] } }],
@@ -35,7 +55,7 @@ describe('an option that cannot be right', () => {
     ['`account`', { account: ' ' }],
     ['`account`', { account: 1000001 }],
     ['`platform`', { platform: {} }],
-  ])('is named: %s, of %j', (detail, options) => {
+  ])('is named: %s, of %o', (detail, options) => {
     expect(() => spendGuard(options as SpendGuardOptions)).toThrow(
       expect.objectContaining({
         code: 'invalid_argument',
@@ -56,3 +76,26 @@ describe('an option that cannot be right', () => {
     await send()
   })
 })
+
+describe('limits', () => {
+  it.each<[string, () => unknown]>([
+    ['without a prototype', () => nullPrototype({ sms: nullPrototype({ perDay: 0 }) })],
+    ['of another realm', () => runInNewContext('({ sms: { perDay: 0 } })') as unknown],
+    [
+      'with an accessor',
+      () => ({
+        get sms() {
+          return { perDay: 0 }
+        },
+      }),
+    ],
+  ])('hold as an object %s, too', async (_, limits) => {
+    const { send, sent } = guardedClient({ limits: limits() } as SpendGuardOptions)
+    await expect(send()).rejects.toMatchObject({ code: 'spend_refused' })
+    expect(sent).toEqual([])
+  })
+})
+
+function nullPrototype(fields: object): object {
+  return Object.assign(Object.create(null) as object, fields)
+}

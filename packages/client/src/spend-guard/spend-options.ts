@@ -105,12 +105,12 @@ export function readSpendOptions(options: SpendGuardOptions): SpendSettings {
 }
 
 function checkLimits(limits: unknown): void {
-  if (!isRecord(limits)) throw invalidArgument('`limits` must be an object.')
+  if (!isPlain(limits)) throw invalidArgument('`limits` must be a plain object.')
   refuseUnknown('`limits`', limits, spendKinds)
   const windows = Object.keys(spendWindows)
   for (const [kind, limit] of Object.entries(limits)) {
-    if (!isRecord(limit) || Object.keys(limit).length === 0)
-      throw invalidArgument(`\`limits.${kind}\` must be an object such as { perDay: 100 }.`)
+    if (!isPlain(limit) || Object.keys(limit).length === 0)
+      throw invalidArgument(`\`limits.${kind}\` must be a plain object such as { perDay: 100 }.`)
     refuseUnknown(`\`limits.${kind}\``, limit, windows)
     for (const [window, most] of Object.entries(limit)) {
       if (!Number.isSafeInteger(most) || (most as number) < 0)
@@ -119,8 +119,15 @@ function checkLimits(limits: unknown): void {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && !Array.isArray(value)
+/**
+ * What a Map, a class or a prototype holds, or hides, is no field of its own, and a limit there would be missed. The plain
+ * objects of all realms have a prototype that has none.
+ */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isObject(value) || Reflect.ownKeys(value).length > Object.keys(value).length) return false
+  const prototype = Object.getPrototypeOf(value) as object | null
+  if (prototype === null) return true
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf')
 }
 
 function hasFunctions(value: unknown, ...names: readonly string[]): boolean {
