@@ -164,6 +164,8 @@ describe('a fax', () => {
     ['faxlineId', { faxlineId: '' }],
     ['faxlineId', { faxlineId: 5 }],
     ['filename', { filename: 5 }],
+    ['fileName', { fileName: 'bill.pdf' }],
+    ['faxLineId', { faxLineId: 'f1' }],
   ])('with a wrong %s is refused before its file is read', async (field, change) => {
     const { stream, seen } = endlessStream(pdf)
     const fax = { faxlineId: 'f0', recipient: '+493023125010', file: stream, ...(change as object) }

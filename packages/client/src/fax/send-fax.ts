@@ -2,6 +2,7 @@ import { insideOf } from '../client-base.ts'
 import { readLimits, type RequestOptions } from '../client-options.ts'
 import { startDeadline } from '../deadline.ts'
 import { isObject } from '../is-object.ts'
+import { refuseUnknown } from '../refuse-unknown.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, SipgateError } from '../sipgate-error.ts'
 import { cleanFileName, fileNameOf } from './file-name.ts'
@@ -18,6 +19,8 @@ export interface Fax {
   readonly filename?: string
 }
 
+const parts = ['faxlineId', 'recipient', 'file', 'filename'] as const satisfies readonly (keyof Fax)[]
+
 const operation = 'POST /sessions/fax'
 
 /** The contract's pattern: as loose as it, refusing only what cannot be a number. */
@@ -27,8 +30,8 @@ export const recipientPattern = /^[+(]?[0-9][0-9 ()/.-]{1,30}$/
  * Sends a PDF as a fax; it costs money. sipgate queues it: follow it with `trackFax` to its end.
  * @param options time limit and signal count for the reading of `file`, too
  * @returns the session, whose id is the fax's entry in the history
- * @throws SipgateError `invalid_argument` naming what cannot be right, such as a `file` that is no PDF, is too large or
- *   cannot be read, and all others
+ * @throws SipgateError `invalid_argument` naming what cannot be right, such as a part that it does not know or a `file` that
+ *   is no PDF, is too large or cannot be read, and all others
  */
 export async function sendFax(
   sipgate: SipgateCore,
@@ -61,6 +64,7 @@ export async function sendFax(
 /** Before the file is read: that may take long, and a stream can be read once only. */
 function checkFax(fax: unknown): Fax {
   if (!isObject(fax)) throw invalidArgument('The fax must be an object.')
+  refuseUnknown('A fax', fax, parts)
   const { faxlineId, recipient, filename } = fax as Partial<Record<keyof Fax, unknown>>
   if (typeof faxlineId !== 'string' || faxlineId === '')
     throw invalidArgument('`faxlineId` must be the id of a fax line, such as `f0`.')
