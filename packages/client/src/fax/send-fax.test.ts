@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -118,6 +120,24 @@ describe('a fax', () => {
     expect(sent).toEqual([])
   })
 
+  it.each<[string, (address: string) => PdfSource]>([
+    ['a text', (address) => address],
+    ['a URL', (address) => new URL(address)],
+  ])('T43: is not fetched from an address, given as %s', async (_, source) => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end(pdf)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { sent, send } = client()
+    const fax = source(`http://127.0.0.1:${port}/offer.pdf`)
+    await expect(send(fax)).rejects.toMatchObject({ code: 'invalid_argument' })
+    server.close()
+    expect([...asked, ...sent]).toEqual([])
+  })
+
   it('is not made of a stream that was closed or breaks', async () => {
     const closed = createReadStream(path)
     closed.destroy()
@@ -131,7 +151,7 @@ describe('a fax', () => {
     }
   })
 
-  it.each(silent)('whose file is %s that never ends stops with its signal', async (_, source) => {
+  it.each(silent)('T49: whose file is %s that never ends stops with its signal', async (_, source) => {
     const { sent, sipgate } = client()
     const stop = new AbortController()
     const fax = { faxlineId: 'f0', recipient: '+493023125010', file: source() }
@@ -147,7 +167,7 @@ describe('a fax', () => {
     expect(sent).toEqual([])
   })
 
-  it.each(silent)('whose file is %s that never ends stops at its time limit', async (_, source) => {
+  it.each(silent)('T49: whose file is %s that never ends stops at its time limit', async (_, source) => {
     const { platform, sipgate } = client()
     const fax = { faxlineId: 'f0', recipient: '+493023125010', file: source() }
     const sending = sendFax(sipgate, fax, { timeout: 500 })
@@ -209,7 +229,7 @@ describe('a fax', () => {
     expect(sent[0]?.filename).toBe('rechnung für 100 %.pdf')
   })
 
-  it('of a gigabyte is refused after as much as sipgate takes, and the rest is left', async () => {
+  it('T49: of a gigabyte is refused after as much as sipgate takes, and the rest is left', async () => {
     const { stream, seen } = endlessStream(pdf)
     const { sent, send } = client()
     await expect(send(stream)).rejects.toMatchObject({

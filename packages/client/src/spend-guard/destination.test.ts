@@ -23,7 +23,7 @@ describe('allowed countries', () => {
     ['0171 392 0001', ['AT'], false],
     ['0043 1 71234', ['DE'], false],
     ['(0043)171234', ['AT'], true],
-  ] as const)('%s with %j: %s', async (recipient, countries, passes) => {
+  ] as const)('T54: %s with %j: %s', async (recipient, countries, passes) => {
     const { send } = guardedClient({ countries })
     const sending = send('Hello', recipient)
     if (passes) await sending
@@ -91,7 +91,7 @@ describe('premium numbers', () => {
     '+881612345678',
     '+88216123456',
     '+883130123456',
-  ])('such as %s are refused, unless told otherwise', async (number) => {
+  ])('T54: such as %s are refused, unless told otherwise', async (number) => {
     const { send, sent } = guardedClient({})
     await expect(send('Hello', number)).rejects.toMatchObject(refusal('premium'))
     expect(sent).toEqual([])
@@ -105,7 +105,7 @@ describe('premium numbers', () => {
     '+4901805123456',
     '+430900123456',
     '+410900123456',
-  ])('do not come through with a 0 after the country code, as %s', async (number) => {
+  ])('T54: do not come through with a 0 after the country code, as %s', async (number) => {
     await expect(guardedClient({}).send('Hello', number)).rejects.toMatchObject(
       refusal('0 after its country code'),
     )

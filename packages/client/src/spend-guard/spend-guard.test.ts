@@ -7,7 +7,7 @@ import type { Count, SpendStore } from './spend-store.ts'
 import { spendWindows, windowAt, type SpendWindow } from './spend-window.ts'
 
 describe('a limit on SMS', () => {
-  it('lets that many through in its window, then refuses before anything is sent', async () => {
+  it('T54: lets that many through in its window, then refuses before anything is sent', async () => {
     const { send, sent } = guarded({ limits: { sms: { perHour: 2 } } })
     await send()
     await send()
@@ -50,7 +50,7 @@ describe('a limit on SMS', () => {
     ])
   })
 
-  it('counts the parts of a long message', async () => {
+  it('T54: counts the parts of a long message', async () => {
     const { send } = guarded({ limits: { sms: { perDay: 3 } } })
     await expect(send('x'.repeat(153 * 3 + 1))).rejects.toMatchObject(refusal('counts as 4'))
     await send('x'.repeat(153 * 3))
@@ -64,21 +64,21 @@ describe('a limit on SMS', () => {
     await expect(send()).rejects.toMatchObject(refusal('2 sms'))
   })
 
-  it('lets exactly that many of many at once through', async () => {
+  it('T54: lets exactly that many of many at once through', async () => {
     const { send, sent } = guarded({ limits: { sms: { perMinute: 5 } } })
     const results = await Promise.allSettled(Array.from({ length: 40 }, () => send()))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
     expect(sent).toHaveLength(5)
   })
 
-  it('holds across clients that share a store, but account by account', async () => {
+  it('T54: holds across clients that share a store, but account by account', async () => {
     const options = { limits: { sms: { perDay: 1 } }, store: memorySpendStore() }
     await guarded(options).send()
     await expect(guarded(options).send()).rejects.toMatchObject(refusal('1 sms'))
     await guarded(options, { masterSipId: '1000002' }).send()
   })
 
-  it('of 0 forbids it, and touches nothing else', async () => {
+  it('T54: of 0 forbids it, and touches nothing else', async () => {
     const { send, sipgate, sent } = guarded({ limits: { sms: { perDay: 0 } } })
     await expect(send()).rejects.toMatchObject(refusal('0 sms'))
     await sipgate.calls.start({ caller: 'e0', callee: '+493023125010' })
@@ -117,7 +117,7 @@ describe('a dry run', () => {
 })
 
 describe('a limit on orders', () => {
-  it('holds for the activation of a SIM card, and not for a new password', async () => {
+  it('T54: holds for the activation of a SIM card, and not for a new password', async () => {
     const { sipgate, sent } = guarded({ limits: { orders: { perDay: 0 } } })
     const activation = { userId: 'w0', deviceId: 'y0', simId: '1234567' }
     await expect(sipgate.devices.sim.activate(activation)).rejects.toMatchObject({ code: 'spend_refused' })
@@ -140,7 +140,7 @@ describe('a store', () => {
       },
     ],
     ['fails to give back', { giveBack: () => Promise.reject(new RangeError('down')) }],
-  ])('that %s lets nothing through', async (_, broken) => {
+  ])('T54: that %s lets nothing through', async (_, broken) => {
     const { send, sent } = guarded({ limits, dryRun: true, store: { ...memorySpendStore(), ...broken } })
     const sending = send()
     await expect(sending).rejects.toMatchObject(refusal('The store of the spending guard failed'))
@@ -226,7 +226,7 @@ describe('a window of time', () => {
     )
   })
 
-  it('lets no more through than its limit, whatever is sent and refused', async () => {
+  it('T54: lets no more through than its limit, whatever is sent and refused', async () => {
     const step = fc.record({ status: fc.constantFrom(204, 402, 500), wait: fc.nat(20 * 60_000) })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.nat(4), async (steps, most) => {

@@ -55,7 +55,7 @@ describe('an option that cannot be right', () => {
     ['`account`', { account: ' ' }],
     ['`account`', { account: 1000001 }],
     ['`platform`', { platform: {} }],
-  ])('is named: %s, of %o', (detail, options) => {
+  ])('T54: is named: %s, of %o', (detail, options) => {
     expect(() => spendGuard(options as SpendGuardOptions)).toThrow(
       expect.objectContaining({
         code: 'invalid_argument',
