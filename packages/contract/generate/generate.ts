@@ -1,7 +1,8 @@
+import { brokenReferences } from './broken-references.ts'
 import { ContractError } from './contract-error.ts'
 import { lint } from './lint.ts'
 import { readDescription } from './read-description.ts'
-import { readOperations } from './read-operations.ts'
+import { findOperations } from './read-operations.ts'
 import { writeMethodTable } from './write-method-table.ts'
 import { writeOperations } from './write-operations.ts'
 import { writeResources } from './write-resources.ts'
@@ -16,11 +17,14 @@ import { writeValidators } from './write-validators.ts'
  * @throws ContractError with one sentence for each problem of the description.
  */
 export async function generate(folder: string): Promise<Map<string, string>> {
-  const { description, scopes } = await readDescription(folder)
-  const operations = readOperations(description, scopes)
-  const found = await lint(description)
-  if (found.length > 0) throw new ContractError(found)
-  const validators = await writeValidators(description, operations)
+  const { description, scopes, origins } = await readDescription(folder)
+  const references = brokenReferences(description, origins)
+  const { operations, problems, refused } = findOperations(description, scopes, origins)
+  // The linter stops at references that lead in a circle.
+  const found = references.length > 0 ? [] : await lint(description, origins, refused)
+  const all = [...references, ...problems, ...found]
+  if (all.length > 0) throw new ContractError(all)
+  const validators = await writeValidators(description, operations, origins)
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     ['src/generated/types.ts', await writeTypes(description, operations)],

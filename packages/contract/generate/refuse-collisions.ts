@@ -1,5 +1,7 @@
 import type { Description } from './description.ts'
 import type { Operation } from './operation.ts'
+import { inFile } from './origins.ts'
+import type { Origins } from './origins.ts'
 
 /** Names the package's index exports itself, which a schema would hide behind. */
 const taken = [
@@ -18,11 +20,20 @@ const taken = [
 ]
 
 /** Names that two things claim: one sentence for each. */
-export function refuseCollisions(operations: readonly Operation[], description: Description): string[] {
+export function refuseCollisions(
+  operations: readonly Operation[],
+  description: Description,
+  origins: Origins,
+): string[] {
+  const about = ({ path }: Operation, sentence: string) => inFile(origins, `path ${path}`, sentence)
   return [
-    ...operations.flatMap(collidingArguments),
-    ...collidingMethods(operations),
-    ...collidingTypes(operations, description),
+    ...operations.flatMap((operation) =>
+      collidingArguments(operation).map((sentence) => about(operation, sentence)),
+    ),
+    ...collidingMethods(operations, about),
+    ...collidingTypes(operations, description).map(([schema, sentence]) =>
+      inFile(origins, `schema ${schema}`, sentence),
+    ),
   ]
 }
 
@@ -46,31 +57,41 @@ function collidingArguments(operation: Operation): string[] {
   return problems
 }
 
-function collidingMethods(operations: readonly Operation[]): string[] {
+function collidingMethods(
+  operations: readonly Operation[],
+  about: (operation: Operation, sentence: string) => string,
+): string[] {
   const owners = new Map<string, string>()
   const problems: string[] = []
-  for (const { sdk, key } of operations) {
+  for (const operation of operations) {
+    const { sdk, key } = operation
     const owner = owners.get(sdk)
-    if (owner) problems.push(`${key} has the x-sdk ${sdk}, which ${owner} has already.`)
+    if (owner) problems.push(about(operation, `${key} has the x-sdk ${sdk}, which ${owner} has already.`))
     else owners.set(sdk, key)
   }
-  for (const { sdk, key } of operations) {
+  for (const operation of operations) {
+    const { sdk, key } = operation
     const inside = operations.find((other) => other.sdk.startsWith(`${sdk}.`))
     if (inside)
-      problems.push(`${key} has the x-sdk ${sdk}, which is a group of methods as well: ${inside.sdk}.`)
+      problems.push(
+        about(operation, `${key} has the x-sdk ${sdk}, which is a group of methods as well: ${inside.sdk}.`),
+      )
   }
   return problems
 }
 
-function collidingTypes(operations: readonly Operation[], description: Description): string[] {
+function collidingTypes(
+  operations: readonly Operation[],
+  description: Description,
+): (readonly [schema: string, sentence: string])[] {
   const schemas = Object.keys(description.components.schemas ?? {})
   const generated = operations.flatMap(({ typeName, key }) =>
     ['Arguments', 'Body', 'Answer'].map((end) => [`${typeName}${end}`, key] as const),
   )
   return schemas.flatMap((schema) => {
     if (taken.includes(schema))
-      return [`The schema ${schema} has a name that the package uses itself; choose another.`]
+      return [[schema, `the schema ${schema} has a name that the package uses itself; choose another.`]]
     const [, key] = generated.find(([name]) => name === schema) ?? []
-    return key ? [`The schema ${schema} has a name that is made for ${key}; choose another.`] : []
+    return key ? [[schema, `the schema ${schema} has a name that is made for ${key}; choose another.`]] : []
   })
 }

@@ -1,6 +1,5 @@
 import { argumentSchema, argumentsOptional } from './argument-schemas.ts'
 import { banner } from './banner.ts'
-import { resolve } from './description.ts'
 import type { Description } from './description.ts'
 import { docComment } from './doc-comment.ts'
 import { importTypes } from './import-types.ts'
@@ -25,7 +24,7 @@ export function writeResources(description: Description, operations: readonly Op
   }
   const interfaces = [...groups].map(([name, { methods, groups: inner }]) => {
     const members = [
-      ...methods.map((operation) => `${docComment(operation, '  ')}  ${signature(description, operation)}`),
+      ...methods.map((operation) => `${docComment(operation, '  ')}  ${signature(operation)}`),
       ...[...inner].map(
         (child) =>
           `  /** ${purpose(description, child)} */\n  readonly ${lastWord(child)}: ${interfaceName(child)}<Options>`,
@@ -56,18 +55,16 @@ function lastWord(name: string): string {
   return name.split('.').at(-1) ?? name
 }
 
-function signature(description: Description, operation: Operation): string {
+function signature(operation: Operation): string {
   const parameters = ['options?: Options']
   if (argumentSchema(operation)) {
     parameters.unshift(`args${argumentsOptional(operation) ? '?' : ''}: ${operation.typeName}Arguments`)
   }
-  return `${lastWord(operation.sdk)}(${parameters.join(', ')}): ${result(description, operation)}`
+  return `${lastWord(operation.sdk)}(${parameters.join(', ')}): ${result(operation)}`
 }
 
-function result(description: Description, operation: Operation): string {
+function result(operation: Operation): string {
   const answer = answerType(operation)
   if (!operation.paged) return `Promise<${answer === 'undefined' ? 'void' : answer}>`
-  const items = operation.answer.schema && resolve(description, operation.answer.schema).properties?.['items']
-  if (!items) throw new Error(`${operation.key} is x-paged, but its answer has no items.`)
   return `Paged<${answer}['items'][number], ${answer}>`
 }

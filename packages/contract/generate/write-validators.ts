@@ -6,24 +6,42 @@ import formats from 'ajv-formats'
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { banner } from './banner.ts'
+import { ContractError } from './contract-error.ts'
 import { resolve } from './description.ts'
 import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
+import { inFile } from './origins.ts'
+import type { Origins } from './origins.ts'
 
 /**
  * One module an operation, which checks its parameters, body and answer and needs nothing at run time: ajv's helpers are written
  * into it. `index.ts` loads them one by one.
+ * @throws ContractError naming every operation with a schema that cannot be checked.
  */
 export async function writeValidators(
   description: Description,
   operations: readonly Operation[],
+  origins: Origins,
 ): Promise<[path: string, text: string][]> {
+  const problems: string[] = []
   const files = await Promise.all(
     operations.map(async (operation): Promise<[string, string] | undefined> => {
-      const text = await writeValidator(description, operation, readsBack(operation, operations, description))
-      return text ? [`${operation.sdk}.ts`, `${banner}// @ts-nocheck\n\n${text}`] : undefined
+      try {
+        const text = await writeValidator(
+          description,
+          operation,
+          readsBack(operation, operations, description),
+        )
+        return text ? [`${operation.sdk}.ts`, `${banner}// @ts-nocheck\n\n${text}`] : undefined
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        const sentence = `${operation.key}: no checks can be written for it: ${reason}.`
+        problems.push(inFile(origins, `path ${operation.path}`, sentence))
+        return undefined
+      }
     }),
   )
+  if (problems.length > 0) throw new ContractError(problems)
   const written = files.filter((file) => file !== undefined)
   return [['index.ts', writeIndex(operations, new Set(written.map(([file]) => file)))], ...written]
 }

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { stringify } from 'yaml'
+import { ContractError } from '../generate/contract-error.ts'
 import type { OperationObject } from '../generate/description.ts'
+import { generate } from '../generate/generate.ts'
+import { readDescription } from '../generate/read-description.ts'
+import { readOperations } from '../generate/read-operations.ts'
 
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
@@ -43,4 +47,30 @@ export function teapots(changes: Partial<OperationObject> = {}): string {
     tags: [{ name: 'teapots', description: 'Teapots.' }],
     paths: { '/teapots': { get: operation } },
   })
+}
+
+/** What the generator says against the real description with one file more in it. */
+export async function problemsOf(yaml: string, file = 'teapots.yaml'): Promise<readonly string[]> {
+  const folder = await apiFolderWith(file, yaml)
+  return said(generate(folder))
+}
+
+/** The same without the linter and what is written, which takes a second. */
+export async function refusalsOf(yaml: string, file = 'teapots.yaml'): Promise<readonly string[]> {
+  const folder = await apiFolderWith(file, yaml)
+  return said(
+    readDescription(folder).then(({ description, scopes, origins }) =>
+      readOperations(description, scopes, origins),
+    ),
+  )
+}
+
+async function said(work: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await work
+    return []
+  } catch (error) {
+    if (error instanceof ContractError) return error.problems
+    throw error
+  }
 }

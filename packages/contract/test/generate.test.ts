@@ -3,10 +3,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { ContractError } from '../generate/contract-error.ts'
 import { staleFiles, writeFiles } from '../generate/files.ts'
 import { generate } from '../generate/generate.ts'
-import { apiFolderWith, packageFolder, teapots, temporaryFolder } from './api-folder.ts'
+import { apiFolderWith, packageFolder, temporaryFolder } from './api-folder.ts'
 
 const files = await generate(join(packageFolder, 'api'))
 
@@ -218,13 +217,6 @@ describe('one YAML file more', () => {
         ],
       },
     })
-  })
-
-  it('is linted: what OpenAPI does not allow is refused with its place', async () => {
-    const folder = await apiFolderWith('teapots.yaml', teapots({ operationId: 'getBalance' }))
-    const error: unknown = await generate(folder).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(ContractError)
-    expect((error as ContractError).problems).toEqual([expect.stringContaining('paths//teapots/get/')])
   })
 })
 

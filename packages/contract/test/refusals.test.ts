@@ -1,23 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ContractError } from '../generate/contract-error.ts'
 import type { OperationObject, Schema } from '../generate/description.ts'
 import { readDescription } from '../generate/read-description.ts'
 import { routes } from '../src/index.ts'
 import { readOperations } from '../generate/read-operations.ts'
-import { apiFolderWith, packageFolder, teapots } from './api-folder.ts'
-
-/** What the generator says against a resource file, beside the real ones. */
-async function problemsOf(yaml: string): Promise<readonly string[]> {
-  try {
-    const { description, scopes } = await readDescription(await apiFolderWith('teapots.yaml', yaml))
-    readOperations(description, scopes)
-    return []
-  } catch (error) {
-    if (error instanceof ContractError) return error.problems
-    throw error
-  }
-}
+import { packageFolder, refusalsOf, teapots } from './api-folder.ts'
 
 const without = (field: keyof OperationObject) => ({ [field]: undefined })
 const body = (schema: Schema) => ({ required: true, content: { 'application/json': { schema } } })
@@ -25,71 +12,71 @@ const size = { name: 'size', in: 'query', description: 'Which size.', schema: { 
 
 describe('the generator', () => {
   it('takes a description that lacks nothing', async () => {
-    expect(await problemsOf(teapots())).toEqual([])
+    expect(await refusalsOf(teapots())).toEqual([])
   })
 
   it.each<[string, Partial<OperationObject>, RegExp]>([
-    ['a missing x-sdk', without('x-sdk'), /^GET \/teapots has no x-sdk/],
-    ['an x-sdk without a resource', { 'x-sdk': 'list' }, /^GET \/teapots has the x-sdk list/],
-    ['a missing x-effect', without('x-effect'), /^GET \/teapots has no x-effect/],
-    ['an unknown x-effect', { 'x-effect': 'magic' }, /^GET \/teapots has the x-effect magic/],
-    ['a missing summary', without('summary'), /^GET \/teapots has no summary/],
-    ['a missing description', without('description'), /^GET \/teapots has no description/],
-    ['a missing security', without('security'), /^GET \/teapots has no security/],
+    ['a missing x-sdk', without('x-sdk'), /^teapots\.yaml: GET \/teapots has no x-sdk/],
+    ['an x-sdk without a resource', { 'x-sdk': 'list' }, /^teapots\.yaml: GET \/teapots has the x-sdk list/],
+    ['a missing x-effect', without('x-effect'), /^teapots\.yaml: GET \/teapots has no x-effect/],
+    ['an unknown x-effect', { 'x-effect': 'magic' }, /^teapots\.yaml: GET \/teapots has the x-effect magic/],
+    ['a missing summary', without('summary'), /^teapots\.yaml: GET \/teapots has no summary/],
+    ['a missing description', without('description'), /^teapots\.yaml: GET \/teapots has no description/],
+    ['a missing security', without('security'), /^teapots\.yaml: GET \/teapots has no security/],
     [
       'an unknown scope',
       { security: [{ oauth2: ['tea:read'] }] },
-      /^GET \/teapots asks for the scope tea:read/,
+      /^teapots\.yaml: GET \/teapots asks for the scope tea:read/,
     ],
     [
       'scopes that are all asked for at once',
       { security: [{ oauth2: ['all', 'devices:read'] }] },
-      /^GET \/teapots asks for all and devices:read at once/,
+      /^teapots\.yaml: GET \/teapots asks for all and devices:read at once/,
     ],
     [
       'a method name that is taken',
       { 'x-sdk': 'balance.get' },
-      /^GET \/teapots has the x-sdk balance\.get, which GET \/balance has/,
+      /^teapots\.yaml: GET \/teapots has the x-sdk balance\.get, which GET \/balance has/,
     ],
     [
       'a method that is also a group',
       { 'x-sdk': 'authorization.clients' },
-      /^GET \/teapots has the x-sdk authorization\.clients, which is a group/,
+      /^teapots\.yaml: GET \/teapots has the x-sdk authorization\.clients, which is a group/,
     ],
     [
       'an argument in query and body',
       { parameters: [size], requestBody: body({ type: 'object', properties: { size: { type: 'string' } } }) },
-      /^GET \/teapots takes size in its query and in its body/,
+      /^teapots\.yaml: GET \/teapots takes size in its query and in its body/,
     ],
     [
       'a parameter called like the whole body',
       { parameters: [{ ...size, name: 'body' }], requestBody: body({ type: 'array' }) },
-      /^GET \/teapots takes body in its query and in its body/,
+      /^teapots\.yaml: GET \/teapots takes body in its query and in its body/,
     ],
     [
       'a path parameter without its place in the path',
       { parameters: [{ ...size, in: 'path', required: true }] },
-      /^GET \/teapots: the placeholders/,
+      /^teapots\.yaml: GET \/teapots: the placeholders/,
     ],
     [
       'a header parameter',
       { parameters: [{ ...size, in: 'header' }] },
-      /^GET \/teapots: the parameter size is in header/,
+      /^teapots\.yaml: GET \/teapots: the parameter size is in header/,
     ],
-    ['no answer of success', { responses: {} }, /^GET \/teapots: no answer of success/],
+    ['no answer of success', { responses: {} }, /^teapots\.yaml: GET \/teapots: no answer of success/],
     [
       'a reference to nothing',
       { responses: { '200': { $ref: '#/components/responses/Nowhere' } } },
-      /^GET \/teapots: #\/components\/responses\/Nowhere leads nowhere/,
+      /^teapots\.yaml: GET \/teapots: #\/components\/responses\/Nowhere leads nowhere/,
     ],
   ])('refuses %s in one sentence', async (_, changes, sentence) => {
-    const problems = await problemsOf(teapots(changes))
+    const problems = await refusalsOf(teapots(changes))
     expect(problems).toEqual([expect.stringMatching(sentence)])
   })
 
   it('refuses what two files describe, since one would hide the other', async () => {
     expect(
-      await problemsOf('paths: { /balance: {} }\ncomponents: { schemas: { Balance: {}, Problem: {} } }'),
+      await refusalsOf('paths: { /balance: {} }\ncomponents: { schemas: { Balance: {}, Problem: {} } }'),
     ).toEqual([
       'teapots.yaml: the path /balance is described in balance.yaml already.',
       'teapots.yaml: the schema Balance is described in balance.yaml already.',
@@ -98,14 +85,14 @@ describe('the generator', () => {
   })
 
   it('refuses a schema whose name the package uses itself, or makes for a method', async () => {
-    expect(await problemsOf('components: { schemas: { Route: {}, UsersGetArguments: {} } }')).toEqual([
-      expect.stringMatching(/^The schema Route /),
-      expect.stringMatching(/^The schema UsersGetArguments .* GET \/users\/\{userId\}/),
+    expect(await refusalsOf('components: { schemas: { Route: {}, UsersGetArguments: {} } }')).toEqual([
+      expect.stringMatching(/^teapots\.yaml: the schema Route /),
+      expect.stringMatching(/^teapots\.yaml: the schema UsersGetArguments .* GET \/users\/\{userId\}/),
     ])
   })
 
   it('names all problems at once', async () => {
-    expect(await problemsOf(teapots({ ...without('x-sdk'), ...without('description') }))).toHaveLength(2)
+    expect(await refusalsOf(teapots({ ...without('x-sdk'), ...without('description') }))).toHaveLength(2)
   })
 
   it('reads the real description without complaint', async () => {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { ContractError } from '../../contract/generate/contract-error.ts'
 import type { Operation } from '../../contract/generate/operation.ts'
 
 /** One line of a file beside this: what is known of an operation or an event, beyond the description itself. */
@@ -16,13 +17,18 @@ const banner =
 /**
  * `sandbox-operations.md`: for each operation and event, where its behaviour comes from.
  * @param texts the YAML files
+ * @throws ContractError naming each operation that they tell of and that is none.
  */
 export function writeFidelity(operations: readonly Operation[], texts: readonly string[]): string {
   const notes = texts.flatMap((text) => (parse(text) as Note[] | null) ?? [])
   const known = new Set(operations.map(({ key }) => key))
-  for (const { operation } of notes)
-    if (operation !== undefined && !known.has(operation))
-      throw new Error(`There is no operation ${operation}.`)
+  const gone = notes.flatMap(({ operation }) =>
+    operation === undefined || known.has(operation) ? [] : [operation],
+  )
+  if (gone.length > 0)
+    throw new ContractError(
+      gone.map((operation) => `packages/sandbox/fidelity: there is no operation ${operation}.`),
+    )
   const rows = operations.map((operation) => {
     const own = notes.filter((note) => note.operation === operation.key)
     return row(`\`${operation.key}\``, [{ inferred: sourceOf(operation) }, ...own])

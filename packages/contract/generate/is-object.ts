@@ -1,0 +1,4 @@
+/** Whether a value has fields: no list, no text, nothing empty. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
