@@ -35,7 +35,7 @@ import { urls } from './urls.ts'
 import { users } from './users.ts'
 import { voicemails } from './voicemails.ts'
 
-/** What the sandbox's API can do. A test names the operations of the contract that are missing here. */
+/** What the sandbox's API can do. `rest-api.test.ts` names the operations of the contract that are missing here. */
 export const handlers: Handlers = {
   ...account,
   ...addresses,

@@ -25,6 +25,11 @@ const internal = (Object.keys(routes) as OperationName[]).filter(
 )
 
 describe('the REST API', () => {
+  it('plays every operation but those of sipgate’s own applications', () => {
+    const missing = Object.keys(routes).filter((operation) => !(operation in handlers))
+    expect(missing.sort(), 'each needs a handler, see handlers.ts').toEqual([...internal].sort())
+  })
+
   it('is tested with every operation that it plays', () => {
     const succeeding = Object.keys(handlers).filter((operation) => !(operation in refusedForEveryone))
     expect(operations).toEqual(expect.arrayContaining(succeeding))
