@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Description } from './description.ts'
 import type { Operation } from './operation.ts'
 import { inFile } from './origins.ts'
@@ -5,19 +6,10 @@ import type { Origins } from './origins.ts'
 
 /** Names the package's index exports itself, which a schema would hide behind. */
 const taken = [
-  'Effect',
-  'RequiredShape',
-  'Route',
-  'RouteFacts',
-  'MethodRoute',
-  'MethodTable',
-  'OperationName',
-  'Operations',
-  'Resources',
-  'Paged',
-  'Scope',
-  'ScopeFacts',
-]
+  ...readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8').matchAll(
+    /^export (?:type )?\{([^}]*)\}/gm,
+  ),
+].flatMap(([, names = '']) => [...names.matchAll(/(\w+)\s*(?:,|$)/g)].map(([, name]) => name))
 
 /** Names that two things claim: one sentence for each. */
 export function refuseCollisions(

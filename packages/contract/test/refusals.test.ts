@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import type { OperationObject, Schema } from '../generate/description.ts'
 import { readDescription } from '../generate/read-description.ts'
@@ -89,6 +91,26 @@ describe('the generator', () => {
       expect.stringMatching(/^teapots\.yaml: the schema Route /),
       expect.stringMatching(/^teapots\.yaml: the schema UsersGetArguments .* GET \/users\/\{userId\}/),
     ])
+  })
+
+  it('knows every name that the package exports beside the schemas', async () => {
+    const index = ts.createSourceFile(
+      'index.ts',
+      readFileSync(join(packageFolder, 'src/index.ts'), 'utf8'),
+      ts.ScriptTarget.ES2023,
+    )
+    const names = index.statements.flatMap((statement) =>
+      ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+        ? statement.exportClause.elements.map(({ name }) => name.text)
+        : [],
+    )
+    expect(names).toEqual(expect.arrayContaining(['ScopeFacts', 'routes']))
+    const schemas = names.map((name) => `${name}: {}`).join(', ')
+    expect(await refusalsOf(`components: { schemas: { ${schemas} } }`)).toEqual(
+      names.map(
+        (name) => `teapots.yaml: the schema ${name} has a name that the package uses itself; choose another.`,
+      ),
+    )
   })
 
   it('names all problems at once', async () => {
