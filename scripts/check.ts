@@ -1,4 +1,4 @@
-/** `npm run check`: everything that is fast. Runs it all, two at a time, and shows what failed. */
+/** `npm run check`: everything that is fast. Runs it all, or what is named, two at a time, and shows what failed. */
 import { run, runScript, type Outcome } from './run.ts'
 
 const isCi = process.env['CI'] === 'true'
@@ -37,6 +37,12 @@ const checks: Record<string, () => Promise<Outcome>> = {
 }
 
 const only = process.argv.slice(2)
+const unknown = only.filter((name) => !Object.hasOwn(checks, name))
+if (unknown.length > 0) {
+  for (const name of unknown)
+    console.error(`There is no check "${name}"; there are ${Object.keys(checks).join(', ')}.`)
+  process.exit(1)
+}
 const waiting = Object.entries(checks).filter(([name]) => only.length === 0 || only.includes(name))
 let failures = 0
 

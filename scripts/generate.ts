@@ -17,6 +17,12 @@ function fidelity(description: Description): Map<string, string> {
   return new Map([['sandbox-operations.md', writeFidelity(operations, texts)]])
 }
 
+const unknown = process.argv.slice(2).filter((option) => option !== '--check')
+if (unknown.length > 0) {
+  for (const option of unknown) console.error(`There is no option "${option}"; there is --check.`)
+  process.exit(1)
+}
+
 /** `npm run generate` writes what follows from the description; with `--check` it only says what is stale. */
 try {
   const files = await generate(join(root, 'packages/contract/api'))
