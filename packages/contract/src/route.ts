@@ -29,7 +29,7 @@ export interface Route {
   /** The client's method: `users.get`. */
   readonly sdk: string
   readonly effect: Effect
-  /** Whether it takes `offset` and `limit` and answers `items` with `totalCount`. */
+  /** Whether it takes `offset` and `limit` and answers `items`, mostly with `totalCount`. */
   readonly paged: boolean
   /** Names of query parameters. An array is sent as repeated parameters: `types=CALL&types=FAX`. */
   readonly query: readonly string[]
