@@ -15,7 +15,10 @@ describe('the contract, held against what sipgate offers', () => {
 
   it('invents no operation', () => {
     const younger = Object.keys(routes).filter((key) => !knownOperations.has(key))
-    expect(younger.filter((key) => !laterOperations.includes(key))).toEqual([])
+    expect(
+      younger.filter((key) => !laterOperations.includes(key)),
+      'sipgate did not describe these in July 2022; if they came later, name them in laterOperations of test/facts.ts',
+    ).toEqual([])
   })
 
   it.each([...knownOperations])('%s asks for the scopes sipgate asks for', (key, { scopes }) => {
