@@ -15,7 +15,10 @@ type OpenPage = (page: { limit: number; offset: number }) => Promise<ReadableStr
  */
 export async function csvInPages(
   open: OpenPage,
-  { limit = Infinity, offset = 0 }: { readonly limit?: number; readonly offset?: number },
+  {
+    limit = Infinity,
+    offset = 0,
+  }: { readonly limit?: number | undefined; readonly offset?: number | undefined },
 ): Promise<ReadableStream<Uint8Array>> {
   let left = limit
   let size = left > pageSize ? pageSize : left

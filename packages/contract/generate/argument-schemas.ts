@@ -1,5 +1,6 @@
+import { resolve } from './description.ts'
+import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
-import type { Parameter, Schema } from './description.ts'
 
 /** The one flat object a method takes, as a schema; undefined for a method that takes none. */
 export function argumentSchema(operation: Operation): Schema | undefined {
@@ -33,16 +34,27 @@ export function argumentsOptional(operation: Operation): boolean {
 }
 
 /** Schemas the operations write in place, under the names they get as types, and the methods' arguments. */
-export function operationSchemas(operations: readonly Operation[]): Record<string, Schema> {
+export function operationSchemas(
+  description: Description,
+  operations: readonly Operation[],
+): Record<string, Schema> {
   const schemas: Record<string, Schema> = {}
   for (const operation of operations) {
-    const args = argumentSchema(operation)
-    if (args) schemas[`${operation.typeName}Arguments`] = args
     const { body, answer } = operation
+    const args = argumentSchema(operation)
+    const always = body?.fields && body.required ? alwaysOf(resolve(description, body.schema)) : []
+    if (args) schemas[`${operation.typeName}Arguments`] = { ...args, 'x-always': always }
     if (body && !body.schema.$ref) schemas[`${operation.typeName}Body`] = body.schema
     if (answer.schema && !answer.schema.$ref) schemas[`${operation.typeName}Answer`] = answer.schema
   }
   return schemas
+}
+
+/** The fields that types require and checks do not. */
+export function alwaysOf({ 'x-always': always = [], properties = {} }: Schema): readonly string[] {
+  const unknown = (always as string[]).filter((name) => !(name in properties))
+  if (unknown.length > 0) throw new Error(`x-always names ${unknown.join(', ')}, of which nothing is known.`)
+  return always as string[]
 }
 
 /** The name of the type a body or answer has. */

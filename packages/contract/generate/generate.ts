@@ -28,7 +28,7 @@ export async function generate(folder: string): Promise<Map<string, string>> {
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     ['src/generated/types.ts', await writeTypes(description, operations)],
-    ['src/generated/operations.ts', writeOperations(operations)],
+    ['src/generated/operations.ts', writeOperations(description, operations)],
     ['src/generated/resources.ts', writeResources(description, operations)],
     ['src/generated/method-table.ts', writeMethodTable(description, operations)],
     ['src/generated/route-facts.ts', writeRouteFacts(description, operations)],

@@ -1,8 +1,14 @@
 import { operationSchemas, typeOf } from './argument-schemas.ts'
+import type { Description } from './description.ts'
+import { sidesOf } from './given-schemas.ts'
 import type { Operation } from './operation.ts'
 
 /** The import of those named types that the text uses. */
-export function importTypes(text: string, operations: readonly Operation[]): string {
+export function importTypes(
+  text: string,
+  description: Description,
+  operations: readonly Operation[],
+): string {
   const named = operations
     .flatMap(({ body, answer }) => [body?.schema, answer.schema])
     .flatMap((schema) => {
@@ -10,7 +16,8 @@ export function importTypes(text: string, operations: readonly Operation[]): str
       return name ? [name] : []
     })
   const code = text.replaceAll(/\/\*\*[^]*?\*\//g, '')
-  const used = [...new Set([...named, ...Object.keys(operationSchemas(operations))])]
+  const own = Object.keys(operationSchemas(description, operations))
+  const used = [...new Set([...named, ...sidesOf(description, operations).inputs.values(), ...own])]
     .filter((name) => new RegExp(`\\b${name}\\b`).test(code))
     .sort()
   return used.length === 0

@@ -1,12 +1,14 @@
 import { banner } from './banner.ts'
 import { typeOf } from './argument-schemas.ts'
 import { docComment } from './doc-comment.ts'
-import type { Parameter } from './description.ts'
+import type { Description, Parameter } from './description.ts'
+import { sidesOf } from './given-schemas.ts'
 import type { Operation } from './operation.ts'
 import { importTypes } from './import-types.ts'
 
 /** `operations.ts`: what goes in and comes out of each operation, by its method and path. */
-export function writeOperations(operations: readonly Operation[]): string {
+export function writeOperations(description: Description, operations: readonly Operation[]): string {
+  const { inputs } = sidesOf(description, operations)
   const members = operations
     .map((operation) => {
       const { typeName } = operation
@@ -18,7 +20,7 @@ export function writeOperations(operations: readonly Operation[]): string {
         `${docComment(operation, '  ')}  '${operation.key}': {`,
         `    path: ${pick(operation.pathParameters)}`,
         `    query: ${pick(operation.queryParameters)}`,
-        `    body: ${bodyType(operation)}`,
+        `    body: ${bodyType(operation, inputs)}`,
         `    answer: ${answerType(operation)}`,
         '  }',
       ].join('\n')
@@ -32,12 +34,13 @@ export function writeOperations(operations: readonly Operation[]): string {
     'export type OperationName = keyof Operations',
     '',
   ].join('\n')
-  return `${banner}\n${importTypes(declarations, operations)}${declarations}`
+  return `${banner}\n${importTypes(declarations, description, operations)}${declarations}`
 }
 
-function bodyType({ body, typeName }: Operation): string {
+function bodyType({ body, typeName }: Operation, inputs: ReadonlyMap<string, string>): string {
   if (!body) return 'undefined'
-  return `${typeOf(body.schema, `${typeName}Body`)}${body.required ? '' : ' | undefined'}`
+  const type = typeOf(body.schema, `${typeName}Body`)
+  return `${inputs.get(type) ?? type}${body.required ? '' : ' | undefined'}`
 }
 
 /** The type of an operation's answer. */

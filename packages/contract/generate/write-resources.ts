@@ -36,7 +36,7 @@ export function writeResources(description: Description, operations: readonly Op
   const paged = operations.some((operation) => operation.paged)
     ? "import type { Paged } from '../paged.ts'\n"
     : ''
-  return `${banner}\n${paged}${importTypes(declarations, operations)}${declarations}`
+  return `${banner}\n${paged}${importTypes(declarations, description, operations)}${declarations}`
 }
 
 function purpose(description: Description, group: string): string {

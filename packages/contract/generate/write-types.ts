@@ -1,42 +1,50 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
-import { operationSchemas } from './argument-schemas.ts'
+import { alwaysOf, operationSchemas, typeOf } from './argument-schemas.ts'
 import { banner } from './banner.ts'
 import type { Description, Schema } from './description.ts'
+import { sidesOf } from './given-schemas.ts'
+import type { Sides } from './given-schemas.ts'
 import { limitsOf } from './limits.ts'
 import type { Operation } from './operation.ts'
 import { provenanceOf } from './provenance.ts'
+import { readsBack } from './reads-back.ts'
 
 /** `types.ts`: an interface for every schema, and one for what each method takes. */
 export async function writeTypes(
   description: Description,
   operations: readonly Operation[],
 ): Promise<string> {
-  const answered = schemasBelow(
-    description,
-    operations.map(({ answer }) => answer.schema),
+  const sides = sidesOf(description, operations)
+  const { answered, given, inputs } = sides
+  const prepared = prepareFor(description, sides)
+  const schemas = Object.entries(description.components.schemas ?? {})
+  const readBack = operations.filter((operation) => readsBack(description, operations, operation))
+  const bodies = readBack.flatMap(({ body, typeName }) => [
+    `${typeName}Arguments`,
+    ...(body ? [typeOf(body.schema, `${typeName}Body`)] : []),
+  ])
+  const requestSide = (name: string): Side => (bodies.includes(name) ? 'returned' : 'request')
+  const isGiven = (name: string) =>
+    (given.has(name) && !answered.has(name)) || [...inputs.values()].includes(name)
+  const components = schemas.flatMap(([name, schema]): [string, Schema][] => {
+    const input = inputs.get(name)
+    const own = prepared(schema, isGiven(name) ? requestSide(name) : 'answer')
+    return [[name, own], ...(input ? [[input, prepared(schema, 'returned')] as [string, Schema]] : [])]
+  })
+  const own = Object.entries(operationSchemas(description, operations)).map(
+    ([name, schema]): [string, Schema] => [
+      name,
+      prepared(schema, name.endsWith('Answer') ? 'answer' : requestSide(name)),
+    ],
   )
-  const requested = schemasBelow(
-    description,
-    operations.map(({ body, queryParameters, pathParameters }) => [
-      body?.schema,
-      queryParameters,
-      pathParameters,
-    ]),
-  )
-  const prepared = prepareFor(description, answered)
-  const components = mapEntries(description.components.schemas ?? {}, (schema, name) =>
-    prepared(schema, requested.has(name) && !answered.has(name) ? 'request' : 'answer'),
-  )
-  const own = mapEntries(operationSchemas(operations), (schema, name) =>
-    prepared(schema, name.endsWith('Answer') ? 'answer' : 'request'),
-  )
+  const written = new Set(own.map(([name]) => name).filter((name) => !name.endsWith('Answer')))
   const source = {
     openapi: '3.1.0',
     info: { title: '', version: '' },
     paths: {},
-    components: { schemas: { ...components, ...own } },
+    components: { schemas: Object.fromEntries([...components, ...own]) },
   }
   const nodes = await openapiTS(source as unknown as OpenAPI3, {
     silent: true,
@@ -44,7 +52,7 @@ export async function writeTypes(
     // What has a default may be left out.
     defaultNonNullable: false,
   })
-  const text = declarations(nodes)
+  const text = declarations(nodes, (name) => written.has(name) || isGiven(name))
     .map((node) => astToString(node))
     .join('\n')
     .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
@@ -54,36 +62,45 @@ export async function writeTypes(
   return `${banner}\n${text}`
 }
 
-type Side = 'request' | 'answer'
+/** `returned` is a request that may hold what was read. */
+type Side = 'request' | 'returned' | 'answer'
 
 /**
- * A schema as openapi-typescript makes the best of it, and all below it. Of a request it takes what passes the checks: known
- * values only, and a Date for a moment.
+ * A schema as openapi-typescript makes the best of it, and all below it. Of a request it takes what passes the checks: a Date
+ * for a moment and known values only. A value that was read may be unknown, but giving it back must compile.
  */
-function prepareFor(description: Description, answered: ReadonlySet<string>) {
+function prepareFor(description: Description, { answered, inputs }: Sides) {
   return function prepared(schema: Schema, side: Side): Schema {
     const name = nameIn(schema)
-    if (name !== undefined && side === 'request' && answered.has(name)) {
+    if (name !== undefined && side !== 'answer' && answered.has(name)) {
       // What answers have, too, is open under its name.
       const { $ref: _, ...beside } = schema
       const shared = description.components.schemas?.[name] ?? {}
       if (isNarrower(shared)) return prepared({ ...shared, ...beside }, side)
+      const input = inputs.get(name)
+      if (input) return prepared({ $ref: `#/components/schemas/${input}`, ...beside }, side)
     }
     const { deprecated: _, format, ...kept } = schema
     const result: Schema = { ...kept, description: comment(schema) }
+    const always = alwaysOf(schema)
+    if (always.length > 0) result.required = [...(schema.required ?? []), ...always]
     // It writes an `enum` in its own way without asking, so its values go where `typeOfMarked` finds them.
     if (schema.enum && [schema.type].flat().includes('string')) {
       delete result.enum
       result['x-values'] = schema.enum
-      result['x-open'] = side === 'answer'
+      result['x-open'] = side !== 'request'
     }
-    if (side === 'request' && format === 'date-time') result['x-moment'] = true
+    if (side !== 'answer' && format === 'date-time') result['x-moment'] = true
     for (const shown of ['default', 'example']) {
       if (shown in schema) result[shown] = onOneLine(schema[shown])
     }
     if (Array.isArray(schema['examples'])) result['examples'] = schema['examples'].map(onOneLine)
     const deeper = (inner: Schema) => prepared(inner, side)
-    if (schema.properties) result.properties = mapEntries(schema.properties, deeper)
+    if (schema.properties) {
+      result.properties = Object.fromEntries(
+        Object.entries(schema.properties).map(([property, inner]) => [property, deeper(inner)]),
+      )
+    }
     for (const inner of ['items', 'additionalProperties']) {
       const below = schema[inner]
       if (typeof below === 'object' && below !== null) result[inner] = deeper(below as Schema)
@@ -98,20 +115,6 @@ function prepareFor(description: Description, answered: ReadonlySet<string>) {
 /** Whether a request takes less of it than an answer may have, or it is written in another way there. */
 function isNarrower(schema: Schema): boolean {
   return schema.enum !== undefined || schema.format === 'date-time'
-}
-
-/** Names of the schemas that are referred to, however deep. */
-function schemasBelow(description: Description, roots: readonly unknown[]): Set<string> {
-  const found = new Set<string>()
-  const collect = (schema: unknown) => {
-    for (const [, name = ''] of JSON.stringify(schema ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
-      if (found.has(name)) continue
-      found.add(name)
-      collect(description.components.schemas?.[name])
-    }
-  }
-  roots.forEach(collect)
-  return found
 }
 
 function nameIn({ $ref }: Schema): string | undefined {
@@ -136,13 +139,6 @@ function comment(schema: Schema): string {
 
 function onOneLine(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-}
-
-function mapEntries(
-  schemas: Readonly<Record<string, Schema>>,
-  change: (schema: Schema, name: string) => Schema,
-): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema, name)]))
 }
 
 function typeOfMarked(schema: SchemaObject): ts.TypeNode | undefined {
@@ -172,7 +168,7 @@ function typeOfMarked(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 /** Takes each schema out of openapi-typescript's nested `components` and gives it a declaration of its own. */
-function declarations(nodes: readonly ts.Node[]): ts.Node[] {
+function declarations(nodes: readonly ts.Node[], isGiven: (name: string) => boolean): ts.Node[] {
   const components = nodes.find(
     (node): node is ts.InterfaceDeclaration =>
       ts.isInterfaceDeclaration(node) && node.name.text === 'components',
@@ -185,7 +181,8 @@ function declarations(nodes: readonly ts.Node[]): ts.Node[] {
   const { factory } = ts
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)]
   return schemas.type.members.filter(ts.isPropertySignature).map((member) => {
-    const type = member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
+    const found = member.type ?? factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
+    const type = isGiven(nameOf(member)) ? asGiven(found) : found
     const declaration = ts.isTypeLiteralNode(type)
       ? factory.createInterfaceDeclaration(exported, nameOf(member), undefined, undefined, type.members)
       : factory.createTypeAliasDeclaration(exported, nameOf(member), undefined, type)
@@ -195,4 +192,31 @@ function declarations(nodes: readonly ts.Node[]): ts.Node[] {
 
 function nameOf(member: ts.PropertySignature): string {
   return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : ''
+}
+
+/** The type of what callers may give: lists that cannot be changed, and undefined for what is left out. */
+function asGiven(type: ts.TypeNode): ts.TypeNode {
+  const { factory } = ts
+  const { transformed } = ts.transform(type, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const inner = ts.visitEachChild(node, visit, context)
+        if (ts.isArrayTypeNode(inner)) {
+          return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner)
+        }
+        if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner
+        const kinds = ts.isUnionTypeNode(inner.type) ? inner.type.types : [inner.type]
+        const orLeftOut = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+        return factory.updatePropertySignature(
+          inner,
+          inner.modifiers,
+          inner.name,
+          inner.questionToken,
+          factory.createUnionTypeNode([...kinds, orLeftOut]),
+        )
+      }
+      return visit(root) as ts.TypeNode
+    },
+  ])
+  return transformed[0] ?? type
 }

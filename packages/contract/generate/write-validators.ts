@@ -7,11 +7,11 @@ import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
 import { banner } from './banner.ts'
 import { ContractError } from './contract-error.ts'
-import { resolve } from './description.ts'
 import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
 import { inFile } from './origins.ts'
 import type { Origins } from './origins.ts'
+import { readsBack } from './reads-back.ts'
 
 /**
  * One module an operation, which checks its parameters, body and answer and needs nothing at run time: ajv's helpers are written
@@ -30,7 +30,7 @@ export async function writeValidators(
         const text = await writeValidator(
           description,
           operation,
-          readsBack(operation, operations, description),
+          readsBack(description, operations, operation),
         )
         return text ? [`${operation.sdk}.ts`, `${banner}// @ts-nocheck\n\n${text}`] : undefined
       } catch (error) {
@@ -108,6 +108,8 @@ async function writeValidator(
   const names = body?.fields
     ? `export const fields = ${JSON.stringify(Object.keys(body.fields.properties))};\n`
     : ''
+  // Then sipgate's new fields go back with the others, and to refuse them would take the operation away from its users until
+  // the description knows them.
   return `${text}${names}${readBack ? 'export const readBack = true;\n' : ''}`
 }
 
@@ -128,23 +130,6 @@ function showExamples(ajv: Ajv2020): void {
     ajv.removeKeyword(keyword)
     ajv.addKeyword({ ...definition, keyword, error: { message: '', params } })
   }
-}
-
-/**
- * Whether what a GET of the same path gave is a body as it stands. Then sipgate's new fields go back with the others, and to
- * refuse them would take the operation away from its users until the description knows them.
- */
-function readsBack(
-  { method, path, pathParameters, body }: Operation,
-  operations: readonly Operation[],
-  description: Description,
-): boolean {
-  const read = operations.find(({ key }) => key === `GET ${path}`)?.answer.schema
-  if (method !== 'PUT' || !body?.fields || !read) return false
-  const known = [...Object.keys(body.fields.properties), ...pathParameters.map(({ name }) => name)]
-  return Object.keys(resolve(description, read).properties ?? { nothing: true }).every((name) =>
-    known.includes(name),
-  )
 }
 
 /** Path and query together, as a method takes them: their names differ. */

@@ -102,7 +102,7 @@ describe('on hover', async () => {
      * @deprecated
      * @default 5
      */
-    minutes?: number;`)
+    minutes?: number | undefined;`)
   })
 
   it('a type and its fields do so, too', () => {

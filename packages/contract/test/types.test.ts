@@ -2,7 +2,9 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type {
   Account,
   Balance,
+  Contact,
   ContactInput,
+  ContactNumber,
   HistoryEntry,
   HistoryListArguments,
   OAuthClientInput,
@@ -26,7 +28,7 @@ describe('the types', () => {
 
   it('take only known values in a request, where a misspelt one would be refused', () => {
     expectTypeOf<HistoryListArguments['types']>().toEqualTypeOf<
-      ('CALL' | 'VOICEMAIL' | 'SMS' | 'FAX')[] | undefined
+      readonly ('CALL' | 'VOICEMAIL' | 'SMS' | 'FAX')[] | undefined
     >()
     expectTypeOf<'PRIVAT'>().not.toExtend<ContactInput['scope']>()
     expectTypeOf<Operations['POST /contacts']['body']['scope']>().toEqualTypeOf<'PRIVATE' | 'SHARED'>()
@@ -38,6 +40,27 @@ describe('the types', () => {
   it('take a Date for a moment in a request, and answer a text', () => {
     expectTypeOf<HistoryListArguments['from']>().toEqualTypeOf<string | Date | undefined>()
     expectTypeOf<HistoryEntry['created']>().toEqualTypeOf<string | undefined>()
+  })
+
+  it('take lists that cannot be changed, and lists that can', () => {
+    expectTypeOf<readonly ['CALL', 'SMS']>().toExtend<NonNullable<HistoryListArguments['types']>>()
+    expectTypeOf<('CALL' | 'SMS')[]>().toExtend<NonNullable<HistoryListArguments['types']>>()
+    expectTypeOf<
+      readonly [{ readonly number: '+493023125010'; readonly type: readonly ['work'] }]
+    >().toExtend<NonNullable<ContactInput['numbers']>>()
+    expectTypeOf<readonly [readonly ['Example Ltd.']]>().toExtend<NonNullable<ContactInput['organization']>>()
+    expectTypeOf<Contact['organization']>().toEqualTypeOf<string[][] | undefined>()
+    expectTypeOf<ContactNumber['type']>().toEqualTypeOf<string[] | undefined>()
+  })
+
+  it('take undefined for what is left out of a request, and for nothing else', () => {
+    expectTypeOf<{ from: undefined; limit: undefined }>().toExtend<HistoryListArguments>()
+    expectTypeOf<{ limit: undefined }>().toExtend<Operations['GET /history']['query']>()
+    expectTypeOf<{ scope: 'PRIVATE'; name: undefined; numbers: [{ type: undefined }] }>().toExtend<
+      Operations['POST /contacts']['body']
+    >()
+    expectTypeOf<{ userId: undefined }>().not.toExtend<Operations['GET /users/{userId}']['path']>()
+    expectTypeOf<{ id: 'x'; name: undefined }>().not.toExtend<Contact>()
   })
 
   it('have only that required without which an answer means nothing', () => {

@@ -30,6 +30,7 @@ import type {
   Balance,
   BlacklistDeleteArguments,
   BlacklistEntry,
+  BlacklistEntryInput,
   BlacklistEntryList,
   BusyOnBusySetting,
   CallEmailInput,
@@ -170,6 +171,7 @@ import type {
   IncomingCallDisplay,
   InternalContactList,
   LocalPrefix,
+  LocalPrefixInput,
   LocationSetting,
   NeoCall,
   NeoCallInput,
@@ -866,7 +868,7 @@ export interface Operations {
   'POST /blacklist/incoming': {
     path: {}
     query: {}
-    body: BlacklistEntry
+    body: BlacklistEntryInput
     answer: BlacklistEntry
   }
 
@@ -1771,7 +1773,7 @@ export interface Operations {
   'PUT /devices/{deviceId}/localprefix': {
     path: Pick<DevicesLocalPrefixSetArguments, 'deviceId'>
     query: {}
-    body: LocalPrefix
+    body: LocalPrefixInput
     answer: undefined
   }
 

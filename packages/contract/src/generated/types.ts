@@ -142,7 +142,7 @@ export interface PostalAddressInput {
      */
     countrycode: string;
     /** The state or region. */
-    state?: string;
+    state?: string | undefined;
     /**
      * The postal code.
      *
@@ -161,22 +161,22 @@ export interface PostalAddressInput {
      * The street without the number.
      * @example Beispielstr.
      */
-    street?: string;
+    street?: string | undefined;
     /**
      * The number of the house, with letters if it has any.
      * @example 7a
      */
-    number?: string;
+    number?: string | undefined;
     /**
      * The first line, where the country writes addresses in lines.
      * @example 1-3 Example Gardens
      */
-    address1?: string;
+    address1?: string | undefined;
     /**
      * The second line, where the country writes addresses in lines.
      * @example Flat A
      */
-    address2?: string;
+    address2?: string | undefined;
 }
 
 /** The postal addresses of an account. */
@@ -463,12 +463,12 @@ export interface OAuthClientInput {
      * Where users may be sent back to after login or logout. `*` stands for any ending.
      * @example ["https://app.example.com/*"]
      */
-    redirectUris: string[];
+    redirectUris: readonly string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
      * @example ["https://*.example.com"]
      */
-    webOrigins: string[];
+    webOrigins: readonly string[];
     /**
      * Where the privacy policy lies.
      * @example https://www.example.com/privacy
@@ -572,6 +572,22 @@ export interface BlacklistEntry {
     phoneNumber: string;
     /** True blocks every number that begins with `phoneNumber`, false this number alone. False when left out. */
     isBlock?: boolean;
+}
+
+/** A caller, or all callers whose numbers begin alike, who are blocked. */
+export interface BlacklistEntryInput {
+    /**
+     * The number in E.164, or the beginning of the numbers, country code first. The leading `+` may be left out in
+     * requests; sipgate stores it.
+     *
+     * Matches `^\+?[1-9]\d{1,14}$`.
+     *
+     * Source: That sipgate stores the `+` comes from a third party.
+     * @example +493023125010
+     */
+    phoneNumber: string;
+    /** True blocks every number that begins with `phoneNumber`, false this number alone. False when left out. */
+    isBlock?: boolean | undefined;
 }
 
 /** The callers who are blocked. */
@@ -684,7 +700,7 @@ export interface CallInput {
      * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
-    deviceId?: string;
+    deviceId?: string | undefined;
     /**
      * The number the callee sees, one of the account's.
      *
@@ -693,7 +709,7 @@ export interface CallInput {
      * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
-    callerId?: string;
+    callerId?: string | undefined;
 }
 
 /** A call that was started. */
@@ -768,7 +784,7 @@ export interface CallTransfer {
      * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125012
      */
-    callerId?: string;
+    callerId?: string | undefined;
 }
 
 /** Who is to be called, from where. */
@@ -799,14 +815,14 @@ export interface NeoCallInput {
      * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
-    callerId?: string;
+    callerId?: string | undefined;
     /**
      * The channel the call belongs to. Its form is not known.
      *
      * Not empty.
      * @example example-channel
      */
-    channelId?: string;
+    channelId?: string | undefined;
 }
 
 /** A call that was started. */
@@ -855,6 +871,19 @@ export type ContactVcardItem = {
     [key: string]: ContactVcardValue[];
 };
 
+/**
+ * A contact as a vCard has it: properties by their names, such as `FN`, `N`, `TEL`, `EMAIL`, `ORG` and `ADR`, each with a list of values.
+ *
+ * Source: Of the properties only `FN` is known to be taken. How `N` and `ADR`, which have several parts, are written is not known: read a contact with `contacts.vcards.list` and follow what is there.
+ * @example {"FN":[{"value":"Otto Weber"}]}
+ */
+export type ContactVcardItemInput = {
+    /** The whole name. */
+    FN?: readonly ContactVcardValueInput[] | undefined;
+} & {
+    [key: string]: readonly ContactVcardValueInput[];
+};
+
 /** One value of a property. Other fields may stand beside it. */
 export type ContactVcardValue = {
     /**
@@ -862,6 +891,17 @@ export type ContactVcardValue = {
      * @example Otto Weber
      */
     value?: unknown;
+} & {
+    [key: string]: unknown;
+};
+
+/** One value of a property. Other fields may stand beside it. */
+export type ContactVcardValueInput = {
+    /**
+     * The value, mostly a text.
+     * @example Otto Weber
+     */
+    value?: unknown | undefined;
 } & {
     [key: string]: unknown;
 };
@@ -891,7 +931,7 @@ export interface ContactVcardPage {
 /** Contacts that are to be added or overwritten. */
 export interface ContactVcardList {
     /** The contacts, each with what it is to be. */
-    data: ContactVcardInput[];
+    data: readonly ContactVcardInput[];
 }
 
 /**
@@ -905,9 +945,9 @@ export interface ContactVcardInput {
      * Not empty.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
-    contactId?: string;
+    contactId?: string | undefined;
     /** The properties that the contact is to have. */
-    item: ContactVcardItem;
+    item: ContactVcardItemInput;
 }
 
 /** The contacts that were added or overwritten. */
@@ -993,6 +1033,22 @@ export interface ContactEmail {
     type?: string[];
 }
 
+/** A mail address of a contact. */
+export interface ContactEmailInput {
+    /**
+     * The mail address itself.
+     * @example otto@example.com
+     */
+    email?: string | undefined;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Source: sipgate names no values.
+     * @example ["work"]
+     */
+    type?: readonly string[] | undefined;
+}
+
 /** A telephone or fax number of a contact. */
 export interface ContactNumber {
     /**
@@ -1007,6 +1063,22 @@ export interface ContactNumber {
      * @example ["work"]
      */
     type?: string[];
+}
+
+/** A telephone or fax number of a contact. */
+export interface ContactNumberInput {
+    /**
+     * The number itself, best in E.164 form.
+     * @example +493023125010
+     */
+    number?: string | undefined;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`, `cell`, `fax`.
+     *
+     * Source: sipgate names no values.
+     * @example ["work"]
+     */
+    type?: readonly string[] | undefined;
 }
 
 /** A postal address as vCards have it. */
@@ -1048,6 +1120,45 @@ export interface ContactAddress {
     type?: string[];
 }
 
+/** A postal address as vCards have it. */
+export interface ContactAddressInput {
+    /** The post office box. */
+    poBox?: string | undefined;
+    /** What else is needed to find it, such as a floor. */
+    extendedAddress?: string | undefined;
+    /**
+     * Street and number.
+     * @example Beispielweg 1
+     */
+    streetAddress?: string | undefined;
+    /**
+     * The town.
+     * @example Berlin
+     */
+    locality?: string | undefined;
+    /** The state or region. */
+    region?: string | undefined;
+    /**
+     * The postal code.
+     * @example 10115
+     */
+    postalCode?: string | undefined;
+    /**
+     * The country's name.
+     * @example Deutschland
+     */
+    country?: string | undefined;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Since 2026-08.
+     *
+     * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
+     * @example ["work"]
+     */
+    type?: readonly string[] | undefined;
+}
+
 /**
  * A page on the web that belongs to a contact.
  *
@@ -1071,6 +1182,28 @@ export interface ContactWebsite {
 }
 
 /**
+ * A page on the web that belongs to a contact.
+ *
+ * Since 2026-08.
+ *
+ * Source: From a third party that read sipgate's description of 2026-08-30.
+ */
+export interface ContactWebsiteInput {
+    /**
+     * Where the page is.
+     * @example https://otto.example.com/
+     */
+    url?: string | undefined;
+    /**
+     * What it is for. The words of vCards are usual: `home`, `work`.
+     *
+     * Source: Its values are not known.
+     * @example ["work"]
+     */
+    type?: readonly string[] | undefined;
+}
+
+/**
  * Which contacts are meant. How the fields go together is not known, so give one of them.
  *
  * Since 2026-08.
@@ -1084,19 +1217,19 @@ export interface ContactSelection {
      * At least `1` items.
      * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
      */
-    contactIds?: string[];
+    contactIds?: readonly string[] | undefined;
     /**
      * All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
+    scope?: readonly ("PRIVATE" | "SHARED" | "INTERNAL")[] | undefined;
     /**
      * All contacts that came from this source. Its values are not known.
      *
      * Not empty.
      */
-    source?: string;
+    source?: string | undefined;
 }
 
 /** One page of contacts. */
@@ -1119,30 +1252,30 @@ export interface ContactInput {
      * The whole name, as it is shown.
      * @example Otto Weber
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * The family name. Answers have `name` only.
      * @example Weber
      */
-    family?: string;
+    family?: string | undefined;
     /**
      * The given name. Answers have `name` only.
      * @example Otto
      */
-    given?: string;
+    given?: string | undefined;
     /** A picture in Base64. Null for none. */
-    picture?: string | null;
+    picture?: string | null | undefined;
     /** The contact's mail addresses. */
-    emails?: ContactEmail[];
+    emails?: readonly ContactEmailInput[] | undefined;
     /** The contact's telephone and fax numbers. */
-    numbers?: ContactNumber[];
+    numbers?: readonly ContactNumberInput[] | undefined;
     /** The contact's postal addresses. */
-    addresses?: ContactAddress[];
+    addresses?: readonly ContactAddressInput[] | undefined;
     /**
      * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
-    organization?: string[][];
+    organization?: readonly (readonly string[])[] | undefined;
     /**
      * What somebody wrote about the contact.
      *
@@ -1151,7 +1284,7 @@ export interface ContactInput {
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      * @example Calls on Mondays
      */
-    note?: string;
+    note?: string | undefined;
     /**
      * The contact's pages on the web.
      *
@@ -1159,7 +1292,7 @@ export interface ContactInput {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      */
-    websites?: ContactWebsite[];
+    websites?: readonly ContactWebsiteInput[] | undefined;
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED";
 }
@@ -1173,35 +1306,35 @@ export interface ContactUpdate {
      * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
-    id?: string;
+    id?: string | undefined;
     /**
      * The whole name, as it is shown.
      * @example Otto Weber
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * The family name. Answers have `name` only.
      * @example Weber
      */
-    family?: string;
+    family?: string | undefined;
     /**
      * The given name. Answers have `name` only.
      * @example Otto
      */
-    given?: string;
+    given?: string | undefined;
     /** A picture in Base64. Null for none. */
-    picture?: string | null;
+    picture?: string | null | undefined;
     /** The contact's mail addresses. */
-    emails?: ContactEmail[];
+    emails?: readonly ContactEmailInput[] | undefined;
     /** The contact's telephone and fax numbers. */
-    numbers?: ContactNumber[];
+    numbers?: readonly ContactNumberInput[] | undefined;
     /** The contact's postal addresses. */
-    addresses?: ContactAddress[];
+    addresses?: readonly ContactAddressInput[] | undefined;
     /**
      * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
-    organization?: string[][];
+    organization?: readonly (readonly string[])[] | undefined;
     /**
      * What somebody wrote about the contact.
      *
@@ -1210,7 +1343,7 @@ export interface ContactUpdate {
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      * @example Calls on Mondays
      */
-    note?: string;
+    note?: string | undefined;
     /**
      * The contact's pages on the web.
      *
@@ -1218,9 +1351,9 @@ export interface ContactUpdate {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      */
-    websites?: ContactWebsite[];
+    websites?: readonly ContactWebsiteInput[] | undefined;
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED";
+    scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
 /** A colleague, made of a user by sipgate. */
@@ -1413,7 +1546,7 @@ export interface DeviceInput {
      * What people call it.
      * @example Desk phone
      */
-    alias?: string;
+    alias?: string | undefined;
 }
 
 /** The name of a new device. */
@@ -1422,7 +1555,7 @@ export interface DeviceName {
      * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
-    alias?: string;
+    alias?: string | undefined;
 }
 
 /** A number of another company. */
@@ -1431,7 +1564,7 @@ export interface ExternalDeviceInput {
      * What people call it.
      * @example Mobile at home
      */
-    alias?: string;
+    alias?: string | undefined;
     /**
      * The number that is to ring, in E.164 form.
      *
@@ -1449,12 +1582,12 @@ export interface DeviceSettings {
      * Silences the device (do not disturb). Left out, it may count as false.
      * @example false
      */
-    dnd?: boolean;
+    dnd?: boolean | undefined;
     /**
      * The account's address that emergency calls are traced to.
      * @example 13
      */
-    emergencyAddressId?: number;
+    emergencyAddressId?: number | undefined;
 }
 
 /** The name of a device. */
@@ -1503,6 +1636,20 @@ export interface LocalPrefix {
      * @example 030
      */
     value?: string;
+    /** Whether it is put before those numbers. */
+    active: boolean;
+}
+
+/**
+ * An area code for numbers that are dialled without one.
+ * @example {"value":"030","active":true}
+ */
+export interface LocalPrefixInput {
+    /**
+     * The area code with its leading 0.
+     * @example 030
+     */
+    value?: string | undefined;
     /** Whether it is put before those numbers. */
     active: boolean;
 }
@@ -1643,7 +1790,7 @@ export interface FaxResend {
      * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
-    faxlineId?: string;
+    faxlineId?: string | undefined;
 }
 
 /** A fax line. */
@@ -1985,11 +2132,11 @@ export interface HistoryMark {
      */
     id: string;
     /** True archives it, false takes it back. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** True marks it as read, false as unread. */
-    read?: boolean;
+    read?: boolean | undefined;
     /** True stars it, false takes the star away. */
-    starred?: boolean;
+    starred?: boolean | undefined;
 }
 
 /**
@@ -2002,13 +2149,13 @@ export interface HistoryChange {
      *
      * Source: That an empty text removes it is assumed.
      */
-    note?: string;
+    note?: string | undefined;
     /** True archives it, false takes it back. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** True marks it as read, false as unread. */
-    read?: boolean;
+    read?: boolean | undefined;
     /** True stars it, false takes the star away. */
-    starred?: boolean;
+    starred?: boolean | undefined;
 }
 
 /** Whether an entry is archived. */
@@ -2507,17 +2654,17 @@ export interface NumberRouting {
      * The endpoint that is to take them: `p0` a phone line, `g0` a group, `f0` a fax line, `e0` a device.
      * @example p0
      */
-    endpointId?: string;
+    endpointId?: string | undefined;
     /**
      * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
      * @example false
      */
-    releaseForMnp?: boolean;
+    releaseForMnp?: boolean | undefined;
     /**
      * Whether it is a short number. Left out, it may count as false.
      * @example false
      */
-    quickDial?: boolean;
+    quickDial?: boolean | undefined;
 }
 
 /**
@@ -2540,7 +2687,7 @@ export interface QuickDialInput {
      * Matches `^\d+$`.
      * @example 42
      */
-    number?: string;
+    number?: string | undefined;
 }
 
 /** Whose password is to be chosen anew. */
@@ -2630,7 +2777,7 @@ export interface ForwardingsInput {
      *
      * Source: In which order they are tried is not documented.
      */
-    forwardings: ForwardingInput[];
+    forwardings: readonly ForwardingInput[];
 }
 
 /** A number that rings beside the devices. */
@@ -2675,7 +2822,7 @@ export interface ParallelForwardingInput {
      * What people call it.
      * @example Mobile at home
      */
-    alias?: string;
+    alias?: string | undefined;
     /** Whether it is to ring along. */
     active: boolean;
 }
@@ -2739,7 +2886,7 @@ export interface VoicemailSettings {
      * At least `0`.
      * @example 20
      */
-    timeout?: number;
+    timeout?: number | undefined;
 }
 
 /** What callers hear before they speak. */
@@ -2826,9 +2973,9 @@ export interface PhonelineWebhookSettings {
  */
 export interface PhonelineWebhookSettingsInput {
     /** Posts incoming calls. False when left out: then none are posted. */
-    incomingActive?: boolean;
+    incomingActive?: boolean | undefined;
     /** Posts outgoing calls. False when left out: then none are posted. */
-    outgoingActive?: boolean;
+    outgoingActive?: boolean | undefined;
     /**
      * Where incoming calls are posted to. Empty: nowhere.
      *
@@ -2844,11 +2991,11 @@ export interface PhonelineWebhookSettingsInput {
      */
     outgoingUrl: string;
     /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
-    log?: boolean;
+    log?: boolean | undefined;
     /** A certificate in PEM form that the server is to show. */
-    certificate?: string;
+    certificate?: string | undefined;
     /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
-    allowSelfSigned?: boolean;
+    allowSelfSigned?: boolean | undefined;
 }
 
 /** A phone line, as lists show it. */
@@ -2942,7 +3089,7 @@ export interface AnonymousCallersInput {
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL";
+    target?: "REJECT" | "VOICEMAIL" | (string & {}) | undefined;
 }
 
 /** A device that is to ring. */
@@ -3093,7 +3240,7 @@ export interface AccountWebhookSettingsInput {
      */
     outgoingUrl: string;
     /** Whether `log.webhooks` is to note each push. False when left out. */
-    log?: boolean;
+    log?: boolean | undefined;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
      * and groups. Leaving it out may mean null.
@@ -3101,7 +3248,7 @@ export interface AccountWebhookSettingsInput {
      * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
      * @example ["p0","g0"]
      */
-    whitelist?: string[] | null;
+    whitelist?: readonly string[] | null | undefined;
     /**
      * The version of the push API that is spoken. Send back what was read.
      *
@@ -3109,7 +3256,7 @@ export interface AccountWebhookSettingsInput {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
      */
-    pushApiVersion?: number;
+    pushApiVersion?: number | undefined;
 }
 
 /** A message that is to be sent. */
@@ -3147,7 +3294,7 @@ export interface SmsInput {
      * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take. Minimum and maximum are ours: what is below is no moment of these days, what is above is milliseconds.
      * @example 1795600000
      */
-    sendAt?: number;
+    sendAt?: number | undefined;
 }
 
 /** What a user sends SMS with. */
@@ -3575,7 +3722,7 @@ export interface RecordingInput {
      * The part of a menu, such as `MAIN` or `a0`.
      * @example MAIN
      */
-    endpoint?: string;
+    endpoint?: string | undefined;
 }
 
 /** What `account.verify` takes. */
@@ -3611,7 +3758,7 @@ export interface AddressesUpdateArguments {
      */
     countrycode: string;
     /** The state or region. */
-    state?: string;
+    state?: string | undefined;
     /**
      * The postal code.
      *
@@ -3630,22 +3777,22 @@ export interface AddressesUpdateArguments {
      * The street without the number.
      * @example Beispielstr.
      */
-    street?: string;
+    street?: string | undefined;
     /**
      * The number of the house, with letters if it has any.
      * @example 7a
      */
-    number?: string;
+    number?: string | undefined;
     /**
      * The first line, where the country writes addresses in lines.
      * @example 1-3 Example Gardens
      */
-    address1?: string;
+    address1?: string | undefined;
     /**
      * The second line, where the country writes addresses in lines.
      * @example Flat A
      */
-    address2?: string;
+    address2?: string | undefined;
 }
 
 /** What `addresses.numbers.list` takes. */
@@ -3682,12 +3829,12 @@ export interface AuthorizationClientsCreateArguments {
      * Where users may be sent back to after login or logout. `*` stands for any ending.
      * @example ["https://app.example.com/*"]
      */
-    redirectUris: string[];
+    redirectUris: readonly string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
      * @example ["https://*.example.com"]
      */
-    webOrigins: string[];
+    webOrigins: readonly string[];
     /**
      * Where the privacy policy lies.
      * @example https://www.example.com/privacy
@@ -3730,12 +3877,12 @@ export interface AuthorizationClientsUpdateArguments {
      * Where users may be sent back to after login or logout. `*` stands for any ending.
      * @example ["https://app.example.com/*"]
      */
-    redirectUris: string[];
+    redirectUris: readonly string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
      * @example ["https://*.example.com"]
      */
-    webOrigins: string[];
+    webOrigins: readonly string[];
     /**
      * Where the privacy policy lies.
      * @example https://www.example.com/privacy
@@ -3826,7 +3973,7 @@ export interface BlacklistCreateArguments {
      */
     phoneNumber: string;
     /** True blocks every number that begins with `phoneNumber`, false this number alone. False when left out. */
-    isBlock?: boolean;
+    isBlock?: boolean | undefined;
 }
 
 /** What `blacklist.delete` takes. */
@@ -3850,7 +3997,7 @@ export interface CallRestrictionsGetArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["w0"]
      */
-    userIds?: string[];
+    userIds?: readonly string[] | undefined;
 }
 
 /** One user's restrictions, or a list of them. It is the list when it has `items`. */
@@ -3902,14 +4049,14 @@ export interface CallsStartOnNeoArguments {
      * Source: The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
-    callerId?: string;
+    callerId?: string | undefined;
     /**
      * The channel the call belongs to. Its form is not known.
      *
      * Not empty.
      * @example example-channel
      */
-    channelId?: string;
+    channelId?: string | undefined;
 }
 
 /** What `calls.start` takes. */
@@ -3940,7 +4087,7 @@ export interface CallsStartArguments {
      * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example e0
      */
-    deviceId?: string;
+    deviceId?: string | undefined;
     /**
      * The number the callee sees, one of the account's.
      *
@@ -3949,7 +4096,7 @@ export interface CallsStartArguments {
      * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125011
      */
-    callerId?: string;
+    callerId?: string | undefined;
 }
 
 /** What `calls.hangUp` takes. */
@@ -4068,7 +4215,7 @@ export interface CallsTransferArguments {
      * Source: The 2022 description wants any text. The pattern is ours and loose: it refuses only what cannot be a number.
      * @example +493023125012
      */
-    callerId?: string;
+    callerId?: string | undefined;
 }
 
 /** What `channels.events.list` takes. */
@@ -4111,7 +4258,7 @@ export interface ContactsExportCsvArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
+    scope?: readonly ("PRIVATE" | "SHARED" | "INTERNAL")[] | undefined;
 }
 
 /** What `contacts.vcards.list` takes. */
@@ -4124,7 +4271,7 @@ export interface ContactsVcardsListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["SHARED"]
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
+    scope?: readonly ("PRIVATE" | "SHARED" | "INTERNAL")[] | undefined;
     /**
      * Only contacts with one of these labels.
      *
@@ -4132,7 +4279,7 @@ export interface ContactsVcardsListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    labels?: string[];
+    labels?: readonly string[] | undefined;
     /**
      * Only these contacts, by their ids.
      *
@@ -4141,7 +4288,7 @@ export interface ContactsVcardsListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
      */
-    contactIds?: string[];
+    contactIds?: readonly string[] | undefined;
     /**
      * Only these properties of each contact, by their names in vCards.
      *
@@ -4149,7 +4296,7 @@ export interface ContactsVcardsListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    wantedFields?: string[];
+    wantedFields?: readonly string[] | undefined;
     /**
      * Only contacts that this text is found in. In which fields it is looked for is not known.
      *
@@ -4157,19 +4304,19 @@ export interface ContactsVcardsListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    filter?: string;
+    filter?: string | undefined;
     /**
      * How many at most. The default is not known.
      *
      * At least `0`.
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * How many to leave out.
      *
      * At least `0`.
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * The id of the last contact of the page before, instead of `offset`.
      *
@@ -4177,7 +4324,7 @@ export interface ContactsVcardsListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    lastId?: string;
+    lastId?: string | undefined;
 }
 
 /** What `contacts.vcards.set` takes. */
@@ -4188,9 +4335,9 @@ export interface ContactsVcardsSetArguments {
      * Source: The values are those of other operations.
      * @example PRIVATE
      */
-    scope?: "PRIVATE" | "SHARED";
+    scope?: "PRIVATE" | "SHARED" | undefined;
     /** The contacts, each with what it is to be. */
-    data: ContactVcardInput[];
+    data: readonly ContactVcardInput[];
 }
 
 /** What `contacts.list` takes. */
@@ -4203,14 +4350,14 @@ export interface ContactsListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["+493023125010"]
      */
-    phonenumbers?: string[];
+    phonenumbers?: readonly string[] | undefined;
     /**
      * How many contacts a page has at most.
      *
      * At least `0`.
      * @default 5000
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * How many to leave out. sipgate calls it deprecated and wants `lastId` instead; both work.
      *
@@ -4219,7 +4366,7 @@ export interface ContactsListArguments {
      * Source: That it is deprecated is from a third party that read sipgate's description of 2026-08-30.
      * @default 0
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * The `id` of the last contact of the page before, instead of `offset`.
      *
@@ -4229,7 +4376,7 @@ export interface ContactsListArguments {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. That it is not empty is ours, since an empty one might count as none.
      */
-    lastId?: string;
+    lastId?: string | undefined;
     /**
      * Only contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      *
@@ -4240,7 +4387,7 @@ export interface ContactsListArguments {
      * Source: From a third party that read sipgate's description of 2026-08-30. That it is not empty is ours, since an empty one might count as none.
      * @example ["PRIVATE"]
      */
-    scopes?: string[];
+    scopes?: readonly string[] | undefined;
 }
 
 /** What `contacts.create` takes. */
@@ -4249,30 +4396,30 @@ export interface ContactsCreateArguments {
      * The whole name, as it is shown.
      * @example Otto Weber
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * The family name. Answers have `name` only.
      * @example Weber
      */
-    family?: string;
+    family?: string | undefined;
     /**
      * The given name. Answers have `name` only.
      * @example Otto
      */
-    given?: string;
+    given?: string | undefined;
     /** A picture in Base64. Null for none. */
-    picture?: string | null;
+    picture?: string | null | undefined;
     /** The contact's mail addresses. */
-    emails?: ContactEmail[];
+    emails?: readonly ContactEmailInput[] | undefined;
     /** The contact's telephone and fax numbers. */
-    numbers?: ContactNumber[];
+    numbers?: readonly ContactNumberInput[] | undefined;
     /** The contact's postal addresses. */
-    addresses?: ContactAddress[];
+    addresses?: readonly ContactAddressInput[] | undefined;
     /**
      * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
-    organization?: string[][];
+    organization?: readonly (readonly string[])[] | undefined;
     /**
      * What somebody wrote about the contact.
      *
@@ -4281,7 +4428,7 @@ export interface ContactsCreateArguments {
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      * @example Calls on Mondays
      */
-    note?: string;
+    note?: string | undefined;
     /**
      * The contact's pages on the web.
      *
@@ -4289,7 +4436,7 @@ export interface ContactsCreateArguments {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      */
-    websites?: ContactWebsite[];
+    websites?: readonly ContactWebsiteInput[] | undefined;
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
     scope: "PRIVATE" | "SHARED";
 }
@@ -4302,19 +4449,19 @@ export interface ContactsDeleteManyArguments {
      * At least `1` items.
      * @example ["b3d9af4a-78f9-11e6-8b77-86f30ca893d3"]
      */
-    contactIds?: string[];
+    contactIds?: readonly string[] | undefined;
     /**
      * All contacts of these kinds: `PRIVATE` the user's own, `SHARED` those of the account, `INTERNAL` those sipgate makes of the users.
      *
      * At least `1` items.
      */
-    scope?: ("PRIVATE" | "SHARED" | "INTERNAL")[];
+    scope?: readonly ("PRIVATE" | "SHARED" | "INTERNAL")[] | undefined;
     /**
      * All contacts that came from this source. Its values are not known.
      *
      * Not empty.
      */
-    source?: string;
+    source?: string | undefined;
 }
 
 /** What `contacts.get` takes. */
@@ -4337,35 +4484,35 @@ export interface ContactsUpdateArguments {
      * The id of the contact again, as it stands in the path.
      * @example b3d9af4a-78f9-11e6-8b77-86f30ca893d3
      */
-    id?: string;
+    id?: string | undefined;
     /**
      * The whole name, as it is shown.
      * @example Otto Weber
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * The family name. Answers have `name` only.
      * @example Weber
      */
-    family?: string;
+    family?: string | undefined;
     /**
      * The given name. Answers have `name` only.
      * @example Otto
      */
-    given?: string;
+    given?: string | undefined;
     /** A picture in Base64. Null for none. */
-    picture?: string | null;
+    picture?: string | null | undefined;
     /** The contact's mail addresses. */
-    emails?: ContactEmail[];
+    emails?: readonly ContactEmailInput[] | undefined;
     /** The contact's telephone and fax numbers. */
-    numbers?: ContactNumber[];
+    numbers?: readonly ContactNumberInput[] | undefined;
     /** The contact's postal addresses. */
-    addresses?: ContactAddress[];
+    addresses?: readonly ContactAddressInput[] | undefined;
     /**
      * Companies, each a list: its name, then its departments, as in `[['Example Ltd.', 'Sales']]`.
      * @example [["Example Ltd."]]
      */
-    organization?: string[][];
+    organization?: readonly (readonly string[])[] | undefined;
     /**
      * What somebody wrote about the contact.
      *
@@ -4374,7 +4521,7 @@ export interface ContactsUpdateArguments {
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      * @example Calls on Mondays
      */
-    note?: string;
+    note?: string | undefined;
     /**
      * The contact's pages on the web.
      *
@@ -4382,9 +4529,9 @@ export interface ContactsUpdateArguments {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Whether requests take it is inferred.
      */
-    websites?: ContactWebsite[];
+    websites?: readonly ContactWebsiteInput[] | undefined;
     /** Who is to see it: `PRIVATE` the user alone, `SHARED` the whole account. */
-    scope: "PRIVATE" | "SHARED";
+    scope: "PRIVATE" | "SHARED" | (string & {});
 }
 
 /** What `contacts.delete` takes. */
@@ -4403,7 +4550,7 @@ export interface ContactsDeleteArguments {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. The meaning is read from the name. That it is not empty is ours, since an empty one might count as none.
      */
-    scope?: string[];
+    scope?: readonly string[] | undefined;
 }
 
 /** What `devices.list` takes. */
@@ -4425,7 +4572,7 @@ export interface DevicesListArguments {
      * Source: From sipgate's help article about the new system. That it is not empty is ours, since an empty one might count as none.
      * @example register
      */
-    type?: string;
+    type?: string | undefined;
 }
 
 /** What `devices.create` takes. */
@@ -4443,7 +4590,7 @@ export interface DevicesCreateArguments {
      * What people call it.
      * @example Desk phone
      */
-    alias?: string;
+    alias?: string | undefined;
 }
 
 /** What `devices.register.create` takes. */
@@ -4459,7 +4606,7 @@ export interface DevicesRegisterCreateArguments {
      * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
-    alias?: string;
+    alias?: string | undefined;
 }
 
 /** What `devices.mobile.create` takes. */
@@ -4475,7 +4622,7 @@ export interface DevicesMobileCreateArguments {
      * What people call it. What it is called without is not documented.
      * @example Desk phone
      */
-    alias?: string;
+    alias?: string | undefined;
 }
 
 /** What `devices.external.create` takes. */
@@ -4491,7 +4638,7 @@ export interface DevicesExternalCreateArguments {
      * What people call it.
      * @example Mobile at home
      */
-    alias?: string;
+    alias?: string | undefined;
     /**
      * The number that is to ring, in E.164 form.
      *
@@ -4531,12 +4678,12 @@ export interface DevicesUpdateArguments {
      * Silences the device (do not disturb). Left out, it may count as false.
      * @example false
      */
-    dnd?: boolean;
+    dnd?: boolean | undefined;
     /**
      * The account's address that emergency calls are traced to.
      * @example 13
      */
-    emergencyAddressId?: number;
+    emergencyAddressId?: number | undefined;
 }
 
 /** What `devices.delete` takes. */
@@ -4683,7 +4830,7 @@ export interface DevicesLocalPrefixSetArguments {
      * The area code with its leading 0.
      * @example 030
      */
-    value?: string;
+    value?: string | undefined;
     /** Whether it is put before those numbers. */
     active: boolean;
 }
@@ -4891,7 +5038,7 @@ export interface FaxResendArguments {
      * Source: The pattern is ours; all ids that sipgate shows look so.
      * @example f0
      */
-    faxlineId?: string;
+    faxlineId?: string | undefined;
 }
 
 /** What `faxlines.list` takes. */
@@ -5065,7 +5212,7 @@ export interface GroupFaxlinesListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example w0
      */
-    userId?: string;
+    userId?: string | undefined;
 }
 
 /** What `groupFaxlines.callerId.get` takes. */
@@ -5104,7 +5251,7 @@ export interface GroupsListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example w0
      */
-    userId?: string;
+    userId?: string | undefined;
 }
 
 /** What `groups.get` takes. */
@@ -5226,7 +5373,7 @@ export interface HistoryListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["p0"]
      */
-    connectionIds?: string[];
+    connectionIds?: readonly string[] | undefined;
     /**
      * Only entries of these types.
      *
@@ -5234,7 +5381,7 @@ export interface HistoryListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
+    types?: readonly ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[] | undefined;
     /**
      * Only entries of these directions. `MISSED_…` are those that nobody took.
      *
@@ -5242,26 +5389,26 @@ export interface HistoryListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
+    directions?: readonly ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[] | undefined;
     /**
      * How many of the newest to leave out.
      *
      * At least `0`.
      * @default 0
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * How many at most, 1000 being the most there are in a page.
      *
      * At least `0`; at most `1000`.
      * @default 10
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * True gives only archived entries, false only those that are not.
      * @default false
      */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /**
      * Only starred entries (`STARRED`), or only others (`UNSTARRED`).
      *
@@ -5269,21 +5416,21 @@ export interface HistoryListArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    starred?: ("STARRED" | "UNSTARRED")[];
+    starred?: readonly ("STARRED" | "UNSTARRED")[] | undefined;
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string | Date;
+    from?: string | Date | undefined;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string | Date;
+    to?: string | Date | undefined;
     /**
      * Only entries from or to this number.
      *
@@ -5292,7 +5439,7 @@ export interface HistoryListArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example +493023125010
      */
-    phonenumber?: string;
+    phonenumber?: string | undefined;
 }
 
 /** What `history.updateMany` takes. */
@@ -5302,7 +5449,7 @@ export interface HistoryUpdateManyArguments {
      *
      * At most `149` items.
      */
-    body: HistoryMark[];
+    body: readonly HistoryMark[];
 }
 
 /**
@@ -5310,7 +5457,7 @@ export interface HistoryUpdateManyArguments {
  *
  * At most `149` items.
  */
-export type HistoryUpdateManyBody = HistoryMark[];
+export type HistoryUpdateManyBody = readonly HistoryMark[];
 
 /** What `history.deleteMany` takes. */
 export interface HistoryDeleteManyArguments {
@@ -5322,7 +5469,7 @@ export interface HistoryDeleteManyArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["5017300001"]
      */
-    id: string[];
+    id: readonly string[];
 }
 
 /** What `history.export` takes. */
@@ -5335,7 +5482,7 @@ export interface HistoryExportArguments {
      * Source: That it is not empty is ours, since an empty one might count as none.
      * @example ["p0"]
      */
-    connectionIds?: string[];
+    connectionIds?: readonly string[] | undefined;
     /**
      * Only entries of these types.
      *
@@ -5343,7 +5490,7 @@ export interface HistoryExportArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    types?: ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[];
+    types?: readonly ("CALL" | "VOICEMAIL" | "SMS" | "FAX")[] | undefined;
     /**
      * Only entries of these directions. `MISSED_…` are those that nobody took.
      *
@@ -5351,26 +5498,26 @@ export interface HistoryExportArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    directions?: ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[];
+    directions?: readonly ("INCOMING" | "OUTGOING" | "MISSED_INCOMING" | "MISSED_OUTGOING")[] | undefined;
     /**
      * How many of the newest to leave out.
      *
      * At least `0`.
      * @default 0
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * How many at most, 1000 being the most there are in a page.
      *
      * At least `0`; at most `1000`.
      * @default 10
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * True gives only archived entries, false only those that are not.
      * @default false
      */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /**
      * Only starred entries (`STARRED`), or only others (`UNSTARRED`).
      *
@@ -5378,21 +5525,21 @@ export interface HistoryExportArguments {
      *
      * Source: That it is not empty is ours, since an empty one might count as none.
      */
-    starred?: ("STARRED" | "UNSTARRED")[];
+    starred?: readonly ("STARRED" | "UNSTARRED")[] | undefined;
     /**
      * Only entries from this moment on.
      *
      * Format `date-time`.
      * @example 2026-11-01T00:00:00Z
      */
-    from?: string | Date;
+    from?: string | Date | undefined;
     /**
      * Only entries up to this moment, which counts.
      *
      * Format `date-time`.
      * @example 2026-11-30T23:59:59Z
      */
-    to?: string | Date;
+    to?: string | Date | undefined;
 }
 
 /** What `history.get` takes. */
@@ -5416,13 +5563,13 @@ export interface HistoryUpdateArguments {
      *
      * Source: That an empty text removes it is assumed.
      */
-    note?: string;
+    note?: string | undefined;
     /** True archives it, false takes it back. */
-    archived?: boolean;
+    archived?: boolean | undefined;
     /** True marks it as read, false as unread. */
-    read?: boolean;
+    read?: boolean | undefined;
     /** True stars it, false takes the star away. */
-    starred?: boolean;
+    starred?: boolean | undefined;
 }
 
 /** What `history.delete` takes. */
@@ -5475,7 +5622,7 @@ export interface IdentityVerificationGetArguments {
      * Source: The meaning is read from the name.
      * @default false
      */
-    allowStart?: boolean;
+    allowStart?: boolean | undefined;
 }
 
 /** What `ivr.recordAnnouncement` takes. */
@@ -5500,7 +5647,7 @@ export interface IvrRecordAnnouncementArguments {
      * The part of a menu, such as `MAIN` or `a0`.
      * @example MAIN
      */
-    endpoint?: string;
+    endpoint?: string | undefined;
 }
 
 /** What `notifications.list` takes. */
@@ -5767,13 +5914,13 @@ export interface NumbersListArguments {
      *
      * At least `0`.
      */
-    offset?: number;
+    offset?: number | undefined;
     /**
      * How many to give at most.
      *
      * At least `0`.
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 
 /** What `numbers.update` takes. */
@@ -5787,17 +5934,17 @@ export interface NumbersUpdateArguments {
      * The endpoint that is to take them: `p0` a phone line, `g0` a group, `f0` a fax line, `e0` a device.
      * @example p0
      */
-    endpointId?: string;
+    endpointId?: string | undefined;
     /**
      * Releases a mobile number, so that it can be taken to another company. False takes that back, and so may leaving it out.
      * @example false
      */
-    releaseForMnp?: boolean;
+    releaseForMnp?: boolean | undefined;
     /**
      * Whether it is a short number. Left out, it may count as false.
      * @example false
      */
-    quickDial?: boolean;
+    quickDial?: boolean | undefined;
 }
 
 /** What `users.numbers.list` takes. */
@@ -5828,7 +5975,7 @@ export interface NumbersQuickDialCreateArguments {
      * Matches `^\d+$`.
      * @example 42
      */
-    number?: string;
+    number?: string | undefined;
 }
 
 /** What `numbers.quickDial.validate` takes. */
@@ -5864,7 +6011,7 @@ export interface NumbersQuickDialUpdateArguments {
      * Matches `^\d+$`.
      * @example 42
      */
-    number?: string;
+    number?: string | undefined;
 }
 
 /** What `numbers.quickDial.delete` takes. */
@@ -5955,7 +6102,7 @@ export interface PhonelinesForwardingsSetArguments {
      *
      * Source: In which order they are tried is not documented.
      */
-    forwardings: ForwardingInput[];
+    forwardings: readonly ForwardingInput[];
 }
 
 /** What `phonelines.parallelForwardings.list` takes. */
@@ -6009,7 +6156,7 @@ export interface PhonelinesParallelForwardingsCreateArguments {
      * What people call it.
      * @example Mobile at home
      */
-    alias?: string;
+    alias?: string | undefined;
     /** Whether it is to ring along. */
     active: boolean;
 }
@@ -6050,7 +6197,7 @@ export interface PhonelinesParallelForwardingsUpdateArguments {
      * What people call it.
      * @example Mobile at home
      */
-    alias?: string;
+    alias?: string | undefined;
     /** Whether it is to ring along. */
     active: boolean;
 }
@@ -6137,7 +6284,7 @@ export interface PhonelinesVoicemailsUpdateArguments {
      * At least `0`.
      * @example 20
      */
-    timeout?: number;
+    timeout?: number | undefined;
 }
 
 /** What `phonelines.voicemails.greetings.list` takes. */
@@ -6352,9 +6499,9 @@ export interface PhonelinesSipgateioSetArguments {
      */
     phonelineId: string;
     /** Posts incoming calls. False when left out: then none are posted. */
-    incomingActive?: boolean;
+    incomingActive?: boolean | undefined;
     /** Posts outgoing calls. False when left out: then none are posted. */
-    outgoingActive?: boolean;
+    outgoingActive?: boolean | undefined;
     /**
      * Where incoming calls are posted to. Empty: nowhere.
      *
@@ -6370,11 +6517,11 @@ export interface PhonelinesSipgateioSetArguments {
      */
     outgoingUrl: string;
     /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
-    log?: boolean;
+    log?: boolean | undefined;
     /** A certificate in PEM form that the server is to show. */
-    certificate?: string;
+    certificate?: string | undefined;
     /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
-    allowSelfSigned?: boolean;
+    allowSelfSigned?: boolean | undefined;
 }
 
 /** What `phonelines.sipgateio.log.list` takes. */
@@ -6527,7 +6674,7 @@ export interface PhonelinesBlockAnonymousSetArguments {
     /** Whether they are kept away. */
     enabled: boolean;
     /** `REJECT` rejects them, `VOICEMAIL` lets them leave a message. Send it with `enabled: true`. */
-    target?: "REJECT" | "VOICEMAIL";
+    target?: "REJECT" | "VOICEMAIL" | (string & {}) | undefined;
 }
 
 /** What `phonelines.devices.list` takes. */
@@ -6665,7 +6812,7 @@ export interface RestrictionsListArguments {
      * Source: That all are answered when it is left out is assumed. That it is not empty is ours, since an empty one might count as none.
      * @example ["CAN_SEND_FAX"]
      */
-    restriction?: ("CAN_CREATE_REGISTER_DEVICE" | "CAN_DELETE_REGISTER_DEVICE" | "CAN_CREATE_TRUNK_DEVICE" | "CAN_DELETE_TRUNK_DEVICE" | "CAN_BOOK_TRUNKING" | "CAN_SEE_TRUNKING_CONTINGENT_ADVERTISEMENT" | "CAN_CREATE_MOBILE_DEVICE" | "CAN_DELETE_MOBILE_DEVICE" | "CAN_CREATE_UNLINKED_MOBILE_DEVICE" | "CAN_DELETE_UNLINKED_MOBILE_DEVICE" | "CAN_USE_UNLINKED_MOBILE_DEVICES" | "CAN_DELETE_SIM_DEVICE" | "CAN_CREATE_EXTERNAL_DEVICE" | "CAN_DELETE_EXTERNAL_DEVICE" | "CAN_CHANGE_EXTERNAL_DEVICE" | "CAN_BOOK_PHONELINE_FEATURE" | "CAN_CREATE_PHONELINE_EXTENSION" | "CAN_DELETE_PHONELINE_EXTENSION" | "CAN_CREATE_QUICKDIAL_NUMBER" | "CAN_CHANGE_QUICKDIAL_NUMBER" | "CAN_DELETE_QUICKDIAL_NUMBER" | "CAN_GET_HISTORY" | "CAN_CREATE_FAX_EXTENSION" | "CAN_DELETE_FAX_EXTENSION" | "CAN_BOOK_FAX_FEATURE" | "CAN_SEND_FAX" | "CAN_RECEIVE_FAX" | "CAN_CHANGE_DEVICE_EMERGENCY_LOCATION" | "CAN_ACTIVATE_SIM" | "CAN_GET_ACCOUNT_BALANCE" | "CAN_USE_AUTOPROVISION" | "CAN_REORDER_SIM" | "CAN_GET_BLACKLIST" | "CAN_MANAGE_BLACKLIST" | "CAN_CHANGE_PHONE_PROVISIONING_CONFIGURATION" | "CAN_GET_PHONE_PROVISIONING_CONFIGURATION" | "CAN_ACCOUNT_SEND_WEB_SMS" | "CAN_ACTIVATE_CALL_RECORDING" | "CAN_CHANGE_BUSY_ON_BUSY" | "CAN_CREATE_CRM_INTEGRATION" | "CAN_CHANGE_CRM_INTEGRATION" | "CAN_DELETE_CRM_INTEGRATION" | "CAN_UPGRADE_CONTRACT" | "CAN_CHANGE_USER_LOCATION" | "CAN_CHANGE_USER_LOGIN" | "CAN_CHANGE_USER_ROLE" | "CAN_USE_PBX_FEATURES" | "CAN_USE_PRO_FEATURES" | "CAN_USE_TRUNKS" | "CAN_USE_CONFERENCE_ROOMS" | "CAN_CREATE_CONFERENCE_ROOM" | "CAN_USE_AFFILIATE" | "CAN_USE_PUSH_API" | "CAN_USE_FEATURE_STORE" | "CAN_CREATE_SHARED_CONTACTS" | "CAN_USE_SOFTPHONE" | "CAN_USE_TEAM_CLINQ" | "CAN_ADD_PHONE_NUMBER" | "CAN_EDIT_GROUP_SETTINGS" | "CAN_INDIVIDUALIZE_ACCOUNT" | "CAN_CREATE_WEBUSER" | "CAN_CREATE_UNLINKED_DEVICE" | "CAN_DELETE_UNLINKED_DEVICE" | "CAN_SEE_PREVIEW_MESSAGES" | "CAN_CHANGE_FORWARDING_TIMES" | "CAN_USE_UNLINKED_DEVICES" | "CAN_USE_GROUPS" | "CAN_USE_WEB_BLF" | "CAN_CHANGE_VOICEMAIL_SETTINGS" | "CAN_CREATE_SHARED_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_EXTRA_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_GREETING_FOR_ALL_USERS" | "CAN_USE_IVR" | "CAN_CREATE_IVR" | "NOTIFICATION_RESTRICTIONS" | "GSUITE_EXTENSION")[];
+    restriction?: readonly ("CAN_CREATE_REGISTER_DEVICE" | "CAN_DELETE_REGISTER_DEVICE" | "CAN_CREATE_TRUNK_DEVICE" | "CAN_DELETE_TRUNK_DEVICE" | "CAN_BOOK_TRUNKING" | "CAN_SEE_TRUNKING_CONTINGENT_ADVERTISEMENT" | "CAN_CREATE_MOBILE_DEVICE" | "CAN_DELETE_MOBILE_DEVICE" | "CAN_CREATE_UNLINKED_MOBILE_DEVICE" | "CAN_DELETE_UNLINKED_MOBILE_DEVICE" | "CAN_USE_UNLINKED_MOBILE_DEVICES" | "CAN_DELETE_SIM_DEVICE" | "CAN_CREATE_EXTERNAL_DEVICE" | "CAN_DELETE_EXTERNAL_DEVICE" | "CAN_CHANGE_EXTERNAL_DEVICE" | "CAN_BOOK_PHONELINE_FEATURE" | "CAN_CREATE_PHONELINE_EXTENSION" | "CAN_DELETE_PHONELINE_EXTENSION" | "CAN_CREATE_QUICKDIAL_NUMBER" | "CAN_CHANGE_QUICKDIAL_NUMBER" | "CAN_DELETE_QUICKDIAL_NUMBER" | "CAN_GET_HISTORY" | "CAN_CREATE_FAX_EXTENSION" | "CAN_DELETE_FAX_EXTENSION" | "CAN_BOOK_FAX_FEATURE" | "CAN_SEND_FAX" | "CAN_RECEIVE_FAX" | "CAN_CHANGE_DEVICE_EMERGENCY_LOCATION" | "CAN_ACTIVATE_SIM" | "CAN_GET_ACCOUNT_BALANCE" | "CAN_USE_AUTOPROVISION" | "CAN_REORDER_SIM" | "CAN_GET_BLACKLIST" | "CAN_MANAGE_BLACKLIST" | "CAN_CHANGE_PHONE_PROVISIONING_CONFIGURATION" | "CAN_GET_PHONE_PROVISIONING_CONFIGURATION" | "CAN_ACCOUNT_SEND_WEB_SMS" | "CAN_ACTIVATE_CALL_RECORDING" | "CAN_CHANGE_BUSY_ON_BUSY" | "CAN_CREATE_CRM_INTEGRATION" | "CAN_CHANGE_CRM_INTEGRATION" | "CAN_DELETE_CRM_INTEGRATION" | "CAN_UPGRADE_CONTRACT" | "CAN_CHANGE_USER_LOCATION" | "CAN_CHANGE_USER_LOGIN" | "CAN_CHANGE_USER_ROLE" | "CAN_USE_PBX_FEATURES" | "CAN_USE_PRO_FEATURES" | "CAN_USE_TRUNKS" | "CAN_USE_CONFERENCE_ROOMS" | "CAN_CREATE_CONFERENCE_ROOM" | "CAN_USE_AFFILIATE" | "CAN_USE_PUSH_API" | "CAN_USE_FEATURE_STORE" | "CAN_CREATE_SHARED_CONTACTS" | "CAN_USE_SOFTPHONE" | "CAN_USE_TEAM_CLINQ" | "CAN_ADD_PHONE_NUMBER" | "CAN_EDIT_GROUP_SETTINGS" | "CAN_INDIVIDUALIZE_ACCOUNT" | "CAN_CREATE_WEBUSER" | "CAN_CREATE_UNLINKED_DEVICE" | "CAN_DELETE_UNLINKED_DEVICE" | "CAN_SEE_PREVIEW_MESSAGES" | "CAN_CHANGE_FORWARDING_TIMES" | "CAN_USE_UNLINKED_DEVICES" | "CAN_USE_GROUPS" | "CAN_USE_WEB_BLF" | "CAN_CHANGE_VOICEMAIL_SETTINGS" | "CAN_CREATE_SHARED_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_EXTRA_VOIP_PHONE_WITHOUT_CHARGE" | "CAN_CREATE_GREETING_FOR_ALL_USERS" | "CAN_USE_IVR" | "CAN_CREATE_IVR" | "NOTIFICATION_RESTRICTIONS" | "GSUITE_EXTENSION")[] | undefined;
 }
 
 /** What `settings.sipgateio.set` takes. */
@@ -6685,7 +6832,7 @@ export interface SettingsSipgateioSetArguments {
      */
     outgoingUrl: string;
     /** Whether `log.webhooks` is to note each push. False when left out. */
-    log?: boolean;
+    log?: boolean | undefined;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
      * and groups. Leaving it out may mean null.
@@ -6693,7 +6840,7 @@ export interface SettingsSipgateioSetArguments {
      * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
      * @example ["p0","g0"]
      */
-    whitelist?: string[] | null;
+    whitelist?: readonly string[] | null | undefined;
     /**
      * The version of the push API that is spoken. Send back what was read.
      *
@@ -6701,7 +6848,7 @@ export interface SettingsSipgateioSetArguments {
      *
      * Source: From a third party that read sipgate's description of 2026-08-30. Its values are not known.
      */
-    pushApiVersion?: number;
+    pushApiVersion?: number | undefined;
 }
 
 /** What `sms.send` takes. */
@@ -6739,7 +6886,7 @@ export interface SmsSendArguments {
      * Source: A whole number in the 2022 description; sipgate's client library sends fractions, too. The 30 days are a check of that library; sipgate answers 400 to a time it does not take. Minimum and maximum are ours: what is below is no moment of these days, what is above is milliseconds.
      * @example 1795600000
      */
-    sendAt?: number;
+    sendAt?: number | undefined;
 }
 
 /** What `sms.extensions.list` takes. */
@@ -7063,5 +7210,5 @@ export interface VoicemailsRecordGreetingArguments {
      * The part of a menu, such as `MAIN` or `a0`.
      * @example MAIN
      */
-    endpoint?: string;
+    endpoint?: string | undefined;
 }

@@ -1,8 +1,8 @@
-import type { Contact, ContactInput } from '@sipgate-kit/contract'
+import type { Contact, ContactInput, ContactUpdate } from '@sipgate-kit/contract'
 import type { Kernel } from '../kernel.ts'
 import type { ContactState } from '../state/directory.ts'
 import type { AccountState } from '../state/state.ts'
-import type { Handlers, RestCaller } from './handler.ts'
+import type { Handlers, Received, RestCaller } from './handler.ts'
 import { randomUuid } from './random-text.ts'
 import { Refusal } from './refusal.ts'
 
@@ -82,7 +82,11 @@ function isStoredFor(userId: string, { scope, ownerId }: ContactState): boolean 
 }
 
 /** A contact as the account keeps it; a private one is the caller's. */
-export function newContact(kernel: Kernel, { user }: RestCaller, body: ContactInput): ContactState {
+export function newContact(
+  kernel: Kernel,
+  { user }: RestCaller,
+  body: Received<ContactInput | ContactUpdate>,
+): ContactState {
   const given = body.given ?? ''
   const family = body.family ?? ''
   const name = body.name ?? `${given} ${family}`.trim()
@@ -110,7 +114,7 @@ export function replaceContact(
   kernel: Kernel,
   caller: RestCaller,
   contactId: string,
-  body: ContactInput,
+  body: Received<ContactInput | ContactUpdate>,
 ): void {
   const before = find(caller, contactId)
   if (before.scope === 'INTERNAL')

@@ -15,10 +15,19 @@ export interface RestCall<O extends OperationName> {
   kernel: Kernel
   path: Operations[O]['path']
   /** Checked against the contract. */
-  query: Operations[O]['query']
+  query: Received<Operations[O]['query']>
   /** Checked against the contract. */
-  body: Operations[O]['body']
+  body: Received<Operations[O]['body']>
 }
+
+/** What callers may give, as it comes in: nothing is undefined, and lists are the handler's own. */
+export type Received<Value> = unknown extends Value
+  ? Value
+  : Value extends string | number | boolean | null | undefined | Date
+    ? Value
+    : Value extends readonly (infer Item)[]
+      ? Received<Item>[]
+      : { [Name in keyof Value]: Received<Exclude<Value[Name], undefined>> }
 
 /** Answers one operation. `undefined` is an answer without a body; a `Response` is one that is no JSON. */
 export type Handler<O extends OperationName> = (

@@ -1,4 +1,5 @@
 import type { ContactInput, ContactVcardItem, ContactVcardValue } from '@sipgate-kit/contract'
+import type { Received } from './handler.ts'
 import type { ContactState } from '../state/directory.ts'
 
 type Address = NonNullable<ContactState['addresses']>[number]
@@ -18,7 +19,7 @@ export function toVcardItem(contact: ContactState): ContactVcardItem {
 }
 
 /** What such properties say of a contact. Those that the sandbox does not know are left out. */
-export function fromVcardItem(item: ContactVcardItem): Omit<ContactInput, 'scope'> {
+export function fromVcardItem(item: ContactVcardItem): Omit<Received<ContactInput>, 'scope'> {
   const values = (property: string) => item[property] ?? []
   const [family = '', given = ''] = texts(values('N')[0])
   const [name] = values('FN').flatMap(texts)
