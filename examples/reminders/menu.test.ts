@@ -25,7 +25,7 @@ beforeEach(async () => {
     baseUrl: sandbox.apiUrl,
     auth: { tokenId: admin.tokenId, token: admin.token },
   })
-  await sipgate.settings.sipgateio.set({ incomingUrl: url, outgoingUrl: '', log: false })
+  await sipgate.settings.sipgateio.set({ incomingUrl: url, outgoingUrl: '', log: false, whitelist: null })
 })
 afterEach(async () => {
   server.close()

@@ -1,16 +1,28 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type {
   Account,
+  AccountWebhookSettings,
+  AnonymousCallers,
   Balance,
+  BlacklistEntry,
   Contact,
   ContactInput,
   ContactNumber,
+  ContactVcard,
+  ContactsUpdateArguments,
+  Forwarding,
   HistoryEntry,
   HistoryListArguments,
+  LocalPrefix,
+  OAuthClient,
   OAuthClientInput,
   Operations,
+  PhonelineWebhookSettings,
+  PhonelinesForwardingsSetArguments,
+  PhonelinesSipgateioSetArguments,
   Resources,
   RestrictionsListArguments,
+  SettingsSipgateioSetArguments,
   User,
 } from '../src/index.ts'
 
@@ -61,6 +73,41 @@ describe('the types', () => {
     >()
     expectTypeOf<{ userId: undefined }>().not.toExtend<Operations['GET /users/{userId}']['path']>()
     expectTypeOf<{ id: 'x'; name: undefined }>().not.toExtend<Contact>()
+  })
+
+  it('take back what was read', () => {
+    expectTypeOf<Contact & { contactId: string }>().toExtend<ContactsUpdateArguments>()
+    expectTypeOf<Contact>().toExtend<Operations['PUT /contacts/{contactId}']['body']>()
+    expectTypeOf<AccountWebhookSettings>().toExtend<SettingsSipgateioSetArguments>()
+    expectTypeOf<PhonelineWebhookSettings>().toExtend<
+      Operations['PUT /{userId}/phonelines/{phonelineId}/sipgateio']['body']
+    >()
+    expectTypeOf<Forwarding[]>().toExtend<PhonelinesForwardingsSetArguments['forwardings']>()
+    expectTypeOf<AnonymousCallers>().toExtend<
+      Operations['PUT /{userId}/phonelines/{phonelineId}/blockanonymous']['body']
+    >()
+    expectTypeOf<OAuthClient & { privacyUrl: string; termsUrl: string }>().toExtend<
+      Operations['PUT /authorization/oauth2/clients/{clientId}']['body']
+    >()
+    expectTypeOf<LocalPrefix>().toExtend<Operations['PUT /devices/{deviceId}/localprefix']['body']>()
+    expectTypeOf<ContactVcard[]>().toExtend<Operations['PUT /contacts/vcard']['body']['data']>()
+    expectTypeOf<BlacklistEntry>().toExtend<Operations['POST /blacklist/incoming']['body']>()
+  })
+
+  it('want all that would be reset, though sipgate takes less', () => {
+    expectTypeOf<{ incomingUrl: ''; outgoingUrl: '' }>().not.toExtend<SettingsSipgateioSetArguments>()
+    expectTypeOf<{
+      incomingUrl: ''
+      outgoingUrl: ''
+      log: false
+      whitelist: null
+    }>().toExtend<SettingsSipgateioSetArguments>()
+    expectTypeOf<{
+      userId: 'w0'
+      phonelineId: 'p0'
+      incomingUrl: ''
+      outgoingUrl: ''
+    }>().not.toExtend<PhonelinesSipgateioSetArguments>()
   })
 
   it('have only that required without which an answer means nothing', () => {

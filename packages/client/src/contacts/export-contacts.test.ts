@@ -36,7 +36,7 @@ const nasty: Contact = {
 
 describe('exported contacts', () => {
   const { serve, client } = setUp('node:http')
-  const exported = async (contacts: readonly Contact[], options: ExportContactsOptions) => {
+  const exported = async (contacts: readonly Partial<Contact>[], options: ExportContactsOptions) => {
     const server = await serve({ body: { items: contacts, totalCount: contacts.length } })
     return { server, file: await text(exportContacts(client(server.baseUrl).sipgate, options)) }
   }

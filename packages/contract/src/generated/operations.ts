@@ -3079,7 +3079,7 @@ export interface Operations {
   /**
    * Set where a phone line's calls are forwarded to.
    *
-   * Replaces the whole list with at most three forwardings; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
+   * Replaces the whole list with at most three forwardings, such as the `items` of `phonelines.forwardings.list` with a change; an empty list forwards nothing. Forwarded calls to other companies are charged to the account.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/forwardings`, answered with 204: The forwardings are replaced.
    *
@@ -3357,7 +3357,7 @@ export interface Operations {
   /**
    * Set the webhook URLs of a phone line.
    *
-   * Replaces all of the settings, so read them first. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
+   * Replaces all of the settings, so read them first, change them and write them back. What is left out is off: posting, with `incomingActive` and `outgoingActive`, and logging, with `log`. So the types want these three. While `incomingActive` or `outgoingActive` is true, sipgate posts those calls of this line to the URLs, numbers included.
    *
    * `PUT /{userId}/phonelines/{phonelineId}/sipgateio`, answered with 204: The settings are stored.
    *
@@ -3728,7 +3728,9 @@ export interface Operations {
   /**
    * Choose where call events are pushed to.
    *
-   * Replaces all settings at once, so send also those that stay. From then on the events of the account's calls, with
+   * Replaces all settings at once, so send also those that stay: read them with `settings.sipgateio.get`, change them and
+   * write them back. Without `log` nothing is logged any more, and without `whitelist` all lines and groups may be pushed
+   * again, which is why the types want both. From then on the events of the account's calls, with
    * numbers and names, go to these URLs, and what is answered there steers the calls. An application that was set here
    * before gets nothing any more.
    * An empty URL switches off pushes in that direction.

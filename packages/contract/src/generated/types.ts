@@ -417,26 +417,30 @@ export interface Userinfo {
     locale?: string;
 }
 
-/** An application that may ask sipgate's users to log in. */
+/**
+ * An application that may ask sipgate's users to log in.
+ *
+ * Source: The 2022 description requires no field of this. Requests must have all of them but id and secret; that the two links may be missing is read from an example of sipgate's, which leaves them out.
+ */
 export interface OAuthClient {
     /** Names the application when it sends a user to log in. Public. */
     clientId: string;
     /** Proves that it is the application. Keep it on the server and out of logs. */
     clientSecret?: string;
     /** The application's name, as its users read it before they agree. */
-    name?: string;
+    name: string;
     /** What the application does, in a few words. */
-    description?: string;
+    description: string;
     /**
      * Where users may be sent back to after login or logout. `*` stands for any ending.
      * @example ["https://app.example.com/*"]
      */
-    redirectUris?: string[];
+    redirectUris: string[];
     /**
      * Origins whose pages may call the login server from a browser. `*` stands for any first label.
      * @example ["https://*.example.com"]
      */
-    webOrigins?: string[];
+    webOrigins: string[];
     /** Where the privacy policy lies. */
     privacyUrl?: string;
     /** Where the terms of use lie. */
@@ -906,7 +910,11 @@ export type ContactVcardValueInput = {
     [key: string]: unknown;
 };
 
-/** A contact with the properties of vCards. */
+/**
+ * A contact with the properties of vCards.
+ *
+ * Source: That each has its properties is read from what it is for.
+ */
 export interface ContactVcard {
     /**
      * What the contact is read, replaced and deleted by.
@@ -914,7 +922,7 @@ export interface ContactVcard {
      */
     contactId?: string;
     /** The properties of the contact. */
-    item?: ContactVcardItem;
+    item: ContactVcardItem;
 }
 
 /** One page of contacts. */
@@ -969,7 +977,11 @@ export interface ContactVcardId {
     contactId?: string;
 }
 
-/** A person or company in an address book. */
+/**
+ * A person or company in an address book.
+ *
+ * Source: The 2022 description requires no field of this. That each has a scope is read from what its three values mean, and from requests, which must have one.
+ */
 export interface Contact {
     /**
      * What the contact is read, replaced and deleted by.
@@ -1014,7 +1026,7 @@ export interface Contact {
      */
     websites?: ContactWebsite[];
     /** Who sees it: `PRIVATE` the user alone, `SHARED` the whole account, `INTERNAL` the whole account, too, but it is made of a user by sipgate and can only be read. */
-    scope?: "PRIVATE" | "SHARED" | "INTERNAL" | (string & {});
+    scope: "PRIVATE" | "SHARED" | "INTERNAL" | (string & {});
 }
 
 /** A mail address of a contact. */
@@ -2719,7 +2731,11 @@ export interface PasswordResetConfirmation {
     passwordRepeat: string;
 }
 
-/** Where calls go after a while. */
+/**
+ * Where calls go after a while.
+ *
+ * Source: The 2022 description requires no field of this; its example has all of them, and without these three a list could not be written back.
+ */
 export interface Forwarding {
     /**
      * What people call the destination.
@@ -2730,14 +2746,14 @@ export interface Forwarding {
      * A number in E.164 form or an extension such as `p1`.
      * @example p1
      */
-    destination?: string;
+    destination: string;
     /**
      * Seconds of ringing before; 0 forwards at once.
      * @example 20
      */
-    timeout?: number;
+    timeout: number;
     /** Whether calls are forwarded there. */
-    active?: boolean;
+    active: boolean;
 }
 
 /** The forwardings of a phone line. */
@@ -2943,24 +2959,28 @@ export interface TranscriptionSetting {
     active: boolean;
 }
 
-/** Where a phone line's calls are posted to. */
+/**
+ * Where a phone line's calls are posted to.
+ *
+ * Source: The 2022 description requires no field of this; its example has all of them.
+ */
 export interface PhonelineWebhookSettings {
     /** Whether incoming calls are posted. */
-    incomingActive?: boolean;
+    incomingActive: boolean;
     /** Whether outgoing calls are posted. */
-    outgoingActive?: boolean;
+    outgoingActive: boolean;
     /**
      * Where incoming calls are posted to.
      * @example https://example.com/push
      */
-    incomingUrl?: string;
+    incomingUrl: string;
     /**
      * Where outgoing calls are posted to.
      * @example https://example.com/push
      */
-    outgoingUrl?: string;
+    outgoingUrl: string;
     /** Whether pushes and answers are kept for `phonelines.sipgateio.log.list`. */
-    log?: boolean;
+    log: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string;
     /** Whether a self-signed certificate was allowed. sipgate accepts none today. */
@@ -2969,13 +2989,15 @@ export interface PhonelineWebhookSettings {
 
 /**
  * Where a phone line's calls are to be posted to.
- * @example {"incomingActive":true,"outgoingActive":true,"incomingUrl":"https://example.com/push","outgoingUrl":"https://example.com/push"}
+ *
+ * Source: sipgate requires the two URLs alone. That the types want three more is ours, since they are false when they are left out.
+ * @example {"incomingActive":true,"outgoingActive":true,"incomingUrl":"https://example.com/push","outgoingUrl":"https://example.com/push","log":false}
  */
 export interface PhonelineWebhookSettingsInput {
     /** Posts incoming calls. False when left out: then none are posted. */
-    incomingActive?: boolean | undefined;
+    incomingActive: boolean;
     /** Posts outgoing calls. False when left out: then none are posted. */
-    outgoingActive?: boolean | undefined;
+    outgoingActive: boolean;
     /**
      * Where incoming calls are posted to. Empty: nowhere.
      *
@@ -2991,7 +3013,7 @@ export interface PhonelineWebhookSettingsInput {
      */
     outgoingUrl: string;
     /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
-    log?: boolean | undefined;
+    log: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string | undefined;
     /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
@@ -3189,27 +3211,31 @@ export interface RestrictionList {
     items: Restriction[];
 }
 
-/** Where the events of an account's calls go. */
+/**
+ * Where the events of an account's calls go.
+ *
+ * Source: The 2022 description requires no field of this. sipgate's client library counts on these four, and writes back what it read, to where both URLs are required.
+ */
 export interface AccountWebhookSettings {
     /**
      * Gets the events of incoming calls. Empty for none.
      * @example https://app.example.com/incoming
      */
-    incomingUrl?: string;
+    incomingUrl: string;
     /**
      * Gets the events of outgoing calls. Empty for none.
      * @example https://app.example.com/outgoing
      */
-    outgoingUrl?: string;
+    outgoingUrl: string;
     /** Whether `log.webhooks` notes each push. */
-    log?: boolean;
+    log: boolean;
     /**
      * The phone lines and groups whose calls are pushed. Empty means no pushes at all, null means all lines and groups.
      *
      * Source: The 2022 description knows no null; sipgate's client library does.
      * @example ["p0","g0"]
      */
-    whitelist?: string[] | null;
+    whitelist: string[] | null;
     /**
      * The version of the push API that is spoken.
      *
@@ -3222,6 +3248,8 @@ export interface AccountWebhookSettings {
 
 /**
  * Where the events of an account's calls are to go. What is left out is not kept.
+ *
+ * Source: sipgate requires the two URLs alone. That the types want `log` and `whitelist`, too, is ours, since both are reset when they are left out.
  * @example {"incomingUrl":"https://app.example.com/incoming","outgoingUrl":"https://app.example.com/outgoing","log":true,"whitelist":["p0","g0"]}
  */
 export interface AccountWebhookSettingsInput {
@@ -3240,7 +3268,7 @@ export interface AccountWebhookSettingsInput {
      */
     outgoingUrl: string;
     /** Whether `log.webhooks` is to note each push. False when left out. */
-    log?: boolean | undefined;
+    log: boolean;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
      * and groups. Leaving it out may mean null.
@@ -3248,7 +3276,7 @@ export interface AccountWebhookSettingsInput {
      * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
      * @example ["p0","g0"]
      */
-    whitelist?: readonly string[] | null | undefined;
+    whitelist: readonly string[] | null;
     /**
      * The version of the push API that is spoken. Send back what was read.
      *
@@ -6499,9 +6527,9 @@ export interface PhonelinesSipgateioSetArguments {
      */
     phonelineId: string;
     /** Posts incoming calls. False when left out: then none are posted. */
-    incomingActive?: boolean | undefined;
+    incomingActive: boolean;
     /** Posts outgoing calls. False when left out: then none are posted. */
-    outgoingActive?: boolean | undefined;
+    outgoingActive: boolean;
     /**
      * Where incoming calls are posted to. Empty: nowhere.
      *
@@ -6517,7 +6545,7 @@ export interface PhonelinesSipgateioSetArguments {
      */
     outgoingUrl: string;
     /** Keeps pushes and answers for `phonelines.sipgateio.log.list`. False when left out. */
-    log?: boolean | undefined;
+    log: boolean;
     /** A certificate in PEM form that the server is to show. */
     certificate?: string | undefined;
     /** Asks for self-signed certificates to be accepted. False when left out. sipgate accepts none today. */
@@ -6832,7 +6860,7 @@ export interface SettingsSipgateioSetArguments {
      */
     outgoingUrl: string;
     /** Whether `log.webhooks` is to note each push. False when left out. */
-    log?: boolean | undefined;
+    log: boolean;
     /**
      * The phone lines (`p0`) and groups (`g0`) whose calls are pushed. Empty means no pushes at all, null means all lines
      * and groups. Leaving it out may mean null.
@@ -6840,7 +6868,7 @@ export interface SettingsSipgateioSetArguments {
      * Source: The 2022 description knows no null, and its example names users; sipgate's client library takes lines and groups only.
      * @example ["p0","g0"]
      */
-    whitelist?: readonly string[] | null | undefined;
+    whitelist: readonly string[] | null;
     /**
      * The version of the push API that is spoken. Send back what was read.
      *

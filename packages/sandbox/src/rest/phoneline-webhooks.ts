@@ -9,6 +9,7 @@ export const phonelineWebhooks = {
   }),
   'PUT /{userId}/phonelines/{phonelineId}/sipgateio': ({ kernel, path, body }, caller) => {
     const line = findPhoneline(caller, path)
+    // sipgate takes a body with the URLs alone.
     const { incomingActive = false, outgoingActive = false, log = false, allowSelfSigned = false } = body
     line.webhooks = {
       incomingActive,

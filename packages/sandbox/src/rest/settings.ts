@@ -8,6 +8,7 @@ export const settings = {
   'PUT /settings/sipgateio': ({ kernel, body }, caller) => {
     needsAdmin(caller, 'set where the account’s calls are told')
     const { account } = caller
+    // sipgate takes a body without the last two.
     const { incomingUrl, outgoingUrl, log = false, whitelist = null } = body
     account.webhooks = {
       incomingUrl: checkUrl(incomingUrl, '/incomingUrl'),
