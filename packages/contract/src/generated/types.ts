@@ -3315,7 +3315,7 @@ export interface SmsInput {
      */
     message: string;
     /**
-     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once. `sendAt(date)` of `@sipgate-kit/client` makes it of a `Date`.
      *
      * At least `1000000000`; at most `99999999999`.
      *
@@ -6907,7 +6907,7 @@ export interface SmsSendArguments {
      */
     message: string;
     /**
-     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once.
+     * When to send it, in Unix seconds, in the future and at most 30 days ahead. Without it, at once. `sendAt(date)` of `@sipgate-kit/client` makes it of a `Date`.
      *
      * At least `1000000000`; at most `99999999999`.
      *
