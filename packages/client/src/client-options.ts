@@ -12,49 +12,49 @@ import type { ApiAddress, Fetch } from './transport/transport.ts'
 
 export interface SipgateOptions extends Hooks {
   /** Whose requests these are. Without it, only views made by `as()` can call what needs a token. */
-  auth?: Auth
+  auth?: Auth | undefined
   /** Default `https://api.sipgate.com/v2`. It ends in `/v2`. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /**
    * Accepts a `baseUrl` with http:// on another machine, and sends sipgate's own tokens to any with http://. Default false:
    * the token would cross the network in the clear.
    */
-  allowPlainHttp?: boolean
+  allowPlainHttp?: boolean | undefined
   /** Sends the requests, instead of node:http(s) or the runtime's fetch. It must neither repeat them nor follow redirects. */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
   /** Milliseconds for a whole call: getting the token, all attempts, the waits between them, the answer. Default 30000. */
-  timeout?: number
+  timeout?: number | undefined
   /** Stops all calls of this client and its views. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** How often a call is repeated at most, where repeating does no harm. 0 to 10, default 2. */
-  retries?: number
+  retries?: number | undefined
   /** The header `User-Agent`. Default `sipgate-kit/…` on Node, elsewhere the runtime's own. */
-  userAgent?: string
+  userAgent?: string | undefined
   /** Look at each call before it is sent, in this order, and may refuse it: `spendGuard(…)`, or your own. */
-  checks?: readonly CheckCall[]
+  checks?: readonly CheckCall[] | undefined
   /**
    * On Node, requests are held against the description of the API before they are sent. False leaves that to sipgate, for
    * the day its API takes what the description does not know yet. Elsewhere, `checkRequest` of `/validate` is a check like
    * others.
    */
-  validate?: boolean
+  validate?: boolean | undefined
   /**
    * Refuse what a token says it was not granted, keep sandbox and sipgate apart, name scopes in errors, and make `checks`
    * work. On Node they are there; elsewhere import them from `/safeguards`.
    */
-  safeguards?: Safeguards
+  safeguards?: Safeguards | undefined
   /** Clock, chance and network for tests. */
-  platform?: Partial<Platform>
+  platform?: Partial<Platform> | undefined
 }
 
 /** Options of a single call. */
 export interface RequestOptions {
   /** Stops this call. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Milliseconds for this whole call, instead of the client's. */
-  timeout?: number
+  timeout?: number | undefined
   /** Repeats of this call at most, instead of the client's. */
-  retries?: number
+  retries?: number | undefined
 }
 
 /** The options of a client after their check, defaults filled in. */

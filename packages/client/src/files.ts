@@ -16,7 +16,7 @@ const downloadOrigin = 'https://secure.live.sipgate.de'
 
 export interface StreamOptions extends RequestOptions {
   /** Milliseconds for which nothing may come while the stream is read. Default 30000. */
-  idleTimeout?: number
+  idleTimeout?: number | undefined
 }
 
 /**

@@ -8,8 +8,8 @@ import { invalidArgument, isSipgateError, SipgateError } from './sipgate-error.t
 import { telephoneNumber } from './telephone-number.ts'
 
 interface Kinds {
-  SMS: { readonly recipient: string; readonly message: string; readonly smsId?: string }
-  FAX: { readonly recipient: string; readonly faxlineId?: string }
+  SMS: { readonly recipient: string; readonly message: string; readonly smsId?: string | undefined }
+  FAX: { readonly recipient: string; readonly faxlineId?: string | undefined }
   CALL: { readonly callee: string }
 }
 
@@ -30,10 +30,10 @@ export type Outcome<Type extends keyof Kinds = keyof Kinds> =
 
 export interface FindOutcomeOptions {
   /** How often is looked; an entry may take a while to appear. 1 to 1000, default 5. */
-  readonly looks?: number
+  readonly looks?: number | undefined
   /** Milliseconds between two looks. Default 3000. */
-  readonly interval?: number
-  readonly signal?: AbortSignal
+  readonly interval?: number | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Looks whether it happened since the watch began. */

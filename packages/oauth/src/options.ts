@@ -15,34 +15,34 @@ export interface LoginOptions {
   scopes: readonly string[]
   store: Store
   /** The client's realm: `third-party` (default) or `sipgate-apps`. */
-  realm?: string
+  realm?: string | undefined
   /** Default `https://login.sipgate.com/auth`. */
-  loginUrl?: string
+  loginUrl?: string | undefined
   /** Default `https://api.sipgate.com/v2`; its `/authorization/userinfo` says who logged in. */
-  apiUrl?: string
+  apiUrl?: string | undefined
   /** First part of every cookie's name. Default `sipgate-kit`. Ports share cookies, so two apps on one host need two prefixes. */
-  cookiePrefix?: string
+  cookiePrefix?: string | undefined
   /** A session ends after this many seconds without use (default 7 days), and after this many in any case (default 30 days). */
-  session?: { idleSeconds?: number; absoluteSeconds?: number }
+  session?: { idleSeconds?: number | undefined; absoluteSeconds?: number | undefined } | undefined
   /** Renew this many seconds before a token expires, at most half its life. Default: the smaller of 60 and a fifth of its life. */
-  refreshEarlySeconds?: number
+  refreshEarlySeconds?: number | undefined
   /** Time limit of one request to sipgate in milliseconds. Default 10000; must be shorter than the lease. */
-  requestTimeout?: number
+  requestTimeout?: number | undefined
   /** How long one process may keep others from renewing a grant, in milliseconds. Default 15000. */
-  leaseTimeout?: number
+  leaseTimeout?: number | undefined
   /** Path the browser goes to after a logout. Default `/`. */
-  afterLogout?: string
+  afterLogout?: string | undefined
   /** Ask the login server for its metadata, at the first login. Default false: it is built from `loginUrl` and `realm`. */
-  discovery?: boolean
+  discovery?: boolean | undefined
   /**
    * Renders a problem's page. The status, `Cache-Control`, `Referrer-Policy` and `X-Content-Type-Options` are set afterwards;
    * `Content-Security-Policy` is `default-src 'none'` unless the page brings its own. Default: a plain page.
    */
-  renderProblem?: (problem: LoginProblem, request: Request) => Response | Promise<Response>
+  renderProblem?: ((problem: LoginProblem, request: Request) => Response | Promise<Response>) | undefined
   /** Gets every event. Nothing it throws is passed on. */
-  log?: (event: LoginEvent) => void
+  log?: ((event: LoginEvent) => void) | undefined
   /** Clock, randomness, network. Default: the machine's. */
-  platform?: Partial<Platform>
+  platform?: Partial<Platform> | undefined
 }
 
 /** Their names: the type holds the list to be complete, since what is not in it is refused. */

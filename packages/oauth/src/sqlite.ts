@@ -11,7 +11,7 @@ export interface SqliteStoreOptions {
   /** `id:base64(32 bytes)[,…]` or parsed: the first key encrypts, all of them decrypt. */
   encryptionKeys: string | readonly EncryptionKey[]
   /** Randomness. Default: the machine's. */
-  platform?: Partial<Platform>
+  platform?: Partial<Platform> | undefined
 }
 
 const optionNames = Object.keys({

@@ -28,31 +28,31 @@ import { sandboxUrls } from './urls.ts'
 
 export interface SandboxOptions {
   /** Where programs and browsers reach it: scheme, host and port. Default `http://localhost:3001`, which no socket needs to back. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Time, chance and waiting. Default: the machine's. */
-  platform?: Partial<Platform>
+  platform?: Partial<Platform> | undefined
   /** How strict the login server is. */
-  loginServer?: Partial<LoginServerOptions>
+  loginServer?: Partial<LoginServerOptions> | undefined
   /**
    * `documented` (default): most errors of the API have no body, as sipgate answers. `always`: each has one that says
    * what is wrong, `{ errors: [{ status, title, detail }] }`.
    */
-  errorBodies?: 'documented' | 'always'
+  errorBodies?: 'documented' | 'always' | undefined
   /**
    * Hosts besides this machine to which pushes may go and from which sounds may come, such as `app.internal` or
    * `192.0.2.7:8080`. Default: none.
    */
-  allowedPushHosts?: readonly string[]
+  allowedPushHosts?: readonly string[] | undefined
   /** What to start with. Default: the seed. */
-  state?: State
+  state?: State | undefined
   /** What to change in the seed or to add to it: `{ accounts: […], clients: […] }`, as in a YAML file. */
   seed?: unknown
   /** The time it starts at; it runs on from there. Default: the machine's. */
-  now?: Date | string
+  now?: Date | string | undefined
   /** The origin that tokens name as their issuer, for programs that insist on sipgate's. Default: the sandbox's own. */
-  issuerOrigin?: string
+  issuerOrigin?: string | undefined
   /** Called after every change of the state. */
-  onChange?: (state: State) => void
+  onChange?: ((state: State) => void) | undefined
 }
 
 const defaultLoginServer: LoginServerOptions = {

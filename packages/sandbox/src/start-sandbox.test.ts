@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { Agent, get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { callers } from './rest/test-caller.ts'
+import { createSandbox } from './create-sandbox.ts'
 import { startSandbox, type RunningSandbox, type StartOptions } from './start-sandbox.ts'
 
 let running: RunningSandbox | undefined
@@ -26,6 +27,26 @@ function talk(port: number, pieces: string[]): Promise<string> {
 }
 
 describe('a started sandbox', () => {
+  it('takes an option that is undefined as left out', async () => {
+    const sandbox = await start({
+      baseUrl: undefined,
+      platform: undefined,
+      loginServer: undefined,
+      errorBodies: undefined,
+      allowedPushHosts: undefined,
+      seed: undefined,
+      now: undefined,
+      issuerOrigin: undefined,
+      port: undefined,
+      host: undefined,
+      stateFile: undefined,
+      limits: undefined,
+    })
+    expect(sandbox.url).toBe(`http://localhost:${sandbox.port}`)
+    expect((await fetch(`${sandbox.url}/v2/app/links`)).status).toBe(200)
+    expect(createSandbox({ state: undefined, onChange: undefined }).clientId).toBe(sandbox.clientId)
+  })
+
   it('tells its addresses, and answers there', async () => {
     const sandbox = await start()
     const url = `http://localhost:${sandbox.port}`

@@ -12,13 +12,13 @@ export interface StartOptions extends Omit<SandboxOptions, 'state' | 'onChange'>
   /** What to change in the seed or to add to it, or the path of a YAML file that says so. */
   seed?: unknown
   /** Default 0: any free port. */
-  port?: number
+  port?: number | undefined
   /** Default `127.0.0.1`: this machine only. */
-  host?: string
+  host?: string | undefined
   /** Keeps the state in this file between starts, readable by its owner only. Default: in memory. */
-  stateFile?: string
+  stateFile?: string | undefined
   /** How patient the server is with slow clients. */
-  limits?: Partial<ServerLimits>
+  limits?: Partial<ServerLimits> | undefined
 }
 
 export interface RunningSandbox extends Sandbox {
@@ -49,8 +49,8 @@ export async function startSandbox(options: StartOptions = {}): Promise<RunningS
   const address = await listen(server, port, host)
   try {
     sandbox = createSandbox({
-      baseUrl: `http://${nameOf(host)}:${address.port}`,
       ...sandboxOptions,
+      baseUrl: sandboxOptions.baseUrl ?? `http://${nameOf(host)}:${address.port}`,
       seed: description,
       ...(file?.stored && { state: file.stored }),
       ...(file && { onChange: (state) => file.save(() => state) }),

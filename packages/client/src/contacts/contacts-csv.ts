@@ -15,7 +15,7 @@ export interface NewContact {
 export const importColumns = ['firstname', 'lastname', 'number'] as const
 
 /** What the columns of a CSV file are called, where it is not `firstname`, `lastname`, `number`. */
-export type ColumnNames = { readonly [Column in (typeof importColumns)[number]]?: string }
+export type ColumnNames = { readonly [Column in (typeof importColumns)[number]]?: string | undefined }
 
 /**
  * The file that `sipgate.contacts.importCsv` takes, still to be put into Base64: UTF-8, with the columns

@@ -13,7 +13,7 @@ export interface ExportContactsOptions extends RequestOptions {
   /** `csv` is a table for spreadsheets, `vcard` for address books; a vCard leaves nothing out but the scope. */
   readonly format: 'csv' | 'vcard'
   /** Only the user's own contacts, those the account shares, or the colleagues. Default: all three. */
-  readonly scope?: NonNullable<Contact['scope']>
+  readonly scope?: NonNullable<Contact['scope']> | undefined
 }
 
 /**

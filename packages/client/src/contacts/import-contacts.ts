@@ -18,16 +18,16 @@ export type { ContactSource } from './contact-source.ts'
 
 export interface ImportContactsOptions extends RequestOptions {
   /** What the columns are called in your file: `{ lastname: 'Name', number: 'Telefon' }`. */
-  readonly columns?: ColumnNames
+  readonly columns?: ColumnNames | undefined
   /** So many contacts of the source are left out, from its start: to go on after a failure. Default 0. */
-  readonly skip?: number
+  readonly skip?: number | undefined
   /** Sent at once, at most; a million characters are enough for a call, too. Default 1000. */
-  readonly contactsPerCall?: number
+  readonly contactsPerCall?: number | undefined
   /**
    * Hears after each call how many contacts of the source are done. That is what `skip` takes to go on from there. What it
    * throws changes nothing.
    */
-  readonly onProgress?: (done: number) => void
+  readonly onProgress?: ((done: number) => void) | undefined
 }
 
 /** With so many characters a call is full. */

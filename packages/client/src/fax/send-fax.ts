@@ -16,7 +16,7 @@ export interface Fax {
   /** The PDF, at most about 21 MB. */
   readonly file: PdfSource
   /** Shown in the history: a name without folders, at most 200 characters. Default: the name of the file or `fax.pdf`. */
-  readonly filename?: string
+  readonly filename?: string | undefined
 }
 
 const parts = ['faxlineId', 'recipient', 'file', 'filename'] as const satisfies readonly (keyof Fax)[]

@@ -11,10 +11,10 @@ export type FaxStatus = NonNullable<HistoryEntry['faxStatusType']>
 
 export interface TrackFaxOptions {
   /** Milliseconds between two looks, above 0. Default 5000, as in sipgate's own examples. */
-  readonly interval?: number
+  readonly interval?: number | undefined
   /** Milliseconds after which following it ends with `timeout`; 0 is one look. Default 30 minutes. */
-  readonly timeout?: number
-  readonly signal?: AbortSignal
+  readonly timeout?: number | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

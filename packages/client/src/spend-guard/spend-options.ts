@@ -23,36 +23,36 @@ export interface SpendGuardOptions {
    * money, such as lines, devices and SIM cards, and their activation. A kind that is not named has no limit. A password
    * that is asked for anew costs nothing and is not counted.
    */
-  readonly limits?: SpendLimits
+  readonly limits?: SpendLimits | undefined
   /**
    * Countries whose numbers may be reached, in ISO 3166 letters: `['DE', 'AT', 'CH']`. Default: all. Looked at is what is
    * dialled or written to, and also where forwardings, external devices and SMS of notifications lead. Not known is where a
    * fax goes that is sent again.
    */
-  readonly countries?: readonly Country[]
+  readonly countries?: readonly Country[] | undefined
   /**
    * Lets numbers through that cost more than others of their country: premium rate, service and personal numbers, mass
    * traffic. Known are those of DE, AT, CH, LI, FR, GB, IT, ES, NL, BE, LU, PL, CZ, DK, US and CA, and the codes of no
    * country (+808, +870, +878, +881 to +883, +888, +979, +991); those of all other countries pass, unless `countries` leaves
    * them out. Default false.
    */
-  readonly premiumNumbers?: boolean
+  readonly premiumNumbers?: boolean | undefined
   /** The country of numbers without a country code, such as `0171 …`. Default `DE`. */
-  readonly home?: HomeCountry
+  readonly home?: HomeCountry | undefined
   /**
    * Refuses everything that costs money or contacts somebody and is allowed by all other options, with the code `dry_run`;
    * nothing is counted. Checks that come after this one are not asked. Default false.
    */
-  readonly dryRun?: boolean
+  readonly dryRun?: boolean | undefined
   /** Where the counts are. Default: this process's memory, so give a shared one to several processes. */
-  readonly store?: SpendStore
+  readonly store?: SpendStore | undefined
   /**
    * The account that is counted for, a text that is not empty. Default: the `masterSipId` of sipgate's userinfo, asked for
    * once for each token; any valid token will do for that.
    */
-  readonly account?: string | ((call: PlannedCall) => string | Promise<string>)
+  readonly account?: (string | ((call: PlannedCall) => string | Promise<string>)) | undefined
   /** The clock, for tests. */
-  readonly platform?: Pick<Platform, 'now'>
+  readonly platform?: Pick<Platform, 'now'> | undefined
 }
 
 /** The options after their check, defaults filled in; later changes to what was given change nothing. */

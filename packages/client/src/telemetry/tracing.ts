@@ -18,7 +18,7 @@ export interface Tracer {
 export interface TracingOptions {
   readonly tracer: Tracer
   /** The `baseUrl` of the client, if it has one: spans name its host. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
 }
 
 /** `SpanKind.CLIENT` and `SpanStatusCode.ERROR` of `@opentelemetry/api`. */
