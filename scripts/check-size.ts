@@ -1,6 +1,6 @@
 /**
  * What the client costs in a browser: bundled and minified as a user would, gzipped. More than the limit fails; the
- * limits are a little above what was reached, so that growth is a decision.
+ * limits are what was promised, so that growth is a decision.
  */
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -35,5 +35,10 @@ for (const { title, limit, source } of programs) {
   const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
   const isTooLarge = bytes > limit
   console.log(`${title}: ${bytes} bytes gzipped, limit ${limit}${isTooLarge ? ': too large' : ''}`)
-  if (isTooLarge) process.exitCode = 1
+  if (isTooLarge) {
+    console.log(
+      'Did operations come to it, raise the limit by what they weigh, about 10 bytes each; did code, look again.',
+    )
+    process.exitCode = 1
+  }
 }

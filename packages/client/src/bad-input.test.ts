@@ -191,7 +191,7 @@ describe('what cannot be right', () => {
     ],
     [
       'contacts that are not said',
-      () => sipgate.contacts.deleteMany({ contactIds: undefined } as object),
+      () => sipgate.contacts.deleteMany({ contactIds: undefined }),
       'contactIds',
     ],
     [

@@ -28,7 +28,7 @@ export interface SipgateOptions extends Hooks {
   signal?: AbortSignal | undefined
   /** How often a call is repeated at most, where repeating does no harm. 0 to 10, default 2. */
   retries?: number | undefined
-  /** The header `User-Agent`. Default `sipgate-kit/…` on Node, elsewhere the runtime's own. */
+  /** The header `User-Agent`. Default `sipgate-kit/…` on Node, with a `fetch` of yours and elsewhere its own. */
   userAgent?: string | undefined
   /** Look at each call before it is sent, in this order, and may refuse it: `spendGuard(…)`, or your own. */
   checks?: readonly CheckCall[] | undefined

@@ -7,8 +7,8 @@ import type { RequestArguments } from './request-input.ts'
 
 /**
  * The client without its methods, for programs that count bytes: `request()` calls any operation by its name, fully
- * typed. It carries no table of the API, so three things of `Sipgate` are missing: answers are not checked for required
- * fields, errors name no scopes, and only GET requests are repeated after a failure.
+ * typed. It carries no table of the API: it takes no `checks`, does not `validate`, and all but GET counts as what must not
+ * be done twice. What `safeguards` do, it does where they are: on Node, or as an option.
  */
 export interface SipgateCore {
   /**

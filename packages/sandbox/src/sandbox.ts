@@ -19,7 +19,10 @@ export interface Requests {
 
 /** A whole sipgate in this process, and the methods that steer it. */
 export interface Sandbox {
-  /** Answers like sipgate. Give it to a client as its `fetch`: the host of the URL does not matter, the path does. */
+  /**
+   * Answers like sipgate. Give it to a client as its `fetch`: the host of the URL does not matter, the path does. Our own
+   * client sends no token of the sandbox to sipgate's host, so give it `apiUrl` as well.
+   */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
 
   /** Where it is reached, without a slash at the end. */

@@ -72,7 +72,7 @@ describe('an option that cannot be right', () => {
   })
 
   it('is not one that is left out', async () => {
-    const { send } = guardedClient({ limits: {}, countries: undefined, store: undefined } as object)
+    const { send } = guardedClient({ limits: {}, countries: undefined, store: undefined })
     await send()
   })
 })
