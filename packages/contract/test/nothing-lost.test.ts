@@ -38,7 +38,7 @@ describe('a description of which something would be lost', () => {
     [
       'a slip in an extension',
       teapots({ 'x-page': true } as object),
-      'teapots.yaml: GET /teapots has the key x-page, which is none of operationId, tags, summary, description, deprecated, security, parameters, requestBody, responses, x-sdk, x-effect, x-paged, x-since, x-source; did you mean x-paged?',
+      'teapots.yaml: GET /teapots has the key x-page, which is none of operationId, tags, summary, description, deprecated, security, parameters, requestBody, responses, x-sdk, x-effect, x-paged, x-selects, x-since, x-source; did you mean x-paged?',
     ],
   ])('is refused: %s', async (_what, yaml, sentence) => {
     expect(await refusalsOf(yaml)).toEqual([sentence])
