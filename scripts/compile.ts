@@ -3,32 +3,19 @@ import { dirname, join, relative } from 'node:path'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { root, run, type Outcome } from './run.ts'
 
-/** These are imported by programs that count milliseconds, and each file takes time to find and to read. */
-const bundled = ['contract', 'client']
-
 /** Compiles a package into its `dist`, as it is published. */
 export async function compilePackage(name: string): Promise<Outcome> {
   const folder = join(root, 'packages', name)
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
   const compiled = await run('tsc', ['-p', 'tsconfig.build.json'], folder)
-  if (compiled.ok && bundled.includes(name)) await bundle(folder)
+  if (compiled.ok && name === 'contract') await bundleEntries(folder, entriesOf(folder))
+  if (compiled.ok && name === 'client') await bundleForNode(folder, entriesOf(folder))
   return compiled
 }
 
-async function bundle(folder: string): Promise<void> {
+/** What is imported together is in one file: each takes Node time to find and to read. */
+async function bundleEntries(folder: string, entryPoints: readonly string[]): Promise<void> {
   const modules = scriptsIn(folder)
-  const entries = entriesOf(folder)
-  const forNode = entries.filter((entry) => entry.startsWith(nodeFolder))
-  await bundleForNode(folder, forNode)
-  const written = await bundleEntries(
-    folder,
-    entries.filter((entry) => !forNode.includes(entry)),
-  )
-  for (const module of modules) if (!written.includes(module)) rmSync(join(folder, module))
-}
-
-/** Browsers load what a bundler finds in use: a file for each entry, and what entries share. */
-async function bundleEntries(folder: string, entryPoints: readonly string[]): Promise<string[]> {
   const { outputs } = await bundleInto(folder, {
     outdir: 'dist',
     outbase: 'dist',
@@ -36,16 +23,15 @@ async function bundleEntries(folder: string, entryPoints: readonly string[]): Pr
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     allowOverwrite: true,
-    external: ['#*'],
   })
-  return Object.keys(outputs)
+  for (const module of modules) if (!(module in outputs)) rmSync(join(folder, module))
 }
 
 const nodeFolder = './dist/node/'
 
-/** Node loads whole files: all code is in one, with what `imports` leads to there, and an entry names its part of it. */
-async function bundleForNode(folder: string, entries: readonly string[]): Promise<void> {
-  if (entries.length === 0) return
+/** All code is in one file, with what `imports` leads to there, and an entry names its part of it. */
+async function bundleForNode(folder: string, all: readonly string[]): Promise<void> {
+  const entries = all.filter((entry) => entry.startsWith(nodeFolder))
   const sources = entries.map((entry) => entry.replace(nodeFolder, './dist/'))
   const whole = join(nodeFolder, 'all.js')
   const contents = sources.map((source) => `export * from '${source}'`).join('\n')
