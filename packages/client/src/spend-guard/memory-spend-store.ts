@@ -1,10 +1,16 @@
 import type { Count, SpendStore } from './spend-store.ts'
 
+const dropEveryMilliseconds = 60_000
+
 /** Counters in this process's memory: gone after a restart, unknown to other processes. */
 export function memorySpendStore(): SpendStore {
   const counters = new Map<string, { amount: number; readonly expiresAt: number }>()
 
+  let dropAgainAt = 0
   const dropExpired = (now: number) => {
+    // A window is never counted anew, so that old counters only take room; looking at all of them takes time.
+    if (now < dropAgainAt) return
+    dropAgainAt = now + dropEveryMilliseconds
     for (const [key, { expiresAt }] of counters) if (expiresAt <= now) counters.delete(key)
   }
 
