@@ -1,6 +1,7 @@
 import { ContractError } from './contract-error.ts'
 import type { Description, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
+import { schemasBelow } from './schemas-below.ts'
 
 /** Which schemas below `components` answers hold, and which callers give. */
 export interface Sides {
@@ -36,20 +37,6 @@ export function sidesOf(description: Description, operations: readonly Operation
     inputs.set(name, input)
   }
   return { answered, given, inputs }
-}
-
-/** Names of the schemas that are referred to, however deep. */
-function schemasBelow(description: Description, roots: readonly unknown[]): Set<string> {
-  const found = new Set<string>()
-  const collect = (schema: unknown) => {
-    for (const [, name = ''] of JSON.stringify(schema ?? {}).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
-      if (found.has(name)) continue
-      found.add(name)
-      collect(description.components.schemas?.[name])
-    }
-  }
-  roots.forEach(collect)
-  return found
 }
 
 function isGivenInOtherWays(description: Description, schema: Schema): boolean {

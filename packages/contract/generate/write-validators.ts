@@ -12,6 +12,7 @@ import type { Operation } from './operation.ts'
 import { inFile } from './origins.ts'
 import type { Origins } from './origins.ts'
 import { readsBack } from './reads-back.ts'
+import { schemasBelow } from './schemas-below.ts'
 
 /**
  * One module an operation, which checks its parameters, body and answer and needs nothing at run time: ajv's helpers are written
@@ -75,7 +76,7 @@ async function writeValidator(
   const add = (name: string, side: Side, schema: Schema) => {
     ids[name] = `${name}:${sdk}`
     ajv.addSchema({ ...checksOf(schema, side), $id: `${name}:${sdk}` })
-    for (const used of schemasBelow(description, schema)) {
+    for (const used of schemasBelow(description, [schema])) {
       const checks = checksOf(description.components.schemas?.[used] ?? {}, side)
       if (!ajv.getSchema(`${side}:${used}`)) ajv.addSchema({ ...checks, $id: `${side}:${used}` })
     }
@@ -169,16 +170,6 @@ const keywords = [
 ]
 const conditions = ['if', 'then']
 const combinations = ['oneOf', 'anyOf', 'allOf']
-
-/** Names of the schemas that a schema refers to, however deep. */
-function schemasBelow(description: Description, schema: Schema, found = new Set<string>()): Set<string> {
-  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
-    if (found.has(name)) continue
-    found.add(name)
-    schemasBelow(description, description.components.schemas?.[name] ?? {}, found)
-  }
-  return found
-}
 
 /** What of a schema is checked. In answers any value of a list passes, since sipgate may add to it. */
 function checksOf(schema: Schema, side: Side): Schema {

@@ -35,7 +35,8 @@ const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof 
  * @throws SipgateError `invalid_argument`
  */
 export function checkOptions(options: SipgateOptions): void {
-  if (!isPlainObject(options)) throw invalidArgument(say('options'))
+  const given: unknown = options
+  if (!isPlainObject(given)) throw invalidArgument(say('options'))
   // Passed over in silence, misspelt `checks` would be no check.
   refuseUnknown('A client', options, Object.keys(kinds))
   for (const [name, kind] of Object.entries(kinds)) {

@@ -1,5 +1,6 @@
 import type { PlannedCall } from '../check-call.ts'
 import { isObject } from '../is-object.ts'
+import { isPlainObject } from '../is-plain-object.ts'
 import { systemPlatform, type Platform } from '../platform.ts'
 import { refuseUnknown } from '../refuse-unknown.ts'
 import { invalidArgument } from '../sipgate-error.ts'
@@ -105,11 +106,11 @@ export function readSpendOptions(options: SpendGuardOptions): SpendSettings {
 }
 
 function checkLimits(limits: unknown): void {
-  if (!isPlain(limits)) throw invalidArgument('`limits` must be a plain object.')
+  if (!isPlainObject(limits)) throw invalidArgument('`limits` must be a plain object.')
   refuseUnknown('`limits`', limits, spendKinds)
   const windows = Object.keys(spendWindows)
   for (const [kind, limit] of Object.entries(limits)) {
-    if (!isPlain(limit) || Object.keys(limit).length === 0)
+    if (!isPlainObject(limit) || Object.keys(limit).length === 0)
       throw invalidArgument(`\`limits.${kind}\` must be a plain object such as { perDay: 100 }.`)
     refuseUnknown(`\`limits.${kind}\``, limit, windows)
     for (const [window, most] of Object.entries(limit)) {
@@ -117,17 +118,6 @@ function checkLimits(limits: unknown): void {
         throw invalidArgument(`\`limits.${kind}.${window}\` must be a whole number from 0 on.`)
     }
   }
-}
-
-/**
- * What a Map, a class or a prototype holds, or hides, is no field of its own, and a limit there would be missed. The plain
- * objects of all realms have a prototype that has none.
- */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value) || Reflect.ownKeys(value).length > Object.keys(value).length) return false
-  const prototype = Object.getPrototypeOf(value) as object | null
-  if (prototype === null) return true
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf')
 }
 
 function hasFunctions(value: unknown, ...names: readonly string[]): boolean {
