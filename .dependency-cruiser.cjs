@@ -19,15 +19,40 @@ const arrows = Object.entries(allowed).map(([from, to]) => ({
   to: { path: '^(packages|apps|examples|tests|scripts)/', pathNot: `^(${[from, ...to].join('|')})/` },
 }))
 
+const sandbox = 'packages/sandbox/src'
+/** What everything in the sandbox may use: it leads nowhere else. */
+const ground = ['platform.ts', 'sandbox-error.ts']
+/** What a room of the sandbox may use besides itself. `sandbox.ts` is the handle that control steers by and the console is given. */
+const sandboxRooms = {
+  world: ground,
+  traffic: [...ground, 'world/'],
+  pages: [...ground, 'world/', 'traffic/'],
+  rest: [...ground, 'world/', 'traffic/', 'pages/'],
+  login: [...ground, 'world/', 'traffic/', 'pages/'],
+  push: [...ground, 'world/', 'traffic/'],
+  control: [...ground, 'world/', 'traffic/', 'sandbox.ts'],
+  console: [...ground, 'world/', 'traffic/', 'pages/', 'sandbox.ts'],
+}
+
+const rooms = Object.entries(sandboxRooms).map(([room, others]) => ({
+  name: `sandbox-${room}`,
+  comment:
+    'The world knows none of its faces, and faces do not know each other, except through the world and traffic.',
+  severity: 'error',
+  from: { path: `^${sandbox}/${room}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `^${sandbox}/`, pathNot: `^${sandbox}/(${[`${room}/`, ...others].join('|')})` },
+}))
+
 module.exports = {
   forbidden: [
     ...arrows,
+    ...rooms,
     {
       name: 'no-circular',
       comment:
         'The steps of a call lead to each other in circles, as calls do: ringing, talking, passed on, ringing.',
       severity: 'error',
-      from: { pathNot: '^packages/sandbox/src/telephony/' },
+      from: { pathNot: '^packages/sandbox/src/world/telephony/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -8,6 +8,7 @@ import { readOperations } from '../packages/contract/generate/read-operations.ts
 import { scopesIn, writeReference } from '../packages/contract/reference/write-reference.ts'
 import { writeFidelity } from '../packages/sandbox/fidelity/write-fidelity.ts'
 import { root } from './run.ts'
+import { writeSecurityTable } from './security-tests.ts'
 
 function fidelity(description: Description): Map<string, string> {
   const folder = join(root, 'packages/sandbox/fidelity')
@@ -31,6 +32,13 @@ try {
     { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
     { folder: 'docs/api', files: writeReference(description), folders: ['.'] },
     { folder: 'docs', files: fidelity(description), folders: [] },
+    {
+      folder: 'docs',
+      files: new Map([
+        ['security.md', writeSecurityTable(readFileSync(join(root, 'docs/security.md'), 'utf8'))],
+      ]),
+      folders: [],
+    },
   ]
   const check = process.argv.includes('--check')
   let count = 0

@@ -8,7 +8,7 @@ import {
   type JsonFields,
   type Try,
 } from './support/bad-requests.ts'
-import { testRequests } from '../packages/sandbox/src/rest/test-requests/all.ts'
+import { testRequests } from '../packages/sandbox/test/sample-requests/all.ts'
 import { garbage } from './support/garbage.ts'
 import { HttpVisitor } from './support/http-visitor.ts'
 import { startProduct, type Product } from './support/product.ts'

@@ -1,4 +1,4 @@
-import { steerableClock } from './clock.ts'
+import { steerableClock } from './world/clock.ts'
 import { answering } from './answering.ts'
 import { accountControl } from './control/accounts.ts'
 import { callControl } from './control/calls.ts'
@@ -7,24 +7,26 @@ import { consentControl, grantControl } from './control/grants.ts'
 import { messageControl } from './control/messages.ts'
 import { pushControl } from './control/pushes.ts'
 import { userControl } from './control/users.ts'
-import { createBackground } from './background.ts'
-import { createFaults, type FaultOperation } from './faults.ts'
-import { createJournal, type JournalFilter } from './journal.ts'
-import type { Kernel, LoginServerOptions } from './kernel.ts'
+import { createBackground } from './world/background.ts'
+import { createFaults, type FaultOperation } from './traffic/faults.ts'
+import { createJournal, type JournalFilter } from './traffic/journal.ts'
+import type { Kernel, LoginServerOptions } from './world/kernel.ts'
 import { fetchSound } from './push/fetch-sound.ts'
-import { createPushLog } from './push/push-log.ts'
+import { createPushLog } from './traffic/push-log.ts'
+import { pushKey } from './push/push-key.ts'
 import { createPush } from './push/send-push.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import type { Sandbox } from './sandbox.ts'
 import { SandboxError } from './sandbox-error.ts'
-import { defaults } from './seed/defaults.ts'
-import { applySeed } from './seed/apply-seed.ts'
-import { seed } from './seed/seed.ts'
-import { stateProblem } from './state/state-check.ts'
-import type { State } from './state/state.ts'
-import { createScenarios } from './scenarios/scenarios.ts'
-import { createTasks } from './tasks.ts'
-import { sandboxUrls } from './urls.ts'
+import { defaults } from './world/seed/defaults.ts'
+import { applySeed } from './world/seed/apply-seed.ts'
+import { seed } from './world/seed/seed.ts'
+import { stateProblem } from './world/state/state-check.ts'
+import type { State } from './world/state/state.ts'
+import { createScenarios } from './traffic/scenarios.ts'
+import { createTasks } from './world/tasks.ts'
+import { plays } from './world/plays.ts'
+import { sandboxUrls } from './world/urls.ts'
 
 export interface SandboxOptions {
   /** Where programs and browsers reach it: scheme, host and port. Default `http://localhost:3001`, which no socket needs to back. */
@@ -95,7 +97,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     changed: () => onChange?.(state),
   }
   const clock = steerableClock(platform, kernel)
-  const tasks = createTasks(kernel, (time, run) => clock.standAt(time, run))
+  const tasks = createTasks(kernel, (task, account) =>
+    clock.standAt(task.at, () => plays[task.kind](kernel, task, account)),
+  )
   const scenarios = createScenarios()
   const pushLog = createPushLog()
   const push = createPush(kernel, {
@@ -134,7 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     consents: consentControl(kernel),
     calls: callControl(kernel),
     messages: messageControl(kernel),
-    pushes: pushControl(kernel, pushLog),
+    pushes: pushControl(kernel, pushLog, pushKey.publicKey),
     scenarios: {
       list: () => scenarios.list(),
       start: (name) => scenarios.start(name),

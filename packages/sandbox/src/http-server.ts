@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
-import { ConnectionReset } from './faults.ts'
-import { knownText } from './json-answer.ts'
+import { ConnectionReset } from './traffic/faults.ts'
+import { knownText } from './traffic/json-answer.ts'
 
 export interface ServerLimits {
   /** Milliseconds for the head of a request. Default 10000. */

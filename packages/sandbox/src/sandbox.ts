@@ -1,4 +1,4 @@
-import type { SteerableClock } from './clock.ts'
+import type { SteerableClock } from './world/clock.ts'
 import type { AccountControl } from './control/accounts.ts'
 import type { CallControl } from './control/calls.ts'
 import type { ClientControl } from './control/clients.ts'
@@ -6,10 +6,15 @@ import type { ConsentControl, GrantControl } from './control/grants.ts'
 import type { MessageControl, SentMessage } from './control/messages.ts'
 import type { PushControl } from './control/pushes.ts'
 import type { UserControl } from './control/users.ts'
-import type { FaultControl, FaultOperation } from './faults.ts'
-import type { JournalEntry, JournalFilter } from './journal.ts'
-import type { ScenarioControl } from './scenarios/scenarios.ts'
-import type { State } from './state/state.ts'
+import type { FaultControl, FaultOperation } from './traffic/faults.ts'
+import type { JournalEntry, JournalFilter } from './traffic/journal.ts'
+import type { ScenarioControl } from './traffic/scenarios.ts'
+import type { State } from './world/state/state.ts'
+
+export type { AccountView } from './control/accounts.ts'
+export type { ClientView } from './control/clients.ts'
+export type { GrantView } from './control/grants.ts'
+export type { UserView } from './control/users.ts'
 
 /** Looking at requests: all, or the last one of an operation. */
 export interface Requests {

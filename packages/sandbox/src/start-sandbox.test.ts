@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { Agent, get } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { callers } from './rest/test-caller.ts'
+import { callers } from '../test/api-caller.ts'
 import { createSandbox } from './create-sandbox.ts'
 import { startSandbox, type RunningSandbox, type StartOptions } from './start-sandbox.ts'
 

@@ -5,8 +5,8 @@ import { createServer, type ServerLimits } from './http-server.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { SandboxError } from './sandbox-error.ts'
 import type { Sandbox } from './sandbox.ts'
-import { readSeed } from './seed/read-seed.ts'
-import { openStateFile } from './state-file.ts'
+import { readSeed } from './world/seed/read-seed.ts'
+import { openStateFile } from './world/state-file.ts'
 
 export interface StartOptions extends Omit<SandboxOptions, 'state' | 'onChange'> {
   /** What to change in the seed or to add to it, or the path of a YAML file that says so. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
-import type { CallView } from '../telephony/call-view.ts'
+import type { Html } from '../pages/page.ts'
+import type { CallView } from '../world/telephony/call-view.ts'
 import { button, form, type FormTarget } from './form.ts'
 import type { Say } from './language.ts'
 import type { View } from './section.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { ClientView } from '../control/clients.ts'
-import type { Html } from '../design/page.ts'
+import type { ClientView } from '../sandbox.ts'
+import type { Html } from '../pages/page.ts'
 import { administrators } from './as-user.ts'
 import { button, form, secret } from './form.ts'
 import type { Section, View } from './section.ts'

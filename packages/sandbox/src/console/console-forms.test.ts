@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { testLogin } from '../login/test-login.ts'
-import { open, press } from './test-console.ts'
+import { testLogin } from '../../test/login-journey.ts'
+import { open, press } from '../../test/console-visitor.ts'
 
 const start = Date.UTC(2026, 0, 5, 9)
 const still = () => createSandbox({ platform: { now: () => start }, now: new Date(start) })

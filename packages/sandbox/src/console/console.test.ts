@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { testLogin } from '../login/test-login.ts'
-import { open, press, type own } from './test-console.ts'
+import { testLogin } from '../../test/login-journey.ts'
+import { open, press, type own } from '../../test/console-visitor.ts'
 
 const tabs = ['', 'phone', 'messages', 'requests', 'people', 'clients', 'clock', 'faults']
 const pages = [...tabs, 'search', 'search?q=demo']

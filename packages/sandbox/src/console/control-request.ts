@@ -1,3 +1,6 @@
+/** Answers a request to the control API: what the console's forms are for. */
+export type ControlApi = (request: Request, body: string) => Promise<Response>
+
 /** What a form of the console asks for. */
 export interface FormCall {
   method: string

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
-import type { AccountState } from '../state/state.ts'
+import type { Html } from '../pages/page.ts'
+import type { AccountState } from '../world/state/state.ts'
 import { administrators } from './as-user.ts'
 import { button } from './form.ts'
 import type { View } from './section.ts'

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../journal.ts'
-import type { PushRecord } from '../push/push-log.ts'
+import type { JournalEntry } from '../traffic/journal.ts'
+import type { PushRecord } from '../traffic/push-log.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /** A request that came in or a push that went out. */

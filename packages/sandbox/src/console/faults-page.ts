@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
-import { faultOperations, type PendingFault } from '../faults.ts'
+import type { Html } from '../pages/page.ts'
+import { faultOperations, type PendingFault } from '../traffic/faults.ts'
 import { button, form } from './form.ts'
 import type { Section, View } from './section.ts'
 

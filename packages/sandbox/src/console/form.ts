@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { hiddenField } from '../design/hidden-field.ts'
-import type { Html } from '../design/page.ts'
+import { hiddenField } from '../pages/hidden-field.ts'
+import type { Html } from '../pages/page.ts'
 
 export interface FormTarget {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'

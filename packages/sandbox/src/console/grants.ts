@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { GrantView } from '../control/grants.ts'
-import type { Html } from '../design/page.ts'
+import type { GrantView } from '../sandbox.ts'
+import type { Html } from '../pages/page.ts'
 import { button } from './form.ts'
 import { shownTime, type View } from './section.ts'
 

@@ -1,4 +1,4 @@
-import { pickLanguage, type Language } from '../login/language.ts'
+import { pickLanguage, type Language } from '../pages/language.ts'
 
 export type { Language }
 

@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel.ts'
+import type { Kernel } from '../world/kernel.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /** What has changed. `messages` is the history and what was sent. */

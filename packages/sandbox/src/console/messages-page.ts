@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
-import type { HistoryState } from '../state/history.ts'
+import type { Html } from '../pages/page.ts'
+import type { HistoryState } from '../world/state/history.ts'
 import { receiveForms, sendForms } from './message-forms.ts'
 import { shownTime, type Section, type View } from './section.ts'
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
+import type { Html } from '../pages/page.ts'
 import { exchanges } from './exchange.ts'
 import { button, secret } from './form.ts'
 import { shownTime, type Section, type View } from './section.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
+import type { Html } from '../pages/page.ts'
 import { administrators } from './as-user.ts'
 import { callCard } from './call-card.ts'
 import { devices } from './devices.ts'

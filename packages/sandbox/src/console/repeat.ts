@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../journal.ts'
+import type { JournalEntry } from '../traffic/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { usersWithTokens } from './as-user.ts'
 

@@ -1,6 +1,6 @@
-import type { Html } from '../design/page.ts'
+import type { Html } from '../pages/page.ts'
 import type { Sandbox } from '../sandbox.ts'
-import type { State } from '../state/state.ts'
+import type { State } from '../world/state/state.ts'
 import type { Language, Say } from './language.ts'
 import type { Topic } from './live-stream.ts'
 

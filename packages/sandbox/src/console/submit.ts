@@ -1,6 +1,6 @@
-import type { ControlApi } from '../control/control-api.ts'
+import type { ControlApi } from './control-request.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { whyHeader } from '../why-header.ts'
+import { whyHeader } from '../traffic/why-header.ts'
 import { callAs } from './as-user.ts'
 import { controlRequest, readForm } from './control-request.ts'
 import { bodyToRepeat, mayRepeat, repeatable } from './repeat.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../design/page.ts'
+import type { Html } from '../pages/page.ts'
 import type { Section, View } from './section.ts'
 
 /** What stands beside the name on every page of the console: search, whether it is live, help, the other language. */

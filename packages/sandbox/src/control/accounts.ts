@@ -1,6 +1,6 @@
 import { SandboxError } from '../sandbox-error.ts'
-import type { Kernel } from '../kernel.ts'
-import type { AccountState } from '../state/state.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { AccountState } from '../world/state/state.ts'
 import { checkFields } from './check-fields.ts'
 
 export interface AccountView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { testPlatform } from '../test-platform.ts'
+import { testPlatform } from '../../test/test-platform.ts'
 
 const from = '+492214710001'
 const dana = '+493023125000'

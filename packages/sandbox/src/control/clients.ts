@@ -1,5 +1,5 @@
-import type { Kernel } from '../kernel.ts'
-import type { ClientState } from '../state/state.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { ClientState } from '../world/state/state.ts'
 import { masked } from './accounts.ts'
 
 /** A client as the console shows it; its secret is masked unless asked for. */

@@ -2,9 +2,9 @@ import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { seed } from '../seed/seed.ts'
+import { seed } from '../world/seed/seed.ts'
 import { startSandbox, type RunningSandbox } from '../start-sandbox.ts'
-import { testLogin } from '../login/test-login.ts'
+import { testLogin } from '../../test/login-journey.ts'
 
 const json = { 'content-type': 'application/json' }
 

@@ -1,8 +1,8 @@
-import type { Kernel } from '../kernel.ts'
+import type { Kernel } from '../world/kernel.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { CallState } from '../state/call.ts'
-import { findCall } from '../telephony/find-call.ts'
-import { watchCall, type CallEnd } from '../telephony/watch-calls.ts'
+import type { CallState } from '../world/state/call.ts'
+import { findCall } from '../world/telephony/find-call.ts'
+import { watchCall, type CallEnd } from '../world/telephony/watch-calls.ts'
 
 export interface FollowedCall {
   /** The id it has now. */

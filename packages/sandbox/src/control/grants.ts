@@ -1,8 +1,8 @@
-import type { Kernel } from '../kernel.ts'
-import { endGrant, withdrawConsent } from '../login/grants.ts'
-import { realms } from '../login/realms.ts'
+import type { Kernel } from '../world/kernel.ts'
+import { endGrant, withdrawConsent } from '../world/accounts/grants.ts'
+import { realms } from '../world/accounts/realms.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { Consent, GrantState, Realm } from '../state/state.ts'
+import type { Consent, GrantState, Realm } from '../world/state/state.ts'
 
 /** What one user let one client do. Holds no token. */
 export interface GrantView {

@@ -1,4 +1,4 @@
-import type { SandboxUrls } from '../kernel.ts'
+import type { SandboxUrls } from '../world/kernel.ts'
 import { text } from './body-schema.ts'
 import type { Endpoint } from './endpoints.ts'
 

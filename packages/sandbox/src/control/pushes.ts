@@ -1,6 +1,5 @@
-import type { Kernel } from '../kernel.ts'
-import { pushKey } from '../push/push-key.ts'
-import type { PushLog, PushRecord } from '../push/push-log.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { PushLog, PushRecord } from '../traffic/push-log.ts'
 import { SandboxError } from '../sandbox-error.ts'
 
 /** What applications were told of calls, and what they answered. */
@@ -17,9 +16,9 @@ export interface PushControl {
   resend(id: number): void
 }
 
-export function pushControl(kernel: Kernel, log: PushLog): PushControl {
+export function pushControl(kernel: Kernel, log: PushLog, publicKey: string): PushControl {
   return {
-    publicKey: pushKey.publicKey,
+    publicKey,
     list: ({ callId } = {}) =>
       log.list().filter((record) => callId === undefined || record.callId === callId),
     clear: () => log.clear(),

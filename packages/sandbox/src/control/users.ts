@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel.ts'
+import type { Kernel } from '../world/kernel.ts'
 import { masked } from './accounts.ts'
 
 export interface UserView {

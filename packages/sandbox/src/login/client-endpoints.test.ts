@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaults } from '../seed/defaults.ts'
-import { refusal, redirectUri, strictClient, testLogin } from './test-login.ts'
+import { defaults } from '../world/seed/defaults.ts'
+import { refusal, redirectUri, strictClient, testLogin } from '../../test/login-journey.ts'
 
 const client = { client_id: defaults.clientId, client_secret: defaults.clientSecret }
 const strict = { client_id: strictClient.clientId, client_secret: strictClient.clientSecret }

@@ -1,8 +1,8 @@
-import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state/state.ts'
-import { jsonAnswer } from './json-answer.ts'
-import { knownScopes } from './scope-list.ts'
-import { publicKey } from './signing-key.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { Realm } from '../world/state/state.ts'
+import { jsonAnswer } from './keycloak-answer.ts'
+import { knownScopes } from './authorization/scope-list.ts'
+import { publicKey } from '../world/accounts/signing-key.ts'
 
 const forEveryone = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }
 const clientAuthentication = ['client_secret_basic', 'client_secret_post']

@@ -1,4 +1,4 @@
-import { limitedBody, longestBody } from '../limited-body.ts'
+import { limitedBody, longestBody } from '../traffic/limited-body.ts'
 
 export type FormBody = { form: URLSearchParams } | { status: 413 | 415; problem: string }
 

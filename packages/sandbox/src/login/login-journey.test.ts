@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formAction, hiddenFields, testBrowser } from './test-browser.ts'
-import { passwordClient, testLogin } from './test-login.ts'
+import { formAction, hiddenFields, testBrowser } from '../../test/login-browser.ts'
+import { passwordClient, testLogin } from '../../test/login-journey.ts'
 
 const demo = { username: 'demo', password: 'demo' }
 const isLogin = (html: string) => html.includes('name="password"')

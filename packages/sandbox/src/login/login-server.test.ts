@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { testLogin } from './test-login.ts'
+import { testLogin } from '../../test/login-journey.ts'
 
 describe('the login server', () => {
   it.each([

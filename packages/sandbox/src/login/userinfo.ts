@@ -1,10 +1,10 @@
-import type { Kernel } from '../kernel.ts'
-import type { Realm } from '../state/state.ts'
-import { verifyAccessToken } from './access-token.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { Realm } from '../world/state/state.ts'
+import { verifyAccessToken } from '../world/accounts/access-token.ts'
 import { withCors } from './cors.ts'
 import { readForm } from './form-body.ts'
-import { findClient, findUser } from './grants.ts'
-import { jsonAnswer, refuse } from './json-answer.ts'
+import { findClient, findUser } from '../world/accounts/grants.ts'
+import { jsonAnswer, refuse } from './keycloak-answer.ts'
 
 /** `GET` and `POST …/userinfo` (OpenID Connect Core, section 5.3). The API's own userinfo is another one. */
 export async function userinfo(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {

@@ -1,10 +1,8 @@
-import { readWav } from '../files/read-wav.ts'
+import type { Sound } from '../world/telephony/sound.ts'
+import { readWav } from '../world/files/read-wav.ts'
 import type { Platform } from '../platform.ts'
 import { refusedTarget } from './allowed-host.ts'
 import { readBytes } from './read-text.ts'
-
-/** How long a sound is, or why nobody would hear it. */
-export type Sound = { seconds: number } | { problem: string }
 
 const patience = 5000
 /** Ten minutes of what sipgate takes. */

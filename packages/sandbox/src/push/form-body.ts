@@ -1,4 +1,4 @@
-import type { PushEvent } from './push-event.ts'
+import type { PushEvent } from '../world/telephony/push-event.ts'
 
 /**
  * The body of a push, its fields in the order of recorded ones. Numbers have no `+`, brackets are percent-encoded, and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PushAnswer } from './push-answer.ts'
+import type { PushAnswer } from '../world/telephony/push-answer.ts'
 import { readAnswer } from './read-answer.ts'
 
 const read = (

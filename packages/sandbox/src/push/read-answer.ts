@@ -1,4 +1,4 @@
-import type { PushAction, PushAnswer } from './push-answer.ts'
+import type { PushAction, PushAnswer } from '../world/telephony/push-answer.ts'
 import { readXml, XmlProblem, type Element } from './read-xml.ts'
 
 const mostNumbers = 5

@@ -2,7 +2,7 @@ import { createVerify } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { call } from '../rest/test-caller.ts'
+import { call } from '../../test/api-caller.ts'
 import { startSandbox, type RunningSandbox } from '../start-sandbox.ts'
 
 interface Received {

@@ -1,13 +1,14 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { promisify } from 'node:util'
-import type { Kernel } from '../kernel.ts'
+import type { PushMischief } from '../traffic/scenarios.ts'
+import type { Kernel } from '../world/kernel.ts'
 import { refusedTarget } from './allowed-host.ts'
 import { formBody } from './form-body.ts'
-import type { PushAnswer } from './push-answer.ts'
-import type { PushEvent } from './push-event.ts'
+import type { PushAnswer } from '../world/telephony/push-answer.ts'
+import type { PushEvent } from '../world/telephony/push-event.ts'
 import { pushKey } from './push-key.ts'
-import type { PushLog } from './push-log.ts'
-import type { PushPort, PushTarget } from './push-port.ts'
+import type { PushLog } from '../traffic/push-log.ts'
+import type { PushPort, PushTarget } from '../world/telephony/push-port.ts'
 import { readAnswer } from './read-answer.ts'
 import { readText } from './read-text.ts'
 import { writeWebhookLog } from './webhook-log.ts'
@@ -25,17 +26,6 @@ export interface PushOptions {
   log: PushLog
   /** What a scenario does to this push: see scenarios. */
   misbehave: (event: PushEvent) => PushMischief
-}
-
-/** How a push goes wrong, when a scenario asks for it. */
-export interface PushMischief {
-  drop?: boolean
-  twice?: boolean
-  /** Does not wait for the pushes before it. */
-  outOfTurn?: boolean
-  /** Milliseconds. */
-  delay?: number
-  signature?: 'missing' | 'wrong'
 }
 
 /** Sends pushes as sipgate does: form posts, signed, one after the other for each call. */

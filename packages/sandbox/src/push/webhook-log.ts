@@ -1,7 +1,7 @@
-import type { Kernel } from '../kernel.ts'
-import { isoTime } from '../rest/numbers.ts'
-import type { WebhookLogState } from '../state/webhooks.ts'
-import type { PushTarget } from './push-port.ts'
+import type { Kernel } from '../world/kernel.ts'
+import { isoTime } from '../world/iso-time.ts'
+import type { WebhookLogState } from '../world/state/webhooks.ts'
+import type { PushTarget } from '../world/telephony/push-port.ts'
 
 const kept = 200
 

@@ -1,8 +1,8 @@
-import type { Kernel } from '../kernel.ts'
-import { verifyAccessToken } from '../login/access-token.ts'
-import { equalSecrets } from '../login/equal-secrets.ts'
-import { findUser } from '../login/grants.ts'
-import type { UserRef } from '../state/state.ts'
+import type { Kernel } from '../world/kernel.ts'
+import { verifyAccessToken } from '../world/accounts/access-token.ts'
+import { equalSecrets } from '../world/accounts/equal-secrets.ts'
+import { findUser } from '../world/accounts/grants.ts'
+import type { UserRef } from '../world/state/state.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 

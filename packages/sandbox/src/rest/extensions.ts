@@ -1,27 +1,8 @@
-import type { DeviceState } from '../state/extensions.ts'
-import type { AccountState } from '../state/state.ts'
+import type { DeviceState } from '../world/state/extensions.ts'
+import type { AccountState } from '../world/state/state.ts'
+import type { Extension } from '../world/accounts/find-extension.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
-
-interface Extension {
-  id: string
-  alias: string
-  userId?: string
-  groupId?: string
-}
-
-/** Everything in an account that a number can lead to, whatever its letter. */
-export function findExtension(account: AccountState, id: string): Extension | undefined {
-  const lists: readonly (readonly Extension[])[] = [
-    account.devices,
-    account.phonelines,
-    account.faxlines,
-    account.groups,
-    account.smsExtensions,
-  ]
-  const wanted = id.toLowerCase()
-  return lists.flat().find((extension) => extension.id === wanted)
-}
 
 /** Whose an extension is: one user, or the members of its group. */
 export function ownersOf(account: AccountState, { id, userId, groupId }: Extension): readonly string[] {

@@ -1,6 +1,6 @@
 import type { OperationName, Operations } from '@sipgate-kit/contract'
-import type { Kernel } from '../kernel.ts'
-import type { AccountState, UserState } from '../state/state.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { AccountState, UserState } from '../world/state/state.ts'
 
 /** Who asks, proven by an access token or a personal access token. */
 export interface RestCaller {

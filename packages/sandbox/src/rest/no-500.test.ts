@@ -1,8 +1,8 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { call } from './test-caller.ts'
-import { smallSandbox } from './test-sandbox.ts'
+import { call } from '../../test/api-caller.ts'
+import { smallSandbox } from '../../test/small-sandbox.ts'
 
 /** sipgate's own way with a file that it cannot read. */
 const asSipgateDoes = new Set<string>(['POST /contacts/import/csv'])

@@ -2,12 +2,12 @@ import { routes, type OperationName } from '@sipgate-kit/contract'
 import { validateAnswer, validateRequestBody } from '@sipgate-kit/contract/validators'
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { testLogin } from '../login/test-login.ts'
+import { testLogin } from '../../test/login-journey.ts'
 import { handlers } from './handlers.ts'
-import { basic, call, callers } from './test-caller.ts'
-import { testRequests } from './test-requests/all.ts'
-import { smallSandbox } from './test-sandbox.ts'
-import { clientInput } from './test-requests/login.ts'
+import { basic, call, callers } from '../../test/api-caller.ts'
+import { testRequests } from '../../test/sample-requests/all.ts'
+import { smallSandbox } from '../../test/small-sandbox.ts'
+import { clientInput } from '../../test/sample-requests/login.ts'
 
 const operations = Object.keys(testRequests) as OperationName[]
 

@@ -1,4 +1,4 @@
-import type { AccountState, UserState } from '../state/state.ts'
+import type { AccountState, UserState } from '../world/state/state.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,8 +1,8 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { smallSandbox } from './test-sandbox.ts'
-import { call, callers } from './test-caller.ts'
-import { testRequests } from './test-requests/all.ts'
+import { smallSandbox } from '../../test/small-sandbox.ts'
+import { call, callers } from '../../test/api-caller.ts'
+import { testRequests } from '../../test/sample-requests/all.ts'
 
 const requests = Object.entries(testRequests).map(([operation, { path, json }]) => ({
   operation: operation as OperationName,

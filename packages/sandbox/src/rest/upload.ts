@@ -1,6 +1,6 @@
-import type { Kernel } from '../kernel.ts'
-import type { AccountState } from '../state/state.ts'
-import { randomUuid } from './random-text.ts'
+import type { Kernel } from '../world/kernel.ts'
+import type { AccountState } from '../world/state/state.ts'
+import { randomUuid } from '../world/ids/random-text.ts'
 import { Refusal } from './refusal.ts'
 
 /**

@@ -1,0 +1,29 @@
+import { asHeaderValue, whyHeader } from '../traffic/why-header.ts'
+
+const never = { 'cache-control': 'no-store', pragma: 'no-cache' }
+
+export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...never, ...headers },
+  })
+}
+
+export function emptyAnswer(status: number): Response {
+  return new Response(null, { status, headers: never })
+}
+
+/** An error in Keycloak's shape. `why` is for the developer and travels in a header, so that the body stays as it is there. */
+export function refuse(
+  status: number,
+  error: string,
+  description: string,
+  why: string = description,
+  headers: Record<string, string> = {},
+): Response {
+  return jsonAnswer(
+    status,
+    { error, error_description: description },
+    { [whyHeader]: asHeaderValue(why), ...headers },
+  )
+}

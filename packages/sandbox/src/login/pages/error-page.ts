@@ -1,0 +1,47 @@
+import { html } from 'hono/html'
+import type { Language } from '../../pages/language.ts'
+import { pageAnswer } from './page-answer.ts'
+
+const texts = {
+  en: {
+    title: 'We are sorry …',
+    lead: 'The login server cannot go on with this request.',
+    why: 'For developers: why, and what to change',
+    again: 'Start the login again',
+  },
+  de: {
+    title: 'Das tut uns leid …',
+    lead: 'Der Login-Server kann mit dieser Anfrage nicht weitermachen.',
+    why: 'Für Entwickler: warum, und was zu ändern ist',
+    again: 'Anmeldung neu beginnen',
+  },
+}
+
+export interface ErrorPageOptions {
+  language: Language
+  status: number
+  /** In Keycloak's words, since scripts look for them. */
+  message: string
+  /** What was wrong and what to change. */
+  why: string
+  againHref?: string
+  otherLanguageHref?: string
+}
+
+/** What a person sees where the client may not be told. */
+export async function errorPage(options: ErrorPageOptions): Promise<Response> {
+  const { language, status, message, why, againHref, otherLanguageHref } = options
+  const text = texts[language]
+  const body = html`<h1>${text.title}</h1>
+    <div class="card">
+      <p class="message bad" role="alert" lang="en">${message}</p>
+      <p>${text.lead}</p>
+      ${againHref === undefined ? '' : html`<p><a class="button" href="${againHref}">${text.again}</a></p>`}
+      <section class="why" aria-labelledby="why">
+        <h2 id="why">${text.why}</h2>
+        <p lang="en">${why}</p>
+      </section>
+    </div>`
+  const links = otherLanguageHref === undefined ? {} : { otherLanguageHref }
+  return pageAnswer({ language, title: text.title, width: 'narrow', status, body, why, ...links })
+}

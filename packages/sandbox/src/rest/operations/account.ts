@@ -1,0 +1,16 @@
+import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
+import type { Handlers } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
+
+export const account = {
+  'GET /account': (_call, caller) => ({ ...caller.account.details }),
+  'PUT /account/verified': ({ kernel, body }, caller) => {
+    if (caller.account.details.verified)
+      throw new Refusal(404, 'The account is verified already; a code is good for one use.')
+    if (!equalSecrets(body.verificationCode, caller.account.verificationCode))
+      throw new Refusal(404, 'The verification code is wrong; the console shows the one that works.')
+    caller.account.details.verified = true
+    kernel.changed()
+    return undefined
+  },
+} satisfies Handlers

@@ -1,0 +1,54 @@
+import type { Handlers, RestCaller } from '../handler.ts'
+import { nextId } from '../../world/ids/next-id.ts'
+import { Refusal } from '../refusal.ts'
+import { needsAdmin, ownedBy } from '../rights.ts'
+import { forgetFile, keepSound } from '../upload.ts'
+
+export const autoRecordings = {
+  'GET /autorecordings/greetings': ({ kernel }, caller) => {
+    const { greeting, activeFor } = caller.account.autoRecording
+    const recordingEnabled = activeFor.length > 0
+    if (!greeting) return { recordingEnabled, active: false }
+    const { id, alias, active, fileId } = greeting
+    return { id, alias, active, greetingUrl: `${kernel.urls.base}/download/${fileId}`, recordingEnabled }
+  },
+  'POST /autorecordings/greetings': ({ kernel, body }, caller) => {
+    needsAdmin(caller, 'change the announcement of recordings')
+    const { account } = caller
+    const fileId = keepSound(kernel, account, body.base64Content)
+    if (account.autoRecording.greeting) forgetFile(account, account.autoRecording.greeting.fileId)
+    account.autoRecording.greeting = {
+      id: nextId(account, 'greeting'),
+      alias: body.filename,
+      active: true,
+      fileId,
+    }
+    kernel.changed()
+    return undefined
+  },
+  'DELETE /autorecordings/greetings/{greetingId}': ({ kernel, path }, caller) => {
+    needsAdmin(caller, 'change the announcement of recordings')
+    const { autoRecording } = caller.account
+    if (autoRecording.greeting?.id !== path.greetingId)
+      throw new Refusal(404, 'The account has no announcement of recordings with this id.')
+    forgetFile(caller.account, autoRecording.greeting.fileId)
+    delete autoRecording.greeting
+    kernel.changed()
+    return undefined
+  },
+  'GET /autorecordings/{extension}/settings': ({ path }, caller) => ({
+    active: caller.account.autoRecording.activeFor.includes(find(caller, path.extension)),
+  }),
+  'PUT /autorecordings/{extension}/settings': ({ kernel, path, body }, caller) => {
+    const id = find(caller, path.extension)
+    const { autoRecording } = caller.account
+    const others = autoRecording.activeFor.filter((other) => other !== id)
+    autoRecording.activeFor = body.active ? [...others, id] : others
+    kernel.changed()
+    return { active: body.active }
+  },
+} satisfies Handlers
+
+function find(caller: RestCaller, extension: string): string {
+  return ownedBy(caller, caller.account.devices, extension, 'device').id
+}

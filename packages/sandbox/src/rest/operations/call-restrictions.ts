@@ -1,0 +1,41 @@
+import type { CallRestrictionState } from '../../world/state/directory.ts'
+import type { AccountState } from '../../world/state/state.ts'
+import type { Handlers } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
+import { needsAdmin, userFor } from '../rights.ts'
+
+const names = ['foreignSpecial', 'charged', 'roaming', 'highCostForeignNumbers'] as const
+
+export const callRestrictions = {
+  'GET /callrestrictions': ({ query: { userIds } }, caller) => {
+    const asked = userIds ?? [caller.user.id]
+    const users = asked.map((userId) => userFor(caller, userId, 'see the restrictions of others'))
+    const items = users.map(({ id }) => ({ ...of(caller.account, id) }))
+    const [only] = items
+    return items.length === 1 && only ? only : { items }
+  },
+  'POST /{userId}/callrestrictions/{restriction}': ({ kernel, path, body }, caller) => {
+    needsAdmin(caller, 'change what users may call')
+    const { id } = userFor(caller, path.userId, 'change what users may call')
+    const name = names.find((known) => known === path.restriction)
+    if (!name) throw new Refusal(404, `There is no such restriction; there are ${names.join(', ')}.`)
+    const restrictions = of(caller.account, id)
+    restrictions[name] = body.enabled
+    kernel.changed()
+    return { ...restrictions }
+  },
+} satisfies Handlers
+
+function of(account: AccountState, userId: string): CallRestrictionState {
+  const found = account.callRestrictions.find((restrictions) => restrictions.userId === userId)
+  if (found) return found
+  const none = {
+    userId,
+    foreignSpecial: false,
+    charged: false,
+    roaming: false,
+    highCostForeignNumbers: false,
+  }
+  account.callRestrictions.push(none)
+  return none
+}

@@ -1,0 +1,127 @@
+import type { CallState } from '../../world/state/call.ts'
+import {
+  playSound,
+  sendDigits,
+  setHold,
+  setMuted,
+  setRecording,
+} from '../../world/telephony/call-switches.ts'
+import { findCall, type LiveCall } from '../../world/telephony/find-call.ts'
+import { hangUpUser } from '../../world/telephony/hang-up.ts'
+import { destinationOwner } from '../../world/telephony/number-owner.ts'
+import { telephoneNumber } from '../../world/telephony/telephone-number.ts'
+import { transferCall } from '../../world/telephony/transfer-call.ts'
+import { checkCallerId } from '../extensions.ts'
+import type { Handlers, RestCall, RestCaller } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
+
+export const calls = {
+  'GET /calls': (_call, caller) => ({
+    data: caller.account.calls
+      .filter((call) => call.phase === 'talking' && isVisible(caller, call))
+      .map(shownCall),
+  }),
+  'POST /calls': () => {
+    throw new Refusal(
+      403,
+      'Calls begin here on accounts of sipgate neo only; this one is classic: use POST /sessions/calls.',
+    )
+  },
+  'DELETE /calls/{callId}': (call, caller) => {
+    hangUpUser(find(call, caller))
+    return undefined
+  },
+  'PUT /calls/{callId}/hold': (call, caller) => {
+    const live = find(call, caller)
+    if (live.call.phase !== 'talking')
+      throw new Refusal(409, 'Nobody has picked up yet: only a call that is talked on can be held.')
+    setHold(live, call.body.value)
+    return undefined
+  },
+  'PUT /calls/{callId}/muted': (call, caller) => {
+    setMuted(findTalking(call, caller), call.body.value)
+    return undefined
+  },
+  'PUT /calls/{callId}/recording': (call, caller) => {
+    setRecording(findTalking(call, caller), call.body.value)
+    return undefined
+  },
+  'POST /calls/{callId}/announcements': (call, caller) => {
+    const live = find(call, caller)
+    if (live.call.phase !== 'talking' && live.call.phase !== 'announcing')
+      throw new Refusal(404, 'Nobody could hear it: the call is not picked up yet.')
+    playSound(live, call.body.url)
+    return undefined
+  },
+  'POST /calls/{callId}/dtmf': (call, caller) => {
+    sendDigits(findTalking(call, caller), call.body.sequence.toUpperCase())
+    return undefined
+  },
+  'POST /calls/{callId}/transfer': (call, caller) => {
+    const live = findTalking(call, caller)
+    const { attended, phoneNumber, callerId } = call.body
+    if (live.call.consultation !== undefined)
+      throw new Refusal(400, 'This call is being put through already; hang up to finish that.')
+    const to = checkDestination(live, phoneNumber)
+    const shown = callerId === undefined ? undefined : checkCallerId(caller.account, callerId)
+    transferCall(live, { to, attended, ...(shown !== undefined && { callerId: shown }) })
+    return undefined
+  },
+} satisfies Handlers
+
+function shownCall({ callId, muted, recording, hold, legs }: CallState) {
+  return {
+    callId,
+    muted,
+    recording,
+    hold,
+    participants: legs
+      .filter(({ state }) => state === 'talking')
+      .map((leg) => ({
+        participantId: leg.id,
+        phoneNumber: leg.number === 'anonymous' ? '' : leg.number,
+        muted: leg.muted,
+        hold: leg.hold,
+        owner: leg.owner,
+      })),
+  }
+}
+
+/** An administrator's are all of the account, others' those that ring or are made on their telephones. */
+function isVisible({ user }: RestCaller, { userIds }: CallState): boolean {
+  return user.profile.admin === true || userIds.includes(user.id)
+}
+
+interface OfCall {
+  kernel: RestCall<'DELETE /calls/{callId}'>['kernel']
+  path: { callId: string }
+}
+
+/** @throws Refusal 404 */
+function find({ kernel, path }: OfCall, caller: RestCaller): LiveCall {
+  const callId = path.callId.toUpperCase()
+  const live = findCall(kernel, { masterSipId: caller.account.masterSipId, callId })
+  if (!live || !isVisible(caller, live.call))
+    throw new Refusal(404, `${caller.user.id} has no call of this id now; it may be over.`)
+  return live
+}
+
+/** @throws Refusal 404 for calls that nobody has picked up, too: only `hold` is known to tell them apart */
+function findTalking(call: OfCall, caller: RestCaller): LiveCall {
+  const live = find(call, caller)
+  if (live.call.phase !== 'talking') throw new Refusal(404, 'The call is not picked up yet.')
+  return live
+}
+
+/** @throws Refusal 400 unless it is a number, or a quick dial of the account */
+function checkDestination({ kernel, account }: LiveCall, typed: string): string {
+  const number = telephoneNumber(typed)
+  const known = number !== undefined && (number.startsWith('+') || destinationOwner(kernel, account, number))
+  if (!known)
+    throw new Refusal(
+      400,
+      'That is no telephone number: write it in E.164, such as +493023125011.',
+      '/phoneNumber',
+    )
+  return number
+}

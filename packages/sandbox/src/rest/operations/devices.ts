@@ -1,0 +1,219 @@
+import type { Device } from '@sipgate-kit/contract'
+import type { Kernel } from '../../world/kernel.ts'
+import { externalDevice, mobileDevice, registerDevice } from '../../world/seed/telephones.ts'
+import type { DeviceState, ExternalDevice } from '../../world/state/extensions.ts'
+import type { AccountState } from '../../world/state/state.ts'
+import { checkCallerId } from '../extensions.ts'
+import type { Handlers, RestCaller } from '../handler.ts'
+import { nextId } from '../../world/ids/next-id.ts'
+import { randomText } from '../../world/ids/random-text.ts'
+import { Refusal } from '../refusal.ts'
+import { ownedBy, userFor } from '../rights.ts'
+
+export const devices = {
+  'GET /{userId}/devices': ({ kernel, path, query }, caller) => {
+    const user = userFor(caller, path.userId, 'see the devices of others')
+    const kinds = query.type?.toUpperCase().split(',')
+    const isAsked = ({ type }: DeviceState) => !kinds || kinds.includes('ALL') || kinds.includes(type)
+    const own = caller.account.devices.filter((device) => device.userId === user.id && isAsked(device))
+    return { items: own.map((device) => shownDevice(kernel, caller.account, device)) }
+  },
+  'POST /{userId}/devices': ({ kernel, path, body }, caller) =>
+    body.type === 'EXTERNAL'
+      ? createExternal(kernel, caller, path.userId, { ...body, number: '' })
+      : create(kernel, caller, path.userId, {
+          ...body,
+          type: body.type === 'MOBILE' ? 'MOBILE' : 'REGISTER',
+        }),
+  'POST /{userId}/devices/register': ({ kernel, path, body }, caller) =>
+    create(kernel, caller, path.userId, { ...body, type: 'REGISTER' }),
+  'POST /{userId}/devices/mobile': ({ kernel, path, body }, caller) =>
+    create(kernel, caller, path.userId, { ...body, type: 'MOBILE' }),
+  'POST /{userId}/devices/external': ({ kernel, path, body }, caller) =>
+    createExternal(kernel, caller, path.userId, { ...body, number: checkNumber(body.number) }),
+  'GET /devices/{deviceId}': ({ kernel, path }, caller) =>
+    shownDevice(kernel, caller.account, find(caller, path.deviceId)),
+  'PUT /devices/{deviceId}': ({ kernel, path, body }, caller) => {
+    const device = find(caller, path.deviceId)
+    const addressId = body.emergencyAddressId === undefined ? undefined : String(body.emergencyAddressId)
+    if (addressId !== undefined && !caller.account.addresses.some(({ id }) => id === addressId))
+      throw new Refusal(400, 'The account has no address with this id.', '/emergencyAddressId')
+    if (body.dnd !== undefined) device.dnd = body.dnd
+    if (addressId !== undefined && device.type === 'REGISTER') device.emergencyAddressId = addressId
+    kernel.changed()
+    return undefined
+  },
+  'DELETE /devices/{deviceId}': ({ kernel, path }, caller) => {
+    removeDevice(caller.account, find(caller, path.deviceId))
+    kernel.changed()
+    return undefined
+  },
+  'PUT /devices/{deviceId}/alias': ({ kernel, path, body }, caller) => {
+    // sipgate documents 403, not 404, for a device that is not there.
+    ownedBy(caller, caller.account.devices, path.deviceId, 'device', 403).alias = body.value
+    kernel.changed()
+    return undefined
+  },
+  'GET /devices/{deviceId}/callerid': ({ path }, caller) => ({ value: find(caller, path.deviceId).callerId }),
+  'PUT /devices/{deviceId}/callerid': ({ kernel, path, body }, caller) => {
+    find(caller, path.deviceId).callerId = checkCallerId(caller.account, body.value)
+    kernel.changed()
+    return undefined
+  },
+  'POST /devices/{deviceId}/credentials/password': ({ kernel, path }, caller) => {
+    const device = find(caller, path.deviceId)
+    if (device.type !== 'REGISTER')
+      throw new Refusal(404, 'Only a VoIP device, with an id like "e0", has a password.')
+    device.password = randomText(kernel.platform, 12)
+    device.online = false
+    kernel.changed()
+    return { password: device.password }
+  },
+  'PUT /devices/{deviceId}/external/incomingcalldisplay': ({ kernel, path, body }, caller) => {
+    external(caller, path.deviceId).incomingCallDisplay =
+      body.incomingCallDisplay === 'CALLED_NUMBER' ? 'CALLED_NUMBER' : 'CALLER_NUMBER'
+    kernel.changed()
+    return undefined
+  },
+  'PUT /devices/{deviceId}/external/targetnumber': ({ kernel, path, body }, caller) => {
+    external(caller, path.deviceId).number = checkNumber(body.number)
+    kernel.changed()
+    return undefined
+  },
+  'GET /devices/{deviceId}/localprefix': ({ path }, caller) => ({
+    ...find(caller, path.deviceId).localPrefix,
+  }),
+  'PUT /devices/{deviceId}/localprefix': ({ kernel, path, body }, caller) => {
+    const { localPrefix } = find(caller, path.deviceId)
+    if (body.value !== undefined && !/^0?\d{0,6}$/.test(body.value))
+      throw new Refusal(400, 'A local prefix is an area code such as "030".', '/value')
+    Object.assign(localPrefix, { active: body.active }, body.value !== undefined && { value: body.value })
+    kernel.changed()
+    return undefined
+  },
+  'GET /devices/{deviceId}/singlerowdisplay': ({ path }, caller) => ({
+    enabled: find(caller, path.deviceId).singleRowDisplay,
+  }),
+  'PUT /devices/{deviceId}/singlerowdisplay': ({ kernel, path, body }, caller) => {
+    find(caller, path.deviceId).singleRowDisplay = body.enabled
+    kernel.changed()
+    return undefined
+  },
+  'GET /devices/{deviceId}/tariffannouncement': ({ path }, caller) => ({
+    enabled: find(caller, path.deviceId).tariffAnnouncement,
+  }),
+  'PUT /devices/{deviceId}/tariffannouncement': ({ kernel, path, body }, caller) => {
+    find(caller, path.deviceId).tariffAnnouncement = body.enabled
+    kernel.changed()
+    return undefined
+  },
+} satisfies Handlers
+
+/** A device with what its kind has, and the lines and groups that ring it. */
+export function shownDevice(kernel: Kernel, account: AccountState, device: DeviceState): Device {
+  const rings = ({ deviceIds }: { deviceIds: string[] }) => deviceIds.includes(device.id)
+  const named = ({ id, alias }: { id: string; alias: string }) => ({ id, alias })
+  return {
+    id: device.id,
+    alias: device.alias,
+    type: device.type,
+    online: isOnline(device),
+    dnd: device.dnd,
+    activePhonelines: account.phonelines.filter(rings).map(named),
+    activeGroups: account.groups.filter(rings).map(named),
+    ...ofItsKind(kernel, account, device),
+  }
+}
+
+function isOnline(device: DeviceState): boolean {
+  if (device.type === 'REGISTER') return device.online
+  return device.type === 'EXTERNAL' || device.simState === 'ACTIVE'
+}
+
+function ofItsKind({ urls }: Kernel, account: AccountState, device: DeviceState): Partial<Device> {
+  if (device.type === 'EXTERNAL')
+    return { number: device.number, incomingCallDisplayState: device.incomingCallDisplay }
+  if (device.type === 'MOBILE') {
+    const { simId, puk1, puk2, simState, esim } = device
+    return { credentials: { simId, puk1, puk2 }, simState, esim }
+  }
+  return {
+    credentials: {
+      username: `${account.masterSipId}${device.id}`,
+      password: device.password,
+      sipServer: 'sipgate.de',
+      outboundProxy: 'sipgate.de',
+      sipServerWebsocketUrl: 'wss://tls01.sipgate.de',
+    },
+    registered: device.online
+      ? [{ userAgent: 'A telephone of the sandbox', ip: '192.0.2.10', port: '5060' }]
+      : [],
+    emergencyAddressId: device.emergencyAddressId,
+    addressUrl: `${urls.api}/addresses/${device.emergencyAddressId}`,
+  }
+}
+
+function find(caller: RestCaller, deviceId: string): DeviceState {
+  return ownedBy(caller, caller.account.devices, deviceId, 'device')
+}
+
+function external(caller: RestCaller, deviceId: string): ExternalDevice {
+  const device = find(caller, deviceId)
+  if (device.type === 'EXTERNAL') return device
+  throw new Refusal(404, 'Only an external device, with an id like "x0", has a number of its own.')
+}
+
+function create(
+  kernel: Kernel,
+  caller: RestCaller,
+  userId: string,
+  { type, alias }: { type: 'REGISTER' | 'MOBILE'; alias?: string },
+): Device {
+  const user = userFor(caller, userId, 'add devices for others')
+  const isMobile = type === 'MOBILE'
+  const id = nextId(caller.account, isMobile ? 'y' : 'e')
+  const named = { id, userId: user.id, alias: alias ?? `${isMobile ? 'Mobiltelefon' : 'VoIP-Telefon'} ${id}` }
+  const password = randomText(kernel.platform, 12)
+  return add(
+    kernel,
+    caller,
+    isMobile ? mobileDevice(named) : registerDevice({ ...named, online: false, password }),
+  )
+}
+
+function createExternal(
+  kernel: Kernel,
+  caller: RestCaller,
+  userId: string,
+  { number, alias }: { number: string; alias?: string },
+): Device {
+  const user = userFor(caller, userId, 'add devices for others')
+  const id = nextId(caller.account, 'x')
+  return add(
+    kernel,
+    caller,
+    externalDevice({ id, userId: user.id, alias: alias ?? `Externes Telefon ${id}`, number }),
+  )
+}
+
+function add(kernel: Kernel, { account }: RestCaller, device: DeviceState): Device {
+  account.devices.push(device)
+  kernel.changed()
+  return shownDevice(kernel, account, device)
+}
+
+function checkNumber(number: string): string {
+  if (/^\+[1-9]\d{6,14}$/.test(number)) return number
+  throw new Refusal(400, 'The number is not E.164, such as "+491713920002".', '/number')
+}
+
+/** Whatever rang it, or led to it, does so no longer. */
+export function removeDevice(account: AccountState, device: DeviceState): void {
+  const { id } = device
+  account.devices = account.devices.filter((other) => other !== device)
+  for (const line of [...account.phonelines, ...account.groups])
+    line.deviceIds = line.deviceIds.filter((other) => other !== id)
+  for (const number of account.numbers) if (number.endpointId === id) number.endpointId = ''
+  for (const { profile } of account.users) if (profile.defaultDevice === id) profile.defaultDevice = ''
+  account.autoRecording.activeFor = account.autoRecording.activeFor.filter((other) => other !== id)
+}

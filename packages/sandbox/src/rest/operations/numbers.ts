@@ -1,0 +1,157 @@
+import { isoTime } from '../../world/iso-time.ts'
+import type { PhoneNumber } from '@sipgate-kit/contract'
+import type { Kernel } from '../../world/kernel.ts'
+import type { NumberState } from '../../world/state/numbers.ts'
+import type { AccountState } from '../../world/state/state.ts'
+import { mayUse, ownersOf } from '../extensions.ts'
+import { findExtension } from '../../world/accounts/find-extension.ts'
+import type { Handlers, RestCaller } from '../handler.ts'
+import { nextId } from '../../world/ids/next-id.ts'
+import { Refusal } from '../refusal.ts'
+import { userFor } from '../rights.ts'
+
+const month = 30 * 86_400_000
+
+export const numbers = {
+  'GET /numbers': ({ kernel, query: { offset = 0, limit = Infinity } }, { account }) => ({
+    items: account.numbers
+      .slice(offset, offset + limit)
+      .map((number) => shownNumber(kernel, account, number)),
+  }),
+  'GET /{userId}/numbers': ({ kernel, path }, caller) => {
+    const { id } = userFor(caller, path.userId, 'see the numbers of others')
+    const own = caller.account.numbers.filter((number) => leadsTo(caller.account, number, id))
+    return { items: own.map((number) => shownNumber(kernel, caller.account, number)) }
+  },
+  'PUT /numbers/{numberId}': ({ kernel, path, body }, caller) => {
+    const { account } = caller
+    const number = account.numbers.find(({ id }) => id === path.numberId)
+    if (!number) throw new Refusal(404, 'The account has no number with this id.')
+    const endpoint = body.endpointId ? findExtension(account, body.endpointId) : undefined
+    if (body.endpointId && !endpoint)
+      throw new Refusal(400, 'The account has no line, group or device with this id.', '/endpointId')
+    const before = findExtension(account, number.endpointId)
+    for (const extension of [before, endpoint])
+      if (extension && !mayUse(caller, extension))
+        throw new Refusal(403, `Only an administrator may route numbers from or to ${extension.id}.`)
+    if (body.endpointId !== undefined) number.endpointId = endpoint?.id ?? ''
+    if (body.releaseForMnp === true) number.mnpReleasedUntil = isoTime(kernel.clock.now() + month)
+    if (body.releaseForMnp === false) delete number.mnpReleasedUntil
+    kernel.changed()
+    return undefined
+  },
+  'POST /numbers/quickdial': ({ kernel, body }, caller) => {
+    const user = userFor(caller, body.userId, 'give quick dials to others')
+    const number =
+      body.number === undefined ? nextFree(caller.account) : checkFree(caller.account, body.number)
+    const id = nextId(caller.account, 'number')
+    caller.account.numbers.push({
+      id,
+      number,
+      type: 'QUICKDIAL',
+      userId: user.id,
+      endpointId: caller.account.phonelines.find(({ userId }) => userId === user.id)?.id ?? '',
+      addressId: user.profile.addressId ?? '',
+    })
+    user.profile.directDialIds = [...(user.profile.directDialIds ?? []), id]
+    kernel.changed()
+    return undefined
+  },
+  'GET /numbers/quickdial/validation/{quickDialNumber}': ({ path }, { account }) => {
+    if (!isQuickDial(path.quickDialNumber)) throw new Refusal(409, 'A quick dial is two to six digits.')
+    if (isTaken(account, path.quickDialNumber)) throw new Refusal(409, 'Another user has this quick dial.')
+    return undefined
+  },
+  'PUT /numbers/quickdial/{numberId}': ({ kernel, path, body }, caller) => {
+    const quickDial = findQuickDial(caller, path.numberId)
+    const user = userFor(caller, body.userId, 'give quick dials to others')
+    if (body.number !== undefined && body.number !== quickDial.number)
+      quickDial.number = checkFree(caller.account, body.number)
+    quickDial.userId = user.id
+    quickDial.endpointId = caller.account.phonelines.find(({ userId }) => userId === user.id)?.id ?? ''
+    kernel.changed()
+    return undefined
+  },
+  'DELETE /numbers/quickdial/{numberId}': ({ kernel, path }, caller) => {
+    const { account } = caller
+    const quickDial = findQuickDial(caller, path.numberId)
+    account.numbers = account.numbers.filter((number) => number !== quickDial)
+    for (const { profile } of account.users)
+      profile.directDialIds = (profile.directDialIds ?? []).filter((id) => id !== quickDial.id)
+    kernel.changed()
+    return undefined
+  },
+} satisfies Handlers
+
+/** A number with where it leads. */
+export function shownNumber(kernel: Kernel, account: AccountState, number: NumberState): PhoneNumber {
+  const endpoint = findExtension(account, number.endpointId)
+  const owner = endpoint && ownersOf(account, endpoint)[0]
+  return {
+    ...shownEndpointNumber(number),
+    endpointId: number.endpointId,
+    endpointAlias: endpoint?.alias ?? '',
+    endpointUrl: endpoint ? `${kernel.urls.api}${endpointPath(endpoint.id, owner ?? '')}` : '',
+    ...(number.type === 'MOBILE' && {
+      mnpState: {
+        isReleased: number.mnpReleasedUntil !== undefined,
+        releasedUntil: number.mnpReleasedUntil ?? null,
+      },
+    }),
+  }
+}
+
+/** A number as its endpoint lists it. */
+export function shownEndpointNumber({ id, number, type }: NumberState) {
+  return { id, number, localized: localized(number), type }
+}
+
+function endpointPath(id: string, owner: string): string {
+  const folders: Record<string, string> = {
+    p: `/${owner}/phonelines`,
+    f: `/${owner}/faxlines`,
+    g: '/groups',
+    s: `/${owner}/sms`,
+  }
+  return `${folders[id.charAt(0)] ?? '/devices'}/${id}`
+}
+
+/** As it is dialled inside Germany: `030-23125000`. */
+function localized(number: string): string {
+  const [, area = '', rest = ''] = /^\+49(30|40|69|89|221|1\d\d)(\d+)$/.exec(number) ?? []
+  return area === '' ? number.replace(/^\+49/, '0') : `0${area}-${rest}`
+}
+
+function leadsTo(account: AccountState, number: NumberState, userId: string): boolean {
+  if (number.userId !== undefined) return number.userId === userId
+  const endpoint = findExtension(account, number.endpointId)
+  return endpoint !== undefined && ownersOf(account, endpoint).includes(userId)
+}
+
+function isQuickDial(digits: string): boolean {
+  return /^\d{2,6}$/.test(digits)
+}
+
+function isTaken({ numbers }: AccountState, digits: string): boolean {
+  return numbers.some(({ type, number }) => type === 'QUICKDIAL' && number === digits)
+}
+
+function checkFree(account: AccountState, digits: string): string {
+  if (!isQuickDial(digits)) throw new Refusal(400, 'A quick dial is two to six digits.', '/number')
+  if (isTaken(account, digits)) throw new Refusal(400, 'Another user has this quick dial.', '/number')
+  return digits
+}
+
+function nextFree(account: AccountState): string {
+  let digits = 10
+  while (isTaken(account, String(digits))) digits += 1
+  return String(digits)
+}
+
+function findQuickDial(caller: RestCaller, numberId: string): NumberState {
+  const { account, user } = caller
+  const found = account.numbers.find(({ id, type }) => id === numberId && type === 'QUICKDIAL')
+  if (!found || (found.userId !== user.id && !user.profile.admin))
+    throw new Refusal(404, 'There is no quick dial with this id that you may change.')
+  return found
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '../handler.ts'
+import { shownLog } from './log.ts'
+import { findPhoneline } from './phonelines.ts'
+import { checkUrl } from './settings.ts'
+
+export const phonelineWebhooks = {
+  'GET /{userId}/phonelines/{phonelineId}/sipgateio': ({ path }, caller) => ({
+    ...findPhoneline(caller, path).webhooks,
+  }),
+  'PUT /{userId}/phonelines/{phonelineId}/sipgateio': ({ kernel, path, body }, caller) => {
+    const line = findPhoneline(caller, path)
+    // sipgate takes a body with the URLs alone.
+    const { incomingActive = false, outgoingActive = false, log = false, allowSelfSigned = false } = body
+    line.webhooks = {
+      incomingActive,
+      outgoingActive,
+      incomingUrl: checkUrl(body.incomingUrl, '/incomingUrl'),
+      outgoingUrl: checkUrl(body.outgoingUrl, '/outgoingUrl'),
+      log,
+      certificate: body.certificate ?? '',
+      allowSelfSigned,
+    }
+    kernel.changed()
+    return undefined
+  },
+  'GET /{userId}/phonelines/{phonelineId}/sipgateio/log': ({ path }, caller) => {
+    const { id } = findPhoneline(caller, path)
+    return { items: caller.account.webhookLog.filter(({ phonelineId }) => phonelineId === id).map(shownLog) }
+  },
+} satisfies Handlers

@@ -1,0 +1,50 @@
+import type { PushEvent } from '../world/telephony/push-event.ts'
+import type { PushTarget } from '../world/telephony/push-port.ts'
+
+/** One push, as the console shows it. */
+export interface PushRecord {
+  id: number
+  /** ISO 8601, on the sandbox's clock. */
+  time: string
+  account: string
+  /** Without user and password. */
+  url: string
+  event: PushEvent['event']
+  callId: string
+  /** The body as it was sent. */
+  body: string
+  signature: string
+  /** 0 when there was no answer. */
+  status: number
+  /** What was answered, cut after 4,000 characters. */
+  answer: string
+  durationMs: number
+  /** Why the answer, or a part of it, counts for nothing. */
+  ignored?: string
+}
+
+export interface PushLog {
+  add(record: Omit<PushRecord, 'id'>, sent: { target: PushTarget; event: PushEvent }): void
+  list(): PushRecord[]
+  find(id: number): { target: PushTarget; event: PushEvent } | undefined
+  clear(): void
+}
+
+const kept = 500
+
+/** The last pushes, in memory. */
+export function createPushLog(): PushLog {
+  let records: { record: PushRecord; sent: { target: PushTarget; event: PushEvent } }[] = []
+  let lastId = 0
+  return {
+    add(record, sent) {
+      records.push({ record: { id: ++lastId, ...record }, sent })
+      if (records.length > kept) records.shift()
+    },
+    list: () => records.map(({ record }) => ({ ...record })),
+    find: (id) => records.find(({ record }) => record.id === id)?.sent,
+    clear() {
+      records = []
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Kernel } from '../kernel.ts'
+import { randomUuid } from '../ids/random-text.ts'
+import type { FileState } from '../state/history.ts'
+import type { AccountState } from '../state/state.ts'
+
+/** Characters of base64 that an account keeps of its faxes; the oldest go first. */
+const mostKept = 60_000_000
+
+/** Keeps what can be downloaded from then on, and answers its id. */
+export function keepFile(kernel: Kernel, account: AccountState, content: FileState['content']): string {
+  const id = randomUuid(kernel.platform)
+  account.files.push({ id, content })
+  if (content.kind === 'bytes') dropOldest(account)
+  return id
+}
+
+function dropOldest(account: AccountState): void {
+  let size = account.files.reduce((sum, file) => sum + sizeOf(file), 0)
+  account.files = account.files.filter((file) => {
+    const isDropped = size > mostKept && sizeOf(file) > 0
+    if (isDropped) size -= sizeOf(file)
+    return !isDropped
+  })
+}
+
+/** Sounds that were uploaded are few and wanted for long. */
+function sizeOf({ content }: FileState): number {
+  return content.kind === 'bytes' && content.type === 'application/pdf' ? content.base64.length : 0
+}

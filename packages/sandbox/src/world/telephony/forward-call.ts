@@ -1,0 +1,32 @@
+import { newCallId } from '../ids/call-ids.ts'
+import { endCall } from './end-call.ts'
+import type { LiveCall } from './find-call.ts'
+import { newIncoming, startIncoming } from './incoming-call.ts'
+import { movePeers } from './peers.ts'
+import { destinationOwner } from './number-owner.ts'
+
+const mostHops = 5
+
+/** Ends the call as forwarded and begins another, with a new id, for whoever gets it now. */
+export function forwardCall(live: LiveCall, { to, after }: { to: string; after: number }): void {
+  const { kernel, account, call } = live
+  if (call.hops >= mostHops) return endCall(live, 'congestion')
+  const owner = destinationOwner(kernel, account, to)
+  const isOwn = owner?.account === account
+  const callId = newCallId(kernel.platform)
+  const next = newIncoming(kernel, account, isOwn ? owner.endpointId : call.connectionId, {
+    callId,
+    origCallId: call.origCallId,
+    from: call.from,
+    to: isOwn ? owner.number : to,
+    diversion: call.diversion ?? call.to,
+    hops: call.hops + 1,
+    ...(!isOwn && {
+      dial: [to],
+      steps: call.steps.map((step) => ({ to: step.to, after: step.after - after })),
+    }),
+  })
+  movePeers(live, next)
+  endCall(live, 'forwarded', { continuedAs: callId, forwardedTo: to })
+  startIncoming(next)
+}

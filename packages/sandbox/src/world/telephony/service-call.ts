@@ -1,0 +1,27 @@
+import { nextId } from '../ids/next-id.ts'
+import { newFileId } from '../ids/call-ids.ts'
+import { endCall } from './end-call.ts'
+import type { LiveCall } from './find-call.ts'
+import { addTone } from './tone-file.ts'
+import { seconds } from './timing.ts'
+
+/** How long a device that is called to hear or record something stays on the line. */
+export function serviceSeconds({ account, call: { service } }: LiveCall): number {
+  const heard = service?.kind === 'play voicemail' && account.history.find(({ id }) => id === service.ref)
+  return (heard && heard.duration) || seconds.inMailbox
+}
+
+/** The message was heard, or the greeting is spoken: it is the mailbox's active one now. */
+export function endService(live: LiveCall): void {
+  const { kernel, account, call } = live
+  const mailbox =
+    call.service?.kind === 'record greeting' && account.voicemails.find(({ id }) => id === call.service?.ref)
+  if (mailbox) {
+    const fileId = newFileId(kernel.platform)
+    addTone(account, fileId, seconds.inMailbox)
+    for (const greeting of mailbox.greetings) greeting.active = false
+    const id = nextId(account, 'greeting')
+    mailbox.greetings.push({ id, alias: `Aufnahme ${id}`, active: true, fileId })
+  }
+  endCall(live, 'normalClearing')
+}

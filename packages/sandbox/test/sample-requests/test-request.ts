@@ -1,0 +1,13 @@
+import type { OperationName } from '@sipgate-kit/contract'
+import type { Sandbox } from '../../src/sandbox.ts'
+
+/** A request that succeeds for the demo user in a sandbox that was just made. */
+export interface TestRequest {
+  /** Below `/v2`, with its query. */
+  path: string
+  json?: unknown
+  /** What must be there first, and is not from the start. */
+  prepare?: (sandbox: Sandbox) => void
+}
+
+export type TestRequests = { readonly [Operation in OperationName]?: TestRequest }

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './run.ts'
+
+const houses = ['packages', 'apps', 'tests']
+const isTest = /(\.test\.tsx?|\/test\/[^/]+\.ts)$/
+
+/** docs/security.md with its last column filled: links to the tests that carry the number of the row. */
+export function writeSecurityTable(page: string): string {
+  const tests = houses.flatMap((house) => testsIn(house))
+  return page.replaceAll(/^(\| T(\d+)\s*\| .*?) *\|[^|]*\|$/gm, (_row, start: string, number: string) => {
+    const links = tests
+      .filter(({ text }) => new RegExp(`\\bT${number}\\b`).test(text))
+      .map(({ label, path }) => `[${label}](../${path})`)
+    return `${start} | ${links.join(', ')} |`
+  })
+}
+
+function testsIn(house: string): { path: string; label: string; text: string }[] {
+  return readdirSync(join(root, house), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${house}/${name}`)
+    .filter((path) => isTest.test(path) && !path.includes('node_modules'))
+    .sort()
+    .map((path) => ({ path, label: labelOf(path), text: readFileSync(join(root, path), 'utf8') }))
+}
+
+/** `oauth/login/callback` for packages/oauth/src/login/callback.test.ts */
+function labelOf(path: string): string {
+  return path
+    .replace(/^(packages|apps)\//, '')
+    .replace(/\/(src|test)\//, '/')
+    .replace(/(\.test)?\.tsx?$/, '')
+}
