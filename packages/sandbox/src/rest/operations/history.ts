@@ -1,5 +1,5 @@
 import { shownEntry } from '../../world/messages/shown-entry.ts'
-import type { HistoryEntry, Operations } from '@sipgate-kit/contract'
+import type { Operations } from '@sipgate-kit/contract'
 import { forgetOld } from '../../world/messages/forget-old.ts'
 import type { HistoryState } from '../../world/state/history.ts'
 import { writeCsv } from '../csv.ts'
