@@ -5,6 +5,7 @@ import type { Description } from '../packages/contract/generate/description.ts'
 import { staleFiles, writeFiles } from '../packages/contract/generate/files.ts'
 import { generate } from '../packages/contract/generate/generate.ts'
 import { readOperations } from '../packages/contract/generate/read-operations.ts'
+import { writeForOauth } from '../packages/contract/generate/write-for-oauth.ts'
 import { scopesIn, writeReference } from '../packages/contract/reference/write-reference.ts'
 import { writeFidelity } from '../packages/sandbox/fidelity/write-fidelity.ts'
 import { root } from './run.ts'
@@ -30,6 +31,11 @@ try {
   const description = JSON.parse(files.get('generated/openapi.json') ?? '') as Description
   const places = [
     { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
+    {
+      folder: 'packages/oauth',
+      files: writeForOauth(scopesIn(description)),
+      folders: ['src/generated'],
+    },
     { folder: 'docs/api', files: writeReference(description), folders: ['.'] },
     { folder: 'docs', files: fidelity(description), folders: [] },
     {

@@ -13,6 +13,7 @@ import type {
   Forwarding,
   HistoryEntry,
   HistoryListArguments,
+  KnownScope,
   LocalPrefix,
   OAuthClient,
   OAuthClientInput,
@@ -22,6 +23,7 @@ import type {
   PhonelinesSipgateioSetArguments,
   Resources,
   RestrictionsListArguments,
+  Scope,
   SettingsSipgateioSetArguments,
   User,
 } from '../src/index.ts'
@@ -36,6 +38,13 @@ describe('the types', () => {
     expectTypeOf<'BRAND_NEW'>().toExtend<NonNullable<Account['mainProductType']>>()
     expectTypeOf<'TEAM'>().toExtend<NonNullable<Account['mainProductType']>>()
     expectTypeOf<1>().not.toExtend<NonNullable<Account['mainProductType']>>()
+  })
+
+  it('suggest the known scopes, and let others pass', () => {
+    expectTypeOf<'balance:read'>().toExtend<KnownScope>()
+    expectTypeOf<'balance:raed'>().not.toExtend<KnownScope>()
+    expectTypeOf<'brand:new'>().toExtend<Scope>()
+    expectTypeOf<string>().not.toEqualTypeOf<Scope>()
   })
 
   it('take only known values in a request, where a misspelt one would be refused', () => {

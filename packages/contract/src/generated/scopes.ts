@@ -2,8 +2,8 @@
 
 import type { ScopeFacts } from '../scope-facts.ts'
 
-/** A scope that sipgate knows. Tokens may carry others too. */
-export type Scope =
+/** A scope that sipgate is known to have. */
+export type KnownScope =
   | "account:read"
   | "account:write"
   | "addresses:read"
@@ -126,8 +126,11 @@ export type Scope =
   | "voicemails:read"
   | "voicemails:write"
 
-/** Every scope with its meaning. Of the scopes an operation lists, a token needs one. */
-export const scopes: { readonly [Name in Scope]: ScopeFacts } = {
+/** A scope as it is written in code: the known ones are suggested, and others pass, since sipgate may add some. */
+export type Scope = KnownScope | (string & {})
+
+/** Every known scope with its meaning. Of the scopes an operation lists, a token needs one. */
+export const scopes: { readonly [Name in KnownScope]: ScopeFacts } = {
   "account:read": {"meaning":"Read company, product and verification of the account.","internal":false},
   "account:write": {"meaning":"Hand in the code that verifies the account.","internal":false},
   "addresses:read": {"meaning":"Read the postal addresses of the account.","internal":false},

@@ -1,4 +1,4 @@
-import { scopes, type Scope } from '@sipgate-kit/contract'
+import { scopes, type KnownScope } from '@sipgate-kit/contract'
 import { germanScopes } from '../pages/german-scopes.ts'
 import type { Language } from '../../pages/language.ts'
 
@@ -17,7 +17,10 @@ const loginScopes = {
 
 const meanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...Object.fromEntries(
-    Object.entries(germanScopes).map(([scope, de]) => [scope, { en: scopes[scope as Scope].meaning, de }]),
+    Object.entries(germanScopes).map(([scope, de]) => [
+      scope,
+      { en: scopes[scope as KnownScope].meaning, de },
+    ]),
   ),
   ...loginScopes,
 }

@@ -1,7 +1,7 @@
-import type { Scope } from '@sipgate-kit/contract'
+import type { KnownScope } from '@sipgate-kit/contract'
 
 /** What scopes let a client do, for German pages. A scope that is new in the contract and not here does not compile. */
-export const germanScopes: Readonly<Record<Exclude<Scope, 'internal'>, string>> = {
+export const germanScopes: Readonly<Record<Exclude<KnownScope, 'internal'>, string>> = {
   'account:read': 'Firma, Produkt und Verifizierung des Kontos lesen.',
   'account:write': 'Den Code einreichen, der das Konto verifiziert.',
   'addresses:read': 'Die Postanschriften des Kontos lesen.',
