@@ -8,14 +8,14 @@ import { build } from 'esbuild'
 const programs = [
   {
     title: 'balance through SipgateCore.request()',
-    limit: 5_000,
+    limit: 7_500,
     source: `import { SipgateCore } from '@sipgate-kit/client/core'
       const sipgate = new SipgateCore({ auth: { accessToken: 'token' } })
       console.log((await sipgate.request('GET /balance')).amount)`,
   },
   {
     title: 'balance through sipgate.balance.get(), all methods in reach',
-    limit: 8_000,
+    limit: 10_500,
     source: `import { Sipgate } from '@sipgate-kit/client'
       const sipgate = new Sipgate({ auth: { accessToken: 'token' } })
       console.log((await sipgate.balance.get()).amount)`,

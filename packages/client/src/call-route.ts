@@ -5,10 +5,10 @@ export interface CallRoute extends Pick<Route, 'method' | 'path' | 'effect'> {
   readonly body: Route['body'] | 'any'
   readonly answer: Route['answer'] | 'any'
   readonly public?: boolean
-  /** Fields of the answer without which it means nothing, separated by commas. */
-  readonly needs?: string
-  /** Names, separated by commas, of which one must be given, and not be empty. */
-  readonly selects?: string
+  /** Fields of the answer without which it means nothing. */
+  readonly needs?: readonly string[]
+  /** Names of which one must be given, and not be empty. */
+  readonly selects?: readonly string[]
 }
 
 /** What a client knows of the API. It decides about size in a browser: the whole table, or names alone. */

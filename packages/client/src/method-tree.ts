@@ -1,4 +1,4 @@
-import { methodTable, readMethodLine, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
+import { isMethod, methodRoute, methodTable, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
 
 /** The table of methods, read. */
 export interface MethodTree {
@@ -20,15 +20,14 @@ export function findRoute(operation: string): MethodRoute | undefined {
   return routes.get(operation)
 }
 
-function read({ '/': below = '', ...entries }: MethodTable, above = ''): MethodTree {
-  const path = above + below
+function read(table: MethodTable): MethodTree {
   const found: Record<string, MethodTree | MethodRoute> = {}
-  for (const [name, entry] of Object.entries(entries)) {
-    if (typeof entry === 'string') {
-      const route = readMethodLine(name, entry, path)
+  for (const [name, entry] of Object.entries(table)) {
+    if (isMethod(entry)) {
+      const route = methodRoute(name, entry)
       routes.set(route.operation, route)
       found[name] = route
-    } else found[name] = read(entry, path)
+    } else found[name] = read(entry)
   }
   return found
 }

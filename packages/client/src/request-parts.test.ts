@@ -6,18 +6,15 @@ const route = (overrides: Partial<MethodRoute> = {}): MethodRoute => ({
   method: 'GET',
   path: '/users/{userId}/things/{id}',
   effect: 'none',
-  paged: false,
-  takesQuery: true,
-  query: [],
+  query: true,
   body: 'none',
-  public: false,
   answer: 'json',
   operation: '',
-  needs: '',
+  needs: [],
   ...overrides,
 })
-const contacts = route({ method: 'POST', path: '/contacts', takesQuery: false, body: 'fields' })
-const batch = route({ method: 'PUT', path: '/history', takesQuery: false, body: 'whole' })
+const contacts = route({ method: 'POST', path: '/contacts', query: [], body: 'fields' })
+const batch = route({ method: 'PUT', path: '/history', query: [], body: 'whole' })
 
 describe('the arguments of a method', () => {
   it('go to path, query and body', () => {
@@ -62,7 +59,7 @@ describe('the arguments of a method', () => {
     [null, 'must be an object'],
     [['w0'], 'must be an object'],
   ])('that do not exist are refused: %j', (args, reason) => {
-    const asked = route({ takesQuery: false })
+    const asked = route({ query: [] })
     expect(() => encodeRequest(asked, sortArguments(asked, args))).toThrow(reason)
   })
 })
@@ -126,7 +123,7 @@ describe('the query', () => {
   })
 
   it('must have what the operation means nothing without, or too much', () => {
-    const deletion = route({ method: 'DELETE', path: '/history', selects: 'id' })
+    const deletion = route({ method: 'DELETE', path: '/history', selects: ['id'] })
     const inherited = Object.create({ id: ['1'] }) as object
     for (const args of [undefined, {}, { id: undefined }, { id: [] }, { ids: ['1'] }, inherited])
       expect(() => encodeRequest(deletion, sortArguments(deletion, args))).toThrow(
@@ -137,9 +134,9 @@ describe('the query', () => {
     const contactsOf = route({
       method: 'DELETE',
       path: '/contacts',
-      takesQuery: false,
+      query: [],
       body: 'fields',
-      selects: 'contactIds,scope',
+      selects: ['contactIds', 'scope'],
     })
     for (const body of [undefined, {}, { contactIds: [] }, { scopes: ['PRIVATE'] }])
       expect(() => encodeRequest(contactsOf, { body })).toThrow('`contactIds,scope`')

@@ -27,7 +27,7 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
     const [name, value] = entry
     if (value === undefined) continue
     if (route.path.includes(`{${name}}`)) path.push(entry)
-    else if (route.takesQuery && (route.body === 'none' || route.query.includes(name))) query.push(entry)
+    else if (route.query === true || route.query?.includes(name)) query.push(entry)
     else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
     else throw invalidArgument(say('noArgument', printable(name)))
   }
@@ -49,8 +49,8 @@ export function encodeRequest(
 ): { path: string; body: string | undefined } {
   const { path, query, body } = checkInput(parts)
   const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
-  if (route.selects?.split(',').every((name) => !given[name]?.length))
-    throw invalidArgument(say('missing', route.selects))
+  if (route.selects?.every((name) => !given[name]?.length))
+    throw invalidArgument(say('missing', route.selects.join()))
   return {
     path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
     body: encodeBody(route.body, body),

@@ -26,12 +26,12 @@ function isRoute(entry: MethodTree | MethodRoute): entry is MethodRoute {
 }
 
 function buildMethod(route: MethodRoute, call: CallMethod) {
-  const { path, takesQuery, body, paged } = route
+  const { path, query, body, paged } = route
   const method = (args?: unknown, options?: RequestOptions) =>
     call(route, () => sortArguments(route, args), options)
   if (paged)
     return (args?: Record<string, unknown>, options?: RequestOptions) =>
       listPages((page) => method(page, options), args)
-  const takesArguments = takesQuery || body !== 'none' || path.includes('{')
+  const takesArguments = query !== undefined || body !== 'none' || path.includes('{')
   return takesArguments ? method : (options?: RequestOptions) => method({}, options)
 }

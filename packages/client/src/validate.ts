@@ -42,7 +42,7 @@ export async function validateAnswer(operation: OperationName, answer: unknown):
 export const checkRequest: CheckCall = ({ operation, path, query, body }) => {
   const route = findRoute(operation)
   if (!route) throw invalidArgument(say('operation', printable(String(operation))))
-  const takesNothing = route.body === 'none' && !route.takesQuery && !route.path.includes('{')
+  const takesNothing = route.body === 'none' && !route.query && !route.path.includes('{')
   const gets = body !== undefined || [path, query].some((part) => Object.keys(part ?? {}).length > 0)
   return takesNothing && !gets ? undefined : refuseInvalid(operation, { path, query, body })
 }

@@ -1,91 +1,68 @@
-import { usualFor } from '../src/method-table.ts'
+import { methodRoute } from '../src/method-table.ts'
+import type { MethodEntry } from '../src/method-table.ts'
+import type { OperationName } from '../src/generated/operations.ts'
 import type { RequiredShape } from '../src/route.ts'
 import { banner } from './banner.ts'
 import type { Description } from './description.ts'
 import type { Operation } from './operation.ts'
 import { requiredShape } from './required-shape.ts'
 
-interface Branch {
-  readonly operations: Map<string, Operation>
-  readonly branches: Map<string, Branch>
-}
-
 /** `method-table.ts`: what the client makes its methods of, short enough for browsers. */
 export function writeMethodTable(description: Description, operations: readonly Operation[]): string {
-  const root = newBranch()
+  const root: Branch = new Map()
   for (const operation of operations) {
     const names = operation.sdk.split('.')
     const method = names.pop() ?? ''
-    let branch = root
-    for (const name of names) {
-      const below: Branch = branch.branches.get(name) ?? newBranch()
-      branch.branches.set(name, below)
-      branch = below
-    }
-    branch.operations.set(method, operation)
+    const branch = names.reduce(branchBelow, root)
+    branch.set(method, entryOf(description, operation, method))
   }
   return [
     banner,
     "import type { MethodTable } from '../method-table.ts'",
     '',
-    `export const methodTable: MethodTable = ${literal(description, root, '')}`,
+    `export const methodTable: MethodTable = ${literal(root, '')}`,
     '',
   ].join('\n')
 }
 
-function newBranch(): Branch {
-  return { operations: new Map(), branches: new Map() }
+type Branch = Map<string, Branch | MethodEntry>
+
+function branchBelow(branch: Branch, name: string): Branch {
+  const below = branch.get(name)
+  if (below instanceof Map) return below
+  const made: Branch = new Map()
+  branch.set(name, made)
+  return made
 }
 
-function literal(description: Description, branch: Branch, indent: string, above = ''): string {
-  const shared = sharedPath(pathsIn(branch))
-  const entries = [
-    ...(shared === above ? [] : [`'/': ${JSON.stringify(shared.slice(above.length))}`]),
-    ...[...branch.operations].map(
-      ([name, operation]) => `${name}: ${JSON.stringify(lineOf(description, operation, name, shared))}`,
-    ),
-    ...[...branch.branches].map(
-      ([name, below]) => `${name}: ${literal(description, below, `${indent}  `, shared)}`,
-    ),
-  ]
-  return `{\n${entries.map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}`
+function literal(branch: Branch, indent: string): string {
+  const lines = [...branch].map(([name, entry]) => {
+    const text = entry instanceof Map ? literal(entry, `${indent}  `) : JSON.stringify(entry)
+    return `${indent}  ${name}: ${text},\n`
+  })
+  return `{\n${lines.join('')}${indent}}`
 }
 
-function pathsIn({ operations, branches }: Branch): string[] {
-  return [
-    ...[...operations.values()].map(({ path }) => path),
-    ...[...branches.values()].flatMap((branch) => pathsIn(branch)),
-  ]
-}
-
-/** The whole segments with which all paths begin. */
-function sharedPath(paths: readonly string[]): string {
-  const [first = '', ...others] = paths
-  const segments = first.split('/')
-  const differs = (segment: string, at: number) => others.some((path) => path.split('/')[at] !== segment)
-  const end = segments.findIndex(differs)
-  return (end < 0 ? segments : segments.slice(0, end)).join('/')
-}
-
-function lineOf(description: Description, operation: Operation, name: string, above: string): string {
-  const { method, path, queryParameters, effect, paged, body, answer, selects } = operation
-  const needs = namesIn(requiredShape(description, operation)).join(',')
-  const usual = usualFor(name, method)
-  // A method whose answer needs something is one that answers JSON.
-  const { answer: usualAnswer } = usualFor(name, method, needs)
+function entryOf(description: Description, operation: Operation, name: string): MethodEntry {
+  const { queryParameters, effect, paged, body, answer, selects } = operation
+  const key = operation.key as OperationName
+  const needs = namesIn(requiredShape(description, operation))
   const kind = body ? (body.fields ? 'fields' : 'whole') : 'none'
-  const words = Object.entries({
-    effect: effect !== usual.effect && effect,
-    paged,
-    public: operation.public,
-    body: kind !== usual.body && kind,
-    answer: answer.kind !== usualAnswer && answer.kind,
-    needs: needs !== usual.needs && needs,
-    selects: selects.length > 0 && selects.join(','),
-  }).flatMap(([word, value]) => (value === false ? [] : value === true ? word : `${word}=${value}`))
-  const names = body ? queryParameters.map(({ name: one }) => one) : []
-  const query = queryParameters.length > 0 ? `?${names.join('&')}` : ''
-  return [method + path.slice(above.length) + query, ...words].join(' ')
+  const usual = methodRoute(name, [key])
+  const unusual = {
+    ...(effect !== usual.effect && { effect }),
+    ...(kind !== usual.body && ({ body: kind } as const)),
+    // A method whose answer needs something is one that answers JSON.
+    ...(answer.kind !== methodRoute(name, [key, { needs }]).answer && { answer: answer.kind }),
+    ...(needs.join() !== usual.needs.join() && { needs }),
+    ...(paged && { paged }),
+    ...(operation.public && ({ public: true } as const)),
+    ...(queryParameters.length > 0 && {
+      query: body ? queryParameters.map((one) => one.name) : (true as const),
+    }),
+    ...(selects.length > 0 && { selects }),
+  }
+  return Object.keys(unusual).length === 0 ? [key] : [key, unusual]
 }
 
 function namesIn(shape: RequiredShape | undefined): string[] {

@@ -1,7 +1,7 @@
 import { methodTable } from './generated/method-table.ts'
 import type { OperationName } from './generated/operations.ts'
 import { routeFacts } from './generated/route-facts.ts'
-import { readMethodLine, type MethodTable } from './method-table.ts'
+import { isMethod, methodRoute, type MethodTable } from './method-table.ts'
 import type { Route } from './route.ts'
 
 type Routes = { readonly [Operation in OperationName]: Route }
@@ -20,38 +20,36 @@ export const routes = /* @__PURE__ */ Object.defineProperties(
 let found: Record<string, Route> | undefined
 
 function readRoutes(): Routes {
-  if (!found) collect(methodTable, '', [], (found = {}))
+  if (!found) collect(methodTable, [], (found = {}))
   return found as Routes
 }
 
-function collect(
-  { '/': below = '', ...entries }: MethodTable,
-  above: string,
-  resource: readonly string[],
-  into: Record<string, Route>,
-): void {
-  for (const [name, entry] of Object.entries(entries)) {
+function collect(table: MethodTable, resource: readonly string[], into: Record<string, Route>): void {
+  for (const [name, entry] of Object.entries(table)) {
     const names = [...resource, name]
-    if (typeof entry !== 'string') {
-      collect(entry, above + below, names, into)
+    if (!isMethod(entry)) {
+      collect(entry, names, into)
       continue
     }
-    const route = readMethodLine(name, entry, above + below)
-    const { operation, method, path: wholePath, effect, paged = false, body, answer } = route
     const {
-      status = method === 'GET' ? 200 : 204,
-      query = [],
-      ...facts
-    } = routeFacts[operation as OperationName]
-    into[operation] = {
       method,
-      path: wholePath,
+      path,
+      effect,
+      paged = false,
+      body,
+      public: isPublic = false,
+      answer,
+    } = methodRoute(name, entry)
+    const { status = method === 'GET' ? 200 : 204, query = [], ...facts } = routeFacts[entry[0]]
+    into[entry[0]] = {
+      method,
+      path,
       sdk: names.join('.'),
       effect,
       paged,
       query,
       body,
-      public: route.public ?? false,
+      public: isPublic,
       answer,
       status,
       ...facts,
