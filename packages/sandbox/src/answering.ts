@@ -29,7 +29,7 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
   const api = restApi(kernel, { errorBodies })
   const login = loginServer(kernel)
   const control = controlApi(endpoints(sandbox, journal), kernel.urls)
-  const console = consoleRoutes(sandbox, kernel.urls, control)
+  const console = consoleRoutes(sandbox, kernel.urls, control, kernel)
   const files = assets()
 
   return async (given: Request): Promise<Response> => {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { ControlApi } from './control-request.ts'
 import { isFromOwnPage, refusedBecause } from '../traffic/guard.ts'
-import type { Kernel, SandboxUrls } from '../world/kernel.ts'
-import { systemPlatform } from '../platform.ts'
+import type { SandboxUrls } from '../world/kernel.ts'
+import type { WorldView } from '../world/world-view.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { clients } from './clients-page.ts'
 import { clock } from './clock-page.ts'
@@ -23,20 +23,8 @@ import { sendAgain, submit } from './submit.ts'
 const tabs: readonly Section[] = [overview, phone, messages, requests, people, clients, clock, faults]
 const sections = new Map([...tabs, search].map((section) => [section.path, section]))
 
-/**
- * Everything that is neither API nor login server: the console, its files, what it hears of changes, and the page at `/`.
- * Without a kernel it looks at copies of the state, which takes longer.
- */
-export function consoleRoutes(
-  sandbox: Sandbox,
-  urls: SandboxUrls,
-  control: ControlApi,
-  kernel?: Pick<Kernel, 'state' | 'platform'>,
-) {
-  const source = {
-    state: () => kernel?.state ?? sandbox.snapshot(),
-    platform: kernel?.platform ?? systemPlatform,
-  }
+/** Everything that is neither API nor login server: the console, its files, what it hears of changes, and the page at `/`. */
+export function consoleRoutes(sandbox: Sandbox, urls: SandboxUrls, control: ControlApi, world: WorldView) {
   const app = new Hono<{ Bindings: { body: string } }>()
   app.get('/', (c) => welcomePage(urls, languageOf(c.req.raw)))
   app.use('/_sandbox/*', async (c, next) => {
@@ -46,7 +34,7 @@ export function consoleRoutes(
       : tell(c.req.raw, 403, ['Not from here', 'Nicht von hier'], [refused, refused])
   })
   app.get('/_sandbox', (c) => c.redirect('/_sandbox/'))
-  app.get('/_sandbox/events', (c) => (c.req.method === 'HEAD' ? c.body(null) : liveStream(sandbox, source)))
+  app.get('/_sandbox/events', (c) => (c.req.method === 'HEAD' ? c.body(null) : liveStream(sandbox, world)))
   for (const [path, { type, text }] of Object.entries(consoleFiles))
     app.get(path, (c) => c.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' }))
   for (const section of sections.values())
@@ -55,7 +43,7 @@ export function consoleRoutes(
       const cookie = languageCookie(query)
       if (cookie !== undefined) return rememberLanguage(section.path, query, cookie)
       const language = languageOf(c.req.raw)
-      const view = { sandbox, query, language, say: sayIn(language), state: source.state }
+      const view = { sandbox, query, language, say: sayIn(language), state: () => world.state }
       return consolePage(section, tabs, view)
     })
   app.post('/_sandbox/form', async (c) => {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../pages/page.ts'
-import type { AccountState } from '../world/state/state.ts'
+import type { ReadonlyAccount } from '../world/world-view.ts'
 import { administrators } from './as-user.ts'
 import { button } from './form.ts'
 import type { View } from './section.ts'
@@ -58,7 +58,7 @@ export function devices(view: View, back: string): Html {
   </section>`
 }
 
-function isOnline(device: AccountState['devices'][number]): boolean {
+function isOnline(device: ReadonlyAccount['devices'][number]): boolean {
   if (device.type === 'REGISTER') return device.online
   return device.type === 'EXTERNAL' || device.simState === 'ACTIVE'
 }

@@ -16,7 +16,12 @@ function listen() {
       return () => (ring = undefined)
     },
   }
-  const response = liveStream(sandbox, { platform, state: () => sandbox.snapshot() })
+  const response = liveStream(sandbox, {
+    platform,
+    get state() {
+      return sandbox.snapshot()
+    },
+  })
   const reader = (response.body as ReadableStream<Uint8Array>).getReader()
   const read = async () => new TextDecoder().decode((await reader.read()).value)
   const look = (times = 1) => {

@@ -1,4 +1,4 @@
-import type { Kernel } from '../world/kernel.ts'
+import type { ReadonlyState, WorldView } from '../world/world-view.ts'
 import type { Sandbox } from '../sandbox.ts'
 
 /** What has changed. `messages` is the history and what was sent. */
@@ -15,17 +15,17 @@ type Marks = Record<Topic, string>
  * Server-sent events: one line of topics whenever something has changed, such as `data: calls state`. It looks only while
  * somebody listens, and ends when the listener goes.
  */
-export function liveStream(sandbox: Sandbox, { platform, ...kernel }: LiveSource): Response {
+export function liveStream(sandbox: Sandbox, world: WorldView): Response {
   const encoder = new TextEncoder()
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let looks = 0
       const untold = new Set<Topic>()
-      let last = marks(sandbox, kernel.state())
+      let last = marks(sandbox, world.state)
       const look = () => {
         looks += 1
-        const now = marks(sandbox, looks % looksPerHistory === 0 ? kernel.state() : undefined)
+        const now = marks(sandbox, looks % looksPerHistory === 0 ? world.state : undefined)
         for (const topic of Object.keys(now) as Topic[]) if (now[topic] !== last[topic]) untold.add(topic)
         last = { ...last, ...now }
         // A listener who is slow hears of everything at once when it is ready.
@@ -33,10 +33,10 @@ export function liveStream(sandbox: Sandbox, { platform, ...kernel }: LiveSource
           controller.enqueue(encoder.encode(`data: ${[...untold].join(' ')}\n\n`))
           untold.clear()
         }
-        stop = platform.startTimer(pace, look)
+        stop = world.platform.startTimer(pace, look)
       }
       controller.enqueue(encoder.encode('retry: 1000\n\n'))
-      stop = platform.startTimer(pace, look)
+      stop = world.platform.startTimer(pace, look)
     },
     cancel: () => stop(),
   })
@@ -45,15 +45,8 @@ export function liveStream(sandbox: Sandbox, { platform, ...kernel }: LiveSource
   })
 }
 
-export interface LiveSource extends Pick<Kernel, 'platform'> {
-  state(): Kernel['state']
-}
-
 /** Texts that are others when something of the topic is. */
-function marks(
-  sandbox: Sandbox,
-  state: Kernel['state'] | undefined,
-): Partial<Marks> & Omit<Marks, 'messages'> {
+function marks(sandbox: Sandbox, state: ReadonlyState | undefined): Partial<Marks> & Omit<Marks, 'messages'> {
   const { accounts, users, clients, grants, consents, faults, scenarios, clock } = sandbox
   const lists = [accounts, users, clients, grants, consents, faults, scenarios].map((one) => one.list())
   return {
@@ -69,7 +62,7 @@ function lastIdOf(entries: readonly { id: number }[]): string {
   return String(entries.at(-1)?.id ?? '')
 }
 
-function historyMark({ accounts }: Kernel['state']): string {
+function historyMark({ accounts }: ReadonlyState): string {
   const newest = accounts.map(({ history, outbox, devices }) => [
     history.length,
     history.slice(0, 50).map(({ id, lastModified, faxStatusType }) => [id, lastModified, faxStatusType]),

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../pages/page.ts'
-import type { AccountState } from '../world/state/state.ts'
+import type { ReadonlyAccount } from '../world/world-view.ts'
 import { administrators } from './as-user.ts'
 import { form } from './form.ts'
 import type { View } from './section.ts'
@@ -81,7 +81,7 @@ export function sendForms(view: View, back: string): Html {
   </section>`
 }
 
-type Fits = (account: AccountState, endpoint: string) => boolean
+type Fits = (account: ReadonlyAccount, endpoint: string) => boolean
 
 const smsNumbers: Fits = ({ devices }, endpoint) =>
   devices.some(({ id, type }) => id === endpoint && type === 'MOBILE')
@@ -90,7 +90,7 @@ const faxNumbers: Fits = ({ faxlines }, endpoint) =>
 const mailboxNumbers: Fits = ({ voicemails }, endpoint) =>
   voicemails.some(({ extension }) => extension === endpoint)
 
-function numbersOf(accounts: AccountState[], fits: Fits): Html[] {
+function numbersOf(accounts: readonly ReadonlyAccount[], fits: Fits): Html[] {
   return accounts.map(
     (account) =>
       html`<optgroup label="${account.details.company}">

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../pages/page.ts'
-import type { HistoryState } from '../world/state/history.ts'
+import type { ReadonlyEntry } from '../world/world-view.ts'
 import { receiveForms, sendForms } from './message-forms.ts'
 import { shownTime, type Section, type View } from './section.ts'
 
@@ -8,7 +8,7 @@ const here = '/_sandbox/messages'
 const shown = 8
 
 /** An entry of the history, and whose it is. */
-type OwnedEntry = HistoryState & { masterSipId: string }
+type OwnedEntry = ReadonlyEntry & { masterSipId: string }
 
 export const messages: Section = {
   path: here,
@@ -34,7 +34,7 @@ export const messages: Section = {
 }
 
 /** The newest of a kind, of all accounts. */
-function entriesOf(view: View, type: HistoryState['type']): OwnedEntry[] {
+function entriesOf(view: View, type: ReadonlyEntry['type']): OwnedEntry[] {
   return view
     .state()
     .accounts.flatMap(({ masterSipId, history }) =>
@@ -46,7 +46,7 @@ function entriesOf(view: View, type: HistoryState['type']): OwnedEntry[] {
 function list(
   view: View,
   title: string,
-  type: HistoryState['type'],
+  type: ReadonlyEntry['type'],
   body: (entry: OwnedEntry) => Html,
 ): Html {
   const entries = entriesOf(view, type)

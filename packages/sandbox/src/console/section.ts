@@ -1,6 +1,6 @@
 import type { Html } from '../pages/page.ts'
 import type { Sandbox } from '../sandbox.ts'
-import type { State } from '../world/state/state.ts'
+import type { ReadonlyState } from '../world/world-view.ts'
 import type { Language, Say } from './language.ts'
 import type { Topic } from './live-stream.ts'
 
@@ -10,8 +10,8 @@ export interface View {
   query: URLSearchParams
   language: Language
   say: Say
-  /** Everything the sandbox remembers; taken when it is asked for. */
-  state(): State
+  /** Everything the sandbox remembers, now. */
+  state(): ReadonlyState
 }
 
 /** One page of the console. Its heading is its title. */
