@@ -1,6 +1,6 @@
 import type { Kernel } from '../world/kernel.ts'
 import type { Realm } from '../world/state/state.ts'
-import { jsonAnswer } from './keycloak-answer.ts'
+import { keycloakAnswer } from './keycloak-answer.ts'
 import { knownScopes } from './authorization/scope-list.ts'
 import { publicKey } from '../world/accounts/signing-key.ts'
 
@@ -49,10 +49,10 @@ export async function discovery(kernel: Kernel, realm: Realm): Promise<Response>
     ui_locales_supported: ['de', 'en'],
     authorization_response_iss_parameter_supported: kernel.loginServer.issInAnswer,
   }
-  return jsonAnswer(200, document, forEveryone)
+  return keycloakAnswer(document, { headers: forEveryone })
 }
 
 /** `GET …/certs`: the public key as a JWK Set (RFC 7517). */
 export async function certs(): Promise<Response> {
-  return jsonAnswer(200, { keys: [publicKey] }, forEveryone)
+  return keycloakAnswer({ keys: [publicKey] }, { headers: forEveryone })
 }

@@ -2,7 +2,11 @@ import { asHeaderValue, whyHeader } from '../traffic/why-header.ts'
 
 const never = { 'cache-control': 'no-store', pragma: 'no-cache' }
 
-export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+/** The login server's answer in JSON, which nobody may store unless `headers` say otherwise. */
+export function keycloakAnswer(
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...never, ...headers },
@@ -21,9 +25,8 @@ export function refuse(
   why: string = description,
   headers: Record<string, string> = {},
 ): Response {
-  return jsonAnswer(
-    status,
+  return keycloakAnswer(
     { error, error_description: description },
-    { [whyHeader]: asHeaderValue(why), ...headers },
+    { status, headers: { [whyHeader]: asHeaderValue(why), ...headers } },
   )
 }

@@ -4,7 +4,7 @@ import { verifyAccessToken } from '../world/accounts/access-token.ts'
 import { withCors } from './cors.ts'
 import { readForm } from './form-body.ts'
 import { findClient, findUser } from '../world/accounts/grants.ts'
-import { jsonAnswer, refuse } from './keycloak-answer.ts'
+import { keycloakAnswer, refuse } from './keycloak-answer.ts'
 
 /** `GET` and `POST …/userinfo` (OpenID Connect Core, section 5.3). The API's own userinfo is another one. */
 export async function userinfo(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {
@@ -60,7 +60,7 @@ export async function userinfo(kernel: Kernel, realm: Realm, request: Request): 
     }),
     ...(access.scopes.includes('email') && { email, email_verified: true }),
   }
-  return withCors(kernel, realm, request, jsonAnswer(200, claims), client)
+  return withCors(kernel, realm, request, keycloakAnswer(claims), client)
 }
 
 /** From the header, or from a form (RFC 6750, section 2.2). */

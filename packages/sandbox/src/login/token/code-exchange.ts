@@ -5,7 +5,7 @@ import type { ClientRequest } from './client-request.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
 import { createGrant } from './grant-creation.ts'
 import { activeSession, endGrant, findConsent, findUser, needsConsent } from '../../world/accounts/grants.ts'
-import { jsonAnswer, refuse } from '../keycloak-answer.ts'
+import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { issueTokens } from './token-issuing.ts'
 
 /**
@@ -72,7 +72,7 @@ export async function exchangeCode(
   })
   code.usedByGrant = grant.id
   kernel.changed()
-  return jsonAnswer(200, await issueTokens(kernel, grant))
+  return keycloakAnswer(await issueTokens(kernel, grant))
 }
 
 /** RFC 7636, section 4.6. */

@@ -4,7 +4,7 @@ import type { Realm } from '../../world/state/state.ts'
 import { verifyAccessToken } from '../../world/accounts/access-token.ts'
 import { handleClientRequest } from './client-request.ts'
 import { activeSession, findUser } from '../../world/accounts/grants.ts'
-import { jsonAnswer, refuse } from '../keycloak-answer.ts'
+import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 
 /** `POST …/token/introspect` (RFC 7662). Says `active: false` of a token it would not take, and no more. */
@@ -13,10 +13,10 @@ export function introspect(kernel: Kernel, realm: Realm, request: Request): Prom
     const token = form.get('token')
     if (!token) return refuse(400, 'invalid_request', 'Token not provided', 'Send the field token.')
     const grant = await activeGrant(kernel, token)
-    if (grant?.realm !== realm) return jsonAnswer(200, { active: false })
+    if (grant?.realm !== realm) return keycloakAnswer({ active: false })
     const username = findUser(kernel, grant)?.username
     const claims = decodeJwt(token)
-    return jsonAnswer(200, {
+    return keycloakAnswer({
       ...claims,
       active: true,
       client_id: grant.clientId,

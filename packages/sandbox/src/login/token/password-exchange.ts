@@ -2,7 +2,7 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { ClientRequest } from './client-request.ts'
 import { createGrant } from './grant-creation.ts'
 import { needsConsent } from '../../world/accounts/grants.ts'
-import { jsonAnswer, refuse } from '../keycloak-answer.ts'
+import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { checkPassword, logIn } from '../session/login-session.ts'
 import { randomSecret } from '../../world/ids/random-id.ts'
 import { isKnownScope, parseScopes } from '../authorization/scope-list.ts'
@@ -40,5 +40,5 @@ export async function exchangePassword(
     refreshable: true,
     fromCookie: false,
   })
-  return jsonAnswer(200, await issueTokens(kernel, grant))
+  return keycloakAnswer(await issueTokens(kernel, grant))
 }

@@ -2,7 +2,7 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { GrantState } from '../../world/state/state.ts'
 import type { ClientRequest } from './client-request.ts'
 import { activeSession, endGrant, findUser } from '../../world/accounts/grants.ts'
-import { jsonAnswer, refuse } from '../keycloak-answer.ts'
+import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { extendSession } from '../session/login-session.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
 import { parseScopes } from '../authorization/scope-list.ts'
@@ -67,7 +67,7 @@ export async function exchangeRefreshToken(
   if (!again) rotate(kernel, grant, now)
   extendSession(kernel, session)
   kernel.changed()
-  return jsonAnswer(200, await issueTokens(kernel, grant, scopes))
+  return keycloakAnswer(await issueTokens(kernel, grant, scopes))
 }
 
 function rotate(kernel: Kernel, grant: GrantState, now: number): void {
