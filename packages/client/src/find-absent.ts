@@ -1,5 +1,5 @@
 import { say } from '#words'
-import type { CallRoute } from './call-route.ts'
+import type { CallRoute } from './call/call-route.ts'
 
 /** The first field without which the answer means nothing and which is not there, as one sentence. */
 export function findAbsent(answer: unknown, { needs }: CallRoute): string | undefined {

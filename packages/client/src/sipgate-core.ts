@@ -1,9 +1,9 @@
 import type { OperationName, Operations } from '@sipgate-kit/contract'
-import type { Auth } from './auth.ts'
+import type { Auth } from './call/auth.ts'
 import { ClientBase } from './client-base.ts'
 import type { SipgateOptions } from './client-options.ts'
-import { deriveRoute } from './call-route.ts'
-import type { RequestArguments } from './request-input.ts'
+import { deriveRoute } from './call/call-route.ts'
+import type { RequestArguments } from './arguments/request-input.ts'
 
 /**
  * The client without its methods, for programs that count bytes: `request()` calls any operation by its name, fully

@@ -2,9 +2,9 @@ import type { Resources } from '@sipgate-kit/contract'
 import { ClientBase, insideOf } from './client-base.ts'
 import type { RequestOptions, SipgateOptions } from './client-options.ts'
 import { findAbsent } from './find-absent.ts'
-import { makeCall } from './make-call.ts'
-import { findRoute, methodTree, type MethodTree } from './method-tree.ts'
-import { buildResource } from './resources.ts'
+import { makeCall } from './call/make-call.ts'
+import { findRoute, methodTree, type MethodTree } from './methods/method-tree.ts'
+import { buildResource } from './methods/resources.ts'
 import type { SipgateCore } from './sipgate-core.ts'
 
 /**

@@ -2,10 +2,10 @@ import { say } from '#words'
 import type { OperationName } from '@sipgate-kit/contract'
 import type * as Validators from '@sipgate-kit/contract/validators'
 import type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
-import type { CheckCall } from './check-call.ts'
-import { findRoute } from './method-tree.ts'
-import { printable } from './operation-path.ts'
-import { invalidArgument } from './sipgate-error.ts'
+import type { CheckCall } from './call/check-call.ts'
+import { findRoute } from './methods/method-tree.ts'
+import { printable } from './arguments/operation-path.ts'
+import { invalidArgument } from './errors/sipgate-error.ts'
 
 export type { Checked, CheckedRequest, FieldProblem }
 

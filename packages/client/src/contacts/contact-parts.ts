@@ -1,5 +1,5 @@
-import { isObject } from '../is-object.ts'
-import { SipgateError } from '../sipgate-error.ts'
+import { isObject } from '../arguments/is-object.ts'
+import { SipgateError } from '../errors/sipgate-error.ts'
 
 type AddressField =
   'poBox' | 'extendedAddress' | 'streetAddress' | 'locality' | 'region' | 'postalCode' | 'country'

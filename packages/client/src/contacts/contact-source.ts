@@ -1,5 +1,5 @@
-import { readFile } from '#read-file'
-import { invalidArgument, SipgateError } from '../sipgate-error.ts'
+import { readFile } from '#runtime'
+import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
 import { importColumns, refuseContact, type ColumnNames, type NewContact } from './contacts-csv.ts'
 import { readCsv } from './read-csv.ts'
 import { sourceText, streamChunks } from './source-text.ts'

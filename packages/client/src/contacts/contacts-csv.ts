@@ -1,5 +1,5 @@
-import { isObject } from '../is-object.ts'
-import { invalidArgument } from '../sipgate-error.ts'
+import { isObject } from '../arguments/is-object.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 import { byteStream } from './byte-stream.ts'
 import { csvLine } from './csv-line.ts'
 

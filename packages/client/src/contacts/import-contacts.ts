@@ -1,10 +1,10 @@
-import { happenedAfter, type Happened } from '../check-call.ts'
+import { happenedAfter, type Happened } from '../call/check-call.ts'
 import { insideOf } from '../client-base.ts'
 import type { RequestOptions } from '../client-options.ts'
-import { notify } from '../hooks.ts'
-import { isObject } from '../is-object.ts'
+import { notify } from '../call/hooks.ts'
+import { isObject } from '../arguments/is-object.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
-import { invalidArgument, SipgateError } from '../sipgate-error.ts'
+import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
 import { canBeReadTwice, readContacts, type ContactSource } from './contact-source.ts'
 import {
   contactLine,

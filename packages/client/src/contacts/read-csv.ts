@@ -1,4 +1,4 @@
-import { invalidArgument } from '../sipgate-error.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 
 /** A line of cells; a quoted cell may hold line breaks, so lines of the file are counted apart. */
 export interface CsvRecord {

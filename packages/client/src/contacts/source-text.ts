@@ -1,4 +1,4 @@
-import { invalidArgument } from '../sipgate-error.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 
 /** Characters of a piece of a text that is there already. */
 const pieceLength = 65_536

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { faxField } from '../../test/fax-input.ts'
 import { recordedPlatform } from '../../test/recorded-platform.ts'
-import { startDeadline } from '../deadline.ts'
+import { startDeadline } from '../call/deadline.ts'
 import { readPdf } from './pdf.ts'
 
 const start = Buffer.from('%PDF-')

@@ -1,6 +1,6 @@
-import { readFile } from '#read-file'
-import type { Deadline } from '../deadline.ts'
-import { invalidArgument, isSipgateError } from '../sipgate-error.ts'
+import { readFile } from '#runtime'
+import type { Deadline } from '../call/deadline.ts'
+import { invalidArgument, isSipgateError } from '../errors/sipgate-error.ts'
 
 /** A PDF: its bytes, a Blob or File, a stream of bytes (web or Node), or, on Node, the path of a file. */
 export type PdfSource =

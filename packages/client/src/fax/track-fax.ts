@@ -1,10 +1,10 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import { insideOf } from '../client-base.ts'
-import { isObject } from '../is-object.ts'
-import { isPassing } from '../passing-failure.ts'
-import { pause } from '../pause.ts'
+import { isObject } from '../arguments/is-object.ts'
+import { isPassing } from '../errors/temporary-failure.ts'
+import { pause } from '../call/pause.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
-import { invalidArgument, isSipgateError, SipgateError } from '../sipgate-error.ts'
+import { invalidArgument, isSipgateError, SipgateError } from '../errors/sipgate-error.ts'
 
 /** Where a fax stands. sipgate may add to these. */
 export type FaxStatus = NonNullable<HistoryEntry['faxStatusType']>

@@ -1,10 +1,10 @@
 import { say } from '#words'
 import type { RequestOptions, SipgateOptions } from '../client-options.ts'
-import { isObject } from '../is-object.ts'
-import { isPlainObject } from '../is-plain-object.ts'
-import { refuseUnknown } from '../refuse-unknown.ts'
-import type { RequestParts } from '../request-parts.ts'
-import { invalidArgument } from '../sipgate-error.ts'
+import { isObject } from '../arguments/is-object.ts'
+import { isPlainObject } from '../arguments/is-plain-object.ts'
+import { refuseUnknown } from '../arguments/refuse-unknown.ts'
+import type { RequestParts } from '../arguments/request-parts.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 
 /** All options of a client, with the type of those that need no closer look. */
 const kinds = {

@@ -1,6 +1,7 @@
 /** Browsers, edge workers and all other runtimes: the web's own interfaces, and nothing that not everyone needs. */
-import type { CheckCall } from '../check-call.ts'
-import { redact } from '../redact.ts'
+import type { CheckCall } from '../call/check-call.ts'
+import { redact } from '../errors/redact.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 import type { Safeguards } from '../safeguards/safeguards.ts'
 
 export { createTransport } from '../transport/fetch.ts'
@@ -40,3 +41,8 @@ export function onAbort(signal: AbortSignal, call: () => void): () => void {
 /** Where every byte counts, they are there when the options say so. */
 export const defaultSafeguards: Safeguards | undefined = undefined
 export const defaultChecks: readonly CheckCall[] = []
+
+/** There are no files to read by their path. */
+export function readFile(_path: string | URL): AsyncIterable<Uint8Array> {
+  throw invalidArgument('`file` can be a path on Node only. Pass a Blob, bytes or a stream.')
+}

@@ -1,12 +1,13 @@
 /** Node, and what offers Node's modules. */
-import type { CheckCall } from '../check-call.ts'
+import type { CheckCall } from '../call/check-call.ts'
 import { safeguards } from '../safeguards/safeguards.ts'
 import { checkRequest } from '../validate.ts'
 
-export { onAbort } from '../on-abort.ts'
-export { readRetryAfter } from '../retry-after.ts'
-export { redactCause } from '../redact-cause.ts'
+export { onAbort } from '../call/on-abort.ts'
+export { readRetryAfter } from '../answer/retry-after.ts'
+export { redactCause } from '../errors/redact-cause.ts'
 export { createTransport } from '../transport/node-http.ts'
+export { readFile } from './read-file.ts'
 
 /** Errors that arise only while a connection is being made, as Node, Deno and Bun name them. */
 const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/

@@ -1,7 +1,7 @@
 import { say } from '#words'
-import type { Credentials } from '../auth.ts'
+import type { Credentials } from '../call/auth.ts'
 import type { Settings } from '../client-options.ts'
-import { SipgateError } from '../sipgate-error.ts'
+import { SipgateError } from '../errors/sipgate-error.ts'
 import { whyForeign } from './foreign-token.ts'
 import { grantedScopes } from './granted-scopes.ts'
 

@@ -1,4 +1,4 @@
-import type { Credentials } from '../auth.ts'
+import type { Credentials } from '../call/auth.ts'
 
 /** Makes the keys worthless outside this process; made at the first need. */
 let salt: Uint8Array<ArrayBuffer> | undefined

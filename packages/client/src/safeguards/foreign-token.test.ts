@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
-import type { Auth } from '../auth.ts'
+import type { Auth } from '../call/auth.ts'
 import type { SipgateOptions } from '../client-options.ts'
 import { Sipgate } from '../sipgate.ts'
 

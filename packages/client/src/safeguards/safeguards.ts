@@ -1,10 +1,10 @@
 import { routeFacts, type OperationName, type RouteFacts } from '@sipgate-kit/contract'
-import type { Credentials } from '../auth.ts'
+import type { Credentials } from '../call/auth.ts'
 import type { Settings } from '../client-options.ts'
-import type { RequestParts } from '../request-parts.ts'
-import type { RunningCall } from '../running-call.ts'
+import type { RequestParts } from '../arguments/request-parts.ts'
+import type { RunningCall } from '../call/running-call.ts'
 import { checkToken } from './check-token.ts'
-import { findMissing } from './find-missing.ts'
+import { findMissing } from '../answer/find-missing.ts'
 import { copyParts, withChecks } from './with-checks.ts'
 
 /** What looks at a call before anything is sent, and at its answer. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answerRequests } from '../../test/answer-requests.ts'
-import type { CheckCall, Happened, PlannedCall } from '../check-call.ts'
+import type { CheckCall, Happened, PlannedCall } from '../call/check-call.ts'
 import { Sipgate } from '../sipgate.ts'
 import { SipgateCore } from '../sipgate-core.ts'
-import { invalidArgument } from '../sipgate-error.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 
 function client(checks: readonly CheckCall[], status = 200) {
   const sent: string[] = []

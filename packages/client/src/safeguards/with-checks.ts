@@ -1,12 +1,12 @@
 import type { OperationName } from '@sipgate-kit/contract'
-import type { Credentials } from '../auth.ts'
-import { happenedAfter, type Happened, type PlannedCall } from '../check-call.ts'
+import type { Credentials } from '../call/auth.ts'
+import { happenedAfter, type Happened, type PlannedCall } from '../call/check-call.ts'
 import type { RequestOptions } from '../client-options.ts'
-import type { RequestParts } from '../request-parts.ts'
-import type { Call, Connection, RunningCall } from '../running-call.ts'
+import type { RequestParts } from '../arguments/request-parts.ts'
+import type { Call, Connection, RunningCall } from '../call/running-call.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
-import { isObject } from '../is-object.ts'
-import { SipgateError } from '../sipgate-error.ts'
+import { isObject } from '../arguments/is-object.ts'
+import { SipgateError } from '../errors/sipgate-error.ts'
 import { credentialsKey } from './credentials-key.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { PlannedCall } from '../check-call.ts'
-import { invalidArgument, isSipgateError, SipgateError } from '../sipgate-error.ts'
+import type { PlannedCall } from '../call/check-call.ts'
+import { invalidArgument, isSipgateError, SipgateError } from '../errors/sipgate-error.ts'
 
 /** How many users' accounts are remembered; beyond, the one from longest ago is asked for anew. */
 const rememberedMost = 10_000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardedClient as guarded, refusal } from '../../test/guarded-client.ts'
-import { SipgateError } from '../sipgate-error.ts'
+import { SipgateError } from '../errors/sipgate-error.ts'
 import { memorySpendStore } from './memory-spend-store.ts'
 import type { Count, SpendStore } from './spend-store.ts'
 import { spendWindows, windowAt, type SpendWindow } from './spend-window.ts'

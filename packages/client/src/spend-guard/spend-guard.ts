@@ -1,5 +1,5 @@
-import type { CheckCall, Happened, PlannedCall } from '../check-call.ts'
-import { SipgateError } from '../sipgate-error.ts'
+import type { CheckCall, Happened, PlannedCall } from '../call/check-call.ts'
+import { SipgateError } from '../errors/sipgate-error.ts'
 import { refuseDestination } from './destination.ts'
 import { reachedNumbers } from './reached-numbers.ts'
 import { smsParts } from './sms-parts.ts'

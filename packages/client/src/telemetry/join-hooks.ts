@@ -1,4 +1,4 @@
-import { notify, type Hooks } from '../hooks.ts'
+import { notify, type Hooks } from '../call/hooks.ts'
 
 /**
  * Several watchers as one, for a client's options: `new Sipgate({ ...joinHooks(tracing({ tracer }), logging(log)) })`.

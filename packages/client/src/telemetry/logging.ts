@@ -1,4 +1,4 @@
-import type { Hooks } from '../hooks.ts'
+import type { Hooks } from '../call/hooks.ts'
 
 /** What is used of a logger. pino's fits, and so does `console`. */
 export interface Log {

@@ -1,7 +1,7 @@
-import { defaultBaseUrl } from '../base-url.ts'
-import type { Hooks, RequestEvent } from '../hooks.ts'
-import { invalidArgument } from '../sipgate-error.ts'
-import type { SipgateErrorCode } from '../sipgate-problems.ts'
+import { defaultBaseUrl } from '../arguments/base-url.ts'
+import type { Hooks, RequestEvent } from '../call/hooks.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
+import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
 
 /** What is used of a span of `@opentelemetry/api`. */
 export interface TracedSpan {

@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts'
+import type { Deadline } from '../call/deadline.ts'
 
 /** The part of the web's fetch that is used: a URL and what to do with it. The global fetch fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>

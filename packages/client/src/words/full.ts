@@ -1,6 +1,6 @@
-import { redact } from '../redact.ts'
+import { redact } from '../errors/redact.ts'
 import type { ApiAddress } from '../transport/transport.ts'
-import { sipgateProblems, type SipgateErrorCode } from '../sipgate-problems.ts'
+import { sipgateProblems, type SipgateErrorCode } from '../errors/sipgate-problems.ts'
 
 /** The sentence of a code. */
 export function sentenceOf(code: SipgateErrorCode): string {

@@ -1,0 +1,72 @@
+import { checkInput, checkObject } from '#option-checks'
+import { say } from '#words'
+import type { MethodRoute } from '@sipgate-kit/contract'
+import type { CallRoute } from '../call/call-route.ts'
+import { operationPath, printable } from './operation-path.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
+
+type Entry = readonly [name: string, value: unknown]
+
+/** What a caller gave, sorted by where it goes. */
+export interface RequestParts {
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+}
+
+/**
+ * The one flat object of a resource method, sorted into path, query and body.
+ * @throws SipgateError `invalid_argument` for arguments that the operation does not have
+ */
+export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
+  const path: Entry[] = []
+  const query: Entry[] = []
+  const body: Entry[] = []
+  const args = checkObject(flat, 'arguments')
+  for (const entry of Object.entries(args)) {
+    const [name, value] = entry
+    if (value === undefined) continue
+    if (route.path.includes(`{${name}}`)) path.push(entry)
+    else if (route.query === true || route.query?.includes(name)) query.push(entry)
+    else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
+    else throw invalidArgument(say('noArgument', printable(name)))
+  }
+  // Made of entries, so that no name means anything but itself.
+  return {
+    path: Object.fromEntries(path),
+    query: Object.fromEntries(query),
+    body: route.body === 'fields' ? Object.fromEntries(body) : body[0]?.[1],
+  }
+}
+
+/**
+ * Path with query, and body, as they are sent.
+ * @throws SipgateError `invalid_argument`
+ */
+export function encodeRequest(
+  route: CallRoute,
+  parts: RequestParts | undefined,
+): { path: string; body: string | undefined } {
+  const { path, query, body } = checkInput(parts)
+  const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
+  if (route.selects?.every((name) => !given[name]?.length))
+    throw invalidArgument(say('missing', route.selects.join()))
+  return {
+    path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
+    body: encodeBody(route.body, body),
+  }
+}
+
+function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {
+  if (kind === 'none' && body !== undefined) throw invalidArgument(say('noBody'))
+  const given = kind === 'fields' ? checkObject(body, 'body') : body
+  if (given === undefined && kind !== 'whole') return undefined
+  let cause: unknown
+  try {
+    const json: string | undefined = JSON.stringify(given)
+    if (json !== undefined) return json
+  } catch (error) {
+    cause = error
+  }
+  throw invalidArgument(say('body'), cause)
+}

@@ -1,0 +1,57 @@
+import { say } from '#words'
+import { invalidArgument } from '../errors/sipgate-error.ts'
+
+/**
+ * Gives an access token for each call. After sipgate refused one it is asked once more, with that token as
+ * `refusedToken`, and should then answer with another one. `signal` ends with the call.
+ */
+export type AuthFunction = (request?: {
+  refusedToken?: string
+  signal?: AbortSignal
+}) => string | Promise<string>
+
+/**
+ * Whose requests these are: an OAuth access token, a personal access token (id and token, sent as HTTP Basic),
+ * or a function that gives an access token.
+ */
+export type Auth =
+  { readonly accessToken: string } | { readonly tokenId: string; readonly token: string } | AuthFunction
+
+/** What is sent with a request, and what must therefore be kept out of everything else. */
+export interface Credentials {
+  /** The value of the header `Authorization`. */
+  readonly header: string
+  readonly secrets: readonly string[]
+  /** The access token, which may say what it was granted. */
+  readonly accessToken?: string
+}
+
+/**
+ * Checks `auth`: the credentials in it, or the function that gives an access token for each call.
+ * @throws SipgateError `invalid_argument`; the text never shows the value.
+ */
+export function readAuth(auth: Auth | string): Credentials | AuthFunction {
+  if (typeof auth === 'function') return auth
+  const { accessToken, tokenId, token } = Object(auth) as Readonly<Record<string, unknown>>
+  const credentials = bearer(typeof auth === 'string' ? auth : accessToken)
+  if (credentials) return credentials
+  if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) {
+    const encoded = btoa(`${tokenId}:${token}`)
+    // Without what only fills it up: whoever shows it may have left that out.
+    return { header: `Basic ${encoded}`, secrets: [token, encoded.replaceAll('=', '')] }
+  }
+  throw invalidArgument(say('auth'))
+}
+
+/** The credentials that an access token is; undefined when it is no token. */
+export function bearer(token: unknown): Credentials | undefined {
+  return isToken(token) ? { header: `Bearer ${token}`, secrets: [token], accessToken: token } : undefined
+}
+
+/**
+ * Visible ASCII: no line breaks, so that a token is never two headers; no quotes and backslashes, which RFC 6750 has not
+ * either, so that it reads the same in JSON.
+ */
+function isToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[!#-[\]-~]+$/.test(value)
+}

@@ -1,0 +1,69 @@
+import { onAbort, redactCause } from '#runtime'
+import type { Platform } from '../platform.ts'
+import { SipgateError, type SipgateErrorDetails } from '../errors/sipgate-error.ts'
+import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
+
+export interface StreamWatch {
+  readonly operation: string
+  readonly platform: Pick<Platform, 'startTimer'>
+  readonly signals: readonly (AbortSignal | undefined)[]
+  /** Milliseconds for which nothing may come while somebody reads. */
+  readonly idleTimeout: number
+}
+
+/**
+ * The body of an answer, watched on: the call is over when its stream is handed out. It ends with SipgateError `aborted`,
+ * `timeout` or `connection_failed`, and is asked for no more than is read.
+ */
+export function watchedStream(
+  source: ReadableStream<Uint8Array>,
+  { operation, platform, signals, idleTimeout }: StreamWatch,
+): ReadableStream<Uint8Array> {
+  const reader = source.getReader()
+  const releases: (() => void)[] = []
+  let isOver = false
+  const end = () => {
+    isOver = true
+    for (const release of releases) release()
+  }
+  let stop: (code: SipgateErrorCode, details: SipgateErrorDetails) => void
+  return new ReadableStream<Uint8Array>(
+    {
+      start: (controller) => {
+        stop = (code, details) => {
+          if (isOver) return
+          end()
+          controller.error(new SipgateError(code, { ...details, operation }))
+          reader.cancel(details.cause).catch(() => {})
+        }
+        for (const signal of signals) {
+          if (!signal) continue
+          const abort = () => stop('aborted', { cause: signal.reason as unknown })
+          if (signal.aborted) abort()
+          else releases.push(onAbort(signal, abort))
+        }
+      },
+      pull: async (controller) => {
+        const detail = `Nothing came for ${idleTimeout} milliseconds.`
+        const release = platform.startTimer(idleTimeout, () => stop('timeout', { detail }), 'limit')
+        try {
+          const { done, value } = await reader.read()
+          if (isOver) return
+          if (!done) return controller.enqueue(value)
+          end()
+          controller.close()
+        } catch (cause) {
+          const detail = 'What came before is not all of it.'
+          stop('connection_failed', { detail, cause: redactCause(cause, []) })
+        } finally {
+          release()
+        }
+      },
+      cancel: (reason) => {
+        end()
+        return reader.cancel(reason)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}

@@ -1,0 +1,37 @@
+import type { MethodRoute } from '@sipgate-kit/contract'
+import type { RequestOptions } from '../client-options.ts'
+import { listPages } from './list-pages.ts'
+import type { MethodTree } from './method-tree.ts'
+import { sortArguments, type RequestParts } from '../arguments/request-parts.ts'
+
+/** Makes a call whose arguments are yet to be sorted. */
+export type CallMethod = (
+  route: MethodRoute,
+  parts: () => RequestParts,
+  options: RequestOptions | undefined,
+) => Promise<unknown>
+
+/** The methods of a resource, and the resources below it. */
+export function buildResource(tree: MethodTree, call: CallMethod): object {
+  return Object.fromEntries(
+    Object.entries(tree).map(([name, entry]) => [
+      name,
+      isRoute(entry) ? buildMethod(entry, call) : buildResource(entry, call),
+    ]),
+  )
+}
+
+function isRoute(entry: MethodTree | MethodRoute): entry is MethodRoute {
+  return typeof entry.path === 'string'
+}
+
+function buildMethod(route: MethodRoute, call: CallMethod) {
+  const { path, query, body, paged } = route
+  const method = (args?: unknown, options?: RequestOptions) =>
+    call(route, () => sortArguments(route, args), options)
+  if (paged)
+    return (args?: Record<string, unknown>, options?: RequestOptions) =>
+      listPages((page) => method(page, options), args)
+  const takesArguments = query !== undefined || body !== 'none' || path.includes('{')
+  return takesArguments ? method : (options?: RequestOptions) => method({}, options)
+}
