@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compilePackage } from './compile.ts'
+import { checkPackedTypes } from './packed-types.ts'
 import { root, run, type Outcome } from './run.ts'
 
 /** In the order of the arrows: a package is compiled against what is already built. */
@@ -26,6 +27,7 @@ function succeed(what: string, { ok, output, seconds }: Outcome): string {
   return output
 }
 
+const names: string[] = []
 rmSync(packed, { recursive: true, force: true })
 mkdirSync(join(packed, 'node_modules', '@sipgate-kit'), { recursive: true })
 
@@ -53,6 +55,7 @@ for (const name of packages) {
     )
   const installed = join(packed, 'node_modules', manifest.name)
   mkdirSync(installed)
+  names.push(manifest.name)
   await must(
     `${name}: unpack`,
     'tar',
@@ -64,5 +67,7 @@ for (const name of packages) {
 // The packed packages at work, without a single file of the sources.
 cpSync(join(root, 'scripts', 'packed-smoke.mjs'), join(packed, 'smoke.mjs'))
 console.log(await must('packed packages: first light', process.execPath, ['smoke.mjs'], packed))
+
+await checkPackedTypes(packed, names, succeed)
 
 console.log(`Packed into ${packed}`)

@@ -1,6 +1,7 @@
 // Runs beside the packed packages, unpacked as an install would leave them: a balance from the sandbox, through the client, and a login that starts.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { formatMoney, Sipgate } from '@sipgate-kit/client'
 import { createLogin, memoryStore } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
@@ -42,8 +43,14 @@ const installed = (name) => JSON.parse(readFileSync(`node_modules/@sipgate-kit/$
 for (const name of ['client', 'contract'])
   for (const dependency of Object.keys(installed(name).dependencies ?? {}))
     assert.ok(dependency.startsWith('@sipgate-kit/'), `${name} needs ${dependency}`)
-const entries = Object.keys(installed('client').exports)
-for (const entry of entries) await import(`@sipgate-kit/client${entry.slice(1)}`)
+const entriesOf = (name) =>
+  Object.keys(installed(name).exports ?? {}).map((entry) => `@sipgate-kit/${name}${entry.slice(1)}`)
+const entries = entriesOf('client')
+for (const entry of entries) await import(entry)
 console.log(`  ${entries.length} entries of the client load, with nothing beside them`)
+
+// A CommonJS program requires them, as Node 20.19 and newer let it: nothing in them may await while it loads.
+const require = createRequire(import.meta.url)
+for (const entry of ['contract', 'client', 'oauth', 'sandbox'].flatMap(entriesOf)) require(entry)
 await sandbox.close()
 console.log(`  ${formatMoney(balance, 'en')} read by the packed client from the packed sandbox`)
