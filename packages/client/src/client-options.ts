@@ -1,9 +1,9 @@
-import { checkLimits, checkOptions } from '#option-checks'
 import { defaultChecks, defaultSafeguards } from '#runtime'
-import { say } from '#words'
 import type { Auth } from './call/auth.ts'
 import type { CheckCall } from './call/check-call.ts'
 import { readBaseUrl } from './arguments/base-url.ts'
+import { checkLimits, checkOptions } from './arguments/check-options.ts'
+import type { ApiTable } from './call/call-route.ts'
 import type { Hooks } from './call/hooks.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { invalidArgument } from './errors/sipgate-error.ts'
@@ -75,12 +75,15 @@ export interface Limits {
 }
 
 /** @throws SipgateError `invalid_argument` */
-export function readOptions(options: SipgateOptions, knowsEffects: boolean): Settings {
+export function readOptions(options: SipgateOptions, { knowsEffects }: ApiTable): Settings {
   checkOptions(options)
   const { baseUrl, allowPlainHttp, validate, checks = [], safeguards = defaultSafeguards } = options
   // Checks judge by the effect of an operation. Left out silently, a limit would be none.
   const takesChecks = safeguards && knowsEffects
-  if (checks.length && !takesChecks) throw invalidArgument(say('noChecks'))
+  if (checks.length && !takesChecks)
+    throw invalidArgument(
+      '`SipgateCore` takes no `checks`. `Sipgate` does; in a browser it needs the option `safeguards` of @sipgate-kit/client/safeguards.',
+    )
   return {
     ...options,
     ...readLimits({ timeout: 30_000, retries: 2 }, options),

@@ -1,14 +1,14 @@
 import type { OperationName, Operations } from '@sipgate-kit/contract'
+import type { RequestArguments } from './arguments/request-input.ts'
 import type { Auth } from './call/auth.ts'
+import { routesByName } from './call/call-route.ts'
 import { ClientBase } from './client-base.ts'
 import type { SipgateOptions } from './client-options.ts'
-import { deriveRoute } from './call/call-route.ts'
-import type { RequestArguments } from './arguments/request-input.ts'
 
 /**
  * The client without its methods, for programs that count bytes: `request()` calls any operation by its name, fully
- * typed. It carries no table of the API: it takes no `checks`, does not `validate`, and all but GET counts as what must not
- * be done twice. What `safeguards` do, it does where they are: on Node, or as an option.
+ * typed. It carries no table of the API. So it takes no `checks`, does not `validate`, and treats every operation but GET as
+ * one that must not happen twice. `safeguards` work on Node, and elsewhere as an option.
  */
 export interface SipgateCore {
   /**
@@ -30,13 +30,13 @@ export interface SipgateCore {
 }
 
 export interface SipgateCoreConstructor {
-  /** @throws SipgateError `invalid_argument` when an option cannot be right */
+  /** @throws SipgateError `invalid_argument` when an option is not valid */
   new (options?: SipgateOptions): SipgateCore
 }
 
 const Client = class SipgateCore extends ClientBase {
   constructor(options?: SipgateOptions) {
-    super(options, deriveRoute)
+    super(options, routesByName)
   }
 }
 

@@ -87,9 +87,14 @@ withBothTransports('views of one client', ({ serve, client }) => {
       .as('anna')
       .as(() => 'ben')
       .balance.get()
-    await sipgate.as({ tokenId: 'token-AB12CD', token: 'x' }).balance.get()
+    await sipgate.as({ tokenId: 'token-AB12CD', token: 'secret' }).balance.get()
     const sent = server.seen.map(({ headers }) => headers.authorization)
-    expect(sent).toEqual(['Bearer anna', `Bearer ${token}`, 'Bearer ben', `Basic ${btoa('token-AB12CD:x')}`])
+    expect(sent).toEqual([
+      'Bearer anna',
+      `Bearer ${token}`,
+      'Bearer ben',
+      `Basic ${btoa('token-AB12CD:secret')}`,
+    ])
   })
 
   it('T41: one refused token renews nobody else’s', async () => {
@@ -141,11 +146,11 @@ describe('the types', () => {
     expectTypeOf<Users['get']>().parameter(0).toEqualTypeOf<{ userId: string }>()
     expectTypeOf<Users['get']>().returns.resolves.toEqualTypeOf<User>()
     expectTypeOf<Users['setRole']>().returns.resolves.toEqualTypeOf<void>()
-    expectTypeOf(new Sipgate().as('x')).toEqualTypeOf<Sipgate>()
+    expectTypeOf(new Sipgate().as('token')).toEqualTypeOf<Sipgate>()
   })
 
   it('know them of operations by name', () => {
-    const sipgate = new Sipgate({ auth: { accessToken: 'x' }, fetch: async () => Response.json({}) })
+    const sipgate = new Sipgate({ auth: { accessToken: 'token' }, fetch: async () => Response.json({}) })
     const calls = () => [
       sipgate.request('GET /balance'),
       sipgate.request('GET /users', {}, { timeout: 5 }),

@@ -1,27 +1,27 @@
 import type { Resources } from '@sipgate-kit/contract'
-import { ClientBase, insideOf } from './client-base.ts'
-import type { RequestOptions, SipgateOptions } from './client-options.ts'
-import { findAbsent } from './find-absent.ts'
 import { makeCall } from './call/make-call.ts'
-import { findRoute, methodTree, type MethodTree } from './methods/method-tree.ts'
+import { ClientBase } from './client-base.ts'
+import { viewOf } from './client-context.ts'
+import type { RequestOptions, SipgateOptions } from './client-options.ts'
+import { methodTree, routesOfMethods, type MethodTree } from './methods/method-tree.ts'
 import { buildResource } from './methods/resources.ts'
 import type { SipgateCore } from './sipgate-core.ts'
 
 /**
- * A client of the sipgate REST API v2: one a process holds sockets, hooks and limits, `as()` gives a view for one user.
- * Each resource of the API is a property; every method takes one object of arguments, then options, and throws
+ * A client of the sipgate REST API v2. One per process holds sockets, hooks and limits; `as()` gives a view for one user.
+ * Each resource of the API is a property. Every method takes one object of arguments, then options, and throws
  * SipgateError.
  */
 export interface Sipgate extends SipgateCore, Resources<RequestOptions> {}
 
 export interface SipgateConstructor {
-  /** @throws SipgateError `invalid_argument` when an option cannot be right */
+  /** @throws SipgateError `invalid_argument` when an option is not valid */
   new (options?: SipgateOptions): Sipgate
 }
 
 const Client = class Sipgate extends ClientBase {
   constructor(options?: SipgateOptions) {
-    super(options, findRoute, findAbsent)
+    super(options, routesOfMethods)
     installResources()
   }
 }
@@ -36,11 +36,11 @@ function installResources(): void {
     Object.defineProperty(Client.prototype, name, {
       enumerable: true,
       get(this: object) {
-        // Asked for by those who list the properties of the class, who want no client.
+        // Whoever lists the properties of the class asks the prototype, which is not a client.
         if (this === Client.prototype) return undefined
-        const { connection, auth } = insideOf(this)
+        const { context, auth } = viewOf(this)
         const value = buildResource(branch, (route, parts, options) =>
-          makeCall(connection, { operation: route.operation, route, parts, auth, options }),
+          makeCall(context, { operation: route.operation, route, parts, auth, options }),
         )
         Object.defineProperty(this, name, { value })
         return value

@@ -1,4 +1,3 @@
-import { say } from '#words'
 import type { OperationName } from '@sipgate-kit/contract'
 import type * as Validators from '@sipgate-kit/contract/validators'
 import type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
@@ -41,7 +40,7 @@ export async function validateAnswer(operation: OperationName, answer: unknown):
  */
 export const checkRequest: CheckCall = ({ operation, path, query, body }) => {
   const route = findRoute(operation)
-  if (!route) throw invalidArgument(say('operation', printable(String(operation))))
+  if (!route) throw invalidArgument(`There is no operation \`${printable(String(operation))}\`.`)
   const takesNothing = route.body === 'none' && !route.query && !route.path.includes('{')
   const gets = body !== undefined || [path, query].some((part) => Object.keys(part ?? {}).length > 0)
   return takesNothing && !gets ? undefined : refuseInvalid(operation, { path, query, body })

@@ -5,7 +5,7 @@ export interface RecordedPlatform extends Platform {
   readonly sleeps: number[]
   /** The time limits that were set, in milliseconds. */
   readonly limits: number[]
-  /** Lets the time of all running calls be up. */
+  /** Ends the time of all running calls. */
   ring(): void
   /** Timers that still run. */
   running(): number
@@ -17,18 +17,16 @@ export function recordedPlatform(overrides: Partial<Platform> = {}): RecordedPla
   const limits: number[] = []
   const timers = new Set<() => void>()
   return {
-    fetch: (url, init) => globalThis.fetch(url, init),
+    fetch: (request) => globalThis.fetch(request),
     now: () => Date.parse('2026-11-02T10:00:00Z'),
-    random: () => 0.5,
-    startTimer: (milliseconds, ring, purpose) => {
-      if (purpose === 'wait') {
-        sleeps.push(milliseconds)
-        queueMicrotask(ring)
-        return () => {}
-      }
+    randomBytes: (count) => Uint8Array.from({ length: count }, (_, place) => (place === 0 ? 0x80 : 0)),
+    sleep: async (milliseconds) => {
+      sleeps.push(milliseconds)
+    },
+    startTimer: (milliseconds, run) => {
       limits.push(milliseconds)
-      timers.add(ring)
-      return () => timers.delete(ring)
+      timers.add(run)
+      return () => timers.delete(run)
     },
     ...overrides,
     sleeps,

@@ -1,42 +1,46 @@
-import { say } from '#words'
 import type { RequiredShape } from '@sipgate-kit/contract'
+
+const kindNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  // Beyond 2^53 a number silently becomes another one, and some of these are money.
+  integer: 'a whole number below 2^53',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  null: 'null',
+}
 
 /**
  * What an answer lacks of the fields without which it means nothing, as one sentence, or undefined.
  * It names the field and its kind, never its value.
  */
-export function findMissing(answer: unknown, shape: RequiredShape): string | undefined {
-  const missing = search(answer, shape)
-  return missing && say('field', ...missing)
-}
-
-/** Where something is missing, what is wanted there, and what is found. */
-function search(
-  value: unknown,
-  shape: RequiredShape,
-): [place: string, wanted: string, found: string] | undefined {
-  const found = kindOf(value)
-  if (typeof shape === 'string') return fits(value, shape) ? undefined : ['', shape, found]
-  const wanted = kindOf(shape)
-  if (found !== wanted) return ['', wanted, found]
+export function findMissing(answer: unknown, shape: RequiredShape, field = ''): string | undefined {
+  const wanted = typeof shape === 'string' ? shape : kindOf(shape)
+  if (!isOfKind(answer, wanted)) {
+    const what = field ? `The field ${field}` : 'The answer'
+    if (answer === undefined) return `${what} is ${field ? 'missing' : 'empty'}.`
+    return `${what} is ${kindNames[kindOf(answer)]}, not ${kindNames[wanted]}.`
+  }
+  if (typeof shape === 'string') return undefined
   const isList = wanted === 'list'
-  for (const name of Object.keys((isList ? value : shape) as object)) {
-    const inside: unknown = Object.hasOwn(value as object, name)
-      ? Reflect.get(value as object, name)
+  for (const name of Object.keys((isList ? answer : shape) as object)) {
+    const value: unknown = Object.hasOwn(answer as object, name)
+      ? Reflect.get(answer as object, name)
       : undefined
-    const missing = search(inside, Reflect.get(shape, isList ? 0 : name) as RequiredShape)
-    if (missing) return [`/${name}${missing[0]}`, missing[1], missing[2]]
+    const inside = Reflect.get(shape, isList ? 0 : name) as RequiredShape
+    const missing = findMissing(value, inside, `${field}/${name}`)
+    if (missing) return missing
   }
   return undefined
 }
 
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
-}
-
-function fits(value: unknown, kind: RequiredShape & string): boolean {
+function isOfKind(value: unknown, kind: string): boolean {
   if (kind === 'any') return value !== undefined
   if (kind === 'integer') return Number.isSafeInteger(value)
-  if (kind === 'number') return Number.isFinite(value)
-  return typeof value === kind
+  return kindOf(value) === kind && (kind !== 'number' || Number.isFinite(value))
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
 }

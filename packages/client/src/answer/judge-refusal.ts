@@ -1,16 +1,17 @@
-import { readRetryAfter } from '#runtime'
-import { explainRedirect, say } from '#words'
-import type { Judgement } from './judge.ts'
-import { parseJson } from './parse-json.ts'
+import { explainRedirect, readRetryAfter } from '#runtime'
+import type { Credentials } from '../call/auth.ts'
 import { mustNotDouble } from '../call/repeat.ts'
-import { redact } from '../errors/redact.ts'
 import type { RunningCall } from '../call/running-call.ts'
+import { redact } from '../errors/redact.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
 import type { TransportAnswer } from '../transport/transport.ts'
+import type { Judgement } from './judge.ts'
+import { parseJson } from './parse-json.ts'
 
+/** So many characters of an answer an error keeps. */
 const longestAnswer = 4096
-/** Bytes of which that is made; what a small answer unpacks to may be huge. */
+/** So many bytes of an answer are looked at for that: a small one may unpack to a huge one. */
 const mostRead = 1_000_000
 
 const codes: { readonly [status: number]: SipgateErrorCode } = {
@@ -31,37 +32,43 @@ const codes: { readonly [status: number]: SipgateErrorCode } = {
 
 /** What an answer with a status other than 2xx means. */
 export function judgeRefusal(
-  { connection, operation, route, secrets }: RunningCall,
+  running: RunningCall,
   { status, header, body, hiddenRedirect }: TransportAnswer,
+  credentials: Credentials | undefined,
 ): Judgement {
-  const retryAfter = readRetryAfter(header('retry-after'), connection.platform.now())
-  const isRedirect = hiddenRedirect || /^3/.test(String(status))
-  const scopes = status === 403 ? connection.safeguards?.scopesOf(operation) : undefined
-  const known = isRedirect ? 'unexpected_status' : codes[status]
+  const { context, operation, route, secrets } = running
+  const retryAfter = readRetryAfter(header('retry-after'), context.platform.now())
+  if (hiddenRedirect || /^3/.test(String(status))) {
+    const detail = explainRedirect(context.api.url, header('location'), secrets)
+    // It may lead from where it was carried out, and the status may be that of the place it leads to.
+    return {
+      error: new SipgateError('unexpected_status', { status: status || undefined, retryAfter, detail }),
+    }
+  }
+  const known = codes[status]
+  const answer = readText(body, secrets)
+  const forbidden =
+    status === 403 ? context.safeguards?.explainForbidden(operation, credentials, answer) : undefined
+  const isUnsure = !known && mustNotDouble(route.effect)
   const error = new SipgateError(
     known ?? (status >= 500 && status <= 599 ? 'server_error' : 'unexpected_status'),
     {
-      status: status || undefined,
+      status,
       retryAfter,
-      scopes,
-      answer: isRedirect ? undefined : readText(body, secrets),
-      detail: isRedirect
-        ? explainRedirect(connection.api, header('location'), secrets)
-        : scopes
-          ? say('forbidden', scopes.join(', '))
-          : !known && mustNotDouble(route.effect)
-            ? say('maybe')
-            : undefined,
+      answer,
+      detail: isUnsure
+        ? 'The operation may have been carried out. Check before you send it again.'
+        : undefined,
+      ...forbidden,
     },
   )
-  // After a redirect, what was asked for may have been done: the status is that of the place it led to.
-  return { error, ...(!isRedirect && { outcome: { status, retryAfter } }) }
+  return { error, outcome: { status, retryAfter } }
 }
 
 function readText(body: Uint8Array, secrets: readonly string[]): unknown {
   const text = new TextDecoder().decode(body.subarray(0, mostRead))
   try {
-    // Written anew, since a server may spell a letter of a secret in many ways.
+    // Written again, since a server may spell a letter of a secret in many ways.
     const json = redact(JSON.stringify(parseJson(text) ?? text), secrets)
     const shown = json.slice(0, longestAnswer)
     return shown === json ? parseJson(json) || undefined : `${shown}…`

@@ -1,50 +1,55 @@
-import { redactCause } from '#runtime'
-import { say } from '#words'
-import { judgeRefusal } from './judge-refusal.ts'
-import { mustNotDouble, type Outcome } from '../call/repeat.ts'
-import { readAnswer } from './read-answer.ts'
+import { explainFailure, redactCause } from '#runtime'
+import type { Credentials } from '../call/auth.ts'
+import { mustNotDouble, type AttemptOutcome } from '../call/repeat.ts'
 import type { RunningCall } from '../call/running-call.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import type { TransportFailure, TransportResult } from '../transport/transport.ts'
+import { judgeRefusal } from './judge-refusal.ts'
+import { readAnswer } from './read-answer.ts'
 
 /** What an attempt means for its call. */
 export interface Judgement {
   readonly value?: unknown
-  /** What the call fails with, unless `outcome` allows another attempt; without one, none could mend it. */
+  /** What the call fails with, unless `outcome` allows another attempt. */
   readonly error?: SipgateError
-  readonly outcome?: Outcome
+  /** Missing where another attempt would fail in the same way. */
+  readonly outcome?: AttemptOutcome
 }
 
-/** Turns what became of an attempt into a value, or into the error the call would end with. */
-export function judgeResult(running: RunningCall, result: TransportResult): Judgement {
-  const { connection, operation, route, deadline, secrets } = running
+/** Turns the result of an attempt into a value, or into the error that the call would end with. */
+export function judgeResult(
+  running: RunningCall,
+  result: TransportResult,
+  credentials: Credentials | undefined,
+): Judgement {
+  const { context, operation, route, deadline, secrets } = running
   const { status } = result
   const isOnce = mustNotDouble(route.effect)
   if (status !== undefined) {
-    if (result.hiddenRedirect || status < 200 || status > 299) return judgeRefusal(running, result)
+    if (result.hiddenRedirect || status < 200 || status > 299)
+      return judgeRefusal(running, result, credentials)
     if (result.stream) return { value: result.stream }
-    // Where nothing but "done" is expected, the status has said it.
+    // Where no answer is expected, the status says it all.
     if (result.bodyProblem !== 'broken' || route.answer === 'none') {
-      const { safeguards, findAbsent } = connection
       const { value, problem } = readAnswer(route, result, (answer) =>
-        safeguards ? safeguards.findMissing(operation, answer) : findAbsent?.(answer, route),
+        (context.safeguards ?? context.table).findMissing?.(operation, answer),
       )
       if (!problem) return { value }
-      return {
-        error: new SipgateError('malformed_response', {
-          status,
-          detail: isOnce ? say('happened', problem) : problem,
-        }),
-      }
+      const detail = isOnce ? `${problem} The operation was carried out nevertheless.` : problem
+      return { error: new SipgateError('malformed_response', { status, detail }) }
     }
   }
   const { sent = true, notHttp } = result as TransportFailure
+  const cause = redactCause(result.cause, secrets)
   const error =
     deadline.stopped ??
-    new SipgateError(notHttp ? 'malformed_response' : 'connection_failed', {
-      status,
-      cause: redactCause(result.cause, secrets),
-    })
+    (notHttp
+      ? new SipgateError('malformed_response', { detail: 'The answer is not HTTP.', cause })
+      : new SipgateError('connection_failed', {
+          status,
+          detail: explainFailure(cause, context.api.url),
+          cause,
+        }))
   return {
     error: sent && isOnce ? new SipgateError('outcome_unknown', { status, cause: error }) : error,
     ...(!deadline.stopped && !notHttp && { outcome: { sent } }),

@@ -64,7 +64,7 @@ describe('an option of a client', () => {
     'that nobody knows is refused by name: %j',
     (options) => {
       const [name = ''] = Object.keys(options)
-      expect(() => new Sipgate(options as object)).toThrow(`A client knows no \`${name}\`, only`)
+      expect(() => new Sipgate(options as object)).toThrow(`A client takes no \`${name}\`, only`)
     },
   )
 
@@ -197,12 +197,12 @@ describe('what cannot be right', () => {
     [
       'an option of a call that is none',
       () => sipgate.balance.get({ timeOut: 1 } as object),
-      'A call knows no `timeOut`, only timeout, retries, signal.',
+      'A call takes no `timeOut`, only timeout, retries, signal.',
     ],
     [
       'a part of a request that is none',
       () => sipgate.request('GET /history', { qurey: { types: ['SMS'] } } as object),
-      'The input knows no `qurey`, only path, query, body.',
+      'The input takes no `qurey`, only path, query, body.',
     ],
     ['an operation that is none', () => sipgate.request('GET /nope' as never), 'GET /nope'],
     ['an operation that is none, in a check', () => check('GET /nope'), 'GET /nope'],

@@ -1,4 +1,3 @@
-import { say } from '#words'
 import { invalidArgument } from '../errors/sipgate-error.ts'
 import type { ApiAddress } from '../transport/transport.ts'
 
@@ -12,10 +11,14 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
  */
 export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp?: boolean): ApiAddress {
   if (!/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
-    throw invalidArgument(say('baseUrl'))
+    throw invalidArgument(
+      '`baseUrl` must look like https://api.sipgate.com/v2: https, no user name, nothing after /v2.',
+    )
   const url = new URL(baseUrl)
   if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname))
-    throw invalidArgument(say('baseUrlHttp'))
+    throw invalidArgument(
+      '`baseUrl` must use https, since it leads to another machine. `allowPlainHttp` permits http.',
+    )
   return { url, path: url.pathname.replace(/\/$/, '') }
 }
 

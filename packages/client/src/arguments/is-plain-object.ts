@@ -1,8 +1,8 @@
 import { isObject } from './is-object.ts'
 
 /**
- * Whether all it has is its own and to be seen: what a Map, a class or a prototype holds, or hides, would count in one place
- * and be passed over in another. The plain objects of all realms have a prototype that has none.
+ * Whether all properties are own and enumerable: what a Map, a class or a prototype holds, or hides, would count in one place
+ * and be ignored in another. A plain object's prototype, in every realm, has no prototype itself.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isObject(value) || Reflect.ownKeys(value).length > Object.keys(value).length) return false

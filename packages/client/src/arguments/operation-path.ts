@@ -1,4 +1,3 @@
-import { say } from '#words'
 import { invalidArgument } from '../errors/sipgate-error.ts'
 
 /**
@@ -14,7 +13,8 @@ export function operationPath(
     const value = path[name]
     const text = Number.isSafeInteger(value) ? String(value) : value
     // What could lead to another path, even after a careless proxy decoded it, is refused.
-    if (typeof text !== 'string' || /^\.{0,2}$|[/\\?#]/.test(text)) throw invalidArgument(say('path', name))
+    if (typeof text !== 'string' || /^\.{0,2}$|[/\\?#]/.test(text))
+      throw invalidArgument(`The path parameter \`${name}\` is missing, or is not a single path segment.`)
     return encode(name, text)
   })
   const pairs: string[] = []
@@ -22,11 +22,16 @@ export function operationPath(
     if (value === undefined) continue
     const items: readonly unknown[] = [value].flat()
     // An empty list would ask for all, or delete all, where the caller has none in mind.
-    if (!items.length) throw invalidArgument(say('missing', name))
+    if (!items.length)
+      throw invalidArgument(
+        `The parameter \`${printable(name)}\` is an empty list. Leave it out, or pass a value.`,
+      )
     for (const given of items) {
       const item: unknown = given instanceof Date ? given.toJSON() : given
       if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item))
-        throw invalidArgument(say('query', name))
+        throw invalidArgument(
+          `The parameter \`${printable(name)}\` must be a text, a number, true or false, or a list of these.`,
+        )
       pairs.push(`${encode(name, name)}=${encode(name, String(item))}`)
     }
   }
@@ -40,7 +45,7 @@ function encode(name: string, text: string): string {
   } catch {
     // Half a surrogate pair.
   }
-  throw invalidArgument(say('text', printable(name)))
+  throw invalidArgument(`The parameter \`${printable(name)}\` contains control characters or broken Unicode.`)
 }
 
 /** A caller's name for something, safe to show: one short line. */

@@ -1,18 +1,20 @@
-import { checkInput, checkObject } from '#option-checks'
-import { say } from '#words'
 import type { MethodRoute } from '@sipgate-kit/contract'
 import type { CallRoute } from '../call/call-route.ts'
-import { operationPath, printable } from './operation-path.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
+import { checkObject } from './check-options.ts'
+import { operationPath, printable } from './operation-path.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 
 type Entry = readonly [name: string, value: unknown]
 
-/** What a caller gave, sorted by where it goes. */
+/** What a caller passed, sorted by where it goes. */
 export interface RequestParts {
   readonly path?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
 }
+
+const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof RequestParts)[]
 
 /**
  * The one flat object of a resource method, sorted into path, query and body.
@@ -29,7 +31,7 @@ export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
     if (route.path.includes(`{${name}}`)) path.push(entry)
     else if (route.query === true || route.query?.includes(name)) query.push(entry)
     else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
-    else throw invalidArgument(say('noArgument', printable(name)))
+    else throw invalidArgument(`There is no argument \`${printable(name)}\`.`)
   }
   // Made of entries, so that no name means anything but itself.
   return {
@@ -47,18 +49,26 @@ export function encodeRequest(
   route: CallRoute,
   parts: RequestParts | undefined,
 ): { path: string; body: string | undefined } {
-  const { path, query, body } = checkInput(parts)
-  const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
-  if (route.selects?.every((name) => !given[name]?.length))
-    throw invalidArgument(say('missing', route.selects.join()))
+  const input = checkObject(parts, 'input')
+  refuseUnknown('The input', input, inputParts)
+  const { path, query, body }: RequestParts = input
+  refuseNoSelection(route, query, body)
   return {
     path: operationPath(route.path, checkObject(path, 'path'), checkObject(query, 'query')),
     body: encodeBody(route.body, body),
   }
 }
 
+/** Without a selection some operations mean everything, such as all contacts. */
+function refuseNoSelection({ selects }: CallRoute, query: unknown, body: unknown): void {
+  const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
+  if (!selects || selects.some((name) => given[name]?.length)) return
+  const choice = selects.map((name) => `\`${name}\``).join(' or ')
+  throw invalidArgument(`Select what to act on: pass ${choice}, and not as an empty list.`)
+}
+
 function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {
-  if (kind === 'none' && body !== undefined) throw invalidArgument(say('noBody'))
+  if (kind === 'none' && body !== undefined) throw invalidArgument('This operation takes no body.')
   const given = kind === 'fields' ? checkObject(body, 'body') : body
   if (given === undefined && kind !== 'whole') return undefined
   let cause: unknown
@@ -68,5 +78,5 @@ function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined 
   } catch (error) {
     cause = error
   }
-  throw invalidArgument(say('body'), cause)
+  throw invalidArgument('The body is missing, or cannot be written as JSON.', cause)
 }

@@ -13,22 +13,22 @@ export interface Attempt {
   readonly fresh: boolean
 }
 
-/** Sends the request of a call once, and says what that means for the call. */
+/** Sends the request of a call once, and judges the result. */
 export async function sendAttempt(
   running: RunningCall,
   { attempt, credentials, fresh }: Attempt,
 ): Promise<Judgement> {
-  const { connection, operation, requestId, route, body } = running
-  const { platform, userAgent } = connection
+  const { context, operation, requestId, route, body } = running
+  const { platform, userAgent } = context
   const headers: Record<string, string> = { accept: 'application/json, */*;q=0.5' }
   if (credentials) headers['authorization'] = credentials.header
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (userAgent !== undefined) headers['user-agent'] = userAgent
 
-  notify(connection.onRequest, { operation, requestId, attempt })
+  notify(context.onRequest, { operation, requestId, attempt })
   const started = platform.now()
-  const result = await connection.transport(running, headers, fresh || mustNotDouble(route.effect))
-  const judgement = judgeResult(running, result)
+  const result = await context.transport(running, headers, fresh || mustNotDouble(route.effect))
+  const judgement = judgeResult(running, result, credentials)
   const { status } = result
   // Without an answer there is no status, and always an error.
   const ended = {
@@ -39,6 +39,6 @@ export async function sendAttempt(
     code: judgement.error?.code,
     durationMilliseconds: platform.now() - started,
   } as ResponseEvent & FailureEvent
-  notify(status === undefined ? connection.onFailure : connection.onResponse, ended)
+  notify(status === undefined ? context.onFailure : context.onResponse, ended)
   return judgement
 }

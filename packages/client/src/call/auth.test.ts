@@ -145,7 +145,8 @@ withBothTransports('an auth function that fails', ({ serve, client }) => {
       )
       expect(error).toMatchObject({
         code: 'auth_failed',
-        detail: 'The auth function gave something that is no token.',
+        detail:
+          'The auth function did not return a token: at least 3 visible ASCII characters, without quotes and backslashes.',
       })
       expect(error.message).not.toContain('canary')
       expect(server.seen).toHaveLength(0)

@@ -1,9 +1,8 @@
-import { say } from '#words'
 import { invalidArgument } from '../errors/sipgate-error.ts'
 
 /**
- * Gives an access token for each call. After sipgate refused one it is asked once more, with that token as
- * `refusedToken`, and should then answer with another one. `signal` ends with the call.
+ * Returns an access token for each call. After sipgate refused one it is asked once more, with that token as
+ * `refusedToken`, and should then return another one. `signal` ends with the call.
  */
 export type AuthFunction = (request?: {
   refusedToken?: string
@@ -12,7 +11,8 @@ export type AuthFunction = (request?: {
 
 /**
  * Whose requests these are: an OAuth access token, a personal access token (id and token, sent as HTTP Basic),
- * or a function that gives an access token.
+ * or a function that returns an access token. A token has at least 3 characters, all of them visible ASCII other than
+ * quotes and backslashes.
  */
 export type Auth =
   { readonly accessToken: string } | { readonly tokenId: string; readonly token: string } | AuthFunction
@@ -26,8 +26,11 @@ export interface Credentials {
   readonly accessToken?: string
 }
 
+/** What a token looks like, for errors. */
+export const tokenForm = 'at least 3 visible ASCII characters, without quotes and backslashes'
+
 /**
- * Checks `auth`: the credentials in it, or the function that gives an access token for each call.
+ * Checks `auth`: the credentials in it, or the function that returns an access token for each call.
  * @throws SipgateError `invalid_argument`; the text never shows the value.
  */
 export function readAuth(auth: Auth | string): Credentials | AuthFunction {
@@ -37,21 +40,24 @@ export function readAuth(auth: Auth | string): Credentials | AuthFunction {
   if (credentials) return credentials
   if (isToken(tokenId) && isToken(token) && !tokenId.includes(':')) {
     const encoded = btoa(`${tokenId}:${token}`)
-    // Without what only fills it up: whoever shows it may have left that out.
+    // Without its padding, which somebody who shows it may have left out.
     return { header: `Basic ${encoded}`, secrets: [token, encoded.replaceAll('=', '')] }
   }
-  throw invalidArgument(say('auth'))
+  throw invalidArgument(
+    `\`auth\` holds no usable token. Pass { accessToken }, { tokenId, token } or a function that returns an access token: ${tokenForm}.`,
+  )
 }
 
-/** The credentials that an access token is; undefined when it is no token. */
+/** The credentials of an access token; undefined when it is not a token. */
 export function bearer(token: unknown): Credentials | undefined {
   return isToken(token) ? { header: `Bearer ${token}`, secrets: [token], accessToken: token } : undefined
 }
 
 /**
- * Visible ASCII: no line breaks, so that a token is never two headers; no quotes and backslashes, which RFC 6750 has not
- * either, so that it reads the same in JSON.
+ * Visible ASCII: no line breaks, so that a token never ends a header; no quotes and backslashes, which RFC 6750 excludes
+ * too, so that a token reads the same in JSON. Not as short as a word of the language: redacted from an error, such a token
+ * would tear its text apart.
  */
 function isToken(value: unknown): value is string {
-  return typeof value === 'string' && /^[!#-[\]-~]+$/.test(value)
+  return typeof value === 'string' && /^[!#-[\]-~]{3,}$/.test(value)
 }

@@ -1,15 +1,13 @@
-import { say } from '#words'
-import { bearer, type Credentials } from './auth.ts'
-import type { RunningCall } from './running-call.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
+import { bearer, tokenForm, type Credentials } from './auth.ts'
+import type { RunningCall } from './running-call.ts'
 
 /**
- * The credentials for a call, from the auth function when there is one. None for a public operation:
- * nobody learns a token who has no need of it.
+ * The credentials for a call, from the auth function when there is one. A public operation gets none, since it needs none.
  * @throws SipgateError `auth_failed`, `missing_scope`, `timeout` or `aborted`
  */
 export async function getCredentials(
-  { connection, operation, auth, route, secrets, deadline }: RunningCall,
+  { context, operation, auth, route, secrets, deadline }: RunningCall,
   refusedToken?: string,
 ): Promise<Credentials | undefined> {
   if (route.public) return undefined
@@ -23,8 +21,13 @@ export async function getCredentials(
       throw deadline.stopped ?? new SipgateError('auth_failed', { cause })
     }
   }
-  if (!credentials) throw new SipgateError('auth_failed', { detail: say(auth ? 'noToken' : 'noAuth') })
+  if (!credentials)
+    throw new SipgateError('auth_failed', {
+      detail: auth
+        ? `The auth function did not return a token: ${tokenForm}.`
+        : 'The client has no `auth`. Give it one, or use `as()`.',
+    })
   secrets.push(...credentials.secrets)
-  connection.safeguards?.checkToken(connection, operation, credentials)
+  context.safeguards?.checkToken(context, operation, credentials)
   return credentials
 }

@@ -1,27 +1,27 @@
 import { onAbort } from '#runtime'
-import type { Platform } from '../platform.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
+import type { Platform } from '../platform.ts'
 
 /** When a call has to stop: at its time limit, or when one of its signals says so. */
 export interface Deadline {
   /** Set once it has to stop: `timeout` or `aborted`, its cause being the reason of the signal. */
   readonly stopped: SipgateError | undefined
-  /** For whom only a signal will do; made at the first use. */
+  /** For those who need a signal; made at the first use. */
   signal(): AbortSignal
   /** Milliseconds until the time limit. */
   remaining(): number
-  /** Calls `listener` once when the call has to stop. The answer takes it back. */
+  /** Calls `listener` once when the call has to stop. The function it returns takes that back. */
   onStop(listener: (stopped: SipgateError) => void): () => void
   /** `work`, or a rejection with `stopped` when the call has to stop first. */
   race<Value>(work: Promise<Value>): Promise<Value>
   /** Resolves after so many milliseconds, or when the call has to stop. */
   wait(milliseconds: number): Promise<void>
-  /** To be called when the call is over: nothing is left behind on signals and timers. */
+  /** Call it when the call is over, so that nothing is left behind on signals and timers. */
   end(): void
 }
 
 export function startDeadline(
-  platform: Pick<Platform, 'now' | 'startTimer'>,
+  platform: Pick<Platform, 'now' | 'sleep' | 'startTimer'>,
   timeout: number,
   signals: readonly (AbortSignal | undefined)[],
 ): Deadline {
@@ -57,22 +57,16 @@ export function startDeadline(
         work.then(resolve, reject)
         work.then(forget, forget)
       }),
-    wait: (milliseconds) =>
-      new Promise((resolve) => {
-        releases.push(platform.startTimer(milliseconds, resolve, 'wait'))
-        deadline.onStop(() => resolve())
-      }),
+    // Whoever waits looks at `stopped` next.
+    wait: (milliseconds) => platform.sleep(milliseconds, deadline.signal()).catch(() => {}),
     end: () => {
       for (const release of releases) release()
     },
   }
 
-  for (const signal of signals) {
-    if (!signal) continue
-    if (signal.aborted) stop('aborted', signal.reason)
-    else releases.push(onAbort(signal, () => stop('aborted', signal.reason)))
-  }
-  if (!deadline.stopped) releases.push(platform.startTimer(timeout, () => stop('timeout'), 'limit'))
+  for (const signal of signals)
+    if (signal) releases.push(onAbort(signal, (reason) => stop('aborted', reason)))
+  if (!deadline.stopped) releases.push(platform.startTimer(timeout, () => stop('timeout')))
   return deadline
 }
 

@@ -1,5 +1,5 @@
-import { checkCallOptions } from '#option-checks'
-import { say } from '#words'
+import { checkCallOptions } from '../arguments/check-options.ts'
+import type { Platform } from '../platform.ts'
 import { readLimits, type RequestOptions } from '../client-options.ts'
 import { startDeadline, type Deadline } from './deadline.ts'
 import { getCredentials } from './credentials.ts'
@@ -8,42 +8,43 @@ import { notify } from './hooks.ts'
 import { printable } from '../arguments/operation-path.ts'
 import { planRepeat } from './repeat.ts'
 import { encodeRequest, type RequestParts } from '../arguments/request-parts.ts'
-import type { Call, Connection, RunningCall } from './running-call.ts'
+import type { ClientContext } from '../client-context.ts'
+import type { Call, RunningCall } from './running-call.ts'
 import { sendAttempt } from './attempt.ts'
 import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
 
 /** Calls an operation by its name. */
 export async function callByName(
-  connection: Connection,
+  context: ClientContext,
   auth: Call['auth'],
   operation: string,
   parts?: RequestParts,
   options?: RequestOptions,
 ): Promise<unknown> {
-  const route = connection.findRoute(operation)
-  if (!route) throw invalidArgument(say('operation', printable(String(operation))))
-  return makeCall(connection, { operation, route, parts: () => parts, auth, options })
+  const route = context.table.findRoute(operation)
+  if (!route) throw unknownOperation(context, operation)
+  return makeCall(context, { operation, route, parts: () => parts, auth, options })
 }
 
 /**
  * Makes one call: as many attempts as its effect allows, one result.
  * @throws SipgateError, every code of it
  */
-export async function makeCall(connection: Connection, call: Call): Promise<unknown> {
+export async function makeCall(context: ClientContext, call: Call): Promise<unknown> {
   const { operation, route, auth, options, streamed } = call
-  const requestId = connection.nextRequestId()
+  const requestId = context.nextRequestId()
   let deadline: Deadline | undefined
   try {
-    const { safeguards, checks } = connection
+    const { safeguards, checks } = context
     const given = call.parts()
     const parts = safeguards ? safeguards.copyParts(given) : given
     const { path, body } = encodeRequest(route, parts)
     checkCallOptions(options)
-    const { timeout, retries, signal } = readLimits(connection, options)
-    deadline = startDeadline(connection.platform, timeout, [connection.signal, signal])
+    const { timeout, retries, signal } = readLimits(context, options)
+    deadline = startDeadline(context.platform, timeout, [context.signal, signal])
     // Named one by one: on the way of every request, a spread costs more than all the rest of this function.
     const running: RunningCall = {
-      connection,
+      context,
       operation,
       requestId,
       route,
@@ -74,7 +75,7 @@ async function attemptUntilDone(
   running: RunningCall,
   credentials: Credentials | undefined,
 ): Promise<unknown> {
-  const { operation, requestId, connection, auth, route, deadline, retries } = running
+  const { operation, requestId, context, auth, route, deadline, retries } = running
   let repeats = 0
   let hasRenewed = false
 
@@ -101,12 +102,12 @@ async function attemptUntilDone(
         repeats: repeats++,
         retries,
         remaining: deadline.remaining(),
-        random: connection.platform.random,
+        random: () => randomFraction(context.platform),
       })
     }
     if (delay === undefined) throw error
 
-    notify(connection.onRetry, {
+    notify(context.onRetry, {
       operation,
       requestId,
       attempt,
@@ -116,4 +117,16 @@ async function attemptUntilDone(
     })
     if (delay > 0) await deadline.wait(delay)
   }
+}
+
+function unknownOperation({ safeguards }: ClientContext, operation: unknown): SipgateError {
+  const name = String(operation)
+  const hint =
+    safeguards?.suggestOperation(name) ?? 'One is an HTTP method and a path, such as `GET /users/{userId}`.'
+  return invalidArgument(`There is no operation \`${printable(name)}\`. ${hint}`)
+}
+
+/** At least 0, less than 1. */
+function randomFraction({ randomBytes }: Pick<Platform, 'randomBytes'>): number {
+  return randomBytes(4).reduce((sum, byte) => sum * 256 + byte, 0) / 2 ** 32
 }

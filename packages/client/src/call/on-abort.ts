@@ -1,24 +1,30 @@
-/** Those who wait for one signal; the object itself is its listener. */
-type Watchers = Set<() => void> & EventListenerObject
+type Listener = (reason: unknown) => void
 
-const watchersOf = new WeakMap<AbortSignal, Watchers>()
+const listenersOf = new WeakMap<AbortSignal, Set<Listener> & EventListenerObject>()
 
 /**
- * Runs `call` when `signal` is aborted; the function it returns takes that back. However many calls share a signal,
- * it gets one listener: Node warns of a leak from the eleventh on.
+ * Calls `listener` with the reason when `signal` is aborted, at once if it already is. The function it returns takes that
+ * back. However many calls share a signal, it gets one listener: Node warns of a leak from the eleventh on.
  */
-export function onAbort(signal: AbortSignal, call: () => void): () => void {
-  const watchers = watchersOf.get(signal) ?? Object.assign(new Set<() => void>(), { handleEvent: tellAll })
-  watchersOf.set(signal, watchers)
-  watchers.add(call)
+export function onAbort(signal: AbortSignal, listener: Listener): () => void {
+  if (signal.aborted) {
+    listener(signal.reason)
+    return () => {}
+  }
+  const listeners = listenersOf.get(signal) ?? newListeners(signal)
+  listeners.add(listener)
   // The same listener again is not added twice.
-  signal.addEventListener('abort', watchers)
+  signal.addEventListener('abort', listeners)
   return () => {
-    watchers.delete(call)
-    if (watchers.size === 0) signal.removeEventListener('abort', watchers)
+    listeners.delete(listener)
+    if (listeners.size === 0) signal.removeEventListener('abort', listeners)
   }
 }
 
-function tellAll(this: Watchers): void {
-  for (const call of this) call()
+function newListeners(signal: AbortSignal): Set<Listener> & EventListenerObject {
+  const listeners = Object.assign(new Set<Listener>(), {
+    handleEvent: () => listeners.forEach((listener) => listener(signal.reason)),
+  })
+  listenersOf.set(signal, listeners)
+  return listeners
 }

@@ -1,10 +1,10 @@
 import type { Effect } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { mustNotDouble, planRepeat, type Outcome, type RepeatQuestion } from './repeat.ts'
+import { mustNotDouble, planRepeat, type AttemptOutcome, type RepeatQuestion } from './repeat.ts'
 
 const effects: readonly Effect[] = ['none', 'idempotent', 'changes', 'costs-money']
 
-function plan(outcome: Outcome, question: Partial<RepeatQuestion> = {}) {
+function plan(outcome: AttemptOutcome, question: Partial<RepeatQuestion> = {}) {
   return planRepeat({
     effect: 'none',
     outcome,
@@ -17,7 +17,7 @@ function plan(outcome: Outcome, question: Partial<RepeatQuestion> = {}) {
 }
 
 /** The effects of operations that are sent again after this outcome. */
-function repeated(outcome: Outcome): Effect[] {
+function repeated(outcome: AttemptOutcome): Effect[] {
   return effects.filter((effect) => plan(outcome, { effect }) !== undefined)
 }
 

@@ -1,7 +1,7 @@
 import type { Effect } from '@sipgate-kit/contract'
 
-/** What became of an attempt, as far as it decides whether there is another one. */
-export interface Outcome {
+/** How an attempt ended, as far as it decides whether there is another one. */
+export interface AttemptOutcome {
   /** Undefined: there was no answer. */
   readonly status?: number
   /** Seconds after which sipgate allows the next try, when it said so. */
@@ -12,12 +12,13 @@ export interface Outcome {
 
 export interface RepeatQuestion {
   readonly effect: Effect
-  readonly outcome: Outcome
+  readonly outcome: AttemptOutcome
   /** Repeats so far, and how many there may be. */
   readonly repeats: number
   readonly retries: number
   /** Milliseconds until the call's time limit. */
   readonly remaining: number
+  /** At least 0, less than 1. */
   readonly random: () => number
 }
 
@@ -28,7 +29,7 @@ const longestBackoffMilliseconds = 8_000
 const longestRetryAfterSeconds = 30
 
 /**
- * Milliseconds to wait before the same request is sent again, or undefined: it must not be, or would be in vain.
+ * Milliseconds to wait before the same request is sent again, or undefined when it must not be, or could not end in time.
  * Full jitter, so that many clients that failed together do not come back together.
  */
 export function planRepeat(question: RepeatQuestion): number | undefined {
@@ -45,7 +46,7 @@ export function planRepeat(question: RepeatQuestion): number | undefined {
  * Reading, and writing the same again, does no harm. All else is sent again only on proof that nothing happened:
  * no byte left this process, or sipgate says that it refused to look at it.
  */
-function mayRepeat(effect: Effect, { status, sent }: Outcome): boolean {
+function mayRepeat(effect: Effect, { status, sent }: AttemptOutcome): boolean {
   if (status === 429 || (status === undefined && !sent)) return true
   return !mustNotDouble(effect) && (!status || (status >= 500 && status <= 599))
 }

@@ -142,7 +142,7 @@ withBothTransports('a request that must not happen twice', ({ serve, serveTcp, c
     const { sipgate } = client(server.baseUrl)
     const error = await failure(sipgate.authorization.clients.create(newClient))
     expect(error).toMatchObject({ code: 'malformed_response', status: 200 })
-    expect(error.message).toContain('carried out all the same')
+    expect(error.message).toContain('was carried out nevertheless')
     expect(server.seen).toHaveLength(1)
   })
 

@@ -42,20 +42,27 @@ withBothTransports('the time limit of a call', ({ serve, client }) => {
 
   it('ends the wait before another attempt', async () => {
     const server = await serve({ status: 503 })
-    const rings: (() => void)[] = []
-    const cancelled: string[] = []
+    const ended: string[] = []
     const { sipgate } = client(server.baseUrl, {
       platform: {
-        startTimer: (_milliseconds, ring, purpose) => {
-          // Nobody rings for the wait, but the time limit ends while it lasts.
-          if (purpose === 'wait') rings[0]?.()
-          else rings.push(ring)
-          return () => void cancelled.push(purpose)
+        startTimer: (_milliseconds, run) => {
+          endLimit = run
+          return () => void ended.push('limit')
         },
+        // The time limit ends while the wait lasts.
+        sleep: (_milliseconds, signal) =>
+          new Promise((_resolve, reject) => {
+            signal?.addEventListener('abort', () => {
+              ended.push('wait')
+              reject(new Error('aborted'))
+            })
+            endLimit?.()
+          }),
       },
     })
+    let endLimit: (() => void) | undefined
     expect((await failure(sipgate.balance.get())).code).toBe('timeout')
-    expect(cancelled).toEqual(['limit', 'wait'])
+    expect(ended).toEqual(['wait', 'limit'])
     expect(server.seen).toHaveLength(1)
   })
 

@@ -1,6 +1,6 @@
 import type { Contact } from '@sipgate-kit/contract'
 import type { RequestOptions } from '../client-options.ts'
-import { insideOf } from '../client-base.ts'
+import { viewOf } from '../client-context.ts'
 import { listPages } from '../methods/list-pages.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
@@ -32,7 +32,7 @@ export function exportContacts(
   sipgate: SipgateCore,
   exportOptions: ExportContactsOptions,
 ): ReadableStream<Uint8Array> {
-  insideOf(sipgate)
+  viewOf(sipgate)
   const { format, scope, ...options } = Object(exportOptions) as ExportContactsOptions
   if (format !== 'csv' && format !== 'vcard') throw invalidArgument('`format` must be `csv` or `vcard`.')
   const contacts = listPages(

@@ -1,5 +1,5 @@
 import { happenedAfter, type Happened } from '../call/check-call.ts'
-import { insideOf } from '../client-base.ts'
+import { viewOf } from '../client-context.ts'
 import type { RequestOptions } from '../client-options.ts'
 import { notify } from '../call/hooks.ts'
 import { isObject } from '../arguments/is-object.ts'
@@ -49,7 +49,7 @@ export async function importContacts(
   source: ContactSource,
   options: ImportContactsOptions = {},
 ): Promise<{ imported: number }> {
-  insideOf(sipgate)
+  viewOf(sipgate)
   const { columns, skip, contactsPerCall, onProgress, ...request } = checkOptions(options)
   if (canBeReadTwice(source)) for await (const _ of readContacts(source, columns)) continue
 

@@ -211,11 +211,27 @@ withBothTransports('an error', ({ serve, client, transport }) => {
     expect([error.code, error.answer]).toEqual(['server_error', undefined])
   })
 
-  it('T27, T28: has nothing of the answer or the arguments in its message', async () => {
-    const error = await fail({ status: 400, body: 'line\r\n\u001b[31mred +49 30 23125 010' })
+  it('T27, T28: says first what sipgate said, in one line that steers no terminal, and without telephone numbers', async () => {
+    const error = await fail({ status: 400, body: 'line\r\n\u001b[31mred \u202e+49 30 23125 010' })
     expect(error.message).toBe(
-      'sipgate refused what was sent. What it said about that, if anything, is in `answer`. (GET /users/{userId}, status 400)',
+      'sipgate said: “line [31mred [number]”. sipgate rejected the request. Check its values. (GET /users/{userId}, status 400)',
     )
+  })
+
+  it.each([
+    ['{"errors":[{"title":"Bad","detail":"no"},{"title":"Worse"}]}', 'Bad no Worse'],
+    ['{"name":"FORBIDDEN","message":"no way"}', 'no way'],
+    ['x'.repeat(300), `${'x'.repeat(200)}…`],
+    [`Bearer canary-7c1f-access-token`, 'Bearer [redacted]'],
+    ['<html><body>Gateway</body></html>', undefined],
+    ['{"broken":', undefined],
+    ['{"errors":{"title":"Bad"}, "message": 7}', undefined],
+    ['{"name":"FORBIDDEN"}', undefined],
+    ['', undefined],
+  ])('says what sipgate said: %s', async (body, said) => {
+    const { message } = await fail({ status: 404, body })
+    const rest = `${sipgateProblems.not_found} (GET /users/{userId}, status 404)`
+    expect(message).toBe(said === undefined ? rest : `sipgate said: “${said}”. ${rest}`)
   })
 
   it('shows its fields in JSON', async () => {

@@ -1,5 +1,6 @@
-import { sentenceOf } from '#words'
-import type { SipgateErrorCode } from './sipgate-problems.ts'
+import type { Scope } from '@sipgate-kit/contract'
+import { saidInAnswer } from './said-in-answer.ts'
+import { sipgateProblems, type SipgateErrorCode } from './sipgate-problems.ts'
 
 /** What an error says besides its code; each becomes a field of the same name, when it is there. */
 export interface SipgateErrorDetails {
@@ -8,14 +9,14 @@ export interface SipgateErrorDetails {
   status?: number | undefined
   answer?: unknown
   retryAfter?: number | undefined
-  scopes?: readonly string[] | undefined
+  scopes?: readonly Scope[] | undefined
   detail?: string | undefined
   cause?: unknown
 }
 
 /**
- * The one error this package throws. Branch on `code`; the message is for people and may change.
- * No field holds a credential.
+ * The one error this package throws. Branch on `code`; the message is for people and may change. It begins with what sipgate
+ * said, when sipgate said something. No field holds a credential.
  */
 export class SipgateError extends Error {
   /** What happened, in one word: `sipgateProblems` has the sentence of each. */
@@ -33,18 +34,25 @@ export class SipgateError extends Error {
   /** Seconds after which sipgate allows the next try, when it said so. */
   declare readonly retryAfter?: number
   /** With `forbidden` and `missing_scope`: the scopes of which the token needs one. */
-  declare readonly scopes?: readonly string[]
+  declare readonly scopes?: readonly Scope[]
 
   constructor(code: SipgateErrorCode, { cause, ...fields }: SipgateErrorDetails = {}) {
-    const { operation, status, detail } = fields
+    const { operation, status, detail, answer } = fields
+    const said = saidInAnswer(answer)
     const where = [operation, status && `status ${status}`].filter(Boolean).join(', ')
-    super([sentenceOf(code), detail, where && `(${where})`].filter(Boolean).join(' '), cause ? { cause } : {})
+    const sentences = [
+      said && `sipgate said: “${said}”.`,
+      sipgateProblems[code],
+      detail,
+      where && `(${where})`,
+    ]
+    super(sentences.filter(Boolean).join(' '), cause ? { cause } : {})
     for (const [name, value] of Object.entries({ ...fields, name: 'SipgateError', code }))
       if (value !== undefined) Reflect.set(this, name, value)
   }
 }
 
-/** The error for something that cannot be right; one sentence, never the value. */
+/** The error for something that is not valid; one sentence, never the value. */
 export function invalidArgument(detail: string, cause?: unknown): SipgateError {
   return new SipgateError('invalid_argument', { detail, cause })
 }

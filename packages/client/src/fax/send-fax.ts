@@ -1,4 +1,4 @@
-import { insideOf } from '../client-base.ts'
+import { viewOf } from '../client-context.ts'
 import { readLimits, type RequestOptions } from '../client-options.ts'
 import { startDeadline } from '../call/deadline.ts'
 import { isObject } from '../arguments/is-object.ts'
@@ -38,10 +38,10 @@ export async function sendFax(
   fax: Fax,
   options: RequestOptions = {},
 ): Promise<{ sessionId: string }> {
-  const { connection } = insideOf(sipgate)
+  const { context } = viewOf(sipgate)
   const { faxlineId, recipient, file, filename } = checkFax(fax)
-  const { timeout, signal } = readLimits(connection, options)
-  const deadline = startDeadline(connection.platform, timeout, [connection.signal, signal])
+  const { timeout, signal } = readLimits(context, options)
+  const deadline = startDeadline(context.platform, timeout, [context.signal, signal])
   try {
     const base64Content = await readPdf(file, deadline)
     const body = {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
-import { insideOf } from '../client-base.ts'
+import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { isPassing } from '../errors/temporary-failure.ts'
 import { pause } from '../call/pause.ts'
@@ -74,8 +74,8 @@ async function* entries(
   sessionId: string,
   options: TrackFaxOptions,
 ): AsyncGenerator<HistoryEntry | undefined> {
-  const { connection } = insideOf(sipgate)
-  const { platform } = connection
+  const { context } = viewOf(sipgate)
+  const { platform } = context
   const { interval, timeout, signal } = checkOptions(options)
   if (typeof sessionId !== 'string' || sessionId === '')
     throw invalidArgument('The session must be the `sessionId` that `sendFax` gave.')
@@ -99,7 +99,7 @@ async function* entries(
     const wait = Math.max(interval, (failure?.retryAfter ?? 0) * 1000)
     if (platform.now() + wait > endsAt)
       throw new SipgateError('timeout', { detail: lastSight(seen, missingSince), cause: failure })
-    await pause(connection, wait, signal)
+    await pause(context, wait, signal)
   }
 }
 

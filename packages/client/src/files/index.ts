@@ -1,11 +1,11 @@
 import type { Operations } from '@sipgate-kit/contract'
 import type { CallRoute } from '../call/call-route.ts'
 import type { RequestOptions } from '../client-options.ts'
-import { insideOf } from '../client-base.ts'
+import { viewOf, type ClientContext } from '../client-context.ts'
 import { csvInPages } from './history-csv.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { makeCall } from '../call/make-call.ts'
-import type { Call, Connection } from '../call/running-call.ts'
+import type { Call } from '../call/running-call.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
 import type { ApiAddress } from '../transport/transport.ts'
@@ -33,8 +33,8 @@ export async function download(
   url: string,
   options: StreamOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { connection, auth } = insideOf(sipgate)
-  const { api, path, isPublic } = readFileUrl(url, connection.api)
+  const { context, auth } = viewOf(sipgate)
+  const { api, path, isPublic } = readFileUrl(url, context.api)
   const route: CallRoute = {
     method: 'GET',
     path,
@@ -44,7 +44,7 @@ export async function download(
     answer: 'binary',
   }
   const call = { operation: 'download', route, parts: () => undefined, auth }
-  return openStream({ ...connection, api, checks: [] }, call, options)
+  return openStream({ ...context, api, checks: [] }, call, options)
 }
 
 /**
@@ -60,14 +60,14 @@ export async function exportHistory(
   filters: Operations['GET /history/export']['query'] = {},
   options: StreamOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { connection, auth } = insideOf(sipgate)
+  const { context, auth } = viewOf(sipgate)
   const operation = 'GET /history/export'
-  const route = connection.findRoute(operation)
+  const route = context.table.findRoute(operation)
   if (!route) throw invalidArgument('The client does not know the operation.')
   if (!isObject(filters)) throw invalidArgument('The filters must be an object.')
   const open = (page: { limit: number; offset: number }) =>
     openStream(
-      connection,
+      context,
       { operation, route, parts: () => ({ query: { ...filters, ...page } }), auth },
       options,
     )
@@ -75,7 +75,7 @@ export async function exportHistory(
 }
 
 async function openStream(
-  connection: Connection,
+  context: ClientContext,
   call: Omit<Call, 'options' | 'streamed'>,
   options: StreamOptions,
 ): Promise<ReadableStream<Uint8Array>> {
@@ -83,11 +83,11 @@ async function openStream(
   const { idleTimeout = 30_000, ...request } = options
   if (!(Number.isFinite(idleTimeout) && idleTimeout > 0 && idleTimeout < 2 ** 31))
     throw invalidArgument('`idleTimeout` must be a number of milliseconds above 0 and below 2^31.')
-  const body = await makeCall(connection, { ...call, options: request, streamed: true })
+  const body = await makeCall(context, { ...call, options: request, streamed: true })
   return watchedStream(body as ReadableStream<Uint8Array>, {
     operation: call.operation,
-    platform: connection.platform,
-    signals: [connection.signal, request.signal],
+    platform: context.platform,
+    signals: [context.signal, request.signal],
     idleTimeout,
   })
 }

@@ -36,16 +36,12 @@ export function watchedStream(
           controller.error(new SipgateError(code, { ...details, operation }))
           reader.cancel(details.cause).catch(() => {})
         }
-        for (const signal of signals) {
-          if (!signal) continue
-          const abort = () => stop('aborted', { cause: signal.reason as unknown })
-          if (signal.aborted) abort()
-          else releases.push(onAbort(signal, abort))
-        }
+        for (const signal of signals)
+          if (signal) releases.push(onAbort(signal, (cause) => stop('aborted', { cause })))
       },
       pull: async (controller) => {
-        const detail = `Nothing came for ${idleTimeout} milliseconds.`
-        const release = platform.startTimer(idleTimeout, () => stop('timeout', { detail }), 'limit')
+        const detail = `Nothing arrived for ${idleTimeout} milliseconds.`
+        const release = platform.startTimer(idleTimeout, () => stop('timeout', { detail }))
         try {
           const { done, value } = await reader.read()
           if (isOver) return
@@ -53,7 +49,7 @@ export function watchedStream(
           end()
           controller.close()
         } catch (cause) {
-          const detail = 'What came before is not all of it.'
+          const detail = 'The file is not complete.'
           stop('connection_failed', { detail, cause: redactCause(cause, []) })
         } finally {
           release()

@@ -1,4 +1,6 @@
 import { isMethod, methodRoute, methodTable, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
+import { findMissing } from '../answer/find-missing.ts'
+import type { ApiTable } from '../call/call-route.ts'
 
 /** The table of methods, read. */
 export interface MethodTree {
@@ -18,6 +20,17 @@ export function methodTree(): MethodTree {
 export function findRoute(operation: string): MethodRoute | undefined {
   methodTree()
   return routes.get(operation)
+}
+
+/** All that the methods know of the API. */
+export const routesOfMethods: ApiTable = {
+  findRoute,
+  knowsEffects: true,
+  findMissing: (operation, answer) => {
+    const needs = findRoute(operation)?.needs ?? []
+    if (!needs[0]) return undefined
+    return findMissing(answer, Object.fromEntries(needs.map((name) => [name, 'any'] as const)))
+  },
 }
 
 function read(table: MethodTable): MethodTree {

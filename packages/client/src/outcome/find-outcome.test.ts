@@ -157,13 +157,14 @@ describe('after an unknown outcome', () => {
 
   it('the wait between two looks can be stopped', async () => {
     const stop = new AbortController()
-    const startTimer: Platform['startTimer'] = (_, __, purpose) => {
-      if (purpose === 'wait') queueMicrotask(() => stop.abort())
-      return () => {}
-    }
+    const sleep: Platform['sleep'] = (_milliseconds, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('aborted')))
+        queueMicrotask(() => stop.abort())
+      })
     const sipgate = new Sipgate({
       auth: { accessToken: 'token' },
-      platform: { startTimer },
+      platform: { sleep },
       fetch: answerRequests(() => Response.json({ items: [] })),
     })
     const looking = findOutcome(sipgate, attempted, { signal: stop.signal })

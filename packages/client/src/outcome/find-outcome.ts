@@ -1,5 +1,5 @@
 import type { Call, HistoryEntry } from '@sipgate-kit/contract'
-import { insideOf } from '../client-base.ts'
+import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { isPassing } from '../errors/temporary-failure.ts'
 import { pause } from '../call/pause.ts'
@@ -62,7 +62,7 @@ export async function watchOutcome<Type extends keyof Kinds>(
   attempt: Attempt<Type>,
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<OutcomeWatch<Type>> {
-  const { platform } = insideOf(sipgate).connection
+  const { platform } = viewOf(sipgate).context
   const search = readAttempt(attempt, platform.now() - watchTolerance)
   const known = new Set((await candidates(sipgate, search, signal)).map(nameOf))
   return {
@@ -86,7 +86,7 @@ export async function findOutcome<Type extends keyof Kinds>(
   attempted: Attempted<Type>,
   options?: FindOutcomeOptions,
 ): Promise<Outcome<Type> | undefined> {
-  insideOf(sipgate)
+  viewOf(sipgate)
   const { since } = Object(attempted) as Partial<Attempted>
   const time = since instanceof Date ? since.getTime() : Number.NaN
   if (Number.isNaN(time)) throw invalidArgument('`since` must be a Date: a time just before the sending.')
@@ -138,7 +138,7 @@ async function lookFor(
     throw invalidArgument('`looks` must be a whole number from 1 to 1000.')
   if (!(Number.isFinite(interval) && interval > 0 && interval < 2 ** 31))
     throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')
-  const { connection } = insideOf(sipgate)
+  const { context } = viewOf(sipgate)
   for (let look = 1; ; look++) {
     const isLast = look >= looks
     try {
@@ -149,7 +149,7 @@ async function lookFor(
       // The connection that broke may be back at the next look.
       if (isLast || !isPassing(error)) throw error
     }
-    await pause(connection, interval, signal)
+    await pause(context, interval, signal)
   }
 }
 

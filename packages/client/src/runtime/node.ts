@@ -1,12 +1,14 @@
 /** Node, and what offers Node's modules. */
 import type { CheckCall } from '../call/check-call.ts'
+import { explainConnectionProblem } from '../errors/connection-problem.ts'
 import { safeguards } from '../safeguards/safeguards.ts'
 import { checkRequest } from '../validate.ts'
 
-export { onAbort } from '../call/on-abort.ts'
 export { readRetryAfter } from '../answer/retry-after.ts'
-export { redactCause } from '../errors/redact-cause.ts'
+export { onAbort } from '../call/on-abort.ts'
 export { createTransport } from '../transport/node-http.ts'
+export { redactCause } from '../errors/redact-cause.ts'
+export { explainRedirect } from '../errors/redirect.ts'
 export { readFile } from './read-file.ts'
 
 /** Errors that arise only while a connection is being made, as Node, Deno and Bun name them. */
@@ -18,11 +20,16 @@ export function neverLeft(error: unknown): boolean {
   return neverConnected.test(String(code ?? cause?.code))
 }
 
+/** Why a connection failed, and what to do. */
+export function explainFailure(cause: unknown, { host }: URL): string {
+  return explainConnectionProblem(cause, host)
+}
+
 /** Node has neither cookies nor a cache, but a given fetch may: it would show one user the answer of another. */
 export function fetchOptions(): RequestInit {
   return { credentials: 'omit', cache: 'no-store' }
 }
 
 export const defaultSafeguards = safeguards
-/** The description is at hand, so each request is held against it. */
+/** The description is at hand, so each request is checked against it. */
 export const defaultChecks: readonly CheckCall[] = [checkRequest]

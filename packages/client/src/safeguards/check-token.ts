@@ -1,9 +1,10 @@
-import { say } from '#words'
+import type { Scope } from '@sipgate-kit/contract'
 import type { Credentials } from '../call/auth.ts'
 import type { Settings } from '../client-options.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import { whyForeign } from './foreign-token.ts'
 import { grantedScopes } from './granted-scopes.ts'
+import { needsOneOf } from './explain-forbidden.ts'
 
 /**
  * Saves a request that can only be refused, and keeps a token from where it does not belong.
@@ -11,7 +12,7 @@ import { grantedScopes } from './granted-scopes.ts'
  */
 export function checkToken(
   settings: Settings,
-  scopes: readonly string[] | undefined,
+  scopes: readonly Scope[] | undefined,
   { accessToken, secrets: [token = ''] }: Credentials,
 ): void {
   const detail = whyForeign(settings, token)
@@ -19,5 +20,5 @@ export function checkToken(
   if (!scopes || accessToken === undefined) return
   const granted = grantedScopes(accessToken)
   if (granted && !scopes.some((scope) => granted.has(scope)))
-    throw new SipgateError('missing_scope', { scopes, detail: say('scopes', scopes.join(', ')) })
+    throw new SipgateError('missing_scope', { scopes, detail: needsOneOf(scopes) })
 }

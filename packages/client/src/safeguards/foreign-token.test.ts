@@ -39,7 +39,7 @@ describe('a token of the sandbox', () => {
         code: 'auth_failed',
         operation: 'GET /balance',
         detail:
-          'The token is one of the sandbox, but `baseUrl` is sipgate itself. Give the client the `apiUrl` of the sandbox.',
+          'The token comes from the sandbox, but `baseUrl` is sipgate itself. Set `baseUrl` to the `apiUrl` of the sandbox.',
       })
   })
 
@@ -61,7 +61,8 @@ describe('a token that sipgate issued', () => {
     const accessToken = jwt({ alg: 'RS256', typ: 'JWT' }, { jti: 'x'.repeat(shift), iss })
     await expect(balance({ accessToken }, { baseUrl: sandboxUrl })).rejects.toMatchObject({
       code: 'auth_failed',
-      detail: 'The token is one of sipgate itself, but `baseUrl` is not sipgate.',
+      detail:
+        'The token comes from sipgate itself, but `baseUrl` is not sipgate and not encrypted. Remove `baseUrl`, or use a token of the sandbox.',
     })
     expect(await balance({ accessToken })).toHaveLength(1)
     expect(await balance({ accessToken }, { baseUrl: 'https://proxy.example.com/v2' })).toHaveLength(1)

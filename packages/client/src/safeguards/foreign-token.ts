@@ -1,4 +1,3 @@
-import { say } from '#words'
 import type { Settings } from '../client-options.ts'
 
 /** How the sandbox's tokens begin: `{"sandbox` in base64url, or the secret of its personal access tokens. */
@@ -9,14 +8,14 @@ const ofSipgate = /bG9naW4uc2lwZ2F0ZS5jb2|xvZ2luLnNpcGdhdGUuY29t|sb2dpbi5zaXBnYX
 const redirected = Symbol.for('sipgate-kit.sandbox')
 
 /**
- * Why this token must not go there: one of the sandbox to sipgate, or one of sipgate's where it is not encrypted, which is
- * where sandboxes are.
+ * Why this token must not go there: a sandbox token must not go to sipgate, and a sipgate token must not go where the
+ * connection is not encrypted, which is where sandboxes are.
  */
 export function whyForeign({ api, allowPlainHttp }: Settings, token: string): string | undefined {
   const isPlayed = ofSandbox.test(token)
   if (isPlayed && /(^|\.)sipgate\.(com|de)$/.test(api.url.hostname) && !(redirected in globalThis))
-    return say('sandboxToken')
+    return 'The token comes from the sandbox, but `baseUrl` is sipgate itself. Set `baseUrl` to the `apiUrl` of the sandbox.'
   if (!isPlayed && api.url.protocol === 'http:' && !allowPlainHttp && ofSipgate.test(token))
-    return say('sipgateToken')
+    return 'The token comes from sipgate itself, but `baseUrl` is not sipgate and not encrypted. Remove `baseUrl`, or use a token of the sandbox.'
   return undefined
 }

@@ -113,17 +113,17 @@ describe('a check', () => {
       sent.push(token)
       return Response.json(
         { sub: 'w0', masterSipId: '1000001', id: 'w0' },
-        { status: token === 'Bearer t2' ? 401 : 200 },
+        { status: token === 'Bearer token2' ? 401 : 200 },
       )
     })
     let given = 0
     const checks: CheckCall[] = [async ({ request }) => void (await request('GET /authorization/userinfo'))]
-    const sipgate = new Sipgate({ auth: () => `t${++given}`, fetch, checks, retries: 0 })
+    const sipgate = new Sipgate({ auth: () => `token${++given}`, fetch, checks, retries: 0 })
     await sipgate.users.get({ userId: 'w0' })
-    expect(sent).toEqual(['Bearer t1', 'Bearer t1'])
+    expect(sent).toEqual(['Bearer token1', 'Bearer token1'])
     // A token that is refused is renewed as ever.
     await sipgate.users.get({ userId: 'w0' })
-    expect(sent.slice(2)).toEqual(['Bearer t2', 'Bearer t3', 'Bearer t2', 'Bearer t4'])
+    expect(sent.slice(2)).toEqual(['Bearer token2', 'Bearer token3', 'Bearer token2', 'Bearer token4'])
   })
 
   it('can tell credentials apart, however often they are given, but does not learn them', async () => {

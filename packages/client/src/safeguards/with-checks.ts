@@ -3,7 +3,8 @@ import type { Credentials } from '../call/auth.ts'
 import { happenedAfter, type Happened, type PlannedCall } from '../call/check-call.ts'
 import type { RequestOptions } from '../client-options.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
-import type { Call, Connection, RunningCall } from '../call/running-call.ts'
+import type { Call, RunningCall } from '../call/running-call.ts'
+import type { ClientContext } from '../client-context.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
@@ -19,11 +20,11 @@ export async function withChecks(
   credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { connection, deadline, route } = running
+  const { context, deadline, route } = running
   const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
-    for (const check of connection.checks) {
+    for (const check of context.checks) {
       const given = check(plan(running, parts, credentials))
       // Not by its class: the promise of an async function need not be of the class that a program calls Promise.
       if (isThenable(given)) {
@@ -55,9 +56,9 @@ function plan(
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
 ): PlannedCall {
-  const { connection, operation, route, auth, body, deadline } = running
+  const { context, operation, route, auth, body, deadline } = running
   const same = sameAuth(auth, credentials)
-  const request = (...asked: readonly unknown[]) => callUnchecked(connection, same, asked)
+  const request = (...asked: readonly unknown[]) => callUnchecked(context, same, asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
@@ -80,12 +81,12 @@ function sameAuth(auth: Call['auth'], credentials: Credentials | undefined): Cal
 }
 
 function callUnchecked(
-  connection: Connection,
+  context: ClientContext,
   auth: Call['auth'],
   asked: readonly unknown[],
 ): Promise<unknown> {
   const [operation, parts, options] = asked as [string, RequestParts?, RequestOptions?]
-  return connection.callByName({ ...connection, checks: [] }, auth, operation, parts, options)
+  return context.callByName({ ...context, checks: [] }, auth, operation, parts, options)
 }
 
 /** Values are single ones, or lists of them: they have been written into the path by now. */

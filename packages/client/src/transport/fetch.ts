@@ -13,8 +13,8 @@ import {
  */
 export function createTransport(fetch: Fetch): Transport {
   return async (request, headers) => {
-    const { route, connection, path, body, deadline } = request
-    const { api } = connection
+    const { route, context, path, body, deadline } = request
+    const { api } = context
     const init: RequestInit = { method: route.method, headers, signal: deadline.signal(), redirect: 'manual' }
     if (body !== undefined) init.body = body
     try {

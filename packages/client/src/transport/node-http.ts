@@ -16,7 +16,7 @@ export function createTransport(_fetch: Fetch): Transport {
   const loading = new Map<boolean, Promise<Http>>()
   const loaded = new Map<boolean, Http>()
   return async (request, headers, fresh) => {
-    const secure = request.connection.api.url.protocol === 'https:'
+    const secure = request.context.api.url.protocol === 'https:'
     const http = loaded.get(secure) ?? (await load(secure))
     const result = await send(http, request, headers, fresh)
     // The server had closed an idle connection. That is no failure, and costs no retry.
@@ -61,8 +61,8 @@ function send(
   fresh: boolean,
 ): Promise<Sent> {
   return new Promise((resolve) => {
-    const { connection, route, deadline } = request
-    const { api } = connection
+    const { context, route, deadline } = request
+    const { api } = context
     const { protocol, hostname, port } = api.url
     if (deadline.stopped) return resolve({ sent: false })
     let sent = false
@@ -126,11 +126,11 @@ function send(
 }
 
 function headerList(
-  { connection, requestId, route, body }: TransportRequest,
+  { context, requestId, route, body }: TransportRequest,
   headers: Readonly<Record<string, string>>,
   fresh: boolean,
 ): string[] {
-  const list = ['host', connection.api.url.host, 'connection', fresh ? 'close' : 'keep-alive']
+  const list = ['host', context.api.url.host, 'connection', fresh ? 'close' : 'keep-alive']
   list.push('accept-encoding', 'identity', 'x-request-id', requestId)
   if (!('user-agent' in headers)) list.push('user-agent', defaultUserAgent)
   for (const name in headers) list.push(name, headers[name] ?? '')

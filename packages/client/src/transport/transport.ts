@@ -11,7 +11,7 @@ export interface TransportRequest {
   /** Names the call; see `Hooks`. */
   readonly requestId: string
   /** Its address is parsed once. */
-  readonly connection: { readonly api: ApiAddress }
+  readonly context: { readonly api: ApiAddress }
   /** Path and query, encoded, below the API's own path. */
   readonly path: string
   readonly body: string | undefined

@@ -1,0 +1,46 @@
+import type { RequestParts } from './arguments/request-parts.ts'
+import type { ApiTable } from './call/call-route.ts'
+import type { Call } from './call/running-call.ts'
+import type { RequestOptions, Settings } from './client-options.ts'
+import { invalidArgument } from './errors/sipgate-error.ts'
+import type { Transport } from './transport/transport.ts'
+
+/** What a client and all its views share. */
+export interface ClientContext extends Settings {
+  readonly table: ApiTable
+  readonly transport: Transport
+  readonly nextRequestId: () => string
+  /** For checks, which may ask sipgate something before they let a call pass. */
+  readonly callByName: CallByName
+}
+
+type CallByName = (
+  context: ClientContext,
+  auth: Call['auth'],
+  operation: string,
+  parts?: RequestParts,
+  options?: RequestOptions,
+) => Promise<unknown>
+
+/** A client, or a view made by `as()`: what it shares, and whose requests it makes. */
+export interface ClientView {
+  readonly context: ClientContext
+  readonly auth: Call['auth']
+}
+
+/** Kept apart from the clients, so that neither console.log nor JSON.stringify shows a token. */
+const views = new WeakMap<object, ClientView>()
+
+export function setView(client: object, view: ClientView): void {
+  views.set(client, view)
+}
+
+/**
+ * How the entries of this package look into a client.
+ * @throws SipgateError `invalid_argument` for anything else
+ */
+export function viewOf(client: object): ClientView {
+  const view = views.get(client)
+  if (!view) throw invalidArgument('Expected a Sipgate or a SipgateCore of this package.')
+  return view
+}
