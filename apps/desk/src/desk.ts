@@ -49,12 +49,12 @@ export interface Desk {
  * The application without a socket.
  * @throws StartError when there is neither a client nor a sandbox, or the database cannot be used.
  */
-export function createDesk(options: DeskOptions): Desk {
+export async function createDesk(options: DeskOptions): Promise<Desk> {
   const { config, apiTimeout = 8_000 } = options
   const platform = { ...systemPlatform, ...options.platform }
   const log = options.log ?? createLog({ level: config.logLevel, readable: isForPerson(config), platform })
   const access = accessOf(options)
-  const store = openStore(config, platform)
+  const store = await openStore(config, platform)
 
   const { assets, serve } = readAssets()
   const renderer = createRenderer(assets, config.sipgate ? undefined : options.sandbox)

@@ -33,7 +33,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const appUrl = withPort(config.appUrl, port)
   let desk: Desk
   try {
-    desk = createDesk({ ...options, config: { ...config, port, appUrl } })
+    desk = await createDesk({ ...options, config: { ...config, port, appUrl } })
   } catch (error) {
     server.close()
     throw error

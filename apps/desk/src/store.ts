@@ -9,11 +9,11 @@ import { StartError } from './start-error.ts'
  * Opens the database that desk keeps logins in.
  * @throws StartError `folder_not_writable`, `keys_unusable`, `database_unusable`
  */
-export function openStore(config: Config, platform: Platform): Store {
+export async function openStore(config: Config, platform: Platform): Promise<Store> {
   const { databasePath } = config
   const encryptionKeys = config.encryptionKeys ?? keysBesideDatabase(databasePath, platform)
   try {
-    return sqliteStore(databasePath, { encryptionKeys })
+    return await sqliteStore(databasePath, { encryptionKeys })
   } catch (cause) {
     throw startErrorOf(cause, databasePath)
   }

@@ -1,13 +1,14 @@
+import { nearestName } from './generated/nearest-name.ts'
 import { OAuthError } from './oauth-error.ts'
 
-/** What is wrong with an option, in words that never hold its value: it may be a secret. */
-export function invalidOption(about: string): OAuthError {
-  return new OAuthError('invalid_option', { about })
+/** An option that cannot be used. The sentence says why and never holds the value, which may be a secret. */
+export function invalidOption(sentence: string): OAuthError {
+  return new OAuthError('invalid_option', { detail: /[.?]$/.test(sentence) ? sentence : `${sentence}.` })
 }
 
 /**
- * Refuses what is no object, and options that nobody would read.
- * @param example how they are given, such as `createLogin({ clientId, … })`
+ * Refuses options that are not an object, and unknown ones.
+ * @param example how to pass them, such as `createLogin({ clientId, … })`
  * @throws OAuthError `invalid_option`
  */
 export function checkOptions(
@@ -24,22 +25,22 @@ export function checkOptions(
 export function refuseUnknown(where: string, given: object, known: readonly string[]): void {
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue
-    // A key that was spread by mistake is no name, and is not repeated.
-    const shown = /^[A-Za-z_]\w{0,39}$/.test(name) ? `no \`${name}\`` : 'no such option'
-    throw invalidOption(`${where} knows ${shown}, only ${known.map((each) => `\`${each}\``).join(', ')}`)
+    // A key that was spread by mistake does not look like a name, and is not repeated.
+    const isName = /^[A-Za-z_]\w{0,39}$/.test(name)
+    const meant = isName ? nearestName(name, known) : undefined
+    const options = `Its options are ${known.map((each) => `\`${each}\``).join(', ')}`
+    throw invalidOption(
+      `${where} has no ${isName ? `option \`${name}\`` : 'such option'}. ${meant ? `Did you mean \`${meant}\`? ` : ''}${options}`,
+    )
   }
 }
 
 /**
- * Names of scopes, one an entry, as RFC 6749 (section 3.3) writes them.
+ * Refuses arguments beyond the first: they would be ignored.
  * @throws OAuthError `invalid_option`
  */
-export function checkScopes(given: unknown): readonly string[] {
-  const shape = /^[\x21\x23-\x5b\x5d-\x7e]+$/
-  if (!Array.isArray(given)) throw invalidOption("scopes must be a list, such as ['balance:read']")
-  if (!given.every((scope): scope is string => typeof scope === 'string' && shape.test(scope)))
-    throw invalidOption('scopes must be scope names, one per entry')
-  return given
+export function refuseMore(name: string, surplus: readonly unknown[]): void {
+  if (surplus.length > 0) throw invalidOption(`${name}() takes the login only, and no options`)
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

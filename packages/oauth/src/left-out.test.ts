@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createLogin } from './index.ts'
-import { sqliteStore } from './sqlite.ts'
+import { sqliteStore } from './stores/sqlite/sqlite-store.ts'
 
 it('an option that is undefined counts as left out', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'login-'))
@@ -14,7 +14,7 @@ it('an option that is undefined counts as left out', async () => {
     clientSecret: 'secret',
     redirectUri: 'http://localhost:3000/authorize',
     scopes: ['balance:read'],
-    store: sqliteStore(join(folder, 'desk.db'), { encryptionKeys, platform: undefined }),
+    store: await sqliteStore(join(folder, 'desk.db'), { encryptionKeys, platform: undefined }),
   }
   const login = createLogin({
     ...needed,

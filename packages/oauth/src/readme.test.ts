@@ -22,7 +22,7 @@ describe('the README', () => {
   })
 
   it('lists every option', () => {
-    const source = readFileSync(new URL('./options.ts', import.meta.url), 'utf8')
+    const source = readFileSync(new URL('./settings/login-options.ts', import.meta.url), 'utf8')
     const options = [...source.matchAll(/^ {2}(\w+)\??:/gm)].map(([, name = '']) => name)
     expect(options.length).toBeGreaterThan(15)
     for (const option of options) expect(section('Options')).toContain(`\`${option}`)

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { json } from '../test/provider.ts'
 import { setUp } from '../test/setup.ts'
-import { memoryStore } from './memory-store.ts'
+import { memoryStore } from './stores/memory/memory-store.ts'
 
 const minutes = 60_000
 

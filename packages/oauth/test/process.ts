@@ -1,5 +1,5 @@
 import { createLogin } from '../src/index.ts'
-import { sqliteStore } from '../src/sqlite.ts'
+import { sqliteStore } from '../src/stores/sqlite/sqlite-store.ts'
 import { systemPlatform } from '../src/platform.ts'
 
 /** What a process under test is told. */

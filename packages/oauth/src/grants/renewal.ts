@@ -1,0 +1,159 @@
+import { isOAuthError, OAuthError } from '../oauth-error.ts'
+import type { Provider, Tokens } from '../provider/provider.ts'
+import type { ProviderFailure } from '../provider/provider-failure.ts'
+import { missingScopes } from './missing-scopes.ts'
+import { randomSecret } from '../secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Grant, LeaseClaim } from '../stores/store.ts'
+import { renewalDue, stillValid } from './token-times.ts'
+
+/** A token with less left than this is not handed out while another process renews it. */
+const enoughLeft = 5_000
+/** Waiters look at the row this often, each a little differently. */
+const pollEvery = 60
+
+export interface Wanted {
+  readonly known: Grant
+  /** An access token the API has refused. */
+  readonly refused: string | undefined
+}
+
+/**
+ * Renews a grant, once among all processes on one store: by a lease on its row that outlives the request. Whoever finds the
+ * lease taken looks again until the winner has written, or until the lease of a dead process is over.
+ * @throws OAuthError `grant_gone`, `refresh_unavailable`, `client_refused`
+ */
+export async function renewGrant(
+  settings: Settings,
+  provider: Provider,
+  { known, refused }: Wanted,
+): Promise<Grant> {
+  const { store, platform, leaseTimeout, requestTimeout } = settings
+  const { id } = known
+  const owner = randomSecret(platform)
+  const patience = platform.now() + 2 * leaseTimeout + requestTimeout
+  const enough = (grant: Grant) =>
+    grant.accessToken !== refused && !renewalDue(grant, platform.now(), settings.refreshEarlySeconds)
+
+  while (platform.now() < patience) {
+    const seen = await store.findGrant(id)
+    if (!seen) throw grantGone()
+    if (enough(seen)) return seen
+    if (seen.refreshToken === undefined && usable(settings, seen, refused)) return seen
+
+    const now = platform.now()
+    const leased = await store.leaseGrant(id, owner, now, now + leaseTimeout)
+    if (!leased) throw grantGone()
+    if (leased === 'busy') {
+      if (usable(settings, seen, refused, enoughLeft)) return seen
+      await platform.sleep(pollEvery * jitter(settings))
+      continue
+    }
+    if (enough(leased)) {
+      await store.releaseLease(id, owner)
+      return leased
+    }
+    const renewed = await renewLeased(
+      settings,
+      provider,
+      leased,
+      { id, owner, version: leased.version },
+      refused,
+    )
+    if (renewed) return renewed
+  }
+  throw new OAuthError('refresh_unavailable', { about: 'another process holds the lease' })
+}
+
+/** Renews under the lease; undefined when the row has to be read again because someone else was faster. */
+async function renewLeased(
+  settings: Settings,
+  provider: Provider,
+  grant: Grant,
+  claim: LeaseClaim,
+  refused: string | undefined,
+): Promise<Grant | undefined> {
+  const { store, log, platform } = settings
+  const about = { user: grant.user.key, grant: grant.id }
+  if (grant.refreshToken === undefined) return endForGood(settings, grant, claim, 'no refresh token')
+
+  const result = await provider.refresh(grant.refreshToken).catch(async (error: unknown) => {
+    await store.releaseLease(claim.id, claim.owner).catch(() => {})
+    throw error
+  })
+  if (!result.ok) {
+    const { kind, reason } = result.failure
+    if (kind === 'refused') return endForGood(settings, grant, claim, reason)
+    log({ event: 'token.renewal_failed', ...about, reason })
+    await store.releaseLease(claim.id, claim.owner)
+    if (usable(settings, grant, refused)) return grant
+    throw failureError(result.failure)
+  }
+  const { tokens } = result
+  if (
+    grant.idTokenSub !== undefined &&
+    tokens.idTokenSub !== undefined &&
+    tokens.idTokenSub !== grant.idTokenSub
+  ) {
+    return endForGood(settings, grant, claim, 'the id token names another user')
+  }
+  const next = renewedGrant(grant, tokens)
+  if (!(await written(settings, claim, next))) return undefined
+  const validForSeconds = Math.round((next.expiresAt - platform.now()) / 1000)
+  log({ event: 'token.renewed', ...about, validForSeconds })
+  const missing = missingScopes(next.scopes, grant.scopes)
+  if (missing.length > 0) log({ event: 'grant.narrowed', ...about, missing })
+  return { ...next, version: claim.version + 1 }
+}
+
+/**
+ * The old refresh token may be dead by now, so a store that stumbles gets three chances.
+ * A write that fails for good is reported; the next renewal then lives from the provider's grace, or the user logs in once more.
+ */
+async function written({ store, platform }: Settings, claim: LeaseClaim, next: Grant): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await store.renewGrant(claim, next)
+    } catch (error) {
+      if (attempt === 3 || !isOAuthError(error, 'store_unavailable')) throw error
+      await platform.sleep(100 * attempt)
+    }
+  }
+}
+
+/** Ends the grant if it is still the one that was refused: a loser never deletes what a winner wrote. */
+async function endForGood(
+  settings: Settings,
+  grant: Grant,
+  claim: LeaseClaim,
+  reason: string,
+): Promise<undefined> {
+  if (!(await settings.store.endGrant(claim))) return undefined
+  settings.log({ event: 'grant.ended', user: grant.user.key, grant: grant.id, reason })
+  throw grantGone()
+}
+
+function renewedGrant(grant: Grant, { scopes, ...tokens }: Tokens): Grant {
+  const { refreshToken, refreshExpiresAt, ...kept } = grant
+  // An answer without a refresh token leaves the old one in force (RFC 6749, section 6).
+  const old = tokens.refreshToken === undefined && {
+    ...(refreshToken !== undefined && { refreshToken }),
+    ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
+  }
+  return { ...kept, ...tokens, ...old, scopes: scopes ?? grant.scopes }
+}
+
+function usable({ platform }: Settings, grant: Grant, refused: string | undefined, left = 0): boolean {
+  return grant.accessToken !== refused && stillValid(grant, platform.now() + left)
+}
+
+function failureError({ kind, reason }: ProviderFailure): OAuthError {
+  return new OAuthError(kind === 'misconfigured' ? 'client_refused' : 'refresh_unavailable', {
+    about: reason,
+  })
+}
+
+const grantGone = (): OAuthError => new OAuthError('grant_gone')
+
+/** Between a half and one and a half. */
+const jitter = ({ platform }: Settings) => 0.5 + (platform.randomBytes(1)[0] ?? 128) / 255

@@ -1,0 +1,181 @@
+import { problemAnswer, redirect } from '../pages/answers.ts'
+import { askUser } from '../provider/api-userinfo.ts'
+import { browserHashes } from './browser-secret.ts'
+import { loginProblem, type LoginProblem, type LoginProblemCode } from '../login-problem.ts'
+import { loginPath } from './navigation.ts'
+import { isOAuthError } from '../oauth-error.ts'
+import type { Provider, Tokens } from '../provider/provider.ts'
+import type { ProviderFailure } from '../provider/provider-failure.ts'
+import type { Revocations } from '../grants/revocations.ts'
+import { missingScopes } from '../grants/missing-scopes.ts'
+import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
+import { findSession, newSession, sessionIdOf } from './sessions.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Grant, LoginFlow, User } from '../stores/store.ts'
+
+interface Refusal {
+  readonly code: LoginProblemCode
+  readonly reason: string
+  readonly links?: Pick<LoginProblem, 'retryUrl' | 'continueUrl' | 'missingScopes'>
+}
+
+/** The path of the redirect URI: takes the answer of the login server and logs the browser in. */
+export async function handleCallback(
+  settings: Settings,
+  provider: Provider,
+  revocations: Revocations,
+  request: Request,
+): Promise<Response> {
+  const parameters = new URL(request.url).searchParams
+  const refuse = ({ code, reason, links = { retryUrl: '/login' } }: Refusal) => {
+    settings.log({ event: 'login.failed', problem: code, reason })
+    return problemAnswer(settings, loginProblem(code, links), request)
+  }
+
+  const malformed = malformedPart(parameters)
+  if (malformed) return refuse({ code: 'callback_invalid', reason: malformed })
+
+  // First of all: does this belong to a login of this browser? Only then is anything else in it looked at.
+  const state = parameters.get('state') ?? ''
+  const hashes = browserHashes(settings, request)
+  const taken = await settings.store.takeFlow(hashSecret(state), hashes, settings.platform.now())
+  if (!('flow' in taken)) {
+    const code = taken.outcome === 'expired' ? 'callback_expired' : 'callback_foreign'
+    return refuse({ code, reason: taken.outcome })
+  }
+  const { flow } = taken
+  const retryUrl = loginPath(flow.returnTo)
+  if (taken.outcome === 'used') {
+    const loggedIn = await isLoggedIn(settings, request)
+    const links = loggedIn ? { retryUrl, continueUrl: flow.returnTo } : { retryUrl }
+    return refuse({ code: 'callback_replayed', reason: 'used', links })
+  }
+
+  const refusal = (await issuerRefusal(settings, provider, parameters, flow)) ?? errorRefusal(parameters)
+  if (refusal) return refuse({ ...refusal, links: { retryUrl } })
+
+  const result = await provider.exchange(parameters, state, flow)
+  if (!result.ok) return refuse({ ...exchangeRefusal(result.failure), links: { retryUrl } })
+  const { tokens } = result
+
+  const asked = await askUser(settings, tokens.accessToken)
+  if (!asked.ok) {
+    revocations.revoke({ id: 'unfinished', ...tokens })
+    const code = asked.kind === 'unavailable' ? 'provider_unreachable' : 'userinfo_invalid'
+    return refuse({ code, reason: asked.reason, links: { retryUrl } })
+  }
+
+  const grant = newGrant(settings, asked.user, tokens, flow)
+  const { session, cookie } = newSession(settings, grant.id)
+  const previous = await previousLogin(settings, request)
+  try {
+    await settings.store.addLogin(session, grant, previous?.idHash)
+  } catch (error) {
+    revocations.revoke(grant)
+    throw error
+  }
+  // The same user's earlier grant hangs on the same login at Keycloak as the new one: to revoke it would end both.
+  if (previous?.grant && previous.grant.user.key !== grant.user.key) revocations.revoke(previous.grant)
+  settings.log({ event: 'login.finished', user: grant.user.key, grant: grant.id, scopes: grant.scopes })
+
+  const missing = missingScopes(grant.scopes, flow.needed)
+  if (missing.length > 0) {
+    settings.log({ event: 'grant.narrowed', user: grant.user.key, grant: grant.id, missing })
+    const problem = loginProblem('scopes_missing', { missingScopes: missing, continueUrl: '/' })
+    return problemAnswer(settings, problem, request, { cookies: [cookie] })
+  }
+  return redirect(flow.returnTo, [cookie])
+}
+
+/** One of each parameter, and a state we could have made (RFC 6749, section 3.1). */
+function malformedPart(parameters: URLSearchParams): string | undefined {
+  const names = [...parameters.keys()]
+  if (new Set(names).size !== names.length) return 'doubled parameter'
+  if (!looksLikeSecret(parameters.get('state') ?? undefined)) return 'state'
+  if (parameters.toString().length > 8192) return 'too long'
+  for (const name of ['response', 'id_token', 'access_token', 'token']) {
+    if (parameters.has(name)) return 'not an answer to a code request'
+  }
+  const code = parameters.get('code')
+  if (parameters.has('error')) return undefined
+  return code && /^[\x21-\x7e]+$/.test(code) ? undefined : 'code'
+}
+
+/** RFC 9207, section 2.4: an answer of another issuer is a mix-up; one without `iss` is taken unless it was promised. */
+async function issuerRefusal(
+  settings: Settings,
+  provider: Provider,
+  parameters: URLSearchParams,
+  flow: LoginFlow,
+): Promise<Refusal | undefined> {
+  if (flow.issuer !== settings.issuer)
+    return { code: 'callback_foreign', reason: 'started with another issuer' }
+  const iss = parameters.get('iss')
+  if (iss !== null) return iss === flow.issuer ? undefined : { code: 'callback_invalid', reason: 'iss' }
+  const metadata = await provider.metadata().catch(() => undefined)
+  const promised = metadata?.authorization_response_iss_parameter_supported === true
+  return promised ? { code: 'callback_invalid', reason: 'iss missing' } : undefined
+}
+
+const knownErrors = [
+  'invalid_scope',
+  'invalid_request',
+  'unauthorized_client',
+  'unsupported_response_type',
+  // OpenID Connect Core, section 3.1.2.6
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'account_selection_required',
+]
+
+/** RFC 6749, section 4.1.2.1. Neither the error nor its description is repeated to anyone. */
+function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
+  const error = parameters.get('error')
+  if (error === null) return undefined
+  if (error === 'access_denied') return { code: 'declined', reason: 'access_denied' }
+  if (error === 'server_error' || error === 'temporarily_unavailable') {
+    return { code: 'provider_unreachable', reason: error }
+  }
+  // What is no error of the specifications did not come from a login server.
+  if (!knownErrors.includes(error)) return { code: 'callback_invalid', reason: 'error' }
+  return { code: 'provider_refused', reason: error }
+}
+
+function exchangeRefusal({ kind, reason }: ProviderFailure): Refusal {
+  if (kind === 'unavailable') return { code: 'provider_unreachable', reason }
+  return { code: kind === 'refused' ? 'callback_invalid' : 'provider_refused', reason }
+}
+
+function newGrant(settings: Settings, user: User, tokens: Tokens, flow: LoginFlow): Grant {
+  const { scopes, ...rest } = tokens
+  return {
+    ...rest,
+    id: randomSecret(settings.platform),
+    version: 0,
+    user,
+    loggedInAt: settings.platform.now(),
+    scopes: scopes ?? [...new Set([...settings.scopes, ...flow.needed])],
+  }
+}
+
+async function isLoggedIn(settings: Settings, request: Request): Promise<boolean> {
+  return (await findSession(settings, request).catch(() => undefined)) !== undefined
+}
+
+/** The login this browser had; it ends when the new one begins, even if its row cannot be read any more. */
+async function previousLogin(
+  settings: Settings,
+  request: Request,
+): Promise<{ idHash: string; grant?: Grant } | undefined> {
+  const id = sessionIdOf(settings, request)
+  if (id === undefined) return undefined
+  const idHash = hashSecret(id)
+  try {
+    const found = await settings.store.findSession(idHash)
+    return found && { idHash, grant: found.grant }
+  } catch (error) {
+    if (isOAuthError(error, 'stored_row_unreadable')) return { idHash }
+    throw error
+  }
+}

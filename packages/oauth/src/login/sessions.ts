@@ -1,0 +1,55 @@
+import { clearCookie, cookieName, readCookies, setCookie } from './cookies.ts'
+import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Grant, Session } from '../stores/store.ts'
+
+/** A session that is alive: `id` is the cookie's value and never stored. */
+export interface LiveSession {
+  readonly id: string
+  readonly session: Session
+  readonly grant: Grant
+}
+
+/** A use is written down at most once in this time, to spare the store. */
+const touchEvery = 60_000
+
+const sessionCookieName = (settings: Settings): string => cookieName(settings, 'session')
+
+/** The session id a request carries. */
+export function sessionIdOf(settings: Settings, request: Request): string | undefined {
+  const name = sessionCookieName(settings)
+  const value = readCookies(request).find(([other]) => other === name)?.[1]
+  return looksLikeSecret(value) ? value : undefined
+}
+
+/** The session of a request, unless its time is over. Says in the store that it was used. */
+export async function findSession(settings: Settings, request: Request): Promise<LiveSession | undefined> {
+  const id = sessionIdOf(settings, request)
+  if (id === undefined) return undefined
+  const { store, platform, idleSeconds } = settings
+  const found = await store.findSession(hashSecret(id))
+  const now = platform.now()
+  if (!found || now >= Math.min(found.session.idleUntil, found.session.expiresAt)) return undefined
+  if (now - found.session.seenAt >= touchEvery) {
+    await store.touchSession(found.session.idHash, now, now + idleSeconds * 1000)
+  }
+  return { id, ...found }
+}
+
+/** A session for a new grant, under an id nobody has seen before. */
+export function newSession(settings: Settings, grantId: string): { session: Session; cookie: string } {
+  const { platform, idleSeconds, absoluteSeconds } = settings
+  const id = randomSecret(platform)
+  const now = platform.now()
+  const session: Session = {
+    idHash: hashSecret(id),
+    grantId,
+    seenAt: now,
+    idleUntil: now + idleSeconds * 1000,
+    expiresAt: now + absoluteSeconds * 1000,
+  }
+  return { session, cookie: setCookie(settings, sessionCookieName(settings), id, absoluteSeconds) }
+}
+
+export const clearedSession = (settings: Settings): string =>
+  clearCookie(settings, sessionCookieName(settings))

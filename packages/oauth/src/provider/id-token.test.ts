@@ -1,0 +1,183 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { anotherKey, json, type Behaviour, type TestProvider } from '../../test/provider.ts'
+import { loggedIn, setUp } from '../../test/setup.ts'
+
+type Claims = Record<string, unknown>
+type Make = (claims: Claims, provider: TestProvider) => Claims | string
+
+const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+const publicPem = (provider: TestProvider) =>
+  provider.keys[0]!.publicKey.export({ type: 'spki', format: 'pem' })
+
+const bad: [string, Make][] = [
+  ['alg none', (claims) => `${encoded({ alg: 'none' })}.${encoded(claims)}.`],
+  ['alg none with a signature', (claims, { jwt }) => jwt(claims, { header: { alg: 'none' } })],
+  [
+    'HS256 under the public key',
+    (claims, provider) => {
+      const text = `${encoded({ alg: 'HS256', kid: provider.keys[0]!.kid })}.${encoded(claims)}`
+      return `${text}.${createHmac('sha256', publicPem(provider)).update(text).digest('base64url')}`
+    },
+  ],
+  ['the audience of another app', (claims) => ({ ...claims, aud: 'another-client' })],
+  ['another party among audiences', (claims) => ({ ...claims, aud: ['client-1', 'x'], azp: 'x' })],
+  ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example.com' })],
+  ['another nonce', (claims) => ({ ...claims, nonce: 'n'.repeat(43) })],
+  ['no nonce', ({ nonce: _, ...claims }) => claims],
+  ['no sub', ({ sub: _, ...claims }) => claims],
+  ['an end in the past', (claims) => ({ ...claims, exp: 1000 })],
+  ['an unknown key', (claims, { jwt }) => jwt(claims, { header: { kid: 'unknown' } })],
+  ['another key under a known name', (claims, { jwt }) => jwt(claims, { key: anotherKey.privateKey })],
+  [
+    'a changed text',
+    (claims, { jwt }) => jwt(claims).replace(/\.[^.]+\./, `.${encoded({ ...claims, sub: 'x' })}.`),
+  ],
+  ['no signature', (claims, { jwt }) => jwt(claims).replace(/\.[^.]+$/, '.')],
+  ['no JWT at all', () => 'canary'],
+]
+
+describe('an id token', () => {
+  it('is not needed', async () => {
+    const { browser } = await setUp({ scopes: ['openid', 'balance:read'] })
+    expect((await browser.logIn()).status).toBe(303)
+  })
+
+  it('is checked when it comes, asked for or not', async () => {
+    for (const scopes of [['balance:read'], ['openid', 'balance:read']]) {
+      const { browser, provider } = await setUp({ scopes }, { idToken: (claims) => claims })
+      expect((await browser.logIn()).status).toBe(303)
+      expect(provider.count('certs')).toBe(1)
+    }
+  })
+
+  it.each(bad)('T37: is refused with %s', async (_, make) => {
+    const setup = await setUp()
+    setup.provider.behaviour.idToken = (claims) => make(claims, setup.provider)
+    const answer = await setup.browser.logIn()
+    expect(answer.status).toBe(502)
+    expect(await answer.text()).toContain('provider_refused')
+    expect(await setup.login.current(setup.browser.request('/'))).toBeUndefined()
+    expect(setup.provider.count('token')).toBe(1)
+  })
+
+  it('T35: is taken by an app whose clock is a minute off', async () => {
+    for (const [ahead, status] of [
+      [-60_000, 303],
+      [60_000, 303],
+      [90_000, 502],
+    ] as const) {
+      const { browser, clock } = await setUp(
+        {},
+        { idToken: (claims) => ({ ...claims, exp: Number(claims['iat']) + 10 }) },
+      )
+      clock.jump(ahead)
+      expect((await browser.logIn()).status).toBe(status)
+    }
+  })
+
+  it('T37: is taken after the login server changed its keys, at once', async () => {
+    const { browser, provider } = await setUp({}, { idToken: (claims) => claims })
+    await browser.logIn()
+    provider.keys = [anotherKey, ...provider.keys]
+    expect((await browser.logIn()).status).toBe(303)
+    expect(provider.count('certs')).toBe(2)
+    expect((await browser.logIn()).status).toBe(303)
+    expect(provider.count('certs')).toBe(2)
+  })
+
+  it('T37: is taken though another key of the set cannot be read', async () => {
+    const odd = [
+      { kty: 'RSA', kid: 'odd', n: '!', e: '' },
+      { kty: 'XYZ' },
+      { kty: 'EC', kid: 'e', crv: 'P-999' },
+    ]
+    const { browser } = await setUp(
+      {},
+      { idToken: (claims) => claims, jwks: (keys) => ({ keys: [...odd, ...keys] }) },
+    )
+    expect((await browser.logIn()).status).toBe(303)
+  })
+
+  it.each<[string, Partial<Behaviour>]>([
+    ['is no set', { jwks: () => ({ keys: 'canary' }) }],
+    ['is no JSON', { intercept: { certs: (response) => (json(response, 200, '<html>'), true) } }],
+    ['cannot be fetched', { intercept: { certs: (response) => (response.writeHead(503).end(), true) } }],
+  ])('T37: is refused at a login when the key set %s', async (_, behaviour) => {
+    const { browser, login } = await setUp({}, { idToken: (claims) => claims, ...behaviour })
+    expect((await browser.logIn()).status).toBe(502)
+    expect(await login.current(browser.request('/'))).toBeUndefined()
+  })
+
+  it.each<[string, Claims]>([
+    ['sub', { sub: 'f:2e724444:1' }],
+    ['aud', { aud: 'another-client' }],
+    ['iss', { iss: 'https://evil.example.com' }],
+  ])('T33, T36: of a renewal is refused with another %s', async (_, claims) => {
+    const { provider, current, clock, browser, login } = await loggedIn({}, { idToken: (first) => first })
+    provider.behaviour.idToken = (first) => ({ ...first, ...claims })
+    const before = await current.accessToken()
+    clock.advance(6 * 60_000)
+    const error: unknown = await current.accessToken().catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      code: expect.stringMatching(/^(grant_gone|refresh_unavailable)$/) as string,
+    })
+    const later = await login.current(browser.request('/'))
+    if (later) expect(await later.accessToken({ refusedToken: 'x' }).catch(() => before)).toBe(before)
+  })
+
+  it('of a renewal may be absent, or repeat the first', async () => {
+    const { provider, current, clock } = await loggedIn({}, { idToken: (first) => first })
+    const tokens = new Set([await current.accessToken()])
+    for (const idToken of [() => undefined, (claims: Claims) => claims]) {
+      provider.behaviour.idToken = idToken
+      clock.advance(6 * 60_000)
+      tokens.add(await current.accessToken())
+    }
+    expect(tokens.size).toBe(3)
+  })
+
+  it('of a renewal does not cost the grant when the keys cannot be fetched', async () => {
+    const { provider, clock, another, browser } = await loggedIn({}, { idToken: (first) => first })
+    provider.behaviour.intercept['certs'] = (response) => (response.writeHead(503).end(), true)
+    clock.advance(6 * 60_000)
+    const elsewhere = await another().current(browser.request('/'))
+    expect(provider.secrets).toContain(await elsewhere?.accessToken())
+    expect(provider.count('token')).toBe(2)
+  })
+})
+
+describe('discovery', () => {
+  it('is lazy: the app starts and runs while the login server is down, and recovers with it', async () => {
+    const { browser, provider } = await setUp({ discovery: true })
+    provider.behaviour.intercept['openid-configuration'] = (response) => (response.writeHead(503).end(), true)
+    expect((await browser.send('/login')).status).toBe(503)
+    delete provider.behaviour.intercept['openid-configuration']
+    expect((await browser.logIn()).status).toBe(303)
+    expect((await browser.logIn()).status).toBe(303)
+    expect(provider.count('openid-configuration')).toBe(2)
+  })
+
+  it('T8: refuses metadata of another issuer', async () => {
+    const { browser, provider } = await setUp(
+      { discovery: true },
+      { metadata: (metadata) => ({ ...metadata, issuer: 'https://evil.example.com' }) },
+    )
+    expect((await browser.send('/login')).status).toBe(503)
+    expect(provider.count('auth')).toBe(0)
+  })
+
+  it('T6: sends PKCE even where the metadata does not announce S256, and says so', async () => {
+    const { browser, provider, events } = await setUp(
+      { discovery: true },
+      { metadata: (metadata) => ({ ...metadata, code_challenge_methods_supported: ['plain'] }) },
+    )
+    expect((await browser.logIn()).status).toBe(303)
+    expect(events).toContainEqual({ event: 'provider.pkce_not_announced' })
+    const [auth, token] = ['auth', 'token'].map((name) =>
+      provider.requests.find(({ endpoint }) => endpoint === name),
+    )
+    expect(auth?.fields.get('code_challenge_method')).toBe('S256')
+    expect(token?.fields.get('code_verifier')).toMatch(/^.{43,128}$/)
+  })
+})

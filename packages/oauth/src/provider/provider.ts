@@ -1,0 +1,167 @@
+import * as client from 'openid-client'
+import { withDeadline } from './deadline.ts'
+import { failureOf, type ProviderFailure } from './provider-failure.ts'
+import { providerMetadata } from './provider-metadata.ts'
+import { clockSkewSeconds } from '../platform.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { LoginFlow } from '../stores/store.ts'
+import { expiryOf, refreshExpiryOf } from '../grants/token-times.ts'
+import { tokenTransport, type TokenTransport } from './token-transport.ts'
+
+/** Tokens as the login server answered them; times on the app's own clock. */
+export interface Tokens {
+  readonly accessToken: string
+  readonly issuedAt: number
+  readonly expiresAt: number
+  readonly refreshToken?: string
+  readonly refreshExpiresAt?: number
+  /** Absent: as asked for (RFC 6749, section 5.1). */
+  readonly scopes?: readonly string[]
+  readonly idTokenSub?: string
+}
+
+type TokenResult = { ok: true; tokens: Tokens } | { ok: false; failure: ProviderFailure }
+
+interface AuthorizationRequest {
+  readonly state: string
+  readonly nonce: string
+  readonly verifier: string
+  readonly scopes: readonly string[]
+}
+
+/** The login server. What it is asked for is prepared and checked by openid-client. */
+export interface Provider {
+  metadata: () => Promise<client.ServerMetadata>
+  /** PKCE with S256 always (RFC 7636). */
+  authorizationUrl: (request: AuthorizationRequest) => Promise<URL>
+  /** Swaps the code of a callback for tokens, once. */
+  exchange: (callback: URLSearchParams, state: string, flow: LoginFlow) => Promise<TokenResult>
+  refresh: (refreshToken: string) => Promise<TokenResult>
+}
+
+/**
+ * A renewal has already used up the old refresh token, so neither keys that cannot be read now nor a wrong clock may cost the new one.
+ * Its id token says nothing new: issuer, audience and subject must be the old ones (OpenID Connect Core, section 12.2).
+ */
+const renewalChecks = { acceptWithoutKeys: true, clockTolerance: 24 * 60 * 60 }
+
+export function createProvider(settings: Settings): Provider {
+  const metadata = providerMetadata(settings)
+  let jwksCache: client.ExportedJWKSCache | undefined
+
+  async function configuration(
+    transport: TokenTransport,
+    options: { keys?: client.ExportedJWKSCache | undefined; clockTolerance?: number } = {},
+  ) {
+    const { keys, clockTolerance = 60 } = options
+    const config = new client.Configuration(
+      await metadata(),
+      settings.clientId,
+      { [client.clockSkew]: clockSkewSeconds(settings.platform), [client.clockTolerance]: clockTolerance },
+      client.ClientSecretPost(settings.clientSecret),
+    )
+    if (settings.insecure) client.allowInsecureRequests(config)
+    if (keys) client.setJwksCache(config, keys)
+    config[client.customFetch] = transport.fetch
+    config.timeout = 0
+    return config
+  }
+
+  /**
+   * One token request. The answer is kept while it is examined, so that checks can be repeated with other keys or rules
+   * without a second request: a code and a rotated refresh token work only once.
+   */
+  async function tokenRequest(
+    ask: (config: client.Configuration, idToken: boolean) => Promise<client.TokenEndpointResponse>,
+    options: { acceptWithoutKeys: boolean; clockTolerance: number },
+  ): Promise<TokenResult> {
+    let transport: TokenTransport | undefined
+    try {
+      return await withDeadline(settings.platform, settings.requestTimeout, async (signal) => {
+        const { token_endpoint } = await metadata()
+        const keysTimeout = settings.requestTimeout / 3
+        transport = tokenTransport(settings.platform, {
+          tokenEndpoint: token_endpoint ?? '',
+          keysTimeout,
+          signal,
+        })
+        const answer = await examined(transport)
+        return { ok: true, tokens: tokensOf(answer, transport) }
+      })
+    } catch (thrown) {
+      return { ok: false, failure: failureOf(transport?.seen, thrown) }
+    }
+
+    async function examined(transport: TokenTransport) {
+      const issuedAt = settings.platform.now()
+      transport.issuedAt = issuedAt
+      const cached = jwksCache
+      const attempt = async (keys: typeof jwksCache, signatures = true) => {
+        const config = await configuration(transport, { keys, clockTolerance: options.clockTolerance })
+        if (signatures) client.enableNonRepudiationChecks(config)
+        const answer = await ask(config, transport.idTokenCame)
+        jwksCache = client.getJwksCache(config) ?? jwksCache
+        return answer
+      }
+      try {
+        return await attempt(cached)
+      } catch (thrown) {
+        if (transport.seen?.status !== 200) throw thrown
+        if (!transport.idTokenCame) return await attempt(cached)
+        // The keys may have been changed since they were read.
+        if (cached && !transport.keysAsked) return await attempt(undefined)
+        // Without keys now, a rotated refresh token would be lost for good; the token came over TLS from its issuer
+        // (OpenID Connect Core, section 3.1.3.7, point 6), and its claims are still checked.
+        if (options.acceptWithoutKeys && transport.keysUnavailable) return await attempt(undefined, false)
+        throw thrown
+      }
+    }
+  }
+
+  return {
+    metadata,
+    async authorizationUrl({ state, nonce, verifier, scopes }) {
+      const config = await configuration(
+        tokenTransport(settings.platform, { tokenEndpoint: '', keysTimeout: 1 }),
+      )
+      return client.buildAuthorizationUrl(config, {
+        redirect_uri: settings.redirectUri.href,
+        scope: scopes.join(' '),
+        state,
+        nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+      })
+    },
+    exchange(callback, state, flow) {
+      const url = new URL(settings.redirectUri)
+      url.search = callback.toString()
+      return tokenRequest(
+        (config, idToken) =>
+          client.authorizationCodeGrant(config, url, {
+            expectedState: state,
+            pkceCodeVerifier: flow.verifier,
+            ...(idToken ? { expectedNonce: flow.nonce } : {}),
+          }),
+        { acceptWithoutKeys: false, clockTolerance: 60 },
+      )
+    },
+    refresh: (refreshToken) =>
+      tokenRequest((config) => client.refreshTokenGrant(config, refreshToken), renewalChecks),
+  }
+}
+
+function tokensOf(answer: client.TokenEndpointResponse, transport: TokenTransport): Tokens {
+  const { issuedAt, lifetimes } = transport
+  const refreshExpiresAt = refreshExpiryOf(lifetimes.refreshExpiresIn, issuedAt)
+  const claims = (answer as Partial<client.TokenEndpointResponseHelpers>).claims?.()
+  return {
+    accessToken: answer.access_token,
+    issuedAt,
+    expiresAt: expiryOf(lifetimes.expiresIn, issuedAt),
+    ...(answer.refresh_token !== undefined && { refreshToken: answer.refresh_token }),
+    ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
+    ...(answer.scope !== undefined && { scopes: answer.scope.split(' ').filter(Boolean) }),
+    ...(claims && { idTokenSub: claims.sub }),
+  }
+}

@@ -1,0 +1,119 @@
+import type Libsql from 'libsql'
+import { isOAuthError, OAuthError } from '../../oauth-error.ts'
+import { loadDriver } from '../load-driver.ts'
+import type { TableRow } from '../table-rows.ts'
+
+type SqlValue = string | number | bigint | Buffer | null
+
+/**
+ * The only way to SQLite. libsql ends the process on parameters of other kinds and ignores surplus ones, so both are checked here.
+ * Everything is synchronous: a transaction cannot be interleaved within a process, and must be short.
+ */
+export interface SqliteDatabase {
+  /** Returns how many rows changed. */
+  run: (sql: string, parameters?: readonly SqlValue[]) => number
+  get: (sql: string, parameters?: readonly SqlValue[]) => TableRow | undefined
+  all: (sql: string, parameters?: readonly SqlValue[]) => TableRow[]
+  /** Several statements without parameters. */
+  execute: (sql: string) => void
+  /** Takes the write lock first (`begin immediate`), so it never has to give up half way. `work` must not be async. */
+  transaction: <Result>(work: () => Result) => Result
+  close: () => void
+}
+
+/** How long to wait for another process's write, in milliseconds. */
+const busyTimeout = 5000
+
+/** @throws OAuthError `driver_missing` */
+export async function loadSqlite(load = () => import('libsql')): Promise<typeof Libsql> {
+  return (await loadDriver(wantedDriver, load)).default
+}
+
+/** As `npm install` takes it. */
+export const wantedDriver = 'libsql@^0.5.29'
+
+/** @throws OAuthError `store_unavailable`, `store_corrupt` */
+export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase {
+  const connection = translated(() => new Driver(path, { timeout: busyTimeout }))
+  const statements = new Map<string, Libsql.Statement>()
+  let open = true
+
+  function prepared(sql: string, parameters: readonly SqlValue[]): Libsql.Statement {
+    if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+    checkParameters(sql, parameters)
+    const statement = statements.get(sql) ?? connection.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  function execute(sql: string): void {
+    if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+    translated(() => connection.exec(sql))
+  }
+
+  // A parameter that stands alone must still come as a list.
+  return {
+    run: (sql, parameters = []) => translated(() => prepared(sql, parameters).run([...parameters]).changes),
+    get: (sql, parameters = []) =>
+      translated(() => prepared(sql, parameters).get([...parameters]) as TableRow | undefined),
+    all: (sql, parameters = []) =>
+      translated(() => prepared(sql, parameters).all([...parameters]) as TableRow[]),
+    execute,
+    transaction(work) {
+      execute('begin immediate')
+      try {
+        const result = work()
+        if (result instanceof Promise) throw new TypeError('A transaction must not wait.')
+        execute('commit')
+        return result
+      } catch (error) {
+        rollback(execute)
+        throw error
+      }
+    },
+    close() {
+      statements.clear()
+      if (open) connection.close()
+      open = false
+    },
+  }
+}
+
+/** @throws TypeError when libsql could not take the parameters */
+export function checkParameters(sql: string, parameters: readonly unknown[]): void {
+  if (!Array.isArray(parameters)) throw new TypeError('SQL parameters come as a list.')
+  const expected = sql.split('?').length - 1
+  if (parameters.length !== expected) {
+    throw new TypeError(`This SQL takes ${expected} parameters, not ${parameters.length}.`)
+  }
+  parameters.forEach((value: unknown, index) => {
+    const fits =
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'bigint' ||
+      (typeof value === 'number' && Number.isFinite(value)) ||
+      Buffer.isBuffer(value)
+    if (!fits)
+      throw new TypeError(`SQL parameter ${index + 1} is neither string, number, bigint, Buffer nor null.`)
+  })
+}
+
+/** SQLite may have rolled back by itself, after a full disk for one. */
+function rollback(execute: (sql: string) => void): void {
+  try {
+    execute('rollback')
+  } catch {
+    // Nothing is left to roll back.
+  }
+}
+
+function translated<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (isOAuthError(error) || error instanceof TypeError) throw error
+    const code = (error as { code?: unknown }).code
+    const about = typeof code === 'string' && code.startsWith('SQLITE_') ? code : 'cannot be opened'
+    const corrupt = about === 'SQLITE_NOTADB' || about.startsWith('SQLITE_CORRUPT')
+    throw new OAuthError(corrupt ? 'store_corrupt' : 'store_unavailable', { about, cause: error })
+  }
+}

@@ -1,0 +1,56 @@
+import { chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { invalidOption } from '../../check-options.ts'
+import { makeFolder } from './make-folder.ts'
+import { OAuthError } from '../../oauth-error.ts'
+
+/** An absolute path: libsql would take `http:` and `libsql:` addresses for servers. */
+export function databasePath(path: string): string {
+  if (typeof path !== 'string' || path === '' || path.includes('\0')) {
+    throw invalidOption('the path of the database must be a text that is not empty')
+  }
+  return path === ':memory:' ? path : resolve(path)
+}
+
+/**
+ * Makes the file, readable by its owner only, if it is missing. A link in its place is refused: it could lead anywhere.
+ * SQLite gives its own side files the mode of the main one.
+ * @throws OAuthError `store_unavailable`
+ */
+export function prepareFile(path: string): void {
+  if (path === ':memory:') return
+  try {
+    makeFolder(dirname(path))
+  } catch (error) {
+    throw unavailable(error)
+  }
+  try {
+    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | constants.O_NOFOLLOW
+    closeSync(openSync(path, flags, 0o600))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unavailable(error)
+  }
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) refuseLinks(file, file === path)
+}
+
+/** Takes the rights of everyone but the owner away, once the file is known to be ours. */
+export function keepPrivate(path: string): void {
+  if (path === ':memory:' || process.platform === 'win32') return
+  try {
+    if ((lstatSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600)
+  } catch (error) {
+    throw unavailable(error)
+  }
+}
+
+function refuseLinks(path: string, required: boolean): void {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found && !required) return
+  if (!found?.isFile()) throw new OAuthError('store_unavailable', { about: 'its path is not a plain file' })
+}
+
+const unavailable = (error: unknown) =>
+  new OAuthError('store_unavailable', {
+    about: (error as NodeJS.ErrnoException).code ?? 'file system',
+    cause: error,
+  })

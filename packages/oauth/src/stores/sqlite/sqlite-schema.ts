@@ -1,0 +1,89 @@
+import { OAuthError } from '../../oauth-error.ts'
+import type { Platform } from '../../platform.ts'
+import type { EncryptionKeys } from '../encryption-keys.ts'
+import { keyCheckOf } from '../table-rows.ts'
+import { planUpgrade, readVersion, type StoredSchema, type Upgrade } from '../upgrade.ts'
+import { loadSqlite, openSqlite, type SqliteDatabase } from './sqlite-database.ts'
+import { databasePath, keepPrivate, prepareFile } from './sqlite-file.ts'
+
+/** Marks the file as ours, in SQLite's header field for that purpose: "sgk1". */
+const applicationId = 0x73676b31
+
+/** Each entry leads from the version of its index to the next. Entries are never changed, only added. */
+const migrations: readonly string[] = [
+  `
+  create table oauth_keys (key_id text primary key, sealed text not null) strict;
+  create table oauth_flows (
+    state_hash text primary key, browser_hash text not null, created_at integer not null,
+    expires_at integer not null, used_at integer, sealed text not null
+  ) strict;
+  create index oauth_flows_browser on oauth_flows (browser_hash, created_at);
+  create index oauth_flows_created on oauth_flows (created_at);
+  create table oauth_grants (
+    id text primary key, version integer not null, sealed text not null,
+    lease_owner text, lease_until integer not null default 0
+  ) strict;
+  create table oauth_sessions (
+    id_hash text primary key, grant_id text not null references oauth_grants (id), seen_at integer not null,
+    idle_until integer not null, expires_at integer not null
+  ) strict;
+  create index oauth_sessions_grant on oauth_sessions (grant_id);
+  create index oauth_sessions_idle on oauth_sessions (idle_until);
+  create index oauth_sessions_expiry on oauth_sessions (expires_at);
+  `,
+]
+
+/**
+ * Opens the file and brings it to the newest schema. It looks before it writes: a file that is not ours, is damaged, is newer or was
+ * written with other keys stays as it is.
+ */
+export async function openDatabase(
+  path: string,
+  keys: EncryptionKeys,
+  platform: Pick<Platform, 'randomBytes'>,
+): Promise<SqliteDatabase> {
+  const file = databasePath(path)
+  const driver = await loadSqlite()
+  prepareFile(file)
+  const database = openSqlite(driver, file)
+  const plan = () => planUpgrade(storedSchema(database), migrations, keys, platform)
+  try {
+    plan()
+    keepPrivate(file)
+    database.get('pragma journal_mode = wal')
+    database.execute('pragma synchronous = full')
+    database.transaction(() => upgrade(database, plan()))
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function storedSchema(database: SqliteDatabase): StoredSchema {
+  const version = storedVersion(database)
+  const keyChecks = version === 0 ? [] : database.all('select key_id, sealed from oauth_keys').map(keyCheckOf)
+  return { version, keyChecks }
+}
+
+function storedVersion(database: SqliteDatabase): number {
+  const id = database.get('pragma application_id')?.['application_id']
+  const tables = database.get('select count(*) as count from sqlite_schema')?.['count']
+  if (id === 0 && tables === 0) return 0
+  if (id !== applicationId) throw new OAuthError('store_foreign')
+  const found = database.get("select count(*) as count from sqlite_schema where name = 'oauth_schema'")
+  if (found?.['count'] === 0) return 0
+  return readVersion(database.get('select version from oauth_schema')?.['version'], migrations.length)
+}
+
+function upgrade(database: SqliteDatabase, { from, migrations: due, to, keyCheck }: Upgrade): void {
+  if (from === 0) {
+    database.execute(`pragma application_id = ${applicationId}`)
+    database.execute('create table oauth_schema (version integer not null) strict')
+    database.run('insert into oauth_schema (version) values (0)')
+  }
+  for (const migration of due) database.execute(migration)
+  if (due.length > 0) database.run('update oauth_schema set version = ?', [to])
+  if (keyCheck)
+    database.run('insert into oauth_keys (key_id, sealed) values (?, ?)', [keyCheck.keyId, keyCheck.sealed])
+}

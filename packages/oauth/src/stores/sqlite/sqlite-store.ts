@@ -1,0 +1,36 @@
+import { checkOptions } from '../../check-options.ts'
+import { parseEncryptionKeys, type EncryptionKey } from '../encryption-keys.ts'
+import { readPlatform, type Platform } from '../../platform.ts'
+import { sealedStore } from '../sealed-store.ts'
+import { sqliteRows } from './sqlite-rows.ts'
+import { openDatabase } from './sqlite-schema.ts'
+import type { Store } from '../store.ts'
+
+/** Options of `sqliteStore()`. */
+export interface SqliteStoreOptions {
+  /** `id:base64(32 bytes)[,…]` or parsed: the first key encrypts, all of them decrypt. */
+  encryptionKeys: string | readonly EncryptionKey[]
+  /** Randomness. Default: the machine's. */
+  platform?: Partial<Platform> | undefined
+}
+
+const optionNames = Object.keys({
+  encryptionKeys: true,
+  platform: true,
+} satisfies Record<keyof SqliteStoreOptions, true>)
+
+/**
+ * Opens a store in an SQLite file. A missing file is created with mode 0600, a missing folder with mode 0700. Several processes may
+ * share a file; open it once per process. SQLite works synchronously, in transactions of a few rows.
+ *
+ * `createLogin({ store })` takes the promise or what it resolves to. Needs the package `libsql`.
+ * @throws OAuthError `invalid_option`, `invalid_encryption_keys`, `driver_missing`, `encryption_key_wrong`,
+ * `encryption_key_missing`, `store_unavailable`, `store_corrupt`, `store_foreign`, `store_too_new`; in each case nothing was changed
+ */
+export async function sqliteStore(path: string, options: SqliteStoreOptions): Promise<Store> {
+  checkOptions('sqliteStore', options, optionNames, 'sqliteStore(path, { encryptionKeys })')
+  const keys = parseEncryptionKeys(options.encryptionKeys)
+  const platform = readPlatform(options.platform)
+  const database = await openDatabase(path, keys, platform)
+  return sealedStore(sqliteRows(database), keys, platform)
+}
