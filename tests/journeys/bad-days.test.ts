@@ -62,9 +62,9 @@ describe('on a bad day', () => {
 
   it.each([
     ['answers 500', { status: 500 }, 'sipgate has a problem'],
-    ['is slow', { delay: '60s' }, 'sipgate takes too long'],
+    ['is slow', { delay: '60s' }, 'sipgate is taking too long'],
     ['breaks off the connection', { reset: true }, 'sipgate cannot be reached'],
-    ['answers nonsense', { body: 'broken' }, 'An answer nobody can read'],
+    ['answers nonsense', { body: 'broken' }, 'Desk cannot read sipgate’s answer'],
   ] as const)('the API %s: a friendly page, and a retry that works', async (_, fault, title) => {
     await loggedIn({ apiTimeout: 400 })
     product.sandbox.faults.next('GET /balance', { ...fault, times: 20 })

@@ -51,7 +51,7 @@ describe('the address a login comes back to', () => {
     expect(page.url()).toBe(`${product.url}/`)
     const replay = await page.goto(callback)
     expect(replay?.status()).toBe(400)
-    expect(await heading()).toBe('This login was used already')
+    expect(await heading()).toBe('This login link was already used')
     expect(exchanges()).toBe(1)
   })
 
@@ -61,7 +61,7 @@ describe('the address a login comes back to', () => {
     const otherPage = await other.newPage()
     const answer = await otherPage.goto(callback)
     expect(answer?.status()).toBe(400)
-    expect(await heading(otherPage)).toBe('This login was not started here')
+    expect(await heading(otherPage)).toBe('This login did not start in this browser')
     expect(exchanges()).toBe(0)
     await other.close()
   })
@@ -70,7 +70,7 @@ describe('the address a login comes back to', () => {
     const callback = new URL(await interceptedCallback())
     callback.searchParams.set('state', 'x'.repeat(43))
     expect((await page.goto(callback.href))?.status()).toBe(400)
-    expect(await heading()).toBe('This login was not started here')
+    expect(await heading()).toBe('This login did not start in this browser')
     expect(exchanges()).toBe(0)
   })
 

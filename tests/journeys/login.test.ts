@@ -47,7 +47,7 @@ describe('a newcomer with a browser', () => {
     await clickLogin()
     await enterPassword(page)
     await page.click('[name=cancel]')
-    expect(await heading()).toBe('You declined, and that is fine')
+    expect(await heading()).toBe('You declined access')
     await page.goto(product.url)
     expect(await page.getByRole('link', { name: 'Log in with sipgate' }).count()).toBeGreaterThan(0)
   })

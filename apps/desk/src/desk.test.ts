@@ -42,7 +42,7 @@ describe('desk', () => {
     const switched = await visitor.send(`${desk.url}/?lang=de`)
     expect([switched.status, switched.headers.get('location')]).toEqual([303, `${desk.url}/`])
     expect((await visitor.open(desk.url)).text).toContain('<html lang="de">')
-    expect((await visitor.open(`${desk.url}/nowhere`)).text).toContain('Diese Seite gibt es nicht')
+    expect((await visitor.open(`${desk.url}/nowhere`)).text).toContain('Seite nicht gefunden')
   })
 
   it.each([

@@ -2,74 +2,102 @@ import { Sipgate } from '@sipgate-kit/client'
 import { createLogin, type LoginEvent } from '@sipgate-kit/oauth'
 import { expressLogin } from '@sipgate-kit/oauth/express'
 import express, { type Express } from 'express'
-import { readAssets } from './assets.ts'
-import type { Config, SipgateAccess } from './config.ts'
-import { health } from './health.ts'
-import { home } from './home.ts'
-import { languageCookieName, languageSwitch } from './language-switch.ts'
-import { limitRequests } from './limits.ts'
+import type { Config, SipgateAccess } from './config/config.ts'
+import type { Database } from './database/database.ts'
+import type { Feature } from './features/feature.ts'
+import { features as allFeatures } from './features/features.ts'
+import { mountFeatures } from './features/mount-features.ts'
+import { welcome, welcomeStyle } from './features/welcome/route.ts'
+import { readAssets } from './http/assets.ts'
+import './http/express-request.ts'
+import { health } from './http/health.ts'
+import { limitRequests } from './http/limits.ts'
+import { noSuchPage, readOnly } from './http/no-such-page.ts'
+import { requestLog } from './http/request-log.ts'
+import { contentSecurityPolicy, securityHeaders } from './http/security-headers.ts'
+import { onVisit } from './http/visit.ts'
+import { languageCookieName, languageSwitch } from './language/language-switch.ts'
 import { createLog, type Log } from './log.ts'
-import { renderLoginProblem } from './login-pages.ts'
 import type { SandboxLogin } from './pages/frame.ts'
+import { createPages } from './pages/pages.ts'
 import { systemPlatform, type Platform } from './platform.ts'
-import { noSuchPage } from './no-such-page.ts'
-import { createRenderer, type Renderer } from './render.ts'
-import { requestLog } from './request-log.ts'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { renderLoginProblem } from './problems/login-problem-page.ts'
+import { createProblemPages, type ProblemPages } from './problems/problem-pages.ts'
+import { handOverEndedGrants, showError } from './problems/show-error.ts'
 import { StartError } from './start-error.ts'
-import { openStore } from './store.ts'
-import { handOverEndedGrants, showError } from './show-error.ts'
-import { onVisit } from './visit.ts'
+import { actForUser, rememberUser } from './user/act-for-user.ts'
+import { profileScopes } from './user/profile.ts'
+import { createProfiles, type Profiles } from './user/profiles.ts'
 
-/** A local sandbox in sipgate's place. What `startSandbox()` answers fits. */
+/** A local sandbox in sipgate's place. What `startSandbox()` returns fits. */
 export interface SandboxAccess extends Omit<SipgateAccess, 'realm'>, SandboxLogin {}
 
 export interface DeskOptions {
   config: Config
-  /** Takes sipgate's place where the configuration names no client. Its user and password are shown to everybody. */
+  /** Stays open when desk is closed. */
+  database: Database
+  /** Takes sipgate's place where the configuration names no client. Everybody sees its user name and password. */
   sandbox?: SandboxAccess | undefined
   platform?: Partial<Platform>
   /** Default: to standard output, at the configuration's level. */
   log?: Log
-  /** Milliseconds that a page waits for sipgate's API, repeats included. Default 8000. */
+  /** Milliseconds that a page waits for sipgate's API, including repeats. Default 8000. */
   apiTimeout?: number
+  /** Default: all of them. */
+  features?: readonly Feature[]
 }
 
 export interface Desk {
   readonly app: Express
   readonly log: Log
-  readonly renderer: Renderer
-  /** From now on `/readyz` answers 503 and every answer closes its connection. */
+  readonly problemPages: ProblemPages
+  /** From now on `/readyz` answers 503, and every answer closes its connection. */
   stop(): void
-  /** Closes login and store. To be called when no request is running any more. */
+  /** Ends the login's background work. Call it when no request is running any more. */
   close(): Promise<void>
 }
 
+/** The longest that a page waits for a user's name, in milliseconds: it can do without. */
+const profileTimeout = 1_500
+
 /**
  * The application without a socket.
- * @throws StartError when there is neither a client nor a sandbox, or the database cannot be used.
+ * @throws StartError `configuration` when there is neither a client nor a sandbox
  */
-export async function createDesk(options: DeskOptions): Promise<Desk> {
-  const { config, apiTimeout = 8_000 } = options
+export function createDesk(options: DeskOptions): Desk {
+  const { config, database, features = allFeatures, apiTimeout = 8_000 } = options
+  const { appUrl } = config
   const platform = { ...systemPlatform, ...options.platform }
   const log = options.log ?? createLog({ level: config.logLevel, readable: isForPerson(config), platform })
   const access = accessOf(options)
-  const store = await openStore(config, platform)
+  const sandbox = config.sipgate ? undefined : options.sandbox
 
-  const { assets, serve } = readAssets()
-  const renderer = createRenderer(assets, config.sipgate ? undefined : options.sandbox)
-  const policy = contentSecurityPolicy({ appUrl: config.appUrl, loginUrl: access.loginUrl })
+  const { assets, serve } = readAssets({
+    mark: new URL('./pages/mark.svg', import.meta.url),
+    styles: [
+      new URL('./pages/style.css', import.meta.url),
+      new URL('./problems/style.css', import.meta.url),
+      welcomeStyle,
+      ...features.flatMap(({ style }) => style ?? []),
+    ],
+  })
+  const pages = createPages({ assets, sandbox, menu: features })
+  const problemPages = createProblemPages(pages)
+  const policy = contentSecurityPolicy({ appUrl, loginUrl: access.loginUrl })
+  const profiles = createProfiles({ timeout: Math.min(profileTimeout, apiTimeout), log, platform })
+
   const login = createLogin({
     ...access,
-    redirectUri: `${config.appUrl}/authorize`,
-    scopes: ['balance:read'],
-    store,
+    redirectUri: `${appUrl}/authorize`,
+    // For the start page and the name in the banner. Other features ask for their scopes when they are first opened.
+    scopes: [...(features.find(({ path }) => path === '/')?.scopes ?? []), ...profileScopes],
+    store: database.logins,
     cookiePrefix: 'desk',
-    // Shorter than a page is worth waiting for: after a crash of the process that renews, the next one takes over this soon.
+    // Short enough to wait for: if the process that renews a token crashes, another one takes over after this time.
     requestTimeout: 4_000,
     leaseTimeout: 5_000,
-    renderProblem: renderLoginProblem(renderer, policy),
-    log: logLogin(log),
+    renderProblem: renderLoginProblem(problemPages, policy),
+    log: noteLogin(log, profiles),
     platform: { now: platform.now, randomBytes: platform.randomBytes },
   })
   const sipgate = new Sipgate({
@@ -87,31 +115,37 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   app.set('etag', false)
   app.set('query parser', 'simple')
   app.set('trust proxy', config.trustProxy ?? false)
-  app.use(requestLog({ log, platform, languageCookie: languageCookieName(config.appUrl) }))
-  app.use(securityHeaders(config.appUrl, policy))
+  app.use(requestLog({ log, platform, languageCookie: languageCookieName(appUrl) }))
+  app.use(securityHeaders(appUrl, policy))
   app.use((_request, response, next) => {
     if (stopping) response.setHeader('connection', 'close')
     next()
   })
-  app.use(limitRequests((code, request, response) => renderer.sendProblem(code, request, response)))
-  app.use(health({ store, isStopping: () => stopping }))
+  app.use(limitRequests(problemPages))
+  app.use(health({ database, isStopping: () => stopping }))
+  app.all(['/healthz', '/readyz'], readOnly(problemPages))
   app.use(serve)
-  app.use(languageSwitch(config.appUrl))
+  app.use(languageSwitch(appUrl))
   app.use(expressLogin(login))
-  app.get('/', home({ sipgate, renderer, platform }))
-  app.use(noSuchPage(renderer))
+  app.use(rememberUser(profiles))
+  app.get('/', welcome(pages, sandbox))
+  app.use(
+    mountFeatures(features, {
+      tools: { pages, platform },
+      problemPages,
+      actForUser: actForUser(sipgate, profiles),
+    }),
+  )
+  app.use(noSuchPage(problemPages))
   app.use(handOverEndedGrants(login))
-  app.use(showError(renderer, log))
+  app.use(showError(problemPages, log))
 
   return {
     app,
     log,
-    renderer,
+    problemPages,
     stop: () => void (stopping = true),
-    async close() {
-      await login.close()
-      await store.close()
-    },
+    close: () => login.close(),
   }
 }
 
@@ -123,13 +157,14 @@ function accessOf({ config, sandbox }: DeskOptions): SipgateAccess {
   }
   throw new StartError(
     'configuration',
-    'SIPGATE_CLIENT_ID and SIPGATE_CLIENT_SECRET are missing: set both, or use npm start, which brings a sandbox.',
+    'SIPGATE_CLIENT_ID and SIPGATE_CLIENT_SECRET are missing: set both, or run npm start, which starts a sandbox.',
   )
 }
 
-/** Passes on what the login reports. A grant's id is shortened: enough to tell two of them apart. */
-function logLogin(log: Log): (event: LoginEvent) => void {
+/** Logs what the login reports, with grant ids shortened: enough to tell two of them apart. */
+function noteLogin(log: Log, profiles: Profiles): (event: LoginEvent) => void {
   return (event) => {
+    if (event.event === 'login.finished' || event.event === 'logout') profiles.forget(event.user)
     const short = 'grant' in event ? { ...event, grant: event.grant.slice(0, 8) } : event
     log[event.event.endsWith('failed') ? 'warn' : 'info'](onVisit(short))
   }

@@ -1,5 +1,11 @@
 /** Desk, the reference third-party application. */
-export { readConfig, type Config, type Environment, type LogLevel, type SipgateAccess } from './config.ts'
+export {
+  readConfig,
+  type Config,
+  type Environment,
+  type LogLevel,
+  type SipgateAccess,
+} from './config/config.ts'
 export { startDesk, type RunningDesk } from './start.ts'
 export { createDesk, type Desk, type DeskOptions, type SandboxAccess } from './desk.ts'
 export { createLog, type Log, type LogOptions } from './log.ts'

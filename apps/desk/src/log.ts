@@ -1,9 +1,9 @@
 import { pino, type Logger } from 'pino'
-import type { LogLevel } from './config.ts'
+import type { LogLevel } from './config/config.ts'
 import type { Platform } from './platform.ts'
 import { scrubAll } from './scrub.ts'
 
-/** Desk's log. What is logged is an object with `event` and a few chosen fields, never a whole request or answer. */
+/** Desk's log. It gets objects with `event` and a few chosen fields, never a whole request or answer. */
 export type Log = Logger
 
 export interface LogOptions {
@@ -15,7 +15,7 @@ export interface LogOptions {
   platform: Pick<Platform, 'now'>
 }
 
-/** A log whose every text is scrubbed of secrets and telephone numbers. One line a JSON object. */
+/** A log that writes one JSON object a line, with secrets and telephone numbers removed from every text. */
 export function createLog(options: LogOptions): Log {
   const {
     level,
@@ -55,16 +55,18 @@ function readableValue(value: unknown): string {
   return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : JSON.stringify(value)
 }
 
-/** What the log says about an error that nobody expected: its kind and its stack, and the same of its cause. */
+/** What the log says about an error: its kind, its stack, and the same of its cause. */
 export function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error }
-  const { code, operation, status } = error as { code?: unknown; operation?: unknown; status?: unknown }
+  const { code, operation, status, scopes, stack, cause } = error as Error & Record<string, unknown>
   return {
     name: error.name,
-    ...(code === undefined ? {} : { code }),
-    ...(operation === undefined ? {} : { operation }),
-    ...(status === undefined ? {} : { status }),
-    stack: error.stack,
-    ...(error.cause === undefined || depth > 2 ? {} : { cause: describeError(error.cause, depth + 1) }),
+    // Left out by JSON where they are undefined.
+    code,
+    operation,
+    status,
+    scopes,
+    stack,
+    cause: cause === undefined || depth > 2 ? undefined : describeError(cause, depth + 1),
   }
 }

@@ -1,17 +1,18 @@
-/** What desk takes from the machine it runs on. Tests hand in their own, so that they need no sleeps and no luck. */
+/** What desk takes from the machine it runs on. Tests hand in their own, so that they need neither sleeps nor luck. */
 export interface Platform {
   /** Milliseconds since 1970. */
   now: () => number
+  /** Bytes from a cryptographically secure source. */
   randomBytes: (count: number) => Uint8Array
-  /** Runs `work` once after `milliseconds`; the answer cancels it. It never keeps the process alive. */
-  after: (milliseconds: number, work: () => void) => () => void
+  /** Runs `run` once after `milliseconds`, unless the function it returns is called first. It does not keep the process alive. */
+  startTimer: (milliseconds: number, run: () => void) => () => void
 }
 
 export const systemPlatform: Platform = {
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds)
+  startTimer: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds)
     timer.unref()
     return () => clearTimeout(timer)
   },

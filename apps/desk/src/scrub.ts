@@ -1,13 +1,13 @@
 const longest = 2_000
 
 /**
- * A text made fit for the log: no tokens, no telephone numbers, no control characters, not endless. Desk logs only
- * fields it chose itself; this holds back what an address or a foreign error message may carry all the same.
+ * Makes a text fit for the log: no tokens, no telephone numbers, no control characters, and a limited length. Desk
+ * chooses the fields it logs; this removes what an address or a foreign error message may carry nevertheless.
  */
 export function scrub(text: string): string {
   return (
     (text.length > longest ? `${text.slice(0, longest)}…` : text)
-      // Stack traces keep their line ends, which JSON escapes; all else could steer a terminal.
+      // Stack traces keep their line ends, which JSON escapes. Other control characters could steer a terminal.
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
       .replace(/\b(Bearer|Basic)\s+[^\s"',]+/gi, '$1 [secret]')
@@ -19,12 +19,12 @@ export function scrub(text: string): string {
   )
 }
 
-/** The last two digits stay, so that two lines about one number can still be matched by eye. */
+/** Keeps the last two digits, so that a reader can still match two lines about one number. */
 function maskNumber(number: string): string {
   return `***${number.slice(-2)}`
 }
 
-/** The same for every text inside a value that is to be logged. */
+/** Scrubs every text inside a value. */
 export function scrubAll(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return scrub(value)
   if (value === null || typeof value !== 'object') return value

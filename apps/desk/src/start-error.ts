@@ -9,8 +9,8 @@ export type StartErrorCode =
   | 'database_unusable'
 
 /**
- * Desk could not start. The message is for the person at the terminal: what is wrong and how to mend it, one line for
- * each problem, never with a secret in it.
+ * Desk could not start. The message is for the person at the terminal: one line for each problem, with what is wrong
+ * and how to fix it, and never with a secret.
  */
 export class StartError extends Error {
   override readonly name = 'StartError'

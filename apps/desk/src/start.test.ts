@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../test/running-desk.ts'
-import { readConfig } from './config.ts'
+import { readConfig } from './config/config.ts'
 import { createLog } from './log.ts'
 import { systemPlatform } from './platform.ts'
 import { StartError } from './start-error.ts'
@@ -39,14 +39,14 @@ describe('a start that cannot work', () => {
     }
   }
 
-  it('says that the port is taken, and leaves the database alone', async () => {
+  it('says that the port is in use, and leaves the database alone', async () => {
     const other: Server = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
     const error = await start({ PORT: String(port) })
     other.close()
     expect(error?.code).toBe('address_in_use')
-    expect(error?.message).toMatch(new RegExp(`Port ${port} is taken.*PORT=`))
+    expect(error?.message).toMatch(new RegExp(`Port ${port} is already in use: .*PORT=`))
     expect(existsSync(join(folder, 'data'))).toBe(false)
   })
 
@@ -200,7 +200,7 @@ describe('a running desk', () => {
     const timers: (() => void)[] = []
     const other = await deskUnderTest(
       {},
-      { platform: { after: (_, work) => (timers.push(work), () => undefined) } },
+      { platform: { startTimer: (_, run) => (timers.push(run), () => undefined) } },
     )
     const socket = connect(other.port, '127.0.0.1')
     const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
@@ -212,7 +212,7 @@ describe('a running desk', () => {
       )
     })
     const closing = other.desk.close()
-    for (const work of timers) work()
+    for (const run of timers) run()
     await closing
     await closed
     await other.close()

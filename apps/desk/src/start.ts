@@ -1,24 +1,26 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answerBrokenRequest } from './broken-request.ts'
+import { nextPort } from './config/config.ts'
+import { openDatabase, type Database } from './database/database.ts'
 import { createDesk, type Desk, type DeskOptions } from './desk.ts'
-import { limits } from './limits.ts'
-import { systemPlatform } from './platform.ts'
+import { answerBrokenRequest } from './http/broken-request.ts'
+import { limits } from './http/limits.ts'
+import { systemPlatform, type Platform } from './platform.ts'
 import { StartError } from './start-error.ts'
 
 export interface RunningDesk {
-  /** The app as a browser sees it. */
+  /** Desk as a browser sees it. */
   readonly url: string
   readonly port: number
-  /** Takes nothing new, lets running requests finish for up to 10 seconds, then closes the database. */
+  /** Accepts no new requests, gives running ones 10 seconds to finish, then closes the database. */
   close(): Promise<void>
 }
 
 /**
  * Starts desk on a port.
- * @throws StartError whose message says in a line what is wrong and how to mend it.
+ * @throws StartError whose message says in one line what is wrong and how to fix it
  */
-export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise<RunningDesk> {
   const { config } = options
   const platform = { ...systemPlatform, ...options.platform }
   const server = createServer({
@@ -28,25 +30,29 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     keepAliveTimeout: limits.keepAliveTimeout,
     connectionsCheckingInterval: 2_000,
   })
-  // The port first: when it is taken, the database is left alone.
+  // The port first: if it is in use, the database stays untouched.
   const port = await listen(server, config.host, config.port)
   const appUrl = withPort(config.appUrl, port)
+  let database: Database | undefined
   let desk: Desk
   try {
-    desk = await createDesk({ ...options, config: { ...config, port, appUrl } })
+    database = await openDatabase(config, platform)
+    desk = createDesk({ ...options, database, config: { ...config, port, appUrl } })
   } catch (error) {
     server.close()
+    await database?.close()
     throw error
   }
   server.on('request', desk.app)
-  server.on('clientError', answerBrokenRequest(desk.renderer))
+  server.on('clientError', answerBrokenRequest(desk.problemPages))
   desk.log.info({ event: 'started', url: appUrl, host: config.host, port })
 
   let closed: Promise<void> | undefined
   const close = async () => {
     desk.stop()
-    await drain(server, platform.after)
+    await drain(server, platform)
     await desk.close()
+    await database.close()
     desk.log.info({ event: 'stopped' })
   }
   return { url: appUrl, port, close: () => (closed ??= close()) }
@@ -64,28 +70,28 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
     case 'EADDRINUSE':
       return new StartError(
         'address_in_use',
-        `Port ${port} is taken: stop what uses it, or choose another with PORT=${port < 65_000 ? port + 10 : 3000}.`,
+        `Port ${port} is already in use: stop the program that uses it, or choose another port, such as PORT=${nextPort(port)}.`,
         { cause },
       )
     case 'EACCES':
       return new StartError(
         'address_not_allowed',
-        `Port ${port} is not allowed for this user: choose one above 1023 with PORT.`,
+        `Port ${port} is not allowed for your user: choose a port above 1023, such as PORT=3000.`,
         { cause },
       )
     default:
       return new StartError(
         'address_unknown',
-        `HOST ${host} is not an address of this machine (${cause.code ?? 'unknown'}): use 127.0.0.1 or 0.0.0.0.`,
+        `HOST ${host} is not an address of this machine (${cause.code ?? 'unknown'}): use 127.0.0.1, or 0.0.0.0 for all addresses.`,
         { cause },
       )
   }
 }
 
-/** Closes the server; idle connections at once, busy ones when their answer is out or the time is up. */
-function drain(server: Server, after: (milliseconds: number, work: () => void) => () => void): Promise<void> {
+/** Closes the server: idle connections at once, busy ones when their answer is sent or the time is up. */
+function drain(server: Server, { startTimer }: Pick<Platform, 'startTimer'>): Promise<void> {
   return new Promise((resolve) => {
-    const cancel = after(limits.shutdown, () => server.closeAllConnections())
+    const cancel = startTimer(limits.shutdown, () => server.closeAllConnections())
     server.on('request', (_request, response) => response.once('close', () => server.closeIdleConnections()))
     server.close(() => {
       cancel()
@@ -95,7 +101,7 @@ function drain(server: Server, after: (milliseconds: number, work: () => void) =
   })
 }
 
-/** With `PORT=0` and no `APP_URL` the address is known only now. */
+/** With `PORT=0` and no `APP_URL`, the address is known only now. */
 function withPort(url: string, port: number): string {
   const changed = new URL(url)
   if (changed.port !== '0') return url

@@ -1,22 +1,29 @@
-import type { Assets } from '../assets.ts'
-import type { Language } from '../language.ts'
-import type { Text } from '../text/text.ts'
+import type { Assets } from '../http/assets.ts'
+import type { InEachLanguage, Language } from '../language/language.ts'
+import type { PageText } from './text.ts'
 
-/** What a local sandbox lets a visitor know: how to log in, and where to look behind the scenes. */
+/** How to log in to a local sandbox, and where to see what happens inside it. */
 export interface SandboxLogin {
   readonly username: string
   readonly password: string
   readonly consoleUrl?: string
 }
 
-/** What every page needs besides its content. */
+/** An entry of the menu. A feature is one. */
+export interface MenuEntry {
+  /** Where it leads: a path of desk. Pages below it belong to it, too. */
+  readonly path: string
+  readonly texts: InEachLanguage<{ readonly name: string }>
+}
+
+/** Everything around the content of a page. */
 export interface Frame {
   readonly language: Language
-  readonly text: Text
+  readonly text: PageText
   readonly assets: Assets
-  /** Where the links that switch the language point to: a path of desk that a GET may open again. */
-  readonly path: string
-  readonly requestId: string
+  /** Where the language links lead: a path of desk that a GET may open again. */
+  readonly address: string
+  readonly menu: readonly MenuEntry[]
   readonly sandbox?: SandboxLogin | undefined
   /** Undefined: nobody is logged in. */
   readonly user?: { readonly name: string; readonly csrfToken: string } | undefined

@@ -1,18 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { languages } from '../language.ts'
-import { textIn } from '../text/text.ts'
-import type { Frame } from './frame.ts'
+import { inLanguage } from '../language/language-switch.ts'
+import { languages } from '../language/language.ts'
+import type { Frame, MenuEntry } from './frame.ts'
+import { pageTexts } from './text.ts'
 
-/** The page around every page: head, skip link, banner, main, foot. */
-export function Layout({
-  frame,
-  title,
-  children,
-}: {
-  frame: Frame
-  title: string
-  children: ComponentChildren
-}) {
+/** The document around the content of a page: head, skip link, banner, menu, footer. */
+export function Layout(props: { frame: Frame; title: string; children?: ComponentChildren }) {
+  const { frame, title, children } = props
   const { text, assets, language } = frame
   return (
     <html lang={language}>
@@ -35,8 +29,9 @@ export function Layout({
             <img src={assets.mark} alt="" width="36" height="36" />
             <span>Desk</span>
           </a>
-          <LanguageSwitch frame={frame} />
+          <LanguageLinks frame={frame} />
           {frame.user && <LogOut frame={frame} user={frame.user} />}
+          {frame.user && frame.menu.length > 1 && <Menu frame={frame} />}
         </header>
         <main id="content" tabIndex={-1}>
           {children}
@@ -51,25 +46,25 @@ export function Layout({
 
 function SandboxNote({ frame: { text, sandbox } }: { frame: Frame }) {
   return (
-    <aside class="sandbox-note" aria-label={text.sandboxBadge}>
+    <aside class="sandbox-note" aria-label={text.sandbox.name}>
       <p>
-        {text.sandboxNote} {sandbox?.consoleUrl && <a href={sandbox.consoleUrl}>{text.sandboxConsole}</a>}
+        {text.sandbox.note} {sandbox?.consoleUrl && <a href={sandbox.consoleUrl}>{text.sandbox.console}</a>}
       </p>
     </aside>
   )
 }
 
-function LanguageSwitch({ frame }: { frame: Frame }) {
+function LanguageLinks({ frame }: { frame: Frame }) {
   return (
     <nav class="languages" aria-label={frame.text.languages}>
       {languages.map((language) => (
         <a
-          href={`${frame.path}?lang=${language}`}
+          href={inLanguage(frame.address, language)}
           lang={language}
           hreflang={language}
           aria-current={language === frame.language ? 'true' : undefined}
         >
-          {textIn(language).languageName}
+          {pageTexts[language].languageName}
         </a>
       ))}
     </nav>
@@ -80,7 +75,7 @@ function LogOut({ frame: { text }, user }: { frame: Frame; user: NonNullable<Fra
   return (
     <form class="log-out" method="post" action="/logout">
       <input type="hidden" name="csrf" value={user.csrfToken} />
-      <span class="user" title={text.balance.loggedInAs(user.name)}>
+      <span class="user" title={text.loggedInAs(user.name)}>
         {user.name}
       </span>
       <button class="quiet" type="submit">
@@ -88,4 +83,26 @@ function LogOut({ frame: { text }, user }: { frame: Frame; user: NonNullable<Fra
       </button>
     </form>
   )
+}
+
+/** The features. With a single one there is nowhere to go, and desk shows no menu. */
+function Menu({ frame: { menu, text, language, address } }: { frame: Frame }) {
+  return (
+    <nav class="menu" aria-label={text.menu}>
+      <ul>
+        {menu.map((entry) => (
+          <li>
+            <a href={entry.path} aria-current={isOpen(entry, address) ? 'page' : undefined}>
+              {entry.texts[language].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function isOpen({ path }: MenuEntry, address: string): boolean {
+  const [open = ''] = address.split('?', 1)
+  return open === path || (path !== '/' && open.startsWith(`${path}/`))
 }

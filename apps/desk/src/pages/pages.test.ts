@@ -1,98 +1,87 @@
+import type { Request } from 'express'
 import { h } from 'preact'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../language.ts'
-import { problems } from '../problems.ts'
-import { html } from '../render.ts'
-import { textIn, type ProblemCode } from '../text/text.ts'
-import { BalancePage } from './balance.tsx'
-import type { Frame } from './frame.ts'
-import { ProblemPage } from './problem.tsx'
-import { Welcome } from './welcome.tsx'
+import { duringVisit } from '../http/visit.ts'
+import type { Language } from '../language/language.ts'
+import type { MenuEntry } from './frame.ts'
+import { createPages } from './pages.ts'
 
-const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>`
 const assets = { style: '/assets/style.css', mark: '/assets/mark.svg' }
-const frameIn = (language: 'en' | 'de', more: Partial<Frame> = {}): Frame => ({
-  language,
-  text: textIn(language),
-  assets,
-  path: '/',
-  requestId: 'f00',
-  ...more,
+const entry = (path: string, en: string, de: string): MenuEntry => ({
+  path,
+  texts: { en: { name: en }, de: { name: de } },
 })
+const balance = entry('/', 'Balance', 'Guthaben')
+const history = entry('/history', 'History', 'Verlauf')
 
-const balance = {
-  amount: 273_400,
-  currency: 'EUR',
-  formatted: '€27.34',
-  readAt: Date.UTC(2026, 10, 23, 22, 28, 38),
-  masterSipId: '1234567',
-  sub: 'w0',
-  domain: 'sipgate.de',
+const user = { masterSipId: '1234567', sub: 'w0' }
+const requestOf = (originalUrl: string, name?: string) =>
+  ({
+    method: 'GET',
+    originalUrl,
+    login: { user, csrfToken: 'csrf' },
+    profile: { name, timeZone: 'Europe/Berlin' },
+  }) as unknown as Request
+
+function shown(options: {
+  menu?: MenuEntry[]
+  request?: Request
+  language?: Language
+  sandbox?: { username: string; password: string; consoleUrl: string }
+  title?: string
+}): string {
+  const { menu = [balance], request, language = 'en', sandbox, title = 'Title' } = options
+  const pages = createPages({ assets, menu, sandbox })
+  let html = ''
+  duringVisit({ id: 'f00', language }, () => {
+    html = pages.html({ title, content: h('p', null, 'Content') }, request)
+  })
+  return html
 }
 
-describe('text from elsewhere on a page', () => {
-  it('is shown as text, never as markup', () => {
-    const frame = frameIn('en', {
-      requestId: hostile,
-      user: { name: hostile, csrfToken: hostile },
-      sandbox: { username: hostile, password: hostile },
+describe('the frame around every page', () => {
+  it('shows text from elsewhere as text, never as markup', () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>`
+    const page = shown({
+      title: hostile,
+      request: requestOf(`/history?q=${hostile}`, hostile),
+      sandbox: { username: hostile, password: hostile, consoleUrl: hostile },
     })
-    const pages = [
-      html(
-        h(BalancePage, { frame, balance: { ...balance, formatted: hostile, sub: hostile, domain: hostile } }),
-      ),
-      html(h(Welcome, { frame })),
-      html(h(ProblemPage, { frame, code: 'declined', action: { kind: 'home', href: hostile } })),
-    ]
-    for (const page of pages) {
-      expect(page).toContain('&lt;script>')
-      expect(page).not.toMatch(/<script|<img src=x/)
-    }
+    expect(page).toContain('&lt;script>')
+    expect(page).not.toMatch(/<script|<img src=x/)
+  })
+
+  it('names the user, or the account where sipgate does not tell the name', () => {
+    expect(shown({ request: requestOf('/', 'Dana Sommer') })).toContain('>Dana Sommer</span>')
+    expect(shown({ request: requestOf('/') })).toContain('>Account 1234567</span>')
+    expect(shown({ request: requestOf('/'), language: 'de' })).toContain('>Konto 1234567</span>')
+  })
+
+  it('offers nobody to log out who is not logged in', () => {
+    expect(shown({})).not.toContain('/logout')
+  })
+
+  it('changes the language of the page that is open, and keeps its query', () => {
+    const page = shown({ request: requestOf('/history?page=2') })
+    expect(page).toContain('href="/history?page=2&amp;lang=de"')
+    expect(page).toContain('<html lang="en">')
   })
 })
 
-describe.each(languages)('desk in %s', (language) => {
-  it.each(Object.keys(problems) as ProblemCode[])(
-    'has a page for %s that says what, whether lost, and what to do',
-    (code) => {
-      const { text } = frameIn(language)
-      const { title, happened, next } = text.problems[code]
-      const page = html(
-        h(ProblemPage, { frame: frameIn(language), code, action: { kind: 'retry', href: '/' } }),
-      )
-      expect(page).toContain(`<html lang="${language}">`)
-      for (const sentence of [title, happened, text.nothingLost, next]) expect(page).toContain(sentence)
-      expect(page).toContain(`<code>${code}</code>`)
-      expect(page).toContain('<code>f00</code>')
-    },
-  )
+describe('the menu', () => {
+  const menu = [balance, history]
 
-  it.each([
-    [10, 'positive'],
-    [0, 'zero'],
-    [-10, 'negative'],
-  ] as const)('says what a balance of %d means', (amount, state) => {
-    const frame = frameIn(language)
-    const page = html(h(BalancePage, { frame, balance: { ...balance, amount } }))
-    expect(page).toContain(frame.text.balance[`${state}Meaning`])
+  it('has an entry for each feature, in the visitor’s language, and marks the one that is open', () => {
+    const page = shown({ menu, request: requestOf('/history/42?x=y'), language: 'de' })
+    expect(page).toContain('<a href="/history" aria-current="page">Verlauf</a>')
+    expect(page).toContain('<a href="/">Guthaben</a>')
+    const start = shown({ menu, request: requestOf('/') })
+    expect(start).toContain('<a href="/" aria-current="page">Balance</a>')
+    expect(start).toContain('<a href="/history">History</a>')
   })
 
-  it('says for whom and when the balance was read', () => {
-    const page = html(h(BalancePage, { frame: frameIn(language), balance }))
-    expect(page).toContain('datetime="2026-11-23T22:28:38.000Z"')
-    for (const fact of ['1234567', 'w0', 'sipgate.de']) expect(page).toContain(`<dd>${fact}</dd>`)
+  it('is not there while there is one feature only, or nobody is logged in', () => {
+    expect(shown({ request: requestOf('/') })).not.toContain('class="menu"')
+    expect(shown({ menu })).not.toContain('class="menu"')
   })
 })
-
-describe('English and German', () => {
-  it('are never the same sentence, so that none was left untranslated', () => {
-    const en = sentences(textIn('en'))
-    const de = new Set(sentences(textIn('de')))
-    expect(en.filter((sentence) => sentence.length > 25 && de.has(sentence))).toEqual([])
-  })
-})
-
-function sentences(text: unknown): string[] {
-  if (typeof text === 'string') return [text]
-  return text !== null && typeof text === 'object' ? Object.values(text).flatMap(sentences) : []
-}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from './config.ts'
+import { StartError } from '../start-error.ts'
+
+const root = '/srv/kit'
+const key = (fill: number) => Buffer.alloc(32, fill).toString('base64')
+const client = { SIPGATE_CLIENT_ID: 'id', SIPGATE_CLIENT_SECRET: 'hush-hush' }
+
+function problemsOf(env: Record<string, string>): string[] {
+  try {
+    readConfig(env, { root })
+    return []
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    return (error as StartError).message.split('\n')
+  }
+}
+
+describe('the configuration without a single variable', () => {
+  it('listens on this machine, keeps its data below the root and uses the sandbox', () => {
+    expect(readConfig({}, { root })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      appUrl: 'http://localhost:3000',
+      sandboxPort: 3001,
+      sipgate: undefined,
+      databasePath: '/srv/kit/data/desk.db',
+      encryptionKeys: undefined,
+      trustProxy: undefined,
+      logLevel: 'info',
+      production: false,
+    })
+  })
+
+  it('takes empty values for unset', () => {
+    const empty = {
+      PORT: '',
+      APP_URL: ' ',
+      SIPGATE_CLIENT_ID: '',
+      SIPGATE_CLIENT_SECRET: '',
+      ENCRYPTION_KEYS: '',
+    }
+    expect(readConfig(empty, { root })).toEqual(readConfig({}, { root }))
+  })
+})
+
+describe('a client', () => {
+  it('talks to the real sipgate unless told otherwise', () => {
+    expect(readConfig(client, { root }).sipgate).toEqual({
+      clientId: 'id',
+      clientSecret: 'hush-hush',
+      realm: 'third-party',
+      apiUrl: 'https://api.sipgate.com/v2',
+      loginUrl: 'https://login.sipgate.com/auth',
+    })
+  })
+
+  it.each([
+    ['SIPGATE_CLIENT_ID', 'SIPGATE_CLIENT_SECRET'],
+    ['SIPGATE_CLIENT_SECRET', 'SIPGATE_CLIENT_ID'],
+  ])('%s without %s stops the start', (given, missing) => {
+    expect(problemsOf({ [given]: 'x' })).toEqual([expect.stringContaining(`${missing} is missing`)])
+  })
+})
+
+describe('values that are understood', () => {
+  it.each([
+    [{ PORT: '8080' }, { port: 8080, appUrl: 'http://localhost:8080' }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ APP_URL: 'https://desk.example.com/' }, { appUrl: 'https://desk.example.com' }],
+    [{ APP_URL: 'http://127.0.0.1:3000' }, { appUrl: 'http://127.0.0.1:3000' }],
+    [{ APP_URL: 'http://[::1]:3000' }, { appUrl: 'http://[::1]:3000' }],
+    [{ DATABASE_URL: 'sqlite:other/desk.db' }, { databasePath: '/srv/kit/other/desk.db' }],
+    [{ DATABASE_URL: 'sqlite:/var/lib/desk.db' }, { databasePath: '/var/lib/desk.db' }],
+    [{ DATABASE_URL: 'sqlite:///var/lib/desk.db' }, { databasePath: '/var/lib/desk.db' }],
+    [{ ENCRYPTION_KEYS: `b:${key(2)}, a:${key(1)}` }, { encryptionKeys: `b:${key(2)},a:${key(1)}` }],
+    [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
+    [{ TRUST_PROXY: '0' }, { trustProxy: undefined }],
+    [{ TRUST_PROXY: '10.0.0.0/8, ::1,loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
+    [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ NODE_ENV: 'production', ENCRYPTION_KEYS: `a:${key(1)}` }, { production: true }],
+  ])('%j', (env, expected) => {
+    expect(readConfig(env, { root })).toMatchObject(expected)
+  })
+})
+
+describe('values that stop the start, each with one line that names the variable', () => {
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['PORT', '0x10'],
+    ['SANDBOX_PORT', 'abc'],
+    ['SANDBOX_PORT', '3000'],
+    ['HOST', 'not an address'],
+    ['APP_URL', 'desk.example.com'],
+    ['APP_URL', 'http://desk.example.com'],
+    ['APP_URL', 'https://desk.example.com/app'],
+    ['APP_URL', 'https://user:pass@desk.example.com'],
+    ['APP_URL', 'https://desk.example.com/?a=b'],
+    ['APP_URL', 'http://localhost.example.com'],
+    ['APP_URL', 'http://127.0.0.1.example.com'],
+    ['APP_URL', 'javascript:alert(1)'],
+    ['SIPGATE_API_URL', 'https://api.sipgate.com'],
+    ['SIPGATE_API_URL', 'http://api.sipgate.com/v2'],
+    ['SIPGATE_API_URL', 'https://api.sipgate.com/v2?x=1'],
+    ['SIPGATE_LOGIN_URL', 'https://login.sipgate.com/'],
+    ['SIPGATE_LOGIN_URL', 'ftp://login.sipgate.com/auth'],
+    ['SIPGATE_REALM', '../master'],
+    ['DATABASE_URL', 'postgres://desk:hunter2@db/desk'],
+    ['DATABASE_URL', 'mysql://db'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['DATABASE_URL', 'sqlite::memory:'],
+    ['DATABASE_URL', 'data/desk.db'],
+    ['ENCRYPTION_KEYS', 'hunter2'],
+    ['ENCRYPTION_KEYS', `a:${Buffer.alloc(16, 1).toString('base64')}`],
+    ['ENCRYPTION_KEYS', `a:${key(1)},a:${key(2)}`],
+    ['ENCRYPTION_KEYS', `a:${key(1)},`],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '99'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'proxy.example.com'],
+    ['LOG_LEVEL', 'loud'],
+    ['NODE_ENV', 'production'],
+  ])('%s=%s', (name, value) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(name === 'NODE_ENV' ? 'ENCRYPTION_KEYS' : name)
+    expect(problems[0], 'no value that may be a secret is repeated').not.toMatch(/hunter2|pass@|AQEB|AgIC/)
+  })
+
+  it('says all of them at once', () => {
+    const problems = problemsOf({
+      ...client,
+      PORT: 'x',
+      APP_URL: 'y',
+      LOG_LEVEL: 'z',
+      SIPGATE_CLIENT_SECRET: '',
+    })
+    expect(problems.map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'APP_URL',
+      'LOG_LEVEL',
+      'SIPGATE_CLIENT_SECRET',
+    ])
+  })
+})

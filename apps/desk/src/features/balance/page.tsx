@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../language/language.ts'
+import { Time } from '../../pages/time.tsx'
+import type { BalanceText } from './text.en.ts'
+
+/** What the page shows. The amount is already written out in the visitor's language. */
+export interface BalanceView {
+  readonly language: Language
+  /** In 1/10000 of the currency. */
+  readonly amount: number
+  readonly currency: string
+  readonly formatted: string
+  /** Milliseconds since 1970. */
+  readonly readAt: number
+  readonly timeZone: string
+  readonly company?: string | undefined
+  readonly accountNumber: string
+  readonly userName: string
+}
+
+/** The credit of the account: how much, what that means, whose it is and as of when. */
+export function BalancePage({ text, view }: { text: BalanceText; view: BalanceView }) {
+  const state = stateOf(view.amount)
+  return (
+    <>
+      <section class={`balance ${state}`} aria-labelledby="balance">
+        <h1 id="balance">{text[state].title}</h1>
+        <p class="amount">
+          <data value={`${view.amount / 10_000} ${view.currency}`}>{view.formatted}</data>
+        </p>
+        <p class="meaning">{text[state].meaning}</p>
+        <p class="actions">
+          <a class="button" href="/">
+            {text.refresh}
+          </a>
+        </p>
+      </section>
+      <section class="card" aria-labelledby="about">
+        <h2 id="about">{text.about}</h2>
+        <dl class="facts">
+          {view.company !== undefined && <Fact name={text.company}>{view.company}</Fact>}
+          <Fact name={text.accountNumber}>{view.accountNumber}</Fact>
+          <Fact name={text.user}>{view.userName}</Fact>
+          <Fact name={text.updated}>
+            <Time at={view.readAt} language={view.language} timeZone={view.timeZone} />
+          </Fact>
+        </dl>
+      </section>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function stateOf(amount: number): 'positive' | 'zero' | 'negative' {
+  if (amount === 0) return 'zero'
+  return amount > 0 ? 'positive' : 'negative'
+}

@@ -1,0 +1,47 @@
+import { formatMoney, isSipgateError } from '@sipgate-kit/client'
+import { h } from 'preact'
+import { locales } from '../../language/language.ts'
+import { pageTexts } from '../../pages/text.ts'
+import { Problem } from '../../problems/problem.ts'
+import type { Feature } from '../feature.ts'
+import { BalancePage } from './page.tsx'
+import { de } from './text.de.ts'
+import { en } from './text.en.ts'
+
+const texts = { en, de }
+
+/** The credit of the account: the start page of whoever is logged in. */
+export const balance: Feature = {
+  path: '/',
+  texts,
+  scopes: ['balance:read'],
+  style: new URL('./style.css', import.meta.url),
+  routes: ({ pages, platform }) => ({
+    'GET /': async (request, response) => {
+      const { login, profile, language } = request
+      const money = await request.sipgate.balance.get()
+      const view = {
+        ...money,
+        formatted: writeOut(money, locales[language]),
+        readAt: platform.now(),
+        language,
+        timeZone: profile.timeZone,
+        company: profile.company,
+        accountNumber: login.user.masterSipId,
+        userName: profile.name ?? pageTexts[language].userNumber(login.user.sub),
+      }
+      const text = texts[language]
+      pages.send({ title: text.name, content: h(BalancePage, { text, view }) }, request, response)
+    },
+  }),
+}
+
+/** @throws Problem when sipgate's answer is not an amount of money, such as one in an unknown currency */
+function writeOut(money: { amount: number; currency: string }, locale: string): string {
+  try {
+    return formatMoney(money, locale)
+  } catch (cause) {
+    if (isSipgateError(cause, 'invalid_argument')) throw new Problem('malformed_answer', { cause })
+    throw cause
+  }
+}

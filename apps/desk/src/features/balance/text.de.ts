@@ -1,0 +1,25 @@
+import type { BalanceText } from './text.en.ts'
+
+/** What the page of the balance says, in German. */
+export const de: BalanceText = {
+  name: 'Guthaben',
+  positive: {
+    title: 'Guthaben',
+    meaning: 'Kostenpflichtige Anrufe, SMS und Faxe werden über dieses Guthaben abgerechnet.',
+  },
+  zero: {
+    title: 'Guthaben aufgebraucht',
+    meaning: 'Bis das Konto aufgeladen wird, kann sipgate kostenpflichtige Anrufe, SMS und Faxe ablehnen.',
+  },
+  negative: {
+    title: 'Konto im Minus',
+    meaning:
+      'Das Konto ist überzogen. Bis es aufgeladen wird, kann sipgate kostenpflichtige Anrufe, SMS und Faxe ablehnen.',
+  },
+  refresh: 'Aktualisieren',
+  about: 'Über dieses Konto',
+  company: 'Firma',
+  accountNumber: 'Kontonummer',
+  user: 'Angemeldet als',
+  updated: 'Stand',
+}

@@ -1,0 +1,5 @@
+import { balance } from './balance/route.ts'
+import type { Feature } from './feature.ts'
+
+/** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
+export const features: readonly Feature[] = [balance]

@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express'
+import type { ProblemPages } from '../problems/problem-pages.ts'
+import type { ProblemCode } from '../problems/text.ts'
+
+/** The most that desk accepts. */
+export const limits = {
+  /** Characters of an address, including its query. */
+  address: 8_000,
+  /** Bytes of a request's body. */
+  body: 64 * 1024,
+  /** Bytes of a request's headers, including its address. */
+  headers: 16 * 1024,
+  /** Milliseconds for the headers to arrive. */
+  headersTimeout: 10_000,
+  /** Milliseconds for the whole request to arrive. */
+  requestTimeout: 20_000,
+  /** Milliseconds an idle connection stays open. */
+  keepAliveTimeout: 5_000,
+  /** Milliseconds for running requests to finish when desk stops. */
+  shutdown: 10_000,
+} as const
+
+/** Refuses requests that are too large or cannot be decoded, before anything reads them. */
+export function limitRequests(problems: ProblemPages): RequestHandler {
+  return (request, response, next) => {
+    const code = problemWith(request.url, request.headers['content-length'])
+    if (code === undefined) return next()
+    // Nobody waits for the rest of the request.
+    response.setHeader('connection', 'close')
+    problems.send(code, request, response)
+  }
+}
+
+function problemWith(url: string, contentLength: string | undefined): ProblemCode | undefined {
+  if (url.length > limits.address) return 'address_too_long'
+  if (Number(contentLength ?? 0) > limits.body) return 'too_large'
+  return isDecodable(url) ? undefined : 'bad_request'
+}
+
+function isDecodable(url: string): boolean {
+  if (!url.startsWith('/')) return false
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0')
+  } catch {
+    return false
+  }
+}

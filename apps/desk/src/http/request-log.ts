@@ -1,0 +1,42 @@
+import type { RequestHandler } from 'express'
+import { languageOf } from '../language/language.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import { duringVisit } from './visit.ts'
+
+/** Gives every request its id and its language, and logs one line when the answer is sent or the browser has gone. */
+export function requestLog(options: {
+  log: Log
+  platform: Pick<Platform, 'now' | 'randomBytes'>
+  languageCookie: string
+}): RequestHandler {
+  const { log, platform, languageCookie } = options
+  return (request, response, next) => {
+    const startedAt = platform.now()
+    // Read now: once the browser has gone, so has its address.
+    const { ip } = request
+    const id = Buffer.from(platform.randomBytes(8)).toString('hex')
+    response.setHeader('x-request-id', id)
+    request.language = languageOf(request.headers, languageCookie)
+    response.once('close', () => {
+      const status = response.statusCode
+      log[levelOf(status, request.path)]({
+        event: 'request',
+        request: id,
+        method: request.method,
+        // Without the query: it may hold the code of a login.
+        path: request.path.slice(0, 200),
+        status,
+        milliseconds: platform.now() - startedAt,
+        ip,
+        ...(response.writableFinished ? {} : { aborted: true }),
+      })
+    })
+    duringVisit({ id, language: request.language }, next)
+  }
+}
+
+function levelOf(status: number, path: string): 'debug' | 'info' | 'warn' {
+  if (path === '/healthz' || path === '/readyz') return 'debug'
+  return status >= 500 ? 'warn' : 'info'
+}

@@ -1,0 +1,52 @@
+import type { Request, Response } from 'express'
+import { h, type ComponentChild } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Assets } from '../http/assets.ts'
+import { ownAddress } from '../http/own-address.ts'
+import { currentVisit } from '../http/visit.ts'
+import type { Frame, MenuEntry, SandboxLogin } from './frame.ts'
+import { Layout } from './layout.tsx'
+import { pageTexts, type PageText } from './text.ts'
+
+/** A page without what surrounds it. */
+export interface Page {
+  /** Names the page in the browser's tab and history. */
+  readonly title: string
+  readonly content: ComponentChild
+  /** HTTP status. Default 200. */
+  readonly status?: number
+}
+
+/** Puts desk's frame around pages. */
+export interface Pages {
+  /** The whole document. Without a request, as after a broken one, it is nobody's page. */
+  html(page: Page, request?: Request): string
+  send(page: Page, request: Request, response: Response): void
+}
+
+export function createPages(options: {
+  assets: Assets
+  menu: readonly MenuEntry[]
+  sandbox: SandboxLogin | undefined
+}): Pages {
+  const html: Pages['html'] = ({ title, content }, request) => {
+    const language = currentVisit()?.language ?? 'en'
+    const text = pageTexts[language]
+    const frame = { ...options, language, text, address: ownAddress(request), user: userOf(request, text) }
+    // Preact escapes every text and attribute.
+    return `<!doctype html>\n${renderToString(h(Layout, { frame, title }, content))}`
+  }
+  return {
+    html,
+    send(page, request, response) {
+      response.status(page.status ?? 200).setHeader('vary', 'Accept-Language, Cookie')
+      response.type('html').send(html(page, request))
+    },
+  }
+}
+
+function userOf(request: Request | undefined, text: PageText): Frame['user'] {
+  if (!request?.login) return undefined
+  const { user, csrfToken } = request.login
+  return { name: request.profile?.name ?? text.accountNumber(user.masterSipId), csrfToken }
+}

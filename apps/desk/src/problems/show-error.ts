@@ -1,0 +1,34 @@
+import { isSipgateError } from '@sipgate-kit/client'
+import { isOAuthError, type Login } from '@sipgate-kit/oauth'
+import { expressLoginErrors } from '@sipgate-kit/oauth/express'
+import type { ErrorRequestHandler } from 'express'
+import { onVisit } from '../http/visit.ts'
+import { describeError, type Log } from '../log.ts'
+import { problemOf } from './problem-of.ts'
+import type { ProblemPages } from './problem-pages.ts'
+
+/**
+ * Leaves a grant that is gone to the login, which sends the browser to log in once, and never round in circles.
+ * All other errors are shown by desk: the user stays logged in and may try the same page again.
+ */
+export function handOverEndedGrants(login: Login): ErrorRequestHandler {
+  const handOver = expressLoginErrors(login)
+  return (error: unknown, request, response, next) => {
+    const inner: unknown = isSipgateError(error, 'auth_failed') ? error.cause : error
+    if (isOAuthError(inner, 'grant_gone') || isOAuthError(inner, 'stored_row_unreadable')) {
+      return handOver(inner, request, response, next)
+    }
+    next(error)
+  }
+}
+
+/** Shows every other error as a page and logs it. The page holds no text of the error itself. */
+export function showError(problems: ProblemPages, log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const code = problemOf(error)
+    const level = code === 'internal' ? 'error' : code === 'bad_request' ? 'info' : 'warn'
+    log[level](onVisit({ event: 'request.failed', problem: code, error: describeError(error) }))
+    if (response.headersSent) return void response.destroy()
+    problems.send(code, request, response)
+  }
+}
