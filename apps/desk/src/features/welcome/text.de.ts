@@ -3,7 +3,7 @@ import type { WelcomeText } from './text.en.ts'
 /** What the welcome page says, in German. */
 export const de: WelcomeText = {
   title: 'Willkommen',
-  heading: 'Ihr sipgate\u2011Konto auf\u00a0einen\u00a0Blick.',
+  heading: 'Ihr sipgate\u2011Konto auf einen Blick.',
   lead: 'Desk zeigt Ihnen das Guthaben Ihres sipgate-Kontos. Sie melden sich wie gewohnt bei sipgate an.',
   points: [
     {
@@ -16,7 +16,7 @@ export const de: WelcomeText = {
     },
     {
       title: 'Abmelden beendet den Zugriff',
-      text: 'Sobald Sie sich abmelden, gibt Desk den Zugriff auf Ihr Konto zurück.',
+      text: 'Sobald Sie sich abmelden, erlischt der Zugriff von Desk auf Ihr Konto.',
     },
   ],
   sandbox: {

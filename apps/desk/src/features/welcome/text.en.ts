@@ -1,7 +1,7 @@
 /** What the welcome page says, in English. */
 export const en = {
   title: 'Welcome',
-  heading: 'Your sipgate account at\u00a0a\u00a0glance.',
+  heading: 'Your sipgate account at a glance.',
   lead: 'Desk shows you the credit of your sipgate account. You log in with sipgate, as you always do.',
   points: [
     {
@@ -13,8 +13,8 @@ export const en = {
       text: 'Desk can see your balance, your name and your company. It cannot make calls, send messages or spend money.',
     },
     {
-      title: 'Access ends when you log out',
-      text: 'As soon as you log out, Desk gives back its access to your account.',
+      title: 'Logging out ends access',
+      text: 'As soon as you log out, Desk’s access to your account ends.',
     },
   ],
   sandbox: {
