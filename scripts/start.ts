@@ -1,6 +1,6 @@
 /** `npm start`: desk, and the sandbox beside it where there are no credentials for the real sipgate. */
 import { dirname, join } from 'node:path'
-import { readConfig, startDesk, StartError } from '@sipgate-kit/desk'
+import { otherPort, readConfig, startDesk, StartError, type Config } from '@sipgate-kit/desk'
 import { SandboxError, startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { root } from './run.ts'
 
@@ -15,15 +15,29 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, { root })
   let sandbox: RunningSandbox | undefined
   if (config.sipgate === undefined) {
-    sandbox = await startSandbox({
-      port: config.sandboxPort,
-      stateFile: join(dirname(config.databasePath), 'sandbox.json'),
-    })
+    sandbox = await startSandboxBeside(config)
     running.push(sandbox)
   }
   const desk = await startDesk({ config, ...(sandbox && { sandbox }) })
   running.unshift(desk)
   console.log(sandbox === undefined ? liveBlock(desk.url) : sandboxBlock(desk.url, sandbox))
+}
+
+async function startSandboxBeside({ sandboxPort, databasePath }: Config): Promise<RunningSandbox> {
+  try {
+    return await startSandbox({
+      port: sandboxPort,
+      stateFile: join(dirname(databasePath), 'sandbox.json'),
+    })
+  } catch (cause) {
+    if (!(cause instanceof SandboxError) || cause.code !== 'port_taken') throw cause
+    // The sandbox does not know the name of the variable.
+    throw new StartError(
+      'address_in_use',
+      `Port ${sandboxPort} is already in use: stop the program that uses it, or choose another port for the sandbox, such as SANDBOX_PORT=${otherPort(sandboxPort)}.`,
+      { cause },
+    )
+  }
 }
 
 function sandboxBlock(deskUrl: string, sandbox: RunningSandbox): string {
@@ -34,17 +48,17 @@ function sandboxBlock(deskUrl: string, sandbox: RunningSandbox): string {
     Log in    user ${sandbox.username}, password ${sandbox.password}   (or other / other, a second customer)
     Console   ${sandbox.consoleUrl}
 
-  Ctrl-C stops both. Your login is kept for the next start.
+  Press Ctrl-C to stop both. The next start remembers your login.
 `
 }
 
 function liveBlock(deskUrl: string): string {
   return `
-  desk is running against the real sipgate.
+  desk is running with the real sipgate.
 
     Open      ${deskUrl}
 
-  Ctrl-C stops it.
+  Press Ctrl-C to stop it.
 `
 }
 
@@ -61,6 +75,6 @@ try {
 } catch (error) {
   await stop()
   if (!(error instanceof StartError || error instanceof SandboxError)) throw error
-  console.error(error.code === 'port_taken' ? `${error.message} Set SANDBOX_PORT to name it.` : error.message)
+  console.error(error.message)
   process.exitCode = 1
 }

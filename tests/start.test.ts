@@ -158,7 +158,6 @@ describe('npm start that cannot work', { timeout: 40_000 }, () => {
     expect(readdirSync(folder), 'nothing was begun').toEqual([])
   })
 
-  // The sandbox does not know the name of the variable; the start script could.
   it('names SANDBOX_PORT as the way to another port', async () => {
     const { sandboxPort, env } = await place()
     const other = await occupy(sandboxPort)
@@ -205,12 +204,12 @@ describe('npm start that cannot work', { timeout: 40_000 }, () => {
   it.each([
     ['its keys', client],
     ['its database', { ...client, ENCRYPTION_KEYS: key(1) }],
-  ])('says that there is no folder for %s, and how to mend it', async (_, more) => {
+  ])('says that there is no folder for %s, and how to fix it', async (_, more) => {
     expect(await inTheWay(more)).toMatch(/writable|may write/)
   })
 
   // For now it says only that the state file cannot be read.
-  it('says that there is no folder for the sandbox’s state, and how to mend it', async () => {
+  it('says that there is no folder for the sandbox’s state, and how to fix it', async () => {
     expect(await inTheWay({})).toMatch(/permissions|writable|not a folder/)
   })
 
@@ -224,7 +223,7 @@ describe('npm start that cannot work', { timeout: 40_000 }, () => {
     [
       'no database at all',
       (path) => writeFileSync(path, 'Notes of last summer. '.repeat(300)),
-      /no readable SQLite database.*restore/,
+      /not a readable SQLite database.*restore/,
     ],
     [
       'a database with damaged pages',
@@ -234,7 +233,7 @@ describe('npm start that cannot work', { timeout: 40_000 }, () => {
         bytes.fill(0xff, 100)
         writeFileSync(path, bytes)
       },
-      /no readable SQLite database.*restore/,
+      /not a readable SQLite database.*restore/,
     ],
     ['a database of another program', foreignDatabase, /belongs to another program.*DATABASE_URL/],
   ]

@@ -1,5 +1,6 @@
 /** Desk, the reference third-party application. */
 export {
+  otherPort,
   readConfig,
   type Config,
   type Environment,

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { nextPort } from './config/config.ts'
+import { otherPort } from './config/config.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { createDesk, type Desk, type DeskOptions } from './desk.ts'
 import { answerBrokenRequest } from './http/broken-request.ts'
@@ -70,7 +70,7 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
     case 'EADDRINUSE':
       return new StartError(
         'address_in_use',
-        `Port ${port} is already in use: stop the program that uses it, or choose another port, such as PORT=${nextPort(port)}.`,
+        `Port ${port} is already in use: stop the program that uses it, or choose another port, such as PORT=${otherPort(port)}.`,
         { cause },
       )
     case 'EACCES':

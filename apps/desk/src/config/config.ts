@@ -91,7 +91,7 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   }
   if (clientId === undefined && port !== 0 && port === sandboxPort) {
     problems.push(
-      `SANDBOX_PORT is ${sandboxPort}, the same as PORT: choose another one, such as SANDBOX_PORT=${nextPort(port)}.`,
+      `SANDBOX_PORT is ${sandboxPort}, the same as PORT: choose another one, such as SANDBOX_PORT=${otherPort(port)}.`,
     )
   }
   if (production && read('ENCRYPTION_KEYS') === undefined) {
@@ -119,9 +119,9 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   }
 }
 
-/** A port to suggest in place of one that cannot be used. */
-export function nextPort(port: number): number {
-  return port < 65_000 ? port + 1 : 3000
+/** A port to suggest in place of one that cannot be used. Not the next one: that is the sandbox's by default. */
+export function otherPort(port: number): number {
+  return port < 65_000 ? port + 10 : 3000
 }
 
 function parsePort(value: string): number {
