@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { redirected } from '../../packages/cli/src/exec/redirected-environment.ts'
 import { freePort } from '../support/free-port.ts'
 
 interface Report {
@@ -11,7 +12,6 @@ interface Report {
 }
 
 const program = fileURLToPath(new URL('sipgateio-program.cjs', import.meta.url))
-const preload = new URL('../../packages/cli/preload/redirect.mjs', import.meta.url)
 
 describe('sipgate’s Node library, unmodified, against the sandbox', () => {
   let sandbox: RunningSandbox
@@ -21,13 +21,8 @@ describe('sipgate’s Node library, unmodified, against the sandbox', () => {
   beforeAll(async () => {
     sandbox = await startSandbox()
     child = fork(program, {
-      execArgv: [`--import=${preload.href}`],
-      env: {
-        ...process.env,
-        SIPGATE_KIT_SANDBOX: sandbox.url.replace('localhost', '127.0.0.1'),
-        PUSH_KEY: sandbox.pushes.publicKey,
-        PORT: String(await freePort()),
-      },
+      execArgv: [],
+      env: redirected({ ...process.env, PORT: String(await freePort()) }, sandbox),
     })
     ;[first] = (await once(child, 'message')) as [Report]
   })

@@ -1,4 +1,4 @@
-/** Something the person at the terminal can mend: one line, and exit code 1. */
+/** A problem the user can fix. The program prints the message and exits with code 1. */
 export class CliError extends Error {
   override readonly name = 'CliError'
 }

@@ -1,45 +1,52 @@
 import { CliError } from './cli-error.ts'
-import { platform } from './platform.ts'
+import type { Platform } from './platform.ts'
+import { readSandboxUrl } from './sandbox-url.ts'
 
-/** A sandbox that runs somewhere, steered over its control API. */
+/** A running sandbox, controlled over HTTP. */
 export interface Control {
   get<Answer>(path: string): Promise<Answer>
   send<Answer>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<Answer>
 }
 
-/** @param url where the sandbox is: `http://localhost:3001` */
-export function controlOf(url: string): Control {
-  const base = URL.canParse(url) ? new URL('/_sandbox/api', url).href : undefined
-  if (base === undefined)
-    throw new CliError(`"${url}" is no URL; a sandbox is at one like http://localhost:3001.`)
+/**
+ * @param sandbox where the sandbox is, such as `http://localhost:3001`
+ * @throws CliError when that is not a URL
+ */
+export function controlOf(sandbox: string, { fetch }: Pick<Platform, 'fetch'>): Control {
+  const url = readSandboxUrl(sandbox)
   async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-    const response = await reach(`${base}${path}`, {
+    const request = new Request(new URL(`/_sandbox/api${path}`, url), {
       method,
       headers: { 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    const text = await response.text()
-    const answer = parse(text)
-    if (response.ok) return answer as Answer
+    const response = await reach(request)
+    const answer = parse(await response.text())
     const { error } = (answer ?? {}) as { error?: { message?: string } }
-    throw new CliError(error?.message ?? `The sandbox answered ${response.status}. Is ${url} a sandbox?`)
+    if (response.ok && answer !== notJson) return answer as Answer
+    throw new CliError(
+      error?.message ??
+        `The server at ${url.origin} answered ${response.status}, but not as a sandbox would. Check --url.`,
+    )
   }
-  async function reach(address: string, init: RequestInit): Promise<Response> {
+  async function reach(request: Request): Promise<Response> {
     try {
-      return await platform.fetch(address, init)
+      return await fetch(request)
     } catch {
       throw new CliError(
-        `There is no sandbox at ${url}. Start one with "sipgate-kit sandbox", or name another with --url.`,
+        `No sandbox answers at ${url.origin}. Start one with "sipgate-kit sandbox", or name another with --url.`,
       )
     }
   }
   return { get: (path) => call('GET', path), send: call }
 }
 
+const notJson = Symbol('not JSON')
+
 function parse(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text)
   } catch {
-    return undefined
+    return notJson
   }
 }

@@ -1,4 +1,25 @@
-/** What the commands take from the machine they run on. */
-export const platform = {
-  fetch: (url: string, init: RequestInit): Promise<Response> => fetch(url, init),
+/** What the commands take from the machine they run on. Tests pass their own. */
+export interface Platform {
+  /** Reaches a running sandbox. */
+  fetch: (request: Request) => Promise<Response>
+  /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
+  sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export const systemPlatform: Platform = {
+  fetch: (request) => fetch(request),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      const timer = setTimeout(done, milliseconds)
+      function done() {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }
+      function stop() {
+        clearTimeout(timer)
+        reject(signal?.reason as Error)
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+    }),
 }

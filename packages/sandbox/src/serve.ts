@@ -21,23 +21,31 @@ const usage = `A local stand-in for sipgate. Not made by sipgate; nothing in it 
   --help            print this`
 
 /** The program `sipgate-sandbox`: serves until it is stopped, and answers with the exit code. */
-export async function serve({ args, print, complain, stopped }: ServeInput): Promise<number> {
+export async function serve({ args, ...terminal }: ServeInput): Promise<number> {
   try {
-    const { help, json, ...options } = readArguments(args)
-    if (help) {
-      print(usage)
-      return 0
-    }
-    const sandbox = await startSandbox(options)
-    print(json ? asJson(sandbox) : asText(sandbox))
-    await stopped
-    await sandbox.close()
+    const { help, ...options } = readArguments(args)
+    if (help) terminal.print(usage)
+    else await serveSandbox(options, terminal)
     return 0
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error
-    complain(`sandbox: ${error.message}`)
+    terminal.complain(`sandbox: ${error.message}`)
     return 1
   }
+}
+
+/**
+ * Starts a sandbox, prints where it is and what to log in with, and serves it until `stopped` resolves.
+ * @throws SandboxError as `startSandbox` does
+ */
+export async function serveSandbox(
+  { json = false, ...options }: StartOptions & { json?: boolean },
+  { print, stopped }: Pick<ServeInput, 'print' | 'stopped'>,
+): Promise<void> {
+  const sandbox = await startSandbox(options)
+  print(json ? asJson(sandbox) : asText(sandbox))
+  await stopped
+  await sandbox.close()
 }
 
 function readArguments(args: readonly string[]): StartOptions & { help: boolean; json: boolean } {

@@ -42,6 +42,6 @@ describe('sipgate-kit sandbox exec', () => {
   it('says which program it cannot start', async () => {
     const { code, stderr } = await exec('no-such-program')
     expect(code).toBe(1)
-    expect(stderr).toContain('"no-such-program" could not be started (ENOENT)')
+    expect(stderr).toContain('Cannot start "no-such-program" (ENOENT).')
   })
 })

@@ -1,0 +1,12 @@
+'use strict'
+
+const given = new Set()
+
+/** Tells whoever watches the program's console what could not be redirected, once for each kind. */
+function warnOnce(kind, text) {
+  if (given.has(kind)) return
+  given.add(kind)
+  process.stderr.write(`sipgate-kit: ${text}\n`)
+}
+
+module.exports = { warnOnce }

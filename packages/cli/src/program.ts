@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import type { CommandContext } from './command-context.ts'
+import { addSandbox } from './commands/sandbox/sandbox.ts'
+import { examples } from './commands/examples.ts'
+import { refuseUnknownCommand } from './commands/unknown-command.ts'
+import { controlOf } from './control.ts'
+import type { Platform } from './platform.ts'
+import type { Terminal } from './terminal.ts'
+
+interface CommonOptions {
+  url?: string
+  json?: boolean
+}
+
+/** All commands, ready to parse what was typed. */
+export function createProgram(terminal: Terminal, platform: Platform, exit: CommandContext['exit']): Command {
+  const program = new Command('sipgate-kit')
+    .description('Build and test applications on sipgate, without an account. Not made by sipgate.')
+    .version(version(), '-V, --version', 'print the version')
+    .enablePositionalOptions()
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError('Add --help to see what you can use.')
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.complain(text.trimEnd()),
+    })
+    .exitOverride()
+    .addHelpText('after', examples('sandbox', 'sandbox exec -- node app.js', 'sandbox clock advance 6m'))
+
+  let chosen = program
+  const options = () => commonOptions(chosen)
+  addSandbox(program, {
+    terminal,
+    platform,
+    exit,
+    control: () => controlOf(options().url ?? terminal.env['SIPGATE_SANDBOX_URL'] ?? local, platform),
+    namesSandbox: () => options().url !== undefined,
+    isJson: () => options().json === true,
+    show: (answer, text) => terminal.print(options().json ? JSON.stringify(answer ?? null) : text),
+  })
+  for (const command of withDescendants(program)) {
+    acceptCommonOptions(command)
+    refuseUnknownWords(command)
+  }
+  return program.hook('preAction', (_, command) => {
+    chosen = command
+  })
+}
+
+const local = 'http://localhost:3001'
+
+function version(): string {
+  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+function withDescendants(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withDescendants)]
+}
+
+/** Each command takes these, so that they may stand before its name and after it. */
+function acceptCommonOptions(command: Command): void {
+  command
+    .option('--url <url>', `the sandbox to control (default: SIPGATE_SANDBOX_URL, or ${local})`)
+    .option('--json', 'print JSON, for programs')
+}
+
+/** What was given nearest to the command counts. */
+function commonOptions(command: Command): CommonOptions {
+  return { ...(command.parent && commonOptions(command.parent)), ...command.opts<CommonOptions>() }
+}
+
+/** Also where a group passes words it does not know to its default command. */
+function refuseUnknownWords(command: Command): void {
+  const { parent } = command
+  if (command.commands.length > 0) {
+    command.on('command:*', ([word = '']: string[]) => refuseUnknownCommand(command, word))
+  } else if (parent !== null && command.registeredArguments.length === 0) {
+    command.allowExcessArguments().hook('preAction', () => {
+      const [word] = command.args
+      if (word !== undefined) refuseUnknownCommand(parent, word)
+    })
+  }
+}
