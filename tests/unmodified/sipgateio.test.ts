@@ -11,7 +11,7 @@ interface Report {
   heard: string[]
 }
 
-const program = fileURLToPath(new URL('sipgateio-program.cjs', import.meta.url))
+const program = fileURLToPath(new URL('./programs/every-module.cjs', import.meta.url))
 
 describe('sipgate’s Node library, unmodified, against the sandbox', () => {
   let sandbox: RunningSandbox

@@ -7,6 +7,7 @@ const { syncBuiltinESMExports } = require('node:module')
 globalThis[Symbol.for('sipgate-kit.sandbox')] = true
 
 require('./connections.cjs').redirectConnections()
+require('./children.cjs').redirectChildren()
 require('./push-key.cjs').exchangePushKey()
 require('./answers/http.cjs').redirectHttpAnswers()
 require('./answers/http2.cjs').redirectHttp2Answers()

@@ -6,7 +6,7 @@ function given(name) {
   if (value) return value
   throw new Error(
     `sipgate-kit: ${name} is missing, though NODE_OPTIONS leads this program to a sandbox. ` +
-      'Whoever starts programs with an environment of its own has to pass on NODE_OPTIONS and SIPGATE_KIT_*, or none of them.',
+      'Pass on NODE_OPTIONS and SIPGATE_KIT_* to the programs that you start, or none of them.',
   )
 }
 
