@@ -29,7 +29,10 @@ export type Received<Value> = unknown extends Value
       ? Received<Item>[]
       : { [Name in keyof Value]: Received<Exclude<Value[Name], undefined>> }
 
-/** Answers one operation. `undefined` is an answer without a body; a `Response` is one that is no JSON. */
+/**
+ * Answers one operation. `undefined` is an answer without a body; a `Response` is one that is not JSON. Whatever it changed
+ * is kept once it has answered; a handler of a GET calls `kernel.changed()` itself when it changes something.
+ */
 export type Handler<O extends OperationName> = (
   call: RestCall<O>,
   caller: RestCaller,

@@ -72,6 +72,7 @@ async function answer(
   const checked = hasNone ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   const call = { kernel, ...read, body: checked } as unknown as RestCall<OperationName>
   const result: unknown = await handler(call, caller as RestCaller)
+  if (route.method !== 'GET') kernel.changed()
   if (result instanceof Response) return result
   return result === undefined
     ? new Response(null, { status: route.status })

@@ -4,13 +4,12 @@ import { Refusal } from '../refusal.ts'
 
 export const account = {
   'GET /account': (_call, caller) => ({ ...caller.account.details }),
-  'PUT /account/verified': ({ kernel, body }, caller) => {
+  'PUT /account/verified': ({ body }, caller) => {
     if (caller.account.details.verified)
       throw new Refusal(404, 'The account is verified already; a code is good for one use.')
     if (!equalSecrets(body.verificationCode, caller.account.verificationCode))
       throw new Refusal(404, 'The verification code is wrong; the console shows the one that works.')
     caller.account.details.verified = true
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -7,7 +7,7 @@ export const addresses = {
   'GET /addresses': (_call, { account }) => ({ items: structuredClone(account.addresses) }),
   'GET /addresses/itemCount': (_call, { account }) => ({ itemCount: account.addresses.length }),
   'GET /addresses/{addressId}': ({ path }, caller) => ({ ...find(caller, path.addressId) }),
-  'PUT /addresses/{addressId}': ({ kernel, path, body }, caller) => {
+  'PUT /addresses/{addressId}': ({ path, body }, caller) => {
     const address = find(caller, path.addressId)
     needsAdmin(caller, 'change addresses of the account')
     if (!/^[A-Za-z]{2}$/.test(body.countrycode))
@@ -32,7 +32,6 @@ export const addresses = {
       address1,
       address2,
     })
-    kernel.changed()
     return undefined
   },
   'GET /addresses/{addressId}/numbers': ({ kernel, path }, caller) => {

@@ -32,7 +32,6 @@ export const authorization = {
       directAccessGrants: false,
     }
     kernel.state.clients.push(client)
-    kernel.changed()
     return shown(client)
   },
   'GET /authorization/oauth2/clients/{clientId}': ({ kernel, path }, caller) =>
@@ -40,7 +39,6 @@ export const authorization = {
   'PUT /authorization/oauth2/clients/{clientId}': ({ kernel, path, body }, caller) => {
     const clients = findOwn(kernel, caller, path.clientId)
     for (const client of clients) Object.assign(client, settings(body))
-    kernel.changed()
     return shown(clients[0])
   },
   'DELETE /authorization/oauth2/clients/{clientId}': ({ kernel, path }, caller) => {
@@ -95,5 +93,4 @@ function deleteClients(kernel: Kernel, clients: ClientState[]): void {
   state.consents = state.consents.filter((consent) => !isOf(consent))
   state.codes = state.codes.filter((code) => !isOf(code))
   for (const grant of state.grants) if (isOf(grant)) endGrant(kernel, grant.id, 'revoked')
-  kernel.changed()
 }

@@ -23,28 +23,25 @@ export const autoRecordings = {
       active: true,
       fileId,
     }
-    kernel.changed()
     return undefined
   },
-  'DELETE /autorecordings/greetings/{greetingId}': ({ kernel, path }, caller) => {
+  'DELETE /autorecordings/greetings/{greetingId}': ({ path }, caller) => {
     needsAdmin(caller, 'change the announcement of recordings')
     const { autoRecording } = caller.account
     if (autoRecording.greeting?.id !== path.greetingId)
       throw new Refusal(404, 'The account has no announcement of recordings with this id.')
     forgetFile(caller.account, autoRecording.greeting.fileId)
     delete autoRecording.greeting
-    kernel.changed()
     return undefined
   },
   'GET /autorecordings/{extension}/settings': ({ path }, caller) => ({
     active: caller.account.autoRecording.activeFor.includes(find(caller, path.extension)),
   }),
-  'PUT /autorecordings/{extension}/settings': ({ kernel, path, body }, caller) => {
+  'PUT /autorecordings/{extension}/settings': ({ path, body }, caller) => {
     const id = find(caller, path.extension)
     const { autoRecording } = caller.account
     const others = autoRecording.activeFor.filter((other) => other !== id)
     autoRecording.activeFor = body.active ? [...others, id] : others
-    kernel.changed()
     return { active: body.active }
   },
 } satisfies Handlers

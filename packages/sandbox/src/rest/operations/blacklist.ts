@@ -3,16 +3,15 @@ import { Refusal } from '../refusal.ts'
 
 export const blacklist = {
   'GET /blacklist/incoming': (_call, { account }) => ({ items: structuredClone(account.blacklist) }),
-  'POST /blacklist/incoming': ({ kernel, body }, { account }) => {
+  'POST /blacklist/incoming': ({ body }, { account }) => {
     const phoneNumber = withPlus(body.phoneNumber)
     if (account.blacklist.some((entry) => entry.phoneNumber === phoneNumber))
       throw new Refusal(409, 'The number is on the blacklist already.', '/phoneNumber')
     const entry = { phoneNumber, isBlock: body.isBlock ?? false }
     account.blacklist.push(entry)
-    kernel.changed()
     return { ...entry }
   },
-  'DELETE /blacklist/incoming/{phoneNumber}': ({ kernel, path }, { account }) => {
+  'DELETE /blacklist/incoming/{phoneNumber}': ({ path }, { account }) => {
     if (!/^ ?\+?[1-9]\d{1,14}$/.test(path.phoneNumber))
       throw new Refusal(400, 'That is no number in E.164, with or without "+".')
     const wanted = withPlus(path.phoneNumber.trim())
@@ -20,7 +19,6 @@ export const blacklist = {
     if (left.length === account.blacklist.length)
       throw new Refusal(404, 'The number is not on the blacklist.')
     account.blacklist = left
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

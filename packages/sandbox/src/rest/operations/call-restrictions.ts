@@ -14,28 +14,24 @@ export const callRestrictions = {
     const [only] = items
     return items.length === 1 && only ? only : { items }
   },
-  'POST /{userId}/callrestrictions/{restriction}': ({ kernel, path, body }, caller) => {
+  'POST /{userId}/callrestrictions/{restriction}': ({ path, body }, caller) => {
     needsAdmin(caller, 'change what users may call')
     const { id } = userFor(caller, path.userId, 'change what users may call')
     const name = names.find((known) => known === path.restriction)
     if (!name) throw new Refusal(404, `There is no such restriction; there are ${names.join(', ')}.`)
-    const restrictions = of(caller.account, id)
-    restrictions[name] = body.enabled
-    kernel.changed()
+    const { account } = caller
+    const restrictions = { ...of(account, id), [name]: body.enabled }
+    account.callRestrictions = [
+      ...account.callRestrictions.filter(({ userId }) => userId !== id),
+      restrictions,
+    ]
     return { ...restrictions }
   },
 } satisfies Handlers
 
 function of(account: AccountState, userId: string): CallRestrictionState {
   const found = account.callRestrictions.find((restrictions) => restrictions.userId === userId)
-  if (found) return found
-  const none = {
-    userId,
-    foreignSpecial: false,
-    charged: false,
-    roaming: false,
-    highCostForeignNumbers: false,
-  }
-  account.callRestrictions.push(none)
-  return none
+  return (
+    found ?? { userId, foreignSpecial: false, charged: false, roaming: false, highCostForeignNumbers: false }
+  )
 }

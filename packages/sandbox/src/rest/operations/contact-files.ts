@@ -27,7 +27,6 @@ export const contactFiles = {
       }),
     )
     caller.account.contacts.push(...added)
-    kernel.changed()
     return undefined
   },
   // The sandbox knows no Google account: the token is taken and nothing is added.
@@ -75,7 +74,6 @@ export const contactFiles = {
         replaceContact(kernel, caller, contactId, { ...contact, scope })
         return { contactId }
       })
-      kernel.changed()
       return { result }
     } catch (error) {
       // All of them or none.

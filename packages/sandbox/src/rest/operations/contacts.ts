@@ -22,10 +22,9 @@ export const contacts = {
   },
   'POST /contacts': ({ kernel, body }, caller) => {
     caller.account.contacts.push(newContact(kernel, caller, body))
-    kernel.changed()
     return undefined
   },
-  'DELETE /contacts': ({ kernel, body = {} }, { account, user }) => {
+  'DELETE /contacts': ({ body = {} }, { account, user }) => {
     const { contactIds, scope, source } = body
     const isMeant =
       contactIds || scope || source
@@ -38,16 +37,14 @@ export const contacts = {
     account.contacts = account.contacts.filter(
       (contact) => !(isStoredFor(user.id, contact) && isMeant(contact)),
     )
-    kernel.changed()
     return undefined
   },
   'GET /contacts/{contactId}': ({ path }, caller) => shown(find(caller, path.contactId)),
   'PUT /contacts/{contactId}': ({ kernel, path, body }, caller) => {
     replaceContact(kernel, caller, path.contactId, body)
-    kernel.changed()
     return undefined
   },
-  'DELETE /contacts/{contactId}': ({ kernel, path, query }, caller) => {
+  'DELETE /contacts/{contactId}': ({ path, query }, caller) => {
     const contact = find(caller, path.contactId)
     if (contact.scope === 'INTERNAL')
       throw new Refusal(403, 'Internal contacts are made by sipgate from the users; delete the user.')
@@ -55,7 +52,6 @@ export const contacts = {
     if (query.scope && !query.scope.includes(contact.scope))
       throw new Refusal(404, `The contact is ${contact.scope}, which is not among the scopes asked for.`)
     caller.account.contacts = caller.account.contacts.filter((other) => other !== contact)
-    kernel.changed()
     return undefined
   },
   'GET /contacts/internal': (_call, { account }) => ({

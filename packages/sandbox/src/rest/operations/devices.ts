@@ -33,31 +33,27 @@ export const devices = {
     createExternal(kernel, caller, path.userId, { ...body, number: checkNumber(body.number) }),
   'GET /devices/{deviceId}': ({ kernel, path }, caller) =>
     shownDevice(kernel, caller.account, find(caller, path.deviceId)),
-  'PUT /devices/{deviceId}': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}': ({ path, body }, caller) => {
     const device = find(caller, path.deviceId)
     const addressId = body.emergencyAddressId === undefined ? undefined : String(body.emergencyAddressId)
     if (addressId !== undefined && !caller.account.addresses.some(({ id }) => id === addressId))
       throw new Refusal(400, 'The account has no address with this id.', '/emergencyAddressId')
     if (body.dnd !== undefined) device.dnd = body.dnd
     if (addressId !== undefined && device.type === 'REGISTER') device.emergencyAddressId = addressId
-    kernel.changed()
     return undefined
   },
-  'DELETE /devices/{deviceId}': ({ kernel, path }, caller) => {
+  'DELETE /devices/{deviceId}': ({ path }, caller) => {
     removeDevice(caller.account, find(caller, path.deviceId))
-    kernel.changed()
     return undefined
   },
-  'PUT /devices/{deviceId}/alias': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/alias': ({ path, body }, caller) => {
     // sipgate documents 403, not 404, for a device that is not there.
     ownedBy(caller, caller.account.devices, path.deviceId, 'device', 403).alias = body.value
-    kernel.changed()
     return undefined
   },
   'GET /devices/{deviceId}/callerid': ({ path }, caller) => ({ value: find(caller, path.deviceId).callerId }),
-  'PUT /devices/{deviceId}/callerid': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/callerid': ({ path, body }, caller) => {
     find(caller, path.deviceId).callerId = checkCallerId(caller.account, body.value)
-    kernel.changed()
     return undefined
   },
   'POST /devices/{deviceId}/credentials/password': ({ kernel, path }, caller) => {
@@ -66,45 +62,39 @@ export const devices = {
       throw new Refusal(404, 'Only a VoIP device, with an id like "e0", has a password.')
     device.password = randomText(kernel.platform, 12)
     device.online = false
-    kernel.changed()
     return { password: device.password }
   },
-  'PUT /devices/{deviceId}/external/incomingcalldisplay': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/external/incomingcalldisplay': ({ path, body }, caller) => {
     external(caller, path.deviceId).incomingCallDisplay =
       body.incomingCallDisplay === 'CALLED_NUMBER' ? 'CALLED_NUMBER' : 'CALLER_NUMBER'
-    kernel.changed()
     return undefined
   },
-  'PUT /devices/{deviceId}/external/targetnumber': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/external/targetnumber': ({ path, body }, caller) => {
     external(caller, path.deviceId).number = checkNumber(body.number)
-    kernel.changed()
     return undefined
   },
   'GET /devices/{deviceId}/localprefix': ({ path }, caller) => ({
     ...find(caller, path.deviceId).localPrefix,
   }),
-  'PUT /devices/{deviceId}/localprefix': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/localprefix': ({ path, body }, caller) => {
     const { localPrefix } = find(caller, path.deviceId)
     if (body.value !== undefined && !/^0?\d{0,6}$/.test(body.value))
       throw new Refusal(400, 'A local prefix is an area code such as "030".', '/value')
     Object.assign(localPrefix, { active: body.active }, body.value !== undefined && { value: body.value })
-    kernel.changed()
     return undefined
   },
   'GET /devices/{deviceId}/singlerowdisplay': ({ path }, caller) => ({
     enabled: find(caller, path.deviceId).singleRowDisplay,
   }),
-  'PUT /devices/{deviceId}/singlerowdisplay': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/singlerowdisplay': ({ path, body }, caller) => {
     find(caller, path.deviceId).singleRowDisplay = body.enabled
-    kernel.changed()
     return undefined
   },
   'GET /devices/{deviceId}/tariffannouncement': ({ path }, caller) => ({
     enabled: find(caller, path.deviceId).tariffAnnouncement,
   }),
-  'PUT /devices/{deviceId}/tariffannouncement': ({ kernel, path, body }, caller) => {
+  'PUT /devices/{deviceId}/tariffannouncement': ({ path, body }, caller) => {
     find(caller, path.deviceId).tariffAnnouncement = body.enabled
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers
@@ -198,7 +188,6 @@ function createExternal(
 
 function add(kernel: Kernel, { account }: RestCaller, device: DeviceState): Device {
   account.devices.push(device)
-  kernel.changed()
   return shownDevice(kernel, account, device)
 }
 

@@ -13,39 +13,34 @@ export const faxlines = {
     const user = userFor(caller, path.userId, 'see the fax lines of others')
     return { items: caller.account.faxlines.filter(({ userId }) => userId === user.id).map(shown) }
   },
-  'POST /{userId}/faxlines': ({ kernel, path }, caller) => {
+  'POST /{userId}/faxlines': ({ path }, caller) => {
     const user = userFor(caller, path.userId, 'add fax lines for others')
     const id = nextId(caller.account, 'f')
     const line = faxline({ id, userId: user.id, alias: `Fax ${id}` })
     caller.account.faxlines.push(line)
-    kernel.changed()
     return shown(line)
   },
-  'PUT /{userId}/faxlines/{faxlineId}': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/faxlines/{faxlineId}': ({ path, body }, caller) => {
     find(caller, path).alias = body.alias
-    kernel.changed()
     return undefined
   },
-  'DELETE /{userId}/faxlines/{faxlineId}': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/faxlines/{faxlineId}': ({ path }, caller) => {
     const { account } = caller
     const line = find(caller, path)
     account.faxlines = account.faxlines.filter((other) => other !== line)
     for (const number of account.numbers) if (number.endpointId === line.id) number.endpointId = ''
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/faxlines/{faxlineId}/callerid': ({ path }, caller) => ({
     value: find(caller, path).callerId,
   }),
-  'PUT /{userId}/faxlines/{faxlineId}/callerid': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/faxlines/{faxlineId}/callerid': ({ path, body }, caller) => {
     find(caller, path).callerId = checkCallerId(caller.account, body.value)
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/faxlines/{faxlineId}/numbers': ({ path }, caller) => numbersOf(caller, find(caller, path)),
-  'PUT /{userId}/faxlines/{faxlineId}/tagline': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/faxlines/{faxlineId}/tagline': ({ path, body }, caller) => {
     find(caller, path).tagline = body.value
-    kernel.changed()
     return undefined
   },
   'GET /groupfaxlines': ({ query }, caller) => {

@@ -12,7 +12,7 @@ export const forwardings = {
       ...forwarding,
     })),
   }),
-  'PUT /{userId}/phonelines/{phonelineId}/forwardings': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/phonelines/{phonelineId}/forwardings': ({ path, body }, caller) => {
     const line = findPhoneline(caller, path)
     line.forwardings = body.forwardings.map(({ destination, timeout, active }, index) => ({
       destination: checkDestination(
@@ -24,22 +24,20 @@ export const forwardings = {
       timeout,
       active,
     }))
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/phonelines/{phonelineId}/parallelforwardings': ({ path }, caller) => ({
     items: structuredClone(findPhoneline(caller, path).parallelForwardings),
   }),
-  'POST /{userId}/phonelines/{phonelineId}/parallelforwardings': ({ kernel, path, body }, caller) => {
+  'POST /{userId}/phonelines/{phonelineId}/parallelforwardings': ({ path, body }, caller) => {
     const line = findPhoneline(caller, path)
     const destination = checkDestination(caller.account, line.id, body.destination, '/destination')
     const id = nextId(caller.account, 'parallelForwarding')
     line.parallelForwardings.push({ id, alias: body.alias ?? destination, destination, active: body.active })
-    kernel.changed()
     return undefined
   },
   'PUT /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}': (
-    { kernel, path, body },
+    { path, body },
     caller,
   ) => {
     const line = findPhoneline(caller, path)
@@ -48,11 +46,10 @@ export const forwardings = {
     found.destination = checkDestination(caller.account, line.id, body.destination, '/destination')
     found.active = body.active
     if (body.alias !== undefined) found.alias = body.alias
-    kernel.changed()
     return undefined
   },
   'DELETE /{userId}/phonelines/{phonelineId}/parallelforwardings/{parallelForwardingId}': (
-    { kernel, path },
+    { path },
     caller,
   ) => {
     const line = findPhoneline(caller, path)
@@ -60,7 +57,6 @@ export const forwardings = {
     if (left.length === line.parallelForwardings.length)
       throw new Refusal(404, 'The line has no parallel forwarding with this id.')
     line.parallelForwardings = left
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -50,16 +50,15 @@ export const groups = {
       items: boxes.map((box) => shownMailbox(box, `${kernel.urls.api}/groups/${id}/voicemail/${box.id}`)),
     }
   },
-  'POST /groups/{groupId}/devices': ({ kernel, path, body }, caller) => {
+  'POST /groups/{groupId}/devices': ({ path, body }, caller) => {
     const group = find(caller, path.groupId)
     const { id, userId } = deviceInBody(caller, body.deviceId)
     if (!group.userIds.includes(userId))
       throw new Refusal(403, `The device is of ${userId}, who is no member of the group.`)
     if (!group.deviceIds.includes(id)) group.deviceIds.push(id)
-    kernel.changed()
     return undefined
   },
-  'DELETE /groups/{groupId}/devices/{deviceId}': ({ kernel, path }, caller) => {
+  'DELETE /groups/{groupId}/devices/{deviceId}': ({ path }, caller) => {
     const group = find(caller, path.groupId)
     const wanted = path.deviceId.toLowerCase()
     const device = caller.account.devices.find(({ id }) => id === wanted)
@@ -68,7 +67,6 @@ export const groups = {
     if (device.userId !== caller.user.id && !caller.user.profile.admin)
       throw new Refusal(403, 'Only its user or an administrator may take a device out of a group.')
     group.deviceIds = group.deviceIds.filter((other) => other !== wanted)
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -17,7 +17,7 @@ type Filters = Operations['GET /history']['query']
 
 export const history = {
   'GET /history': ({ kernel, query }, caller) => {
-    forgetOld(caller.account, kernel.clock.now())
+    if (forgetOld(caller.account, kernel.clock.now())) kernel.changed()
     const { offset = 0, limit = pageSize } = query
     const found = selected(caller, query)
     const items = entriesAt(caller, found.slice(offset, offset + limit))
@@ -31,18 +31,16 @@ export const history = {
       const entry = entries[index]
       if (entry) change(caller, entry, { read, archived, starred }, kernel.clock.now())
     }
-    kernel.changed()
     return undefined
   },
-  'DELETE /history': ({ kernel, query }, caller) => {
+  'DELETE /history': ({ query }, caller) => {
     const ids = new Set(query.id)
     for (const id of ids) findEntry(caller, id, 403)
     caller.account.history = caller.account.history.filter(({ id }) => !ids.has(id))
-    kernel.changed()
     return undefined
   },
   'GET /history/export': ({ kernel, query }, caller) => {
-    forgetOld(caller.account, kernel.clock.now())
+    if (forgetOld(caller.account, kernel.clock.now())) kernel.changed()
     const { offset = 0, limit = pageSize } = query
     const found = entriesAt(caller, selected(caller, query).slice(offset, offset + limit))
     const lines = found.map((entry) => columns.map((column) => String(entry[column] ?? '')))
@@ -56,29 +54,24 @@ export const history = {
   'GET /history/{entryId}': ({ kernel, path }, caller) => shownEntry(kernel, findEntry(caller, path.entryId)),
   'PUT /history/{entryId}': ({ kernel, path, body }, caller) => {
     change(caller, findEntry(caller, path.entryId), body, kernel.clock.now())
-    kernel.changed()
     return undefined
   },
-  'DELETE /history/{entryId}': ({ kernel, path }, caller) => {
+  'DELETE /history/{entryId}': ({ path }, caller) => {
     const entry = findEntry(caller, path.entryId)
     caller.account.history = caller.account.history.filter((other) => other !== entry)
-    kernel.changed()
     return undefined
   },
   'PUT /history/{entryId}/archive': ({ kernel, path, body }, caller) => {
     change(caller, findEntry(caller, path.entryId), { archived: body.value }, kernel.clock.now())
-    kernel.changed()
     return undefined
   },
   'PUT /history/{entryId}/note': ({ kernel, path, body }, caller) => {
     const entry = findEntry(caller, path.entryId)
     change(caller, entry, { note: body.note }, kernel.clock.now())
-    kernel.changed()
     return shownEntry(kernel, entry)
   },
   'PUT /history/{entryId}/read': ({ kernel, path, body }, caller) => {
     change(caller, findEntry(caller, path.entryId), { read: body.value }, kernel.clock.now())
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

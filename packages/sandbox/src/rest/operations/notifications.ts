@@ -78,7 +78,7 @@ export const notifications = {
       by: 'sms',
       target: checkMobile(number),
     }),
-  'DELETE /{userId}/notifications/{notificationId}': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/notifications/{notificationId}': ({ path }, caller) => {
     const { account } = caller
     const user = userFor(caller, path.userId, 'change the notifications of others')
     const left = account.notifications.filter(
@@ -87,7 +87,6 @@ export const notifications = {
     if (left.length === account.notifications.length)
       throw new Refusal(404, 'The user has no notification with this id.')
     account.notifications = left
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers
@@ -113,7 +112,6 @@ function add(kernel: Kernel, caller: RestCaller, userId: string, notification: A
     userId: user.id,
     endpointId,
   })
-  kernel.changed()
   return undefined
 }
 

@@ -37,10 +37,9 @@ export const numbers = {
     if (body.endpointId !== undefined) number.endpointId = endpoint?.id ?? ''
     if (body.releaseForMnp === true) number.mnpReleasedUntil = isoTime(kernel.clock.now() + month)
     if (body.releaseForMnp === false) delete number.mnpReleasedUntil
-    kernel.changed()
     return undefined
   },
-  'POST /numbers/quickdial': ({ kernel, body }, caller) => {
+  'POST /numbers/quickdial': ({ body }, caller) => {
     const user = userFor(caller, body.userId, 'give quick dials to others')
     const number =
       body.number === undefined ? nextFree(caller.account) : checkFree(caller.account, body.number)
@@ -54,7 +53,6 @@ export const numbers = {
       addressId: user.profile.addressId ?? '',
     })
     user.profile.directDialIds = [...(user.profile.directDialIds ?? []), id]
-    kernel.changed()
     return undefined
   },
   'GET /numbers/quickdial/validation/{quickDialNumber}': ({ path }, { account }) => {
@@ -62,23 +60,21 @@ export const numbers = {
     if (isTaken(account, path.quickDialNumber)) throw new Refusal(409, 'Another user has this quick dial.')
     return undefined
   },
-  'PUT /numbers/quickdial/{numberId}': ({ kernel, path, body }, caller) => {
+  'PUT /numbers/quickdial/{numberId}': ({ path, body }, caller) => {
     const quickDial = findQuickDial(caller, path.numberId)
     const user = userFor(caller, body.userId, 'give quick dials to others')
     if (body.number !== undefined && body.number !== quickDial.number)
       quickDial.number = checkFree(caller.account, body.number)
     quickDial.userId = user.id
     quickDial.endpointId = caller.account.phonelines.find(({ userId }) => userId === user.id)?.id ?? ''
-    kernel.changed()
     return undefined
   },
-  'DELETE /numbers/quickdial/{numberId}': ({ kernel, path }, caller) => {
+  'DELETE /numbers/quickdial/{numberId}': ({ path }, caller) => {
     const { account } = caller
     const quickDial = findQuickDial(caller, path.numberId)
     account.numbers = account.numbers.filter((number) => number !== quickDial)
     for (const { profile } of account.users)
       profile.directDialIds = (profile.directDialIds ?? []).filter((id) => id !== quickDial.id)
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -20,7 +20,6 @@ export const passwordReset = {
             nonce: randomUuid(kernel.platform),
           })
     kernel.state.passwordResets.splice(0, kernel.state.passwordResets.length - 100)
-    kernel.changed()
     return undefined
   },
   'POST /passwordreset/{nonce}': ({ kernel, path, body }) => {
@@ -40,7 +39,6 @@ export const passwordReset = {
     if (user) user.password = body.password
     state.loginSessions = state.loginSessions.filter((session) => !isOf(session))
     for (const grant of state.grants) if (isOf(grant)) endGrant(kernel, grant.id, 'revoked')
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -15,12 +15,11 @@ export const phonelineVoicemails = {
     const boxes = caller.account.voicemails.filter(({ id }) => line.voicemailIds.includes(id))
     return { items: boxes.map((box) => shownMailbox(box, `${url}/${box.id}`)) }
   },
-  'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}': ({ path, body }, caller) => {
     const box = findMailbox(caller, path)
     const { active, transcription, timeout = box.timeout } = body
     if (timeout > 600) throw new Refusal(400, 'A mailbox takes calls after 600 seconds at most.', '/timeout')
     Object.assign(box, { active, transcription, timeout })
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings': (
@@ -37,11 +36,10 @@ export const phonelineVoicemails = {
     const fileId = keepSound(kernel, caller.account, body.base64Content)
     const id = nextId(caller.account, 'greeting')
     box.greetings.push({ id, alias: body.filename, active: false, fileId })
-    kernel.changed()
     return { items: shownGreetings(kernel, box) }
   },
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': (
-    { kernel, path, body },
+    { path, body },
     caller,
   ) => {
     const box = findMailbox(caller, path)
@@ -49,26 +47,23 @@ export const phonelineVoicemails = {
     // One at a time: the others fall silent.
     if (body.active) for (const other of box.greetings) other.active = false
     greeting.active = body.active
-    kernel.changed()
     return undefined
   },
   'DELETE /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/greetings/{greetingId}': (
-    { kernel, path },
+    { path },
     caller,
   ) => {
     const box = findMailbox(caller, path)
     const greeting = findGreeting(box, path.greetingId)
     box.greetings = box.greetings.filter((other) => other !== greeting)
     forgetFile(caller.account, greeting.fileId)
-    kernel.changed()
     return undefined
   },
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}/transcriptions': (
-    { kernel, path, body },
+    { path, body },
     caller,
   ) => {
     findMailbox(caller, path).transcription = body.active
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -7,7 +7,7 @@ export const phonelineWebhooks = {
   'GET /{userId}/phonelines/{phonelineId}/sipgateio': ({ path }, caller) => ({
     ...findPhoneline(caller, path).webhooks,
   }),
-  'PUT /{userId}/phonelines/{phonelineId}/sipgateio': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/phonelines/{phonelineId}/sipgateio': ({ path, body }, caller) => {
     const line = findPhoneline(caller, path)
     // sipgate takes a body with the URLs alone.
     const { incomingActive = false, outgoingActive = false, log = false, allowSelfSigned = false } = body
@@ -20,7 +20,6 @@ export const phonelineWebhooks = {
       certificate: body.certificate ?? '',
       allowSelfSigned,
     }
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/phonelines/{phonelineId}/sipgateio/log': ({ path }, caller) => {

@@ -25,32 +25,28 @@ export const phonelines = {
     const line = phoneline({ id, userId: user.id, alias, voicemailIds: [mailbox.id] })
     account.voicemails.push(mailbox)
     account.phonelines.push(line)
-    kernel.changed()
     return listed(kernel, line)
   },
   'GET /{userId}/phonelines/{phonelineId}': ({ path }, caller) => {
     const { id, alias, voicemailIds } = findPhoneline(caller, path)
     return { id, alias, voicemails: timingOf(caller.account, voicemailIds) }
   },
-  'PUT /{userId}/phonelines/{phonelineId}': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/phonelines/{phonelineId}': ({ path, body }, caller) => {
     findPhoneline(caller, path).alias = body.alias
-    kernel.changed()
     return undefined
   },
-  'DELETE /{userId}/phonelines/{phonelineId}': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/phonelines/{phonelineId}': ({ path }, caller) => {
     removePhoneline(caller.account, findPhoneline(caller, path))
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/phonelines/{phonelineId}/blockanonymous': ({ path }, caller) => ({
     ...findPhoneline(caller, path).blockAnonymous,
   }),
-  'PUT /{userId}/phonelines/{phonelineId}/blockanonymous': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/phonelines/{phonelineId}/blockanonymous': ({ path, body }, caller) => {
     const { blockAnonymous } = findPhoneline(caller, path)
     blockAnonymous.enabled = body.enabled
     if (body.target !== undefined)
       blockAnonymous.target = body.target === 'VOICEMAIL' ? 'VOICEMAIL' : 'REJECT'
-    kernel.changed()
     return { ...blockAnonymous }
   },
   'GET /{userId}/phonelines/{phonelineId}/devices': ({ kernel, path }, caller) => {
@@ -58,19 +54,17 @@ export const phonelines = {
     const ringing = caller.account.devices.filter(({ id }) => deviceIds.includes(id))
     return { items: ringing.map((device) => shownDevice(kernel, caller.account, device)) }
   },
-  'POST /{userId}/phonelines/{phonelineId}/devices': ({ kernel, path, body }, caller) => {
+  'POST /{userId}/phonelines/{phonelineId}/devices': ({ path, body }, caller) => {
     const line = findPhoneline(caller, path)
     const { id } = deviceInBody(caller, body.deviceId)
     if (!line.deviceIds.includes(id)) line.deviceIds.push(id)
-    kernel.changed()
     return undefined
   },
-  'DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/phonelines/{phonelineId}/devices/{deviceId}': ({ path }, caller) => {
     const line = findPhoneline(caller, path)
     const wanted = path.deviceId.toLowerCase()
     if (!line.deviceIds.includes(wanted)) throw new Refusal(404, 'The line does not ring this device.')
     line.deviceIds = line.deviceIds.filter((id) => id !== wanted)
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/phonelines/{phonelineId}/numbers': ({ path }, caller) => {

@@ -7,13 +7,12 @@ import { needsAdmin } from '../rights.ts'
 export const portings = {
   'GET /portings': (_call, { account }) => ({ items: structuredClone(account.portings) }),
   'GET /portings/{portingId}': ({ path }, { account }) => structuredClone(find(account, path.portingId)),
-  'DELETE /portings/{portingId}': ({ kernel, path }, caller) => {
+  'DELETE /portings/{portingId}': ({ path }, caller) => {
     needsAdmin(caller, 'cancel the porting of numbers')
     const { account } = caller
     const porting = find(account, path.portingId)
     if (!porting.revocable) throw new Refusal(403, 'The porting has gone too far to be cancelled.')
     account.portings = account.portings.filter((other) => other !== porting)
-    kernel.changed()
     return { items: structuredClone(account.portings) }
   },
 } satisfies Handlers

@@ -5,7 +5,7 @@ import { needsAdmin } from '../rights.ts'
 
 export const settings = {
   'GET /settings/sipgateio': (_call, { account: { webhooks } }) => structuredClone(webhooks),
-  'PUT /settings/sipgateio': ({ kernel, body }, caller) => {
+  'PUT /settings/sipgateio': ({ body }, caller) => {
     needsAdmin(caller, 'set where the account’s calls are told')
     const { account } = caller
     // sipgate takes a body without the last two.
@@ -16,7 +16,6 @@ export const settings = {
       log,
       whitelist: whitelist && whitelist.map((id, index) => checkLine(account, id, `/whitelist/${index}`)),
     }
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -41,14 +41,12 @@ export const sims = {
       masterSipId: caller.account.masterSipId,
       ref: device.id,
     })
-    kernel.changed()
     return undefined
   },
-  'DELETE /{userId}/devices/{deviceId}/sim': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/devices/{deviceId}/sim': ({ path }, caller) => {
     const device = mobile(caller, path, 404)
     if (device.simState === 'INACTIVE') throw new Refusal(404, 'The device has no SIM card that is active.')
     Object.assign(device, { simId: '', simState: 'INACTIVE' })
-    kernel.changed()
     return undefined
   },
   'POST /{userId}/devices/{deviceId}/sim/orders': ({ path, body }, caller) => {

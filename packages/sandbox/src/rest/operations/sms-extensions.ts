@@ -20,9 +20,8 @@ export const smsExtensions = {
       })),
     }
   },
-  'PUT /{userId}/sms/{smsId}': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/sms/{smsId}': ({ path, body }, caller) => {
     find(caller, path).alias = body.alias
-    kernel.changed()
     return undefined
   },
   'GET /{userId}/sms/{smsId}/callerids': ({ path }, caller) => ({
@@ -62,7 +61,7 @@ export const smsExtensions = {
     })
     return undefined
   },
-  'POST /{userId}/sms/{smsId}/callerids/{callerId}/verification': ({ kernel, path, body }, caller) => {
+  'POST /{userId}/sms/{smsId}/callerids/{callerId}/verification': ({ path, body }, caller) => {
     const callerId = findCallerId(find(caller, path), path.callerId)
     if (callerId.verified || body.verificationCode !== callerId.verificationCode)
       throw new Refusal(
@@ -71,26 +70,23 @@ export const smsExtensions = {
         '/verificationCode',
       )
     callerId.verified = true
-    kernel.changed()
     return undefined
   },
-  'PUT /{userId}/sms/{smsId}/callerids/{callerId}': ({ kernel, path, body }, caller) => {
+  'PUT /{userId}/sms/{smsId}/callerids/{callerId}': ({ path, body }, caller) => {
     const { callerIds } = find(caller, path)
     const callerId = findCallerId({ callerIds }, path.callerId)
     if (!callerId.verified) throw new Refusal(403, 'The number has not been verified.')
     // One is the default; without another it is the preset.
     for (const other of callerIds)
       other.defaultNumber = body.defaultNumber ? other === callerId : other.id === 0
-    kernel.changed()
     return undefined
   },
-  'DELETE /{userId}/sms/{smsId}/callerids/{callerId}': ({ kernel, path }, caller) => {
+  'DELETE /{userId}/sms/{smsId}/callerids/{callerId}': ({ path }, caller) => {
     const extension = find(caller, path)
     const callerId = findCallerId(extension, path.callerId)
     if (callerId.id === 0) throw new Refusal(403, 'The preset stays.')
     extension.callerIds = extension.callerIds.filter((other) => other !== callerId)
     if (callerId.defaultNumber) for (const other of extension.callerIds) other.defaultNumber = other.id === 0
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers

@@ -23,37 +23,33 @@ export const users = {
     deleteUser(kernel, caller.account, user)
     return shown(user.profile)
   },
-  'PUT /users/{userId}/busyonbusy': ({ kernel, path, body }, caller) => {
+  'PUT /users/{userId}/busyonbusy': ({ path, body }, caller) => {
     userFor(caller, path.userId, 'change other users').profile.busyOnBusy = body.enabled
-    kernel.changed()
     return undefined
   },
-  'PUT /users/{userId}/defaultdevice': ({ kernel, path, body }, caller) => {
+  'PUT /users/{userId}/defaultdevice': ({ path, body }, caller) => {
     const user = userFor(caller, path.userId, 'change other users')
     const device = deviceInBody(caller, body.deviceId)
     if (device.userId !== user.id)
       throw new Refusal(400, `The device is of ${device.userId}; take one of ${user.id}.`, '/deviceId')
     user.profile.defaultDevice = device.id
-    kernel.changed()
     return undefined
   },
-  'PUT /users/{userId}/location': ({ kernel, path, body }, caller) => {
+  'PUT /users/{userId}/location': ({ path, body }, caller) => {
     const user = userFor(caller, path.userId, 'change other users')
     const addressId = String(body.addressId)
     if (!caller.account.addresses.some(({ id }) => id === addressId))
       throw new Refusal(400, 'The account has no address with this id.', '/addressId')
     user.profile.addressId = addressId
-    kernel.changed()
     return undefined
   },
-  'PUT /users/{userId}/role': ({ kernel, path, body }, caller) => {
+  'PUT /users/{userId}/role': ({ path, body }, caller) => {
     needsAdmin(caller, 'change roles')
     const user = findUser(caller.account, path.userId)
     const others = caller.account.users.filter((other) => other !== user && other.profile.admin)
     if (!body.admin && others.length === 0)
       throw new Refusal(403, 'The last administrator of an account stays one.')
     user.profile.admin = body.admin
-    kernel.changed()
     return undefined
   },
 } satisfies Handlers
@@ -73,7 +69,6 @@ function deleteUser(kernel: Kernel, account: AccountState, user: UserState): voi
   state.loginSessions = state.loginSessions.filter((session) => !isOf(session))
   state.codes = state.codes.filter((code) => !isOf(code))
   for (const grant of state.grants) if (isOf(grant)) endGrant(kernel, grant.id, 'revoked')
-  kernel.changed()
 }
 
 /** Devices, lines and contacts go with their user; numbers that led there lead nowhere. */
