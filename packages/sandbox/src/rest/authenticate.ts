@@ -1,7 +1,7 @@
-import type { Kernel } from '../world/kernel.ts'
 import { verifyAccessToken } from '../world/accounts/access-token.ts'
 import { equalSecrets } from '../world/accounts/equal-secrets.ts'
 import { findUser } from '../world/accounts/grants.ts'
+import type { Kernel } from '../world/kernel.ts'
 import type { UserRef } from '../world/state/state.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'

@@ -1,3 +1,4 @@
+import type { Handlers } from './handler.ts'
 import { account } from './operations/account.ts'
 import { addresses } from './operations/addresses.ts'
 import { app } from './operations/app.ts'
@@ -13,29 +14,30 @@ import { contacts } from './operations/contacts.ts'
 import { devices } from './operations/devices.ts'
 import { fax } from './operations/fax.ts'
 import { faxlines } from './operations/faxlines.ts'
-import { forwardings } from './operations/forwardings.ts'
+import { groupFaxlines } from './operations/group-faxlines.ts'
 import { groups } from './operations/groups.ts'
-import type { Handlers } from './handler.ts'
 import { history } from './operations/history.ts'
+import { ivr } from './operations/ivr.ts'
 import { log } from './operations/log.ts'
 import { notifications } from './operations/notifications.ts'
 import { numbers } from './operations/numbers.ts'
 import { passwordReset } from './operations/password-reset.ts'
+import { phonelineForwardings } from './operations/phoneline-forwardings.ts'
 import { phonelineVoicemails } from './operations/phoneline-voicemails.ts'
 import { phonelineWebhooks } from './operations/phoneline-webhooks.ts'
 import { phonelines } from './operations/phonelines.ts'
 import { portings } from './operations/portings.ts'
-import { sessions } from './operations/sessions.ts'
 import { settings } from './operations/settings.ts'
-import { sims } from './operations/sims.ts'
-import { smsExtensions } from './operations/sms-extensions.ts'
 import { sms } from './operations/sms.ts'
 import { translations } from './operations/translations.ts'
 import { urls } from './operations/urls.ts'
 import { users } from './operations/users.ts'
 import { voicemails } from './operations/voicemails.ts'
 
-/** What the sandbox's API can do. `rest-api.test.ts` names the operations of the contract that are missing here. */
+/**
+ * What the sandbox's API can do. Each file of `operations/` answers the operations of the file of that name in
+ * `packages/contract/api`; there is none where all of them are for sipgate's own applications.
+ */
 export const handlers: Handlers = {
   ...account,
   ...addresses,
@@ -52,22 +54,21 @@ export const handlers: Handlers = {
   ...devices,
   ...fax,
   ...faxlines,
-  ...forwardings,
+  ...groupFaxlines,
   ...groups,
   ...history,
+  ...ivr,
   ...log,
   ...notifications,
   ...numbers,
   ...passwordReset,
+  ...phonelineForwardings,
   ...phonelineVoicemails,
   ...phonelineWebhooks,
   ...phonelines,
   ...portings,
-  ...sessions,
   ...settings,
-  ...sims,
   ...sms,
-  ...smsExtensions,
   ...translations,
   ...urls,
   ...users,

@@ -1,6 +1,6 @@
 import type { ContactInput, ContactVcardItem, ContactVcardValue } from '@sipgate-kit/contract'
-import type { Received } from './handler.ts'
 import type { ContactState } from '../world/state/directory.ts'
+import type { Received } from './handler.ts'
 
 type Address = NonNullable<ContactState['addresses']>[number]
 

@@ -1,7 +1,7 @@
+import { shownNumber } from '../answers/shown-number.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { shownNumber } from './numbers.ts'
 import { Refusal } from '../refusal.ts'
-import { needsAdmin } from '../rights.ts'
+import { needsAdmin } from '../rights/user-rights.ts'
 
 export const addresses = {
   'GET /addresses': (_call, { account }) => ({ items: structuredClone(account.addresses) }),

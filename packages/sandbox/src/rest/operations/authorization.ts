@@ -1,7 +1,7 @@
 import type { OAuthClient } from '@sipgate-kit/contract'
-import type { Kernel } from '../../world/kernel.ts'
 import { endGrant } from '../../world/accounts/grants.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
+import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState } from '../../world/state/state.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'

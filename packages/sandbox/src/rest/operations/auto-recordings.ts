@@ -1,8 +1,9 @@
-import type { Handlers, RestCaller } from '../handler.ts'
+import { forgetFile } from '../../world/files/keep-file.ts'
 import { nextId } from '../../world/ids/next-id.ts'
+import type { Handlers, RestCaller } from '../handler.ts'
+import { keepSound } from '../keep-sound.ts'
 import { Refusal } from '../refusal.ts'
-import { needsAdmin, ownedBy } from '../rights.ts'
-import { forgetFile, keepSound } from '../upload.ts'
+import { needsAdmin, ownedBy } from '../rights/user-rights.ts'
 
 export const autoRecordings = {
   'GET /autorecordings/greetings': ({ kernel }, caller) => {

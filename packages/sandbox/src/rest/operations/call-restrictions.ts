@@ -2,7 +2,7 @@ import type { CallRestrictionState } from '../../world/state/directory.ts'
 import type { AccountState } from '../../world/state/state.ts'
 import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
-import { needsAdmin, userFor } from '../rights.ts'
+import { needsAdmin, userFor } from '../rights/user-rights.ts'
 
 const names = ['foreignSpecial', 'charged', 'roaming', 'highCostForeignNumbers'] as const
 

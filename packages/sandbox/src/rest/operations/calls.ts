@@ -1,4 +1,6 @@
+import type { Kernel } from '../../world/kernel.ts'
 import type { CallState } from '../../world/state/call.ts'
+import type { AccountState } from '../../world/state/state.ts'
 import {
   playSound,
   sendDigits,
@@ -8,12 +10,16 @@ import {
 } from '../../world/telephony/call-switches.ts'
 import { findCall, type LiveCall } from '../../world/telephony/find-call.ts'
 import { hangUpUser } from '../../world/telephony/hang-up.ts'
-import { destinationOwner } from '../../world/telephony/number-owner.ts'
-import { telephoneNumber } from '../../world/telephony/telephone-number.ts'
+import { destinationOwner, numberOwner } from '../../world/telephony/number-owner.ts'
+import { startOutgoing } from '../../world/telephony/outgoing-call.ts'
+import { isEmergency, telephoneNumber } from '../../world/telephony/telephone-number.ts'
+import { numberOfDevice } from '../../world/telephony/telephones.ts'
 import { transferCall } from '../../world/telephony/transfer-call.ts'
-import { checkCallerId } from '../extensions.ts'
+import { readCaller } from '../caller-of-call.ts'
 import type { Handlers, RestCall, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
+import { checkCallerId } from '../rights/extension-rights.ts'
+import { needsCredit } from '../rights/needs-credit.ts'
 
 export const calls = {
   'GET /calls': (_call, caller) => ({
@@ -26,6 +32,23 @@ export const calls = {
       403,
       'Calls begin here on accounts of sipgate neo only; this one is classic: use POST /sessions/calls.',
     )
+  },
+  'POST /sessions/calls': ({ kernel, body }, caller) => {
+    const { account } = caller
+    const callee = checkCallee(kernel, account, body.callee)
+    const from = readCaller(caller, body.caller, body.deviceId)
+    const callerId = body.callerId === undefined ? undefined : checkCallerId(account, body.callerId)
+    needsCredit(account)
+    checkRestriction(kernel, account, from.payer.userId, callee)
+    const { call } = startOutgoing(kernel, account, {
+      from: callerId ?? numberOfDevice(account, from.shown ?? from.payer),
+      to: callee,
+      connectionId: from.connectionId,
+      userId: from.payer.userId,
+      devices: from.devices,
+      ...(from.number !== undefined && { callerNumber: from.number }),
+    })
+    return { sessionId: call.callId }
   },
   'DELETE /calls/{callId}': (call, caller) => {
     hangUpUser(find(call, caller))
@@ -124,4 +147,21 @@ function checkDestination({ kernel, account }: LiveCall, typed: string): string 
       '/phoneNumber',
     )
   return number
+}
+
+/** @throws Refusal 400 */
+function checkCallee(kernel: Kernel, account: AccountState, typed: string): string {
+  const number = telephoneNumber(typed)
+  const isShort = number !== undefined && !number.startsWith('+')
+  if (number === undefined || (isShort && !isEmergency(number) && !destinationOwner(kernel, account, number)))
+    throw new Refusal(400, 'callee is a telephone number, best in E.164 such as +493023125010.', '/callee')
+  return number
+}
+
+/** @throws Refusal 403 */
+function checkRestriction(kernel: Kernel, account: AccountState, userId: string, callee: string): void {
+  const isFree = isEmergency(callee) || numberOwner(kernel, callee) !== undefined || !callee.startsWith('+')
+  const charged = account.callRestrictions.find((restriction) => restriction.userId === userId)?.charged
+  if (charged === true && !isFree)
+    throw new Refusal(403, `${userId} may make no calls that cost money: the restriction "charged" is on.`)
 }

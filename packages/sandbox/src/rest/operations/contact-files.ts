@@ -1,6 +1,7 @@
+import { visibleContacts } from '../../world/accounts/visible-contacts.ts'
+import { readCsv, writeCsv } from '../../world/files/csv.ts'
 import type { ContactState } from '../../world/state/directory.ts'
-import { readCsv, writeCsv } from '../csv.ts'
-import { newContact, replaceContact, visibleContacts } from './contacts.ts'
+import { newContact, replaceContact } from '../contact-input.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 import { fromVcardItem, toVcardItem } from '../vcard.ts'
@@ -84,7 +85,9 @@ export const contactFiles = {
 } satisfies Handlers
 
 function contactsOf(caller: RestCaller, scopes: readonly string[] | undefined): ContactState[] {
-  return visibleContacts(caller).filter(({ scope }) => !scopes || scopes.includes(scope))
+  return visibleContacts(caller.account, caller.user.id).filter(
+    ({ scope }) => !scopes || scopes.includes(scope),
+  )
 }
 
 function decoded(base64: string): string {

@@ -1,14 +1,18 @@
 import type { Device } from '@sipgate-kit/contract'
-import type { Kernel } from '../../world/kernel.ts'
-import { externalDevice, mobileDevice, registerDevice } from '../../world/seed/telephones.ts'
-import type { DeviceState, ExternalDevice } from '../../world/state/extensions.ts'
-import type { AccountState } from '../../world/state/state.ts'
-import { checkCallerId } from '../extensions.ts'
-import type { Handlers, RestCaller } from '../handler.ts'
+import { removeDevice } from '../../world/accounts/remove-extension.ts'
 import { nextId } from '../../world/ids/next-id.ts'
 import { randomText } from '../../world/ids/random-text.ts'
+import type { Kernel } from '../../world/kernel.ts'
+import { externalDevice, mobileDevice, registerDevice } from '../../world/seed/telephones.ts'
+import type { DeviceState, ExternalDevice, MobileDevice } from '../../world/state/extensions.ts'
+import { shownDevice } from '../answers/shown-device.ts'
+import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
-import { ownedBy, userFor } from '../rights.ts'
+import { checkCallerId } from '../rights/extension-rights.ts'
+import { ownedBy, userFor } from '../rights/user-rights.ts'
+
+/** How long a SIM takes to work, in milliseconds. */
+const activationTime = 60_000
 
 export const devices = {
   'GET /{userId}/devices': ({ kernel, path, query }, caller) => {
@@ -97,51 +101,56 @@ export const devices = {
     find(caller, path.deviceId).tariffAnnouncement = body.enabled
     return undefined
   },
+  'GET /{userId}/devices/{deviceId}/contingents': ({ kernel, path }, caller) => {
+    const user = userFor(caller, path.userId, 'see the devices of others')
+    const device = caller.account.devices.find(
+      ({ id, userId }) => id === path.deviceId.toLowerCase() && userId === user.id,
+    )
+    if (!device) throw new Refusal(404, 'The user has no device with this id.')
+    if (device.type !== 'MOBILE') return { contingents: [] }
+    const now = new Date(kernel.clock.now())
+    const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1))
+    const used = now.getUTCDate() * 80
+    return {
+      contingents: [
+        {
+          type: 'DATA',
+          amount: 3000,
+          used,
+          left: 3000 - used,
+          unit: 'MB',
+          expires: expires.toISOString().replace('.000', ''),
+        },
+      ],
+    }
+  },
+  'POST /{userId}/devices/{deviceId}/sim': ({ kernel, path, body }, caller) => {
+    const device = mobile(caller, path, 404)
+    if (!/^\d{18,20}$/.test(body.simId))
+      throw new Refusal(400, 'The number of a SIM card has 18 to 20 digits.', '/simId')
+    Object.assign(device, { simId: body.simId, simState: 'PENDING' })
+    kernel.tasks.schedule({
+      at: kernel.clock.now() + activationTime,
+      kind: 'activate sim',
+      masterSipId: caller.account.masterSipId,
+      ref: device.id,
+    })
+    return undefined
+  },
+  'DELETE /{userId}/devices/{deviceId}/sim': ({ path }, caller) => {
+    const device = mobile(caller, path, 404)
+    if (device.simState === 'INACTIVE') throw new Refusal(404, 'The device has no SIM card that is active.')
+    Object.assign(device, { simId: '', simState: 'INACTIVE' })
+    return undefined
+  },
+  'POST /{userId}/devices/{deviceId}/sim/orders': ({ path, body }, caller) => {
+    // sipgate documents 403 for an unknown user or device here.
+    mobile(caller, path, 403)
+    if (!caller.account.addresses.some(({ id }) => id === body.addressId))
+      throw new Refusal(400, 'The account has no address with this id.', '/addressId')
+    return undefined
+  },
 } satisfies Handlers
-
-/** A device with what its kind has, and the lines and groups that ring it. */
-export function shownDevice(kernel: Kernel, account: AccountState, device: DeviceState): Device {
-  const rings = ({ deviceIds }: { deviceIds: string[] }) => deviceIds.includes(device.id)
-  const named = ({ id, alias }: { id: string; alias: string }) => ({ id, alias })
-  return {
-    id: device.id,
-    alias: device.alias,
-    type: device.type,
-    online: isOnline(device),
-    dnd: device.dnd,
-    activePhonelines: account.phonelines.filter(rings).map(named),
-    activeGroups: account.groups.filter(rings).map(named),
-    ...ofItsKind(kernel, account, device),
-  }
-}
-
-function isOnline(device: DeviceState): boolean {
-  if (device.type === 'REGISTER') return device.online
-  return device.type === 'EXTERNAL' || device.simState === 'ACTIVE'
-}
-
-function ofItsKind({ urls }: Kernel, account: AccountState, device: DeviceState): Partial<Device> {
-  if (device.type === 'EXTERNAL')
-    return { number: device.number, incomingCallDisplayState: device.incomingCallDisplay }
-  if (device.type === 'MOBILE') {
-    const { simId, puk1, puk2, simState, esim } = device
-    return { credentials: { simId, puk1, puk2 }, simState, esim }
-  }
-  return {
-    credentials: {
-      username: `${account.masterSipId}${device.id}`,
-      password: device.password,
-      sipServer: 'sipgate.de',
-      outboundProxy: 'sipgate.de',
-      sipServerWebsocketUrl: 'wss://tls01.sipgate.de',
-    },
-    registered: device.online
-      ? [{ userAgent: 'A telephone of the sandbox', ip: '192.0.2.10', port: '5060' }]
-      : [],
-    emergencyAddressId: device.emergencyAddressId,
-    addressUrl: `${urls.api}/addresses/${device.emergencyAddressId}`,
-  }
-}
 
 function find(caller: RestCaller, deviceId: string): DeviceState {
   return ownedBy(caller, caller.account.devices, deviceId, 'device')
@@ -196,13 +205,16 @@ function checkNumber(number: string): string {
   throw new Refusal(400, 'The number is not E.164, such as "+491713920002".', '/number')
 }
 
-/** Whatever rang it, or led to it, does so no longer. */
-export function removeDevice(account: AccountState, device: DeviceState): void {
-  const { id } = device
-  account.devices = account.devices.filter((other) => other !== device)
-  for (const line of [...account.phonelines, ...account.groups])
-    line.deviceIds = line.deviceIds.filter((other) => other !== id)
-  for (const number of account.numbers) if (number.endpointId === id) number.endpointId = ''
-  for (const { profile } of account.users) if (profile.defaultDevice === id) profile.defaultDevice = ''
-  account.autoRecording.activeFor = account.autoRecording.activeFor.filter((other) => other !== id)
+function mobile(
+  caller: RestCaller,
+  { userId, deviceId }: { userId: string; deviceId: string },
+  status: number,
+): MobileDevice {
+  const owner = userId.toLowerCase()
+  const mayLook = owner === caller.user.id || caller.user.profile.admin
+  const device = caller.account.devices.find(
+    ({ id, userId }) => id === deviceId.toLowerCase() && userId === owner,
+  )
+  if (mayLook && device?.type === 'MOBILE') return device
+  throw new Refusal(status, 'The user has no mobile device with this id, or it is not yours to change.')
 }

@@ -1,14 +1,14 @@
+import { keepFile } from '../../world/files/keep-file.ts'
 import { isPdf, pagesOf } from '../../world/files/pdf-file.ts'
 import { addEntry } from '../../world/messages/add-entry.ts'
 import { downloadPath, keepPreview, queueFax, queueFaxAgain } from '../../world/messages/fax-journey.ts'
-import { keepFile } from '../../world/messages/keep-file.ts'
 import type { FaxlineState } from '../../world/state/extensions.ts'
 import { telephoneNumber } from '../../world/telephony/telephone-number.ts'
-import { mayUse } from '../extensions.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { findEntry } from './history.ts'
 import { Refusal } from '../refusal.ts'
-import { needsCredit } from './sms.ts'
+import { mayUse } from '../rights/extension-rights.ts'
+import { findEntry } from '../rights/find-entry.ts'
+import { needsCredit } from '../rights/needs-credit.ts'
 
 export const fax = {
   'POST /sessions/fax': ({ kernel, body }, caller) => {

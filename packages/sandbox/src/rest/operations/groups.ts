@@ -1,11 +1,11 @@
 import type { GroupState } from '../../world/state/extensions.ts'
-import { deviceInBody } from '../extensions.ts'
-import { shownGroupFaxline } from './faxlines.ts'
+import { shownGroupFaxline } from '../answers/shown-faxline.ts'
+import { shownMailbox, timingOf } from '../answers/shown-mailbox.ts'
+import { shownNumbersOf } from '../answers/shown-number.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { shownEndpointNumber } from './numbers.ts'
 import { Refusal } from '../refusal.ts'
-import { userFor } from '../rights.ts'
-import { shownMailbox, timingOf } from './voicemails.ts'
+import { deviceInBody } from '../rights/extension-rights.ts'
+import { userFor } from '../rights/user-rights.ts'
 
 export const groups = {
   'GET /groups': ({ kernel, query }, caller) => ({
@@ -35,9 +35,7 @@ export const groups = {
   },
   'GET /groups/{groupId}/numbers': ({ path }, caller) => {
     const { id } = find(caller, path.groupId)
-    return {
-      items: caller.account.numbers.filter(({ endpointId }) => endpointId === id).map(shownEndpointNumber),
-    }
+    return shownNumbersOf(caller.account, id)
   },
   'GET /groups/{groupId}/faxlines': ({ path }, caller) => {
     const { id } = find(caller, path.groupId)

@@ -1,14 +1,13 @@
-import { shownEntry } from '../../world/messages/shown-entry.ts'
 import type { Operations } from '@sipgate-kit/contract'
-import { forgetOld } from '../../world/messages/forget-old.ts'
-import type { HistoryState } from '../../world/state/history.ts'
-import { writeCsv } from '../csv.ts'
-import { mayUse } from '../extensions.ts'
-import { findExtension } from '../../world/accounts/find-extension.ts'
-import type { Handlers, RestCaller } from '../handler.ts'
-import { entryChanged, selectEntries } from '../../world/messages/history-index.ts'
+import { writeCsv } from '../../world/files/csv.ts'
 import { isoTime } from '../../world/iso-time.ts'
+import { forgetOld } from '../../world/messages/forget-old.ts'
+import { entryChanged, selectEntries } from '../../world/messages/history-index.ts'
+import { shownEntry } from '../../world/messages/shown-entry.ts'
+import type { HistoryState } from '../../world/state/history.ts'
+import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
+import { findEntry, visibleTo } from '../rights/find-entry.ts'
 
 const pageSize = 10
 const mostAtOnce = 149
@@ -89,27 +88,6 @@ const columns = [
   'duration',
   'note',
 ] as const
-
-/**
- * An entry of a line that the caller may see.
- * @throws Refusal `status` (404 unless said otherwise)
- */
-export function findEntry(caller: RestCaller, entryId: string, status = 404): HistoryState {
-  const entry = caller.account.history.find(({ id }) => id === entryId)
-  if (!entry || !visibleTo(caller)(entry.connectionIds))
-    throw new Refusal(status, 'There is no entry with this id that you may see.')
-  return entry
-}
-
-/** Everything, for an administrator; for others what came or went over their lines and groups. */
-function visibleTo(caller: RestCaller): (connectionIds: readonly string[]) => boolean {
-  if (caller.user.profile.admin) return () => true
-  return (connectionIds) =>
-    connectionIds.some((id) => {
-      const extension = findExtension(caller.account, id)
-      return extension !== undefined && mayUse(caller, extension)
-    })
-}
 
 /**
  * The positions of all entries that match, newest first.

@@ -1,5 +1,4 @@
-import type { WebhookLogEntry } from '@sipgate-kit/contract'
-import type { WebhookLogState } from '../../world/state/webhooks.ts'
+import { shownLog } from '../answers/shown-webhook-log.ts'
 import type { Handlers } from '../handler.ts'
 
 export const log = {
@@ -7,14 +6,3 @@ export const log = {
     items: account.webhookLog.filter(({ phonelineId }) => phonelineId === '').map(shownLog),
   }),
 } satisfies Handlers
-
-export function shownLog({
-  created,
-  url,
-  request,
-  response,
-  xmlError,
-  status,
-}: WebhookLogState): WebhookLogEntry {
-  return { created, url, request, response, xmlError, status }
-}

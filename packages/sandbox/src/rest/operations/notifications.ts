@@ -1,12 +1,12 @@
+import { findExtension } from '../../world/accounts/find-extension.ts'
+import { nextId } from '../../world/ids/next-id.ts'
 import type { Kernel } from '../../world/kernel.ts'
 import type { NotificationState } from '../../world/state/directory.ts'
 import type { AccountState } from '../../world/state/state.ts'
-import { mayUse } from '../extensions.ts'
-import { findExtension } from '../../world/accounts/find-extension.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { nextId } from '../../world/ids/next-id.ts'
 import { Refusal } from '../refusal.ts'
-import { userFor } from '../rights.ts'
+import { mayUse } from '../rights/extension-rights.ts'
+import { userFor } from '../rights/user-rights.ts'
 
 /** How many notifications of calls a user may have; sipgate's limit is not documented. */
 const mostOfCalls = 20

@@ -1,14 +1,13 @@
+import { findExtension } from '../../world/accounts/find-extension.ts'
+import { nextId } from '../../world/ids/next-id.ts'
 import { isoTime } from '../../world/iso-time.ts'
-import type { PhoneNumber } from '@sipgate-kit/contract'
-import type { Kernel } from '../../world/kernel.ts'
 import type { NumberState } from '../../world/state/numbers.ts'
 import type { AccountState } from '../../world/state/state.ts'
-import { mayUse, ownersOf } from '../extensions.ts'
-import { findExtension } from '../../world/accounts/find-extension.ts'
+import { shownNumber } from '../answers/shown-number.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { nextId } from '../../world/ids/next-id.ts'
 import { Refusal } from '../refusal.ts'
-import { userFor } from '../rights.ts'
+import { mayUse, ownersOf } from '../rights/extension-rights.ts'
+import { userFor } from '../rights/user-rights.ts'
 
 const month = 30 * 86_400_000
 
@@ -78,45 +77,6 @@ export const numbers = {
     return undefined
   },
 } satisfies Handlers
-
-/** A number with where it leads. */
-export function shownNumber(kernel: Kernel, account: AccountState, number: NumberState): PhoneNumber {
-  const endpoint = findExtension(account, number.endpointId)
-  const owner = endpoint && ownersOf(account, endpoint)[0]
-  return {
-    ...shownEndpointNumber(number),
-    endpointId: number.endpointId,
-    endpointAlias: endpoint?.alias ?? '',
-    endpointUrl: endpoint ? `${kernel.urls.api}${endpointPath(endpoint.id, owner ?? '')}` : '',
-    ...(number.type === 'MOBILE' && {
-      mnpState: {
-        isReleased: number.mnpReleasedUntil !== undefined,
-        releasedUntil: number.mnpReleasedUntil ?? null,
-      },
-    }),
-  }
-}
-
-/** A number as its endpoint lists it. */
-export function shownEndpointNumber({ id, number, type }: NumberState) {
-  return { id, number, localized: localized(number), type }
-}
-
-function endpointPath(id: string, owner: string): string {
-  const folders: Record<string, string> = {
-    p: `/${owner}/phonelines`,
-    f: `/${owner}/faxlines`,
-    g: '/groups',
-    s: `/${owner}/sms`,
-  }
-  return `${folders[id.charAt(0)] ?? '/devices'}/${id}`
-}
-
-/** As it is dialled inside Germany: `030-23125000`. */
-function localized(number: string): string {
-  const [, area = '', rest = ''] = /^\+49(30|40|69|89|221|1\d\d)(\d+)$/.exec(number) ?? []
-  return area === '' ? number.replace(/^\+49/, '0') : `0${area}-${rest}`
-}
 
 function leadsTo(account: AccountState, number: NumberState, userId: string): boolean {
   if (number.userId !== undefined) return number.userId === userId

@@ -1,6 +1,6 @@
 import { endGrant } from '../../world/accounts/grants.ts'
+import { randomUuid } from '../../world/ids/random-id.ts'
 import type { Handlers } from '../handler.ts'
-import { randomUuid } from '../../world/ids/random-text.ts'
 import { Refusal } from '../refusal.ts'
 
 /** How long the link works, in milliseconds; sipgate's time is not known. */

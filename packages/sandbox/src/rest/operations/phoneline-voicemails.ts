@@ -1,12 +1,13 @@
 import type { Greeting } from '@sipgate-kit/contract'
+import { forgetFile } from '../../world/files/keep-file.ts'
+import { nextId } from '../../world/ids/next-id.ts'
 import type { Kernel } from '../../world/kernel.ts'
 import type { GreetingState, VoicemailState } from '../../world/state/extensions.ts'
+import { shownMailbox } from '../answers/shown-mailbox.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { nextId } from '../../world/ids/next-id.ts'
-import { findPhoneline } from './phonelines.ts'
+import { keepSound } from '../keep-sound.ts'
 import { Refusal } from '../refusal.ts'
-import { forgetFile, keepSound } from '../upload.ts'
-import { shownMailbox } from './voicemails.ts'
+import { findPhoneline } from '../rights/find-phoneline.ts'
 
 export const phonelineVoicemails = {
   'GET /{userId}/phonelines/{phonelineId}/voicemails': ({ kernel, path }, caller) => {

@@ -1,7 +1,7 @@
+import { shownLog } from '../answers/shown-webhook-log.ts'
+import { checkWebhookUrl } from '../check-webhook-url.ts'
 import type { Handlers } from '../handler.ts'
-import { shownLog } from './log.ts'
-import { findPhoneline } from './phonelines.ts'
-import { checkUrl } from './settings.ts'
+import { findPhoneline } from '../rights/find-phoneline.ts'
 
 export const phonelineWebhooks = {
   'GET /{userId}/phonelines/{phonelineId}/sipgateio': ({ path }, caller) => ({
@@ -14,8 +14,8 @@ export const phonelineWebhooks = {
     line.webhooks = {
       incomingActive,
       outgoingActive,
-      incomingUrl: checkUrl(body.incomingUrl, '/incomingUrl'),
-      outgoingUrl: checkUrl(body.outgoingUrl, '/outgoingUrl'),
+      incomingUrl: checkWebhookUrl(body.incomingUrl, '/incomingUrl'),
+      outgoingUrl: checkWebhookUrl(body.outgoingUrl, '/outgoingUrl'),
       log,
       certificate: body.certificate ?? '',
       allowSelfSigned,

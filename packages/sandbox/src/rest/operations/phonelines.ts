@@ -1,14 +1,16 @@
+import { removePhoneline } from '../../world/accounts/remove-extension.ts'
+import { nextId } from '../../world/ids/next-id.ts'
 import type { Kernel } from '../../world/kernel.ts'
 import { phoneline, voicemail } from '../../world/seed/telephones.ts'
 import type { PhonelineState } from '../../world/state/extensions.ts'
-import { deviceInBody } from '../extensions.ts'
-import { shownDevice } from './devices.ts'
-import type { Handlers, RestCaller } from '../handler.ts'
-import { nextId } from '../../world/ids/next-id.ts'
-import { shownEndpointNumber } from './numbers.ts'
+import { shownDevice } from '../answers/shown-device.ts'
+import { timingOf } from '../answers/shown-mailbox.ts'
+import { shownNumbersOf } from '../answers/shown-number.ts'
+import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
-import { userFor } from '../rights.ts'
-import { timingOf } from './voicemails.ts'
+import { deviceInBody } from '../rights/extension-rights.ts'
+import { findPhoneline } from '../rights/find-phoneline.ts'
+import { userFor } from '../rights/user-rights.ts'
 
 export const phonelines = {
   'GET /{userId}/phonelines': ({ kernel, path }, caller) => {
@@ -69,28 +71,9 @@ export const phonelines = {
   },
   'GET /{userId}/phonelines/{phonelineId}/numbers': ({ path }, caller) => {
     const { id } = findPhoneline(caller, path)
-    return {
-      items: caller.account.numbers.filter(({ endpointId }) => endpointId === id).map(shownEndpointNumber),
-    }
+    return shownNumbersOf(caller.account, id)
   },
 } satisfies Handlers
-
-/**
- * A line below its user: `/w0/phonelines/p0`.
- * @throws Refusal 403 for another user's, 404
- */
-export function findPhoneline(
-  caller: RestCaller,
-  { userId, phonelineId }: { userId: string; phonelineId: string },
-): PhonelineState {
-  const user = userFor(caller, userId, 'see the lines of others')
-  const wanted = phonelineId.toLowerCase()
-  const line = caller.account.phonelines.find(
-    (candidate) => candidate.id === wanted && candidate.userId === user.id,
-  )
-  if (!line) throw new Refusal(404, `${user.id} has no phone line ${phonelineId.slice(0, 20)}.`)
-  return line
-}
 
 function listed({ urls }: Kernel, { id, userId, alias }: PhonelineState) {
   const url = `${urls.api}/${userId}/phonelines/${id}`
@@ -104,11 +87,4 @@ function listed({ urls }: Kernel, { id, userId, alias }: PhonelineState) {
     parallelForwardingsUrl: `${url}/parallelforwardings`,
     voicemailsUrl: `${url}/voicemails`,
   }
-}
-
-/** Its mailboxes go with it, and its numbers lead nowhere. */
-export function removePhoneline(account: RestCaller['account'], line: PhonelineState): void {
-  account.phonelines = account.phonelines.filter((other) => other !== line)
-  account.voicemails = account.voicemails.filter(({ extension }) => extension !== line.id)
-  for (const number of account.numbers) if (number.endpointId === line.id) number.endpointId = ''
 }

@@ -2,7 +2,7 @@ import type { PortingState } from '../../world/state/numbers.ts'
 import type { AccountState } from '../../world/state/state.ts'
 import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
-import { needsAdmin } from '../rights.ts'
+import { needsAdmin } from '../rights/user-rights.ts'
 
 export const portings = {
   'GET /portings': (_call, { account }) => ({ items: structuredClone(account.portings) }),

@@ -1,10 +1,12 @@
-import type { PhonelineVoicemail, Voicemail } from '@sipgate-kit/contract'
-import type { VoicemailState } from '../../world/state/extensions.ts'
-import type { AccountState } from '../../world/state/state.ts'
-import { mayUse } from '../extensions.ts'
+import type { Voicemail } from '@sipgate-kit/contract'
 import { findExtension } from '../../world/accounts/find-extension.ts'
+import type { VoicemailState } from '../../world/state/extensions.ts'
+import { telephonesOf } from '../../world/telephony/telephones.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
+import { mayUse } from '../rights/extension-rights.ts'
+import { callingDevice, ringDevice } from '../ring-device.ts'
+import { activeGreeting } from '../answers/shown-mailbox.ts'
 
 export const voicemails = {
   'GET /voicemails': (_call, caller) => ({
@@ -30,6 +32,30 @@ export const voicemails = {
       accessNumber,
     }
   },
+  'POST /sessions/voicemail/play': ({ kernel, body }, caller) => {
+    const device = callingDevice(caller, body.deviceId)
+    const { history, voicemails } = caller.account
+    const message = history.find(({ id, type }) => id === body.datadId && type === 'VOICEMAIL')
+    if (!message || !isOwn(caller, message.connectionIds))
+      throw new Refusal(
+        400,
+        'datadId is the history id of a voicemail; there is none of this id.',
+        '/datadId',
+      )
+    const box = voicemails.find(({ extension }) => message.connectionIds.includes(extension))
+    return ringDevice(kernel, caller, device, box?.accessNumber ?? '', {
+      kind: 'play voicemail',
+      ref: message.id,
+    })
+  },
+  'POST /sessions/voicemail/recording': ({ kernel, body }, caller) => {
+    const device = callingDevice(caller, body.deviceId)
+    const wanted = body.targetId.toLowerCase()
+    const box = caller.account.voicemails.find(({ id }) => id === wanted)
+    if (!box || !isOwn(caller, [box.extension]))
+      throw new Refusal(400, 'targetId is a voicemail such as v0; there is none of this id.', '/targetId')
+    return ringDevice(kernel, caller, device, box.accessNumber, { kind: 'record greeting', ref: box.id })
+  },
 } satisfies Handlers
 
 /** Whose line or group a mailbox is of decides who sees it. */
@@ -44,31 +70,10 @@ function ownerOf(extension: string) {
   return { extension, type: extension.startsWith('g') ? ('GROUP' as const) : ('PHONELINE' as const) }
 }
 
-function activeGreeting({ greetings }: VoicemailState) {
-  const active = greetings.find((greeting) => greeting.active)
-  return { activeGreetingAlias: active?.alias ?? '', activeGreetingId: active?.id ?? '' }
-}
-
-/** A mailbox as its line shows it; `url` is where it is below that line. */
-export function shownMailbox(box: VoicemailState, url: string): PhonelineVoicemail {
-  const { id, alias, timeout, active, transcription, accessNumber } = box
-  return {
-    id,
-    alias,
-    timeout,
-    active,
-    transcription,
-    canTranscribe: true,
-    ...activeGreeting(box),
-    accessNumber,
-    greetingsUrl: `${url}/greetings`,
-    transcriptionsUrl: `${url}/transcriptions`,
-  }
-}
-
-/** After how many seconds each mailbox takes a call. */
-export function timingOf({ voicemails }: AccountState, ids: readonly string[]) {
-  return voicemails
-    .filter(({ id }) => ids.includes(id))
-    .map(({ id, timeout, active }) => ({ id, timeout, active }))
+/** Whether one of these lines or groups is the caller's. */
+function isOwn({ account, user }: RestCaller, extensions: readonly string[]): boolean {
+  return (
+    user.profile.admin === true ||
+    extensions.some((extension) => telephonesOf(account, extension)?.userIds.includes(user.id))
+  )
 }

@@ -1,8 +1,8 @@
-import type { DeviceState } from '../world/state/extensions.ts'
-import type { AccountState } from '../world/state/state.ts'
-import type { Extension } from '../world/accounts/find-extension.ts'
-import type { RestCaller } from './handler.ts'
-import { Refusal } from './refusal.ts'
+import type { DeviceState } from '../../world/state/extensions.ts'
+import type { AccountState } from '../../world/state/state.ts'
+import type { RestCaller } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
+import type { Extension } from '../../world/accounts/find-extension.ts'
 
 /** Whose an extension is: one user, or the members of its group. */
 export function ownersOf(account: AccountState, { id, userId, groupId }: Extension): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import { randomUuid } from '../ids/random-text.ts'
+import { randomUuid } from '../ids/random-id.ts'
 import type { FileState } from '../state/history.ts'
 import type { AccountState } from '../state/state.ts'
 
@@ -26,4 +26,8 @@ function dropOldest(account: AccountState): void {
 /** Sounds that were uploaded are few and wanted for long. */
 function sizeOf({ content }: FileState): number {
   return content.kind === 'bytes' && content.type === 'application/pdf' ? content.base64.length : 0
+}
+
+export function forgetFile(account: AccountState, fileId: string): void {
+  account.files = account.files.filter(({ id }) => id !== fileId)
 }

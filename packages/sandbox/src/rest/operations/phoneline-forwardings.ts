@@ -1,11 +1,11 @@
-import type { AccountState } from '../../world/state/state.ts'
 import { findExtension } from '../../world/accounts/find-extension.ts'
-import type { Handlers } from '../handler.ts'
 import { nextId } from '../../world/ids/next-id.ts'
-import { findPhoneline } from './phonelines.ts'
+import type { AccountState } from '../../world/state/state.ts'
+import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
+import { findPhoneline } from '../rights/find-phoneline.ts'
 
-export const forwardings = {
+export const phonelineForwardings = {
   'GET /{userId}/phonelines/{phonelineId}/forwardings': ({ path }, caller) => ({
     items: findPhoneline(caller, path).forwardings.map((forwarding) => ({
       alias: aliasOf(caller.account, forwarding.destination),

@@ -1,6 +1,6 @@
-import type { AccountState, UserState } from '../world/state/state.ts'
-import type { RestCaller } from './handler.ts'
-import { Refusal } from './refusal.ts'
+import type { AccountState, UserState } from '../../world/state/state.ts'
+import type { RestCaller } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
 
 /** @throws Refusal 403 */
 export function needsAdmin({ user }: RestCaller, what: string): void {

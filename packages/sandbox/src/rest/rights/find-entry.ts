@@ -1,0 +1,26 @@
+import { findExtension } from '../../world/accounts/find-extension.ts'
+import type { HistoryState } from '../../world/state/history.ts'
+import type { RestCaller } from '../handler.ts'
+import { Refusal } from '../refusal.ts'
+import { mayUse } from './extension-rights.ts'
+
+/**
+ * An entry of a line that the caller may see.
+ * @throws Refusal `status` (404 unless said otherwise)
+ */
+export function findEntry(caller: RestCaller, entryId: string, status = 404): HistoryState {
+  const entry = caller.account.history.find(({ id }) => id === entryId)
+  if (!entry || !visibleTo(caller)(entry.connectionIds))
+    throw new Refusal(status, 'There is no entry with this id that you may see.')
+  return entry
+}
+
+/** Everything, for an administrator; for others what came or went over their lines and groups. */
+export function visibleTo(caller: RestCaller): (connectionIds: readonly string[]) => boolean {
+  if (caller.user.profile.admin) return () => true
+  return (connectionIds) =>
+    connectionIds.some((id) => {
+      const extension = findExtension(caller.account, id)
+      return extension !== undefined && mayUse(caller, extension)
+    })
+}
