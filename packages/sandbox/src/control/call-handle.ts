@@ -1,14 +1,10 @@
 import type { Kernel } from '../world/kernel.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { CallState, HangupCause } from '../world/state/call.ts'
-import { answerLeg } from '../world/telephony/answer-call.ts'
-import { setHold, setMuted, setRecording } from '../world/telephony/call-switches.ts'
+import { advance } from '../world/telephony/advance.ts'
 import { callView, type CallView } from '../world/telephony/call-view.ts'
 import { findCall, ringingLegs, type LiveCall } from '../world/telephony/find-call.ts'
-import { pressKey } from '../world/telephony/gather.ts'
-import { hangUpRemote, hangUpUser } from '../world/telephony/hang-up.ts'
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
-import { transferCall } from '../world/telephony/transfer-call.ts'
 import { followCall } from './follow-call.ts'
 
 /** A call that is over. */
@@ -103,14 +99,14 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
             'hear digits',
             ' `sandbox.pushes.list()` says whether an application’s answer was followed.',
           )
-        pressKey(now, key)
+        advance(now, { what: 'key', digit: key })
       }
     },
-    hold: async () => setHold(await talked('be held'), true),
-    unhold: async () => setHold(await talked('be taken back'), false),
-    mute: async () => setMuted(await talked('be muted'), true),
-    unmute: async () => setMuted(await talked('be spoken on again'), false),
-    record: async (on) => setRecording(await talked('be recorded'), on),
+    hold: async () => advance(await talked('be held'), { what: 'hold', on: true }),
+    unhold: async () => advance(await talked('be taken back'), { what: 'hold', on: false }),
+    mute: async () => advance(await talked('be muted'), { what: 'mute', on: true }),
+    unmute: async () => advance(await talked('be unmuted'), { what: 'mute', on: false }),
+    record: async (on) => advance(await talked('be recorded'), { what: 'record', on }),
     async transfer({ to, attended = false }) {
       const found = await talked('be put through')
       if (found.call.consultation !== undefined)
@@ -122,16 +118,16 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
           'invalid_argument',
           'A transfer leads to a number such as +493023125001, a quick dial or an extension such as p1.',
         )
-      transferCall(found, { to: destination, attended })
+      advance(found, { what: 'transfer', to: destination, attended })
     },
     async hangUp({ by = 'caller' } = {}) {
       const isUser = (live().call.direction === 'out') === (by === 'caller')
-      if (by === 'caller') return isUser ? hangUpUser(live()) : hangUpRemote(live())
+      const event = { what: 'hung up', by: isUser ? 'user' : 'remote' } as const
+      if (by === 'caller') return advance(live(), event)
       const found = await decided()
       if (found.call.phase !== 'ringing' && found.call.phase !== 'talking')
         throw cannot(found.call, 'be hung up by who is called')
-      if (isUser) hangUpUser(found)
-      else hangUpRemote(found)
+      advance(found, event)
     },
   }
 }
@@ -149,7 +145,7 @@ function pickUp(live: LiveCall, device: string | undefined): void {
     )
   const inside = findCall(kernel, leg.peer)
   if (inside) pickUp(inside, undefined)
-  else answerLeg(live, leg)
+  else advance(live, { what: 'picked up', legId: leg.id })
 }
 
 const now: Record<CallState['phase'], string> = {

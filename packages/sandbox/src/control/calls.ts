@@ -2,8 +2,9 @@ import type { Kernel } from '../world/kernel.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import { newCallId } from '../world/ids/call-ids.ts'
 import { callView, type CallView } from '../world/telephony/call-view.ts'
-import { newIncoming, startIncoming } from '../world/telephony/incoming-call.ts'
+import { advance } from '../world/telephony/advance.ts'
 import { setManual } from '../world/telephony/manual-mode.ts'
+import { newIncoming } from '../world/telephony/new-call.ts'
 import { numberOwner, type NumberOwner } from '../world/telephony/number-owner.ts'
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
 import { telephonesOf } from '../world/telephony/telephones.ts'
@@ -63,7 +64,7 @@ export function callControl(kernel: Kernel): CallControl {
         to: owner.number,
       })
       const handle = callHandle(kernel, masterSipId, callId)
-      startIncoming(live)
+      advance(live, { what: 'comes in' })
       return handle
     },
     list,

@@ -1,20 +1,12 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { CallState } from '../../world/state/call.ts'
 import type { AccountState } from '../../world/state/state.ts'
-import {
-  playSound,
-  sendDigits,
-  setHold,
-  setMuted,
-  setRecording,
-} from '../../world/telephony/call-switches.ts'
+import { advance } from '../../world/telephony/advance.ts'
 import { findCall, type LiveCall } from '../../world/telephony/find-call.ts'
-import { hangUpUser } from '../../world/telephony/hang-up.ts'
 import { destinationOwner, numberOwner } from '../../world/telephony/number-owner.ts'
 import { startOutgoing } from '../../world/telephony/outgoing-call.ts'
 import { isEmergency, telephoneNumber } from '../../world/telephony/telephone-number.ts'
 import { numberOfDevice } from '../../world/telephony/telephones.ts'
-import { transferCall } from '../../world/telephony/transfer-call.ts'
 import { readCaller } from '../caller-of-call.ts'
 import type { Handlers, RestCall, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
@@ -51,33 +43,33 @@ export const calls = {
     return { sessionId: call.callId }
   },
   'DELETE /calls/{callId}': (call, caller) => {
-    hangUpUser(find(call, caller))
+    advance(find(call, caller), { what: 'hung up', by: 'user' })
     return undefined
   },
   'PUT /calls/{callId}/hold': (call, caller) => {
     const live = find(call, caller)
     if (live.call.phase !== 'talking')
       throw new Refusal(409, 'Nobody has picked up yet: only a call that is talked on can be held.')
-    setHold(live, call.body.value)
+    advance(live, { what: 'hold', on: call.body.value })
     return undefined
   },
   'PUT /calls/{callId}/muted': (call, caller) => {
-    setMuted(findTalking(call, caller), call.body.value)
+    advance(findTalking(call, caller), { what: 'mute', on: call.body.value })
     return undefined
   },
   'PUT /calls/{callId}/recording': (call, caller) => {
-    setRecording(findTalking(call, caller), call.body.value)
+    advance(findTalking(call, caller), { what: 'record', on: call.body.value })
     return undefined
   },
   'POST /calls/{callId}/announcements': (call, caller) => {
     const live = find(call, caller)
     if (live.call.phase !== 'talking' && live.call.phase !== 'announcing')
       throw new Refusal(404, 'Nobody could hear it: the call is not picked up yet.')
-    playSound(live, call.body.url)
+    advance(live, { what: 'play', url: call.body.url })
     return undefined
   },
   'POST /calls/{callId}/dtmf': (call, caller) => {
-    sendDigits(findTalking(call, caller), call.body.sequence.toUpperCase())
+    advance(findTalking(call, caller), { what: 'send digits', digits: call.body.sequence.toUpperCase() })
     return undefined
   },
   'POST /calls/{callId}/transfer': (call, caller) => {
@@ -87,7 +79,7 @@ export const calls = {
       throw new Refusal(400, 'This call is being put through already; hang up to finish that.')
     const to = checkDestination(live, phoneNumber)
     const shown = callerId === undefined ? undefined : checkCallerId(caller.account, callerId)
-    transferCall(live, { to, attended, ...(shown !== undefined && { callerId: shown }) })
+    advance(live, { what: 'transfer', to, attended, ...(shown !== undefined && { callerId: shown }) })
     return undefined
   },
 } satisfies Handlers

@@ -66,9 +66,12 @@ export interface CallState {
   service?: { kind: 'play voicemail' | 'record greeting' | 'record menu'; ref: string }
 }
 
-export interface LegRef {
+export interface CallRef {
   masterSipId: string
   callId: string
+}
+
+export interface LegRef extends CallRef {
   legId: string
 }
 
@@ -86,7 +89,7 @@ export interface CallLeg {
   /** Whether the account pays for it. */
   charged: boolean
   /** The call at its other end, when that is of the sandbox too. */
-  peer?: { masterSipId: string; callId: string }
+  peer?: CallRef
 }
 
 /** sipgate's words for why a call ended. */

@@ -11,11 +11,8 @@ export interface TaskState {
   detail?: string
 }
 
-export const taskKinds = [
-  'deliver sms',
-  'send fax',
-  'finish fax',
-  'activate sim',
+/** What a call can wait for. */
+const callTasks = [
   'answer leg',
   'leg fails',
   'forward',
@@ -26,5 +23,9 @@ export const taskKinds = [
   'end service',
   'push timeout',
 ] as const
+
+export type CallTask = (typeof callTasks)[number]
+
+export const taskKinds = ['deliver sms', 'send fax', 'finish fax', 'activate sim', ...callTasks] as const
 
 export type TaskKind = (typeof taskKinds)[number]

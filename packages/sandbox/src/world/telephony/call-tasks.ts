@@ -1,35 +1,29 @@
-import type { AccountState } from '../state/state.ts'
-import type { TaskState } from '../state/task.ts'
 import type { PlayTask } from '../play-task.ts'
-import { answerLeg } from './answer-call.ts'
-import { failLeg } from './dial-numbers.ts'
-import { endCall } from './end-call.ts'
-import { findCall, findLeg, type LiveCall } from './find-call.ts'
-import { endGather } from './gather.ts'
-import { proceed } from './proceed.ts'
-import { endService } from './service-call.ts'
-import { takeStep } from './take-step.ts'
+import type { HangupCause } from '../state/call.ts'
+import type { CallTask } from '../state/task.ts'
+import { advance } from './advance.ts'
+import type { CallEvent } from './call-event.ts'
+import { findCall } from './find-call.ts'
 
+/** What each wait of a call ends in, when its time has come. */
 export const callTasks = {
-  'answer leg': ofCall((live, detail) => {
-    const leg = findLeg(live.call, detail)
-    if (leg) answerLeg(live, leg)
+  'answer leg': happens((legId) => ({ what: 'picked up', legId })),
+  'leg fails': happens((detail) => {
+    const [legId = '', cause] = detail.split(' ')
+    return { what: 'leg lost', legId, cause: cause as HangupCause }
   }),
-  'leg fails': ofCall(failLeg),
-  forward: ofCall(takeStep),
-  'give up': ofCall((live) => endCall(live, 'cancel')),
-  'end announcement': ofCall(proceed),
-  'end gather': ofCall(endGather),
-  'end voicemail': ofCall((live) => endCall(live, 'normalClearing')),
-  'end service': ofCall(endService),
-  'push timeout': ofCall((live, detail) => {
-    if (live.call.phase === 'asking' && String(live.call.asked) === detail) proceed(live)
-  }),
-} satisfies Record<string, PlayTask>
+  forward: happens(() => ({ what: 'forward' })),
+  'give up': happens(() => ({ what: 'give up' })),
+  'end announcement': happens(() => ({ what: 'end announcement' })),
+  'end gather': happens(() => ({ what: 'end gather' })),
+  'end voicemail': happens(() => ({ what: 'end voicemail' })),
+  'end service': happens(() => ({ what: 'end service' })),
+  'push timeout': happens((question) => ({ what: 'told', question: Number(question), answer: {} })),
+} satisfies Record<CallTask, PlayTask>
 
-function ofCall(play: (live: LiveCall, detail: string) => void): PlayTask {
-  return (kernel, { ref, detail = '' }: TaskState, { masterSipId }: AccountState) => {
+function happens(eventOf: (detail: string) => CallEvent): PlayTask {
+  return (kernel, { masterSipId, ref, detail = '' }) => {
     const live = findCall(kernel, { masterSipId, callId: ref })
-    if (live) play(live, detail)
+    if (live) advance(live, eventOf(detail))
   }
 }

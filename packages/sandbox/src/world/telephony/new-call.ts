@@ -2,12 +2,13 @@ import type { Kernel } from '../kernel.ts'
 import type { CallLeg, CallState, LegRef } from '../state/call.ts'
 import type { AccountState } from '../state/state.ts'
 import { newCallId, newXcid } from '../ids/call-ids.ts'
-import type { LiveCall } from './find-call.ts'
+import { refOf, type LiveCall } from './find-call.ts'
+import { telephonesOf } from './telephones.ts'
 
 export type CallStart = Pick<CallState, 'direction' | 'from' | 'to' | 'connectionId' | 'userIds'> &
   Partial<CallState>
 
-/** Puts a call into its account. Nothing rings yet. */
+/** Puts a call into its account. Nothing happens to it yet. */
 export function newCall(kernel: Kernel, account: AccountState, start: CallStart): LiveCall {
   const callId = start.callId ?? newCallId(kernel.platform)
   const call: CallState = {
@@ -32,6 +33,25 @@ export function newCall(kernel: Kernel, account: AccountState, start: CallStart)
   return { kernel, account, call }
 }
 
+export type IncomingStart = Pick<CallState, 'from' | 'to'> & Partial<CallState>
+
+/** A call for an extension, with the caller's leg. */
+export function newIncoming(
+  kernel: Kernel,
+  account: AccountState,
+  endpointId: string,
+  start: IncomingStart,
+): LiveCall {
+  const live = newCall(kernel, account, {
+    ...start,
+    direction: 'in',
+    connectionId: endpointId,
+    userIds: telephonesOf(account, endpointId)?.userIds ?? [],
+  })
+  addLeg(live.call, { number: start.from === 'anonymous' ? '' : start.from, state: 'talking', owner: false })
+  return live
+}
+
 export function addLeg(
   call: CallState,
   leg: Pick<CallLeg, 'number' | 'state' | 'owner'> & Partial<CallLeg>,
@@ -41,6 +61,6 @@ export function addLeg(
   return added
 }
 
-export function legRef({ account: { masterSipId }, call: { callId } }: LiveCall, leg: CallLeg): LegRef {
-  return { masterSipId, callId, legId: leg.id }
+export function legRef(live: LiveCall, leg: CallLeg): LegRef {
+  return { ...refOf(live), legId: leg.id }
 }

@@ -1,6 +1,5 @@
 import type { Kernel } from '../kernel.ts'
 import type { CallState, HangupCause } from '../state/call.ts'
-import type { LiveCall } from './find-call.ts'
 
 export interface CallEnd {
   callId: string
@@ -48,11 +47,15 @@ export function watchCalls(kernel: Kernel, watcher: CallWatcher): () => void {
   return () => all.delete(watcher)
 }
 
-/** To be called after every change of a call. */
-export function callChanged({ kernel, call }: LiveCall, end?: CallEnd): void {
-  kernel.changed()
+/** The calls that changed in one go, in order; of those that are over, how they ended. */
+export type ChangedCalls = Map<CallState, CallEnd | undefined>
+
+/** A call that goes on as another changed before that one, so that whoever follows it is there in time. */
+export function tellWatchers(kernel: Kernel, changed: ChangedCalls): void {
   const { byCall, all } = watched(kernel)
-  const watchers = [...(byCall.get(call.callId) ?? []), ...all]
-  if (end) byCall.delete(call.callId)
-  for (const watcher of watchers) watcher(call, end)
+  for (const [call, end] of changed) {
+    const watchers = [...(byCall.get(call.callId) ?? []), ...all]
+    if (end) byCall.delete(call.callId)
+    for (const watcher of watchers) watcher(call, end)
+  }
 }

@@ -1,16 +1,16 @@
-import { newCallId } from '../ids/call-ids.ts'
-import { endCall } from './end-call.ts'
-import type { LiveCall } from './find-call.ts'
-import { newIncoming, startIncoming } from './incoming-call.ts'
-import { movePeers } from './peers.ts'
-import { destinationOwner } from './number-owner.ts'
+import { newCallId } from '../../ids/call-ids.ts'
+import type { LiveCall } from '../find-call.ts'
+import { newIncoming } from '../new-call.ts'
+import { destinationOwner } from '../number-owner.ts'
+import { begin, end, type Step } from '../step.ts'
+import { handOver } from './hand-over.ts'
 
 const mostHops = 5
 
 /** Ends the call as forwarded and begins another, with a new id, for whoever gets it now. */
-export function forwardCall(live: LiveCall, { to, after }: { to: string; after: number }): void {
+export function forwardCall(live: LiveCall, { to, after }: { to: string; after: number }): Step[] {
   const { kernel, account, call } = live
-  if (call.hops >= mostHops) return endCall(live, 'congestion')
+  if (call.hops >= mostHops) return end('congestion')
   const owner = destinationOwner(kernel, account, to)
   const isOwn = owner?.account === account
   const callId = newCallId(kernel.platform)
@@ -26,7 +26,6 @@ export function forwardCall(live: LiveCall, { to, after }: { to: string; after: 
       steps: call.steps.map((step) => ({ to: step.to, after: step.after - after })),
     }),
   })
-  movePeers(live, next)
-  endCall(live, 'forwarded', { continuedAs: callId, forwardedTo: to })
-  startIncoming(next)
+  handOver(live, next)
+  return [...end('forwarded', { continuedAs: callId, forwardedTo: to }), begin(next, 'comes in')]
 }

@@ -1,9 +1,9 @@
-import { nextId } from '../ids/next-id.ts'
-import { newFileId } from '../ids/call-ids.ts'
-import { endCall } from './end-call.ts'
-import type { LiveCall } from './find-call.ts'
-import { addTone } from './tone-file.ts'
-import { seconds } from './timing.ts'
+import { newFileId } from '../../ids/call-ids.ts'
+import { nextId } from '../../ids/next-id.ts'
+import type { LiveCall } from '../find-call.ts'
+import { end, type Step } from '../step.ts'
+import { seconds } from '../timing.ts'
+import { addTone } from '../tone-file.ts'
 
 /** How long a device that is called to hear or record something stays on the line. */
 export function serviceSeconds({ account, call: { service } }: LiveCall): number {
@@ -12,8 +12,7 @@ export function serviceSeconds({ account, call: { service } }: LiveCall): number
 }
 
 /** The message was heard, or the greeting is spoken: it is the mailbox's active one now. */
-export function endService(live: LiveCall): void {
-  const { kernel, account, call } = live
+export function endService({ kernel, account, call }: LiveCall): Step[] {
   const mailbox =
     call.service?.kind === 'record greeting' && account.voicemails.find(({ id }) => id === call.service?.ref)
   if (mailbox) {
@@ -23,5 +22,5 @@ export function endService(live: LiveCall): void {
     const id = nextId(account, 'greeting')
     mailbox.greetings.push({ id, alias: `Aufnahme ${id}`, active: true, fileId })
   }
-  endCall(live, 'normalClearing')
+  return end('normalClearing')
 }

@@ -1,19 +1,15 @@
-import { newFileId } from '../ids/call-ids.ts'
-import type { LiveCall } from './find-call.ts'
-import { addTone } from './tone-file.ts'
-import { callChanged } from './watch-calls.ts'
+import { newFileId } from '../../ids/call-ids.ts'
+import type { LiveCall } from '../find-call.ts'
+import { addTone } from '../tone-file.ts'
 
-export function startRecording(live: LiveCall): void {
-  const { kernel, call } = live
+export function startRecording({ kernel, call }: LiveCall): void {
   if (call.recording) return
   call.recording = true
   call.recordingSince = kernel.clock.now()
-  callChanged(live)
 }
 
 /** What was recorded becomes a sound of that length. */
-export function stopRecording(live: LiveCall): void {
-  const { kernel, account, call } = live
+export function stopRecording({ kernel, account, call }: LiveCall): void {
   if (!call.recording) return
   const length = kernel.clock.now() - (call.recordingSince ?? kernel.clock.now())
   const fileId = newFileId(kernel.platform)
@@ -21,5 +17,4 @@ export function stopRecording(live: LiveCall): void {
   call.recordings.push({ id: String(call.recordings.length + 1), fileId })
   call.recording = false
   delete call.recordingSince
-  callChanged(live)
 }

@@ -1,11 +1,11 @@
+import type { LiveCall } from '../find-call.ts'
+import type { Step } from '../step.ts'
 import { dialNumbers } from './dial-numbers.ts'
-import type { LiveCall } from './find-call.ts'
 import { ringLine } from './ring-line.ts'
 
 /** The usual way of a call that no application sends elsewhere. */
-export function proceed(live: LiveCall): void {
+export function usualWay(live: LiveCall): Step[] {
   const { call } = live
   if (call.direction === 'out') return dialNumbers(live, [call.to])
-  if (call.dial) return dialNumbers(live, call.dial)
-  ringLine(live)
+  return call.dial ? dialNumbers(live, call.dial) : ringLine(live)
 }

@@ -1,0 +1,43 @@
+import type { CallLeg, CallRef, CallState, HangupCause } from '../state/call.ts'
+import type { CallTask } from '../state/task.ts'
+import type { CallEvent } from './call-event.ts'
+import type { CallOutcome } from './call-history.ts'
+import type { LiveCall } from './find-call.ts'
+import type { NumberOwner } from './number-owner.ts'
+import type { AnswerEvent, DtmfEvent, HangupEvent, NewCallEvent } from './push-event.ts'
+import type { PushTarget } from './push-port.ts'
+
+/**
+ * What a call does next. Reactions write plain data and return steps; whatever reaches further (time, the application, sounds,
+ * other calls, the end) is a step, and `advance.ts` alone takes them, in order.
+ */
+export type Step =
+  | { do: 'enter'; phase: Exclude<CallState['phase'], 'asking' | 'ended'> }
+  /** Tells the application and waits for its answer, in the phase `asking`. */
+  | { do: 'ask'; target: PushTarget; event: NewCallEvent | DtmfEvent }
+  /** Tells the application; nobody needs the answer. */
+  | { do: 'tell'; target: PushTarget; event: AnswerEvent | HangupEvent | DtmfEvent }
+  /** A sound begins. It is downloaded meanwhile, to know how long it is. */
+  | { do: 'play'; url: string; holdsUp: boolean }
+  /** Something happens after so many seconds, unless the call stops waiting for it. */
+  | { do: 'wait'; for: CallTask; seconds: number; detail?: string }
+  /** For one kind, or for anything. */
+  | { do: 'stop waiting'; for?: CallTask }
+  /** Rings somebody of the sandbox, if the leg still rings then: another call begins there. */
+  | { do: 'ring'; leg: CallLeg; owner: NumberOwner; pickUpAfter?: number }
+  /** Something happens to another call, if that is still there. */
+  | { do: 'pass on'; to: CallRef | undefined; event: CallEvent }
+  | { do: 'end'; cause: HangupCause; outcome?: CallOutcome }
+
+/** Ends the call. */
+export function end(cause: HangupCause, outcome?: CallOutcome): Step[] {
+  return [{ do: 'end', cause, ...(outcome && { outcome }) }]
+}
+
+/** Begins a call that was made. */
+export function begin(
+  { account: { masterSipId }, call: { callId } }: LiveCall,
+  what: 'comes in' | 'goes out',
+): Step {
+  return { do: 'pass on', to: { masterSipId, callId }, event: { what } }
+}
