@@ -3,7 +3,7 @@ import type { SandboxCall } from './call-handle.ts'
 import { flag, object, text } from './body-schema.ts'
 import type { IncomingCall } from './calls.ts'
 import { checkFields } from './check-fields.ts'
-import type { ControlCall, Endpoint } from './endpoints.ts'
+import type { ControlCall, Endpoint } from './endpoint.ts'
 
 const isText = (value: unknown) => (typeof value === 'string' && value.length <= 200) || 'a text.'
 const isFlag = (value: unknown) => typeof value === 'boolean' || 'true or false.'

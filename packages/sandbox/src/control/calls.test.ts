@@ -38,6 +38,15 @@ describe('calls that a test steers', () => {
     expect(sandbox.calls.get(other.id.toLowerCase()).id).toBe(other.id)
   })
 
+  it('tell whoever follows one through a transfer to nobody that it is over', async () => {
+    const { calls } = sandboxOfNow()
+    const call = calls.incoming({ from, to: dana })
+    await call.answer()
+    await call.transfer({ to: 'p9' })
+    expect(await call.ended()).toMatchObject({ callId: call.callId, cause: 'notFound' })
+    expect(call.callId).not.toBe(call.id)
+  })
+
   it('tell those who wait when they end too early', async () => {
     const { calls } = sandboxOfNow()
     const call = calls.incoming({ from, to: dana })

@@ -1,6 +1,6 @@
 import type { SandboxUrls } from '../world/kernel.ts'
 import { SandboxError, type SandboxErrorCode } from '../sandbox-error.ts'
-import type { Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
 import { refusedBecause } from '../traffic/guard.ts'
 
 export type ControlApi = (request: Request, body: string) => Promise<Response>

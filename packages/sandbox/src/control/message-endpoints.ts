@@ -1,7 +1,7 @@
 import { SandboxError } from '../sandbox-error.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { object, text, whole } from './body-schema.ts'
-import type { Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { IncomingFax, IncomingSms, IncomingVoicemail } from './messages.ts'
 
 const kinds = ['sms', 'fax', 'mail'] as const

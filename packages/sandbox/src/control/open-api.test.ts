@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../create-sandbox.ts'
-import { endpoints, type Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const all = endpoints(createSandbox(), { counts: () => ({}) })

@@ -1,6 +1,6 @@
 import type { SandboxUrls } from '../world/kernel.ts'
 import { text } from './body-schema.ts'
-import type { Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
 
 const errorAnswer = (description: string) => ({
   description,

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../sandbox.ts'
 import { text } from './body-schema.ts'
-import type { Endpoint } from './endpoints.ts'
+import type { Endpoint } from './endpoint.ts'
 
 export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
   return [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { EndedCall } from '../../control/call-handle.ts'
 import { SandboxError } from '../../sandbox-error.ts'
 import type { PushAction } from './push-answer.ts'
 import { startOutgoing } from './outgoing-call.ts'
@@ -48,6 +49,7 @@ it('whatever happens to calls, each ends once, in the history and for the applic
   await fc.assert(
     fc.asyncProperty(setup, async ({ forward, busyOnBusy, actions: given, steps }) => {
       const left = [...given]
+      const followed: Promise<EndedCall>[] = []
       const { calls, account, other, kernel, clock, pushes, pass, idle } = testBed(({ event }) => {
         const action = event === 'newCall' || event === 'dtmf' ? left.shift() : undefined
         return { ...hearAll, ...(action && { action }) }
@@ -62,6 +64,7 @@ it('whatever happens to calls, each ends once, in the history and for the applic
         const all = calls.list()
         const found = all[which % Math.max(1, all.length)]
         const call = found && calls.get(found.callId)
+        if (call) followed.push(call.ended())
         const to = numbers[which % 4] ?? ''
         const acts: Record<typeof what, () => unknown> = {
           'come in': () => calls.incoming({ from: '+492214710001', to }),
@@ -102,6 +105,7 @@ it('whatever happens to calls, each ends once, in the history and for the applic
       expect(kernel.state.tasks).toEqual([])
       const ended = [...account.history, ...other.history].map(({ callId }) => callId)
       expect(new Set(ended).size).toBe(ended.length)
+      for (const { callId } of await Promise.all(followed)) expect(ended).toContain(callId)
       const told = new Map<string, string[]>()
       for (const { event } of pushes) told.set(event.callId, [...(told.get(event.callId) ?? []), event.event])
       for (const [callId, events] of told) {
