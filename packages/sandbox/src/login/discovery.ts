@@ -1,7 +1,7 @@
 import type { Kernel } from '../world/kernel.ts'
 import type { Realm } from '../world/state/state.ts'
 import { keycloakAnswer } from './keycloak-answer.ts'
-import { knownScopes } from './authorization/scope-list.ts'
+import { knownScopes } from './scopes/scope-list.ts'
 import { publicKey } from '../world/accounts/signing-key.ts'
 
 const forEveryone = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }

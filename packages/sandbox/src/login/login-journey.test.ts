@@ -48,7 +48,7 @@ describe('a login', () => {
     ]) {
       const page = await browser.submit(login, wrong)
       expect([page.status, isLogin(page.html)]).toEqual([200, true])
-      expect(page.html).toContain('User name or password is wrong.')
+      expect(page.html).toContain('The user name or password is wrong.')
       expect(page.html).toContain('role="alert"')
       expect(page.html).not.toContain('<i>')
       expect(page.headers.getSetCookie()).toEqual([])

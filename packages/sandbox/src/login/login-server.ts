@@ -4,18 +4,18 @@ import type { Kernel } from '../world/kernel.ts'
 import { limitedBody, longestBody } from '../traffic/limited-body.ts'
 import type { Realm } from '../world/state/state.ts'
 import { authorizationEndpoint } from './authorization/authorization-endpoint.ts'
-import { preflight } from './cors.ts'
+import { preflight } from './client/web-origins.ts'
 import { certs, discovery } from './discovery.ts'
 import { errorPage } from './pages/error-page.ts'
 import { introspect } from './token/introspection.ts'
 import { refuse } from './keycloak-answer.ts'
 import { pickLanguage } from '../pages/language.ts'
-import { askConsent, authenticate, decideConsent, restartLogin } from './session/login-actions.ts'
+import { askConsent, authenticate, decideConsent, restartLogin } from './authorization/login-actions.ts'
 import { confirmLogout, logoutByToken, logoutInBrowser } from './session/logout.ts'
 import { isRealm, realms } from '../world/accounts/realms.ts'
 import { revoke } from './token/revocation.ts'
 import { tokenEndpoint } from './token/token-endpoint.ts'
-import { userinfo } from './userinfo.ts'
+import { userinfo } from './token/userinfo.ts'
 
 type Handler = (kernel: Kernel, realm: Realm, request: Request) => Promise<Response>
 
@@ -44,7 +44,7 @@ const endpoints = new Map<string, Endpoint>([
 
 /**
  * The login server: `/auth/realms/{realm}/…` as Keycloak lays it out, and the older addresses below `/login/{realm}/`.
- * Mount it at the root of the sandbox. Brings the files its pages refer to.
+ * Mount it at the root of the sandbox. It also serves the files that its pages use.
  */
 export function loginServer(kernel: Kernel): Hono {
   const app = new Hono()
@@ -110,7 +110,7 @@ async function unknownRealm(_realm: string, request: Request, api: boolean): Pro
 }
 
 async function notFound(request: Request, api: boolean): Promise<Response> {
-  const why = `Below /auth/realms/{realm}/ there are: ${[...endpoints.keys()].join(', ')}.`
+  const why = `The endpoints below /auth/realms/{realm}/ are: ${[...endpoints.keys()].join(', ')}.`
   return problem(request, api, 404, 'Page not found', why)
 }
 

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { LoginSession } from '../../world/state/state.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
-import type { Freshness } from '../session/login-step.ts'
+import type { ProvenBy } from './proven-by.ts'
 import { randomSecret, randomUuid } from '../../world/ids/random-id.ts'
 
 /** How long a code is remembered after its end, so that a late second use is still seen. */
@@ -11,7 +11,7 @@ export function createCode(
   kernel: Kernel,
   session: LoginSession,
   request: AuthorizationRequest,
-  freshness: Freshness,
+  provenBy: ProvenBy,
 ): string {
   const now = kernel.clock.now()
   const code = `${randomSecret(kernel.platform)}.${randomUuid(kernel.platform)}`
@@ -27,7 +27,7 @@ export function createCode(
     sessionId: session.id,
     authenticatedAt: session.authenticatedAt,
     expiresAt: now + kernel.loginServer.codeSeconds * 1000,
-    fromCookie: freshness === 'cookie',
+    fromCookie: provenBy === 'cookie',
     ...(request.nonce !== undefined && { nonce: request.nonce }),
     ...(request.codeChallenge !== undefined && { codeChallenge: request.codeChallenge }),
     ...(request.codeChallengeMethod !== undefined && { codeChallengeMethod: request.codeChallengeMethod }),

@@ -5,7 +5,7 @@ import { proceed } from './authorization-flow.ts'
 import { readAuthorizationRequest, type AuthorizationRequest } from './authorization-request.ts'
 import { readBrowser } from '../session/browser.ts'
 import { errorPage } from '../pages/error-page.ts'
-import { readForm } from '../form-body.ts'
+import { readForm } from '../form-fields.ts'
 import { otherLanguageHref, pickLanguage } from '../../pages/language.ts'
 
 /** `GET` and `POST …/protocol/openid-connect/auth` (RFC 6749, section 3.1; OpenID Connect Core, section 3.1.2.1). */

@@ -6,8 +6,9 @@ import { rememberBrowser, type Browser } from '../session/browser.ts'
 import { findConsent, needsConsent } from '../../world/accounts/grants.ts'
 import { createCode } from './authorization-code.ts'
 import { createGrant } from '../token/grant-creation.ts'
-import { consentProof, showConsent, showLogin, stepHref, type Freshness } from '../session/login-step.ts'
-import { sameScopes } from './scope-list.ts'
+import { consentProof, showConsent, showLogin, stepHref } from './login-step.ts'
+import type { ProvenBy } from './proven-by.ts'
+import { sameScopes } from '../scopes/scope-list.ts'
 import { issueAccessToken, issueIdToken } from '../token/token-issuing.ts'
 
 /** Takes a good request as far as it gets: to the login page, the consent page, or back to the client. */
@@ -16,14 +17,14 @@ export async function proceed(
   browser: Browser,
   request: AuthorizationRequest,
   journey: Journey,
-  freshness: Freshness,
+  provenBy: ProvenBy,
 ): Promise<Response> {
   const { session } = browser
   const silent = request.prompt.has('none')
   const refuse = (error: string, description: string) =>
     refuseAtClient(kernel, { refusedAtClient: { target: request.target, error, description } }, journey)
 
-  if (!session || (freshness === 'cookie' && wantsPassword(kernel, session, request))) {
+  if (!session || (provenBy === 'cookie' && wantsPassword(kernel, session, request))) {
     if (silent) return refuse('login_required', 'User is not logged in')
     return rememberBrowser(
       kernel,
@@ -34,16 +35,16 @@ export async function proceed(
   }
   if (wantsConsent(kernel, session, request)) {
     if (silent) return refuse('interaction_required', 'User has not agreed to these scopes')
-    if (freshness === 'cookie') {
-      const page = await showConsent(kernel, browser, request, { language: journey.language, freshness })
+    if (provenBy === 'cookie') {
+      const page = await showConsent(kernel, browser, request, { language: journey.language, provenBy })
       return rememberBrowser(kernel, request.target.realm, browser, page)
     }
     return redirect(
-      stepHref(kernel, 'consent', request, consentProof(browser, request, freshness)),
+      stepHref(kernel, 'consent', request, consentProof(browser, request, provenBy)),
       journey.method,
     )
   }
-  return complete(kernel, session, request, journey, freshness)
+  return complete(kernel, session, request, journey, provenBy)
 }
 
 /** Gives the client what it asked for: a code, or tokens at once. */
@@ -52,11 +53,11 @@ export async function complete(
   session: LoginSession,
   request: AuthorizationRequest,
   journey: Journey,
-  freshness: Freshness,
+  provenBy: ProvenBy,
 ): Promise<Response> {
   const { target, responseType } = request
   if (responseType === 'code') {
-    const code = createCode(kernel, session, request, freshness)
+    const code = createCode(kernel, session, request, provenBy)
     return answerClient(kernel, target, { session_state: session.id, code }, journey)
   }
   const grant = createGrant(kernel, {
@@ -68,7 +69,7 @@ export async function complete(
     sessionId: session.id,
     authenticatedAt: session.authenticatedAt,
     refreshable: false,
-    fromCookie: freshness === 'cookie',
+    fromCookie: provenBy === 'cookie',
     ...(request.nonce !== undefined && { nonce: request.nonce }),
   })
   const accessToken = await issueAccessToken(kernel, grant)

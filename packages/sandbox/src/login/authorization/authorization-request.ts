@@ -1,9 +1,9 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
-import { duplicatedField } from '../form-body.ts'
+import { duplicatedField } from '../form-fields.ts'
 import { findClient } from '../../world/accounts/grants.ts'
-import { checkRedirectUri } from './redirect-uri.ts'
-import { isKnownScope, parseScopes } from './scope-list.ts'
+import { checkRedirectUri } from '../client/redirect-uri.ts'
+import { isKnownScope, parseScopes } from '../scopes/scope-list.ts'
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post'
 
@@ -52,15 +52,11 @@ export function readAuthorizationRequest(
   const client = readClient(kernel, realm, parameters)
   if ('refusedHere' in client) return client
   const redirectUri = parameters.get('redirect_uri')
-  const check =
-    redirectUri === null
-      ? { ok: false, why: 'It is missing.' }
-      : checkRedirectUri(redirectUri, client.redirectUris)
-  if (redirectUri === null || !check.ok || parameters.getAll('redirect_uri').length > 1) {
-    const why = 'why' in check ? check.why : 'It came twice.'
-    const sent = redirectUri
-      ? `The redirect_uri ${redirectUri.slice(0, 200)} is not taken.`
-      : 'There is no redirect_uri.'
+  if (!redirectUri) return refusedHere('Invalid parameter: redirect_uri', 'The redirect_uri is missing.')
+  const check = checkRedirectUri(redirectUri, client.redirectUris)
+  if (!check.ok || parameters.getAll('redirect_uri').length > 1) {
+    const why = check.ok ? 'Send it only once.' : check.why
+    const sent = `The redirect_uri ${redirectUri.slice(0, 200)} was refused.`
     return refusedHere('Invalid parameter: redirect_uri', `${sent} ${why}`)
   }
 
@@ -79,14 +75,14 @@ export function readAuthorizationRequest(
     return refuse(
       'unsupported_response_type',
       'Unsupported response_type',
-      'Known are: code, token, id_token token.',
+      'response_type is one of: code, token, id_token token.',
     )
   }
   if (givenMode !== null && !isResponseMode(givenMode)) {
     return refuse(
       'invalid_request',
       'Invalid parameter: response_mode',
-      'Known are: query, fragment, form_post.',
+      'response_mode is one of: query, fragment, form_post.',
     )
   }
   if (implicit && givenMode === 'query') {
@@ -101,7 +97,7 @@ export function readAuthorizationRequest(
   }
   const twice = duplicatedField(parameters)
   if (twice !== undefined)
-    return refuse('invalid_request', 'duplicated parameter', `${twice} came more than once.`)
+    return refuse('invalid_request', 'duplicated parameter', `Send ${twice} only once.`)
   if (parameters.has('request')) return refuse('request_not_supported', 'Request objects are not supported')
   if (parameters.has('request_uri'))
     return refuse('request_uri_not_supported', 'Request objects are not supported')
@@ -109,7 +105,7 @@ export function readAuthorizationRequest(
   const scopes = parseScopes(parameters.get('scope') ?? '')
   const unknown = scopes.filter((scope) => !isKnownScope(scope))
   if (unknown.length > 0) {
-    const why = `No client can have ${unknown.slice(0, 5).join(', ')}; the discovery document lists all scopes there are.`
+    const why = `No client can have ${unknown.slice(0, 5).join(', ')}. The discovery document lists all scopes.`
     return refuse('invalid_scope', `Invalid scopes: ${unknown.join(' ').slice(0, 300)}`, why)
   }
 
@@ -120,7 +116,11 @@ export function readAuthorizationRequest(
   if ([...prompt].some((value) => !prompts.has(value)))
     return refuse('invalid_request', 'Invalid parameter: prompt')
   if (prompt.has('none') && prompt.size > 1) {
-    return refuse('invalid_request', 'Invalid parameter: prompt', 'prompt=none goes with no other value.')
+    return refuse(
+      'invalid_request',
+      'Invalid parameter: prompt',
+      'prompt=none cannot be combined with other values.',
+    )
   }
   const maxAge = parameters.get('max_age')
   if (maxAge !== null && !/^[0-9]{1,9}$/.test(maxAge))
@@ -147,13 +147,13 @@ function readClient(kernel: Kernel, realm: Realm, parameters: URLSearchParams): 
   const [clientId, another] = parameters.getAll('client_id')
   if (!clientId)
     return refusedHere('Missing parameter: client_id', 'Send the id of your client as client_id.')
-  if (another !== undefined) return refusedHere('Invalid Request', 'client_id came more than once.')
+  if (another !== undefined) return refusedHere('Invalid Request', 'Send client_id only once.')
   const client = findClient(kernel, realm, clientId)
   if (client) return client
   const elsewhere = kernel.state.clients.find((other) => other.clientId === clientId)?.realm
   const there = kernel.state.clients.filter((other) => other.realm === realm).map((other) => other.clientId)
   const why = elsewhere
-    ? `This client lives in the realm ${elsewhere}, not in ${realm}; send its users there.`
+    ? `This client belongs to the realm ${elsewhere}, not to ${realm}. Send its users there.`
     : `The realm ${realm} has these clients: ${there.join(', ') || 'none'}.`
   return refusedHere('Client not found.', why)
 }

@@ -3,13 +3,13 @@ import { hiddenField } from '../../pages/hidden-field.ts'
 import type { Html } from '../../pages/page.ts'
 import type { ClientState } from '../../world/state/state.ts'
 import type { Language } from '../../pages/language.ts'
-import { scopeMeaning } from '../authorization/scope-list.ts'
+import { scopeMeaning } from '../scopes/scope-list.ts'
 
 const texts = {
   en: {
-    title: 'Grant access?',
-    asks: 'wants to act for you. It asks for this:',
-    nothing: 'It asks for no rights, only to know that you logged in.',
+    title: 'Allow access?',
+    asks: 'wants to access your account and asks for these permissions:',
+    nothing: 'asks for no permissions. It only learns that you logged in.',
     as: 'Logged in as',
     accept: 'Allow',
     cancel: 'Decline',
@@ -18,13 +18,13 @@ const texts = {
   },
   de: {
     title: 'Zugriff erlauben?',
-    asks: 'möchte für dich handeln. Gefragt wird nach:',
-    nothing: 'Gefragt wird nach keinen Rechten, nur danach, dass du dich angemeldet hast.',
+    asks: 'möchte auf dein Konto zugreifen und bittet um diese Berechtigungen:',
+    nothing: 'bittet um keine Berechtigungen. Die Anwendung erfährt nur, dass du dich angemeldet hast.',
     as: 'Angemeldet als',
     accept: 'Erlauben',
     cancel: 'Ablehnen',
     privacy: 'Datenschutz',
-    terms: 'Bedingungen',
+    terms: 'Nutzungsbedingungen',
   },
 }
 

@@ -5,15 +5,15 @@ import { pageAnswer } from './page-answer.ts'
 const texts = {
   en: {
     title: 'We are sorry …',
-    lead: 'The login server cannot go on with this request.',
-    why: 'For developers: why, and what to change',
+    lead: 'The login server cannot continue with this request.',
+    why: 'For developers: what went wrong, and what to change',
     again: 'Start the login again',
   },
   de: {
     title: 'Das tut uns leid …',
-    lead: 'Der Login-Server kann mit dieser Anfrage nicht weitermachen.',
-    why: 'Für Entwickler: warum, und was zu ändern ist',
-    again: 'Anmeldung neu beginnen',
+    lead: 'Der Login-Server kann diese Anfrage nicht bearbeiten.',
+    why: 'Für Entwickler: was schiefging und was zu ändern ist',
+    again: 'Anmeldung neu starten',
   },
 }
 

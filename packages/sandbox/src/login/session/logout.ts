@@ -4,27 +4,27 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
 import { redirect } from '../authorization/authorization-answer.ts'
 import { forgetSession, formToken, isOwnForm, readBrowser, rememberBrowser, type Browser } from './browser.ts'
-import { handleClientRequest } from '../token/client-request.ts'
+import { handleClientRequest } from '../client/client-request.ts'
 import { errorPage } from '../pages/error-page.ts'
-import { readForm } from '../form-body.ts'
+import { readForm } from '../form-fields.ts'
 import { endSession, findClient } from '../../world/accounts/grants.ts'
 import { emptyAnswer, refuse } from '../keycloak-answer.ts'
 import { otherLanguageHref, pickLanguage, type Language } from '../../pages/language.ts'
 import { pageAnswer } from '../pages/page-answer.ts'
-import { checkRedirectUri } from '../authorization/redirect-uri.ts'
+import { checkRedirectUri } from '../client/redirect-uri.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 
 const texts = {
   en: {
     ask: 'Log out?',
-    lead: 'This ends your session at the login server. Applications that you let in have to ask you again.',
+    lead: 'This ends your session on the login server. Applications will ask you to log in again.',
     button: 'Log out',
     done: 'You are logged out',
-    gone: 'Your session at the login server has ended.',
+    gone: 'Your session on the login server has ended.',
   },
   de: {
     ask: 'Abmelden?',
-    lead: 'Das beendet deine Sitzung beim Login-Server. Anwendungen, die du hereingelassen hast, müssen neu fragen.',
+    lead: 'Das beendet deine Sitzung beim Login-Server. Anwendungen bitten dich danach, dich wieder anzumelden.',
     button: 'Abmelden',
     done: 'Du bist abgemeldet',
     gone: 'Deine Sitzung beim Login-Server ist beendet.',
@@ -43,7 +43,7 @@ export function logoutByToken(kernel: Kernel, realm: Realm, request: Request): P
         400,
         'invalid_grant',
         'Invalid refresh token',
-        'This is no refresh token of this client and realm.',
+        'Expected a refresh token of this client and realm.',
       )
     }
     endSession(kernel, read.claims.session_state)
@@ -111,7 +111,7 @@ async function readLogout(
   const hint = parameters.get('id_token_hint')
   const read = hint === null ? undefined : await readToken(kernel, hint)
   if (read && ('refused' in read || read.claims.typ !== 'ID' || read.realm !== realm)) {
-    const why = 'refused' in read ? read.refused : 'It is no id token of this realm.'
+    const why = 'refused' in read ? read.refused : 'Expected an id token of this realm.'
     return { message: 'Invalid parameter: id_token_hint', why }
   }
   const claims = read?.claims
@@ -128,7 +128,7 @@ async function readLogout(
   const client: ClientState | undefined = findClient(kernel, realm, clientId)
   const check = client
     ? checkRedirectUri(uri, client.redirectUris)
-    : { ok: false, why: 'The client is unknown.' }
+    : { ok: false, why: 'The realm has no client with this id.' }
   if ('why' in check) return { message: 'Invalid redirect uri', why: check.why }
   const state = parameters.get('state')
   const query =

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kernel } from '../../world/kernel.ts'
 import type { AuthorizationCode } from '../../world/state/state.ts'
-import type { ClientRequest } from './client-request.ts'
+import type { ClientRequest } from '../client/client-request.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
 import { createGrant } from './grant-creation.ts'
 import { activeSession, endGrant, findConsent, findUser, needsConsent } from '../../world/accounts/grants.ts'
@@ -22,12 +22,15 @@ export async function exchangeCode(
     (candidate) => candidate.realm === realm && equalSecrets(given, candidate.code),
   )
   if (!code)
-    return invalidGrant('Code not valid', 'The login server never gave this code out, or has forgotten it.')
+    return invalidGrant(
+      'Code not valid',
+      'The login server did not issue this code, or no longer remembers it.',
+    )
   if (code.usedByGrant !== undefined) {
     endGrant(kernel, code.usedByGrant, 'code reused')
     return invalidGrant(
       'Code not valid',
-      'The code was tried before. It works once; the grant of the first use is ended.',
+      'This code was used before. A code works once; using it again ends the grant of its first use.',
     )
   }
   code.usedByGrant = ''
@@ -36,20 +39,20 @@ export async function exchangeCode(
   if (code.expiresAt <= kernel.clock.now()) {
     return invalidGrant(
       'Code is expired',
-      `A code lives ${kernel.loginServer.codeSeconds} s; exchange it at once.`,
+      `A code is valid for ${kernel.loginServer.codeSeconds} s; exchange it at once.`,
     )
   }
   if (code.clientId !== client.clientId)
-    return invalidGrant('Auth error', 'The code was given to another client.')
+    return invalidGrant('Auth error', 'The code was issued to another client.')
   const session = activeSession(kernel, code.sessionId)
   if (!session || !findUser(kernel, code)) {
     return invalidGrant(
       'Session not active',
-      'The user has logged out of the login server since the code was given.',
+      'The user has logged out of the login server since the code was issued.',
     )
   }
   if (form.get('redirect_uri') !== code.redirectUri) {
-    const why = `redirect_uri must be the one of the authorization request: ${code.redirectUri}`
+    const why = `redirect_uri must be the same as in the authorization request: ${code.redirectUri}`
     return invalidGrant('Incorrect redirect_uri', why)
   }
   const pkce = checkCodeVerifier(code, form.get('code_verifier'))
@@ -81,7 +84,7 @@ function checkCodeVerifier(code: AuthorizationCode, verifier: string | null): Re
   if (codeChallenge === undefined) {
     if (verifier === null) return undefined
     // RFC 9700, section 2.1.1: a verifier without a challenge is a sign of a downgrade.
-    const why = 'A code_verifier came, but the authorization request had no code_challenge.'
+    const why = 'The token request has a code_verifier, but the authorization request had no code_challenge.'
     return invalidGrant('PKCE verification failed', why)
   }
   if (!verifier)
@@ -91,7 +94,7 @@ function checkCodeVerifier(code: AuthorizationCode, verifier: string | null): Re
   if (equalSecrets(proven, codeChallenge)) return undefined
   return invalidGrant(
     'PKCE verification failed',
-    'code_verifier is not the one that code_challenge was made of.',
+    'code_verifier does not match the code_challenge of the authorization request.',
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Kernel } from '../../world/kernel.ts'
-import type { ClientRequest } from './client-request.ts'
+import type { ClientRequest } from '../client/client-request.ts'
 import { createGrant } from './grant-creation.ts'
 import { needsConsent } from '../../world/accounts/grants.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { checkPassword, logIn } from '../session/login-session.ts'
 import { randomSecret } from '../../world/ids/random-id.ts'
-import { isKnownScope, parseScopes } from '../authorization/scope-list.ts'
+import { isKnownScope, parseScopes } from '../scopes/scope-list.ts'
 import { issueTokens } from './token-issuing.ts'
 
 /** `grant_type=password`, for clients of sipgate's own kind only. Third parties must not rely on it. */

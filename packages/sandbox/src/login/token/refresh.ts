@@ -1,11 +1,11 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { GrantState } from '../../world/state/state.ts'
-import type { ClientRequest } from './client-request.ts'
+import type { ClientRequest } from '../client/client-request.ts'
 import { activeSession, endGrant, findUser } from '../../world/accounts/grants.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { extendSession } from '../session/login-session.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
-import { parseScopes } from '../authorization/scope-list.ts'
+import { parseScopes } from '../scopes/scope-list.ts'
 import { issueTokens } from './token-issuing.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 
@@ -28,16 +28,19 @@ export async function exchangeRefreshToken(
   if ('refused' in read) return invalidGrant('Invalid refresh token', read.refused)
   const { claims } = read
   if (read.realm !== realm)
-    return invalidGrant('Invalid refresh token', `The token is of the realm ${read.realm}.`)
+    return invalidGrant('Invalid refresh token', `The token belongs to the realm ${read.realm}.`)
   if (claims.typ !== 'Refresh')
-    return invalidGrant('Invalid refresh token', `This token is of type ${claims.typ}.`)
+    return invalidGrant(
+      'Invalid refresh token',
+      `Expected a refresh token; this token is of type ${claims.typ}.`,
+    )
   if (claims.azp !== client.clientId) {
     const description = "Invalid refresh token. Token client and authorized client don't match"
-    return invalidGrant(description, 'The token was given to another client.')
+    return invalidGrant(description, 'The token was issued to another client.')
   }
   const now = kernel.clock.now()
   if (claims.exp * 1000 <= now) {
-    const why = `A refresh token lives ${kernel.loginServer.refreshTokenSeconds} s; the user has to log in again.`
+    const why = `A refresh token is valid for ${kernel.loginServer.refreshTokenSeconds} s; the user has to log in again.`
     return invalidGrant('Token is not active', why)
   }
   const grant = kernel.state.grants.find(({ id }) => id === claims.client_session)
@@ -46,7 +49,7 @@ export async function exchangeRefreshToken(
     return refuse(400, 'invalid_scope', 'Client no longer has requested consent from user')
   }
   if (!grant || grant.ended || !session || !findUser(kernel, grant)) {
-    const reason = grant?.ended ? endings[grant.ended] : 'the login server knows its session no more'
+    const reason = grant?.ended ? endings[grant.ended] : 'its session no longer exists'
     return invalidGrant('Session not active', `The grant has ended: ${reason}. The user has to log in again.`)
   }
 
@@ -54,16 +57,16 @@ export async function exchangeRefreshToken(
   if (again && !inGrace(kernel, grant, claims.jti, now)) {
     endGrant(kernel, grant.id, 'reuse')
     const why =
-      'The refresh token was used before. Each works once, so the grant is ended; keep the newest and refresh once.'
+      'This refresh token was used before. Each works only once, so the grant has ended. Keep the newest one, and refresh once at a time.'
     return invalidGrant('Maximum allowed refresh token reuse exceeded', why)
   }
   const scopes = form.has('scope') ? parseScopes(form.get('scope') ?? '') : grant.scopes
   const excess = scopes.filter((scope) => !grant.scopes.includes(scope))
   if (excess.length > 0) {
-    const why = 'A refresh can ask for the scopes of its grant or fewer.'
+    const why = 'A refresh can ask for the scopes of its grant, or for fewer.'
     return refuse(400, 'invalid_scope', `Invalid scopes: ${excess.join(' ').slice(0, 300)}`, why)
   }
-  // Who comes late within the grace window gets the newest refresh token, so that no branch of the family dies.
+  // A late refresh within the grace window gets the newest refresh token, so that both callers can go on.
   if (!again) rotate(kernel, grant, now)
   extendSession(kernel, session)
   kernel.changed()

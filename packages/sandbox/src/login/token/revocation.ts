@@ -1,12 +1,12 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { Realm } from '../../world/state/state.ts'
-import { handleClientRequest } from './client-request.ts'
+import { handleClientRequest } from '../client/client-request.ts'
 import { endGrant } from '../../world/accounts/grants.ts'
 import { emptyAnswer, refuse } from '../keycloak-answer.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 
 /**
- * `POST …/revoke` (RFC 7009): ends the grant of a refresh or access token. A token that is none, or another client's,
+ * `POST …/revoke` (RFC 7009): ends the grant of a refresh or access token. A string that is not a token, or another client's,
  * is answered with 200 too, as there is nothing left for the client to do.
  */
 export function revoke(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { Realm } from '../../world/state/state.ts'
 import { exchangeCode } from './code-exchange.ts'
-import { handleClientRequest, type ClientRequest } from './client-request.ts'
+import { handleClientRequest, type ClientRequest } from '../client/client-request.ts'
 import { refuse } from '../keycloak-answer.ts'
 import { exchangePassword } from './password-exchange.ts'
 import { exchangeRefreshToken } from './refresh.ts'
@@ -35,6 +35,6 @@ function checkGrantType(form: URLSearchParams): Response | undefined {
 }
 
 function unsupported(): Response {
-  const why = `Known grant types are: ${[...exchanges.keys()].join(', ')}.`
+  const why = `Supported grant types: ${[...exchanges.keys()].join(', ')}.`
   return refuse(400, 'unsupported_grant_type', 'Unsupported grant_type', why)
 }

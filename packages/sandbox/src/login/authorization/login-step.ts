@@ -1,14 +1,12 @@
 import type { Kernel } from '../../world/kernel.ts'
-import type { AuthorizationRequest } from '../authorization/authorization-request.ts'
-import { formToken, type Browser } from './browser.ts'
+import type { AuthorizationRequest } from './authorization-request.ts'
+import { formToken, type Browser } from '../session/browser.ts'
 import { consentPage, consentPageTitle } from '../pages/consent-page.ts'
 import { findUser } from '../../world/accounts/grants.ts'
 import { otherLanguageHref, type Language } from '../../pages/language.ts'
 import { loginPage, loginPageTitle } from '../pages/login-page.ts'
 import { pageAnswer } from '../pages/page-answer.ts'
-
-/** Whether the password was typed for this request (`fresh`), or the session's cookie was enough. */
-export type Freshness = 'fresh' | 'cookie'
+import type { ProvenBy } from './proven-by.ts'
 
 export type Step = 'authenticate' | 'consent'
 
@@ -28,12 +26,12 @@ export function requestText({ parameters }: AuthorizationRequest): string {
 }
 
 /** Shows that the consent page was reached through the login that this request asks for. */
-export function consentProof(browser: Browser, request: AuthorizationRequest, freshness: Freshness): string {
-  return formToken(browser, 'proof', browser.session?.cookie ?? '', requestText(request), freshness)
+export function consentProof(browser: Browser, request: AuthorizationRequest, provenBy: ProvenBy): string {
+  return formToken(browser, 'proof', browser.session?.cookie ?? '', requestText(request), provenBy)
 }
 
-export function consentToken(browser: Browser, request: AuthorizationRequest, freshness: Freshness): string {
-  return formToken(browser, 'consent', browser.session?.cookie ?? '', requestText(request), freshness)
+export function consentToken(browser: Browser, request: AuthorizationRequest, provenBy: ProvenBy): string {
+  return formToken(browser, 'consent', browser.session?.cookie ?? '', requestText(request), provenBy)
 }
 
 export async function showLogin(
@@ -65,18 +63,18 @@ export async function showConsent(
   kernel: Kernel,
   browser: Browser,
   request: AuthorizationRequest,
-  { language, freshness }: { language: Language; freshness: Freshness },
+  { language, provenBy }: { language: Language; provenBy: ProvenBy },
 ): Promise<Response> {
   const { session } = browser
   const address = new URLSearchParams(request.parameters)
-  if (freshness === 'fresh') address.set('proof', consentProof(browser, request, freshness))
+  if (provenBy === 'password') address.set('proof', consentProof(browser, request, provenBy))
   const body = consentPage({
     language,
     client: request.client,
     scopes: request.scopes,
     username: (session && findUser(kernel, session)?.username) ?? '',
     action: stepHref(kernel, 'consent', request),
-    csrf: consentToken(browser, request, freshness),
+    csrf: consentToken(browser, request, provenBy),
   })
   return pageAnswer({
     language,

@@ -1,8 +1,8 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
 import { authenticateClient } from './client-credentials.ts'
-import { withCors } from '../cors.ts'
-import { duplicatedField, readForm } from '../form-body.ts'
+import { withCors } from './web-origins.ts'
+import { duplicatedField, readForm } from '../form-fields.ts'
 import { refuse } from '../keycloak-answer.ts'
 
 export interface ClientRequest {
@@ -31,6 +31,6 @@ export async function handleClientRequest(
   const response =
     twice === undefined
       ? await handle({ realm, client, form })
-      : refuse(400, 'invalid_request', 'duplicated parameter', `The field ${twice} came more than once.`)
+      : refuse(400, 'invalid_request', 'duplicated parameter', `Send the field ${twice} only once.`)
   return withCors(kernel, realm, request, response, client)
 }

@@ -17,7 +17,7 @@ export async function readForm(request: Request): Promise<FormBody> {
   return { form: new URLSearchParams(text) }
 }
 
-/** The name of a field that came more than once (RFC 6749, section 3.1), if any. */
+/** The name of a field that was sent more than once (RFC 6749, section 3.1), if any. */
 export function duplicatedField(fields: URLSearchParams): string | undefined {
   const seen = new Set<string>()
   for (const name of fields.keys()) {

@@ -20,7 +20,7 @@ export function authenticateClient(
 ): ClientState | Response {
   const authorization = request.headers.get('authorization')
   const basic = /^basic +([a-z0-9+/_=-]*) *$/i.exec(authorization ?? '')?.[1]
-  // RFC 6749, section 5.2: who tried it with Basic is answered with Basic.
+  // RFC 6749, section 5.2: a client that used Basic is challenged with Basic.
   const challenge: Record<string, string> =
     basic === undefined ? {} : { 'www-authenticate': `Basic realm="${realm}"` }
   const candidates = basic === undefined ? formCredentials(form) : basicCredentials(basic)
@@ -36,7 +36,7 @@ export function authenticateClient(
         401,
         'invalid_client',
         badCredentials,
-        'HTTP Basic and client_id name two clients.',
+        'HTTP Basic and client_id name different clients.',
         challenge,
       )
     }
@@ -48,8 +48,8 @@ export function authenticateClient(
   const names = candidates.map(({ clientId }) => clientId)
   const elsewhere = kernel.state.clients.find(({ clientId }) => names.includes(clientId))?.realm
   const why = elsewhere
-    ? `This client lives in the realm ${elsewhere}, not in ${realm}.`
-    : `The realm ${realm} has no client of this id.`
+    ? `This client belongs to the realm ${elsewhere}, not to ${realm}.`
+    : `The realm ${realm} has no client with this id.`
   return refuse(401, 'invalid_client', badCredentials, why, challenge)
 }
 
@@ -58,7 +58,7 @@ function formCredentials(form: URLSearchParams): Credentials[] {
   return clientId ? [{ clientId, clientSecret: form.get('client_secret') }] : []
 }
 
-/** Ids of sipgate's clients hold colons, which many programs do not encode: so each colon may be the one that parts. */
+/** Ids of sipgate's clients contain colons, which many programs do not encode, so any colon may be the separator. */
 function basicCredentials(encoded: string): Credentials[] {
   const text = Buffer.from(encoded, 'base64').toString()
   const pairs: Credentials[] = []

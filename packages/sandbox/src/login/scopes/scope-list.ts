@@ -1,18 +1,18 @@
 import { scopes, type KnownScope } from '@sipgate-kit/contract'
-import { germanScopes } from '../pages/german-scopes.ts'
+import { germanScopes } from './german-scopes.ts'
 import type { Language } from '../../pages/language.ts'
 
 /** Scopes of the login server itself, beside those of the API. */
 const loginScopes = {
   profile: {
     en: 'Learn the name and the language of the user.',
-    de: 'Name und Sprache des Nutzers erfahren.',
+    de: 'Name und Sprache des Benutzers erfahren.',
   },
   email: {
     en: 'Learn the e-mail address of the user.',
-    de: 'Die E-Mail-Adresse des Nutzers erfahren.',
+    de: 'Die E-Mail-Adresse des Benutzers erfahren.',
   },
-  offline_access: { en: 'Act while the user is away.', de: 'Handeln, während der Nutzer nicht da ist.' },
+  offline_access: { en: 'Act while the user is away.', de: 'Handeln, während der Benutzer nicht da ist.' },
 }
 
 const meanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,19 +1,18 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { Realm } from '../../world/state/state.ts'
-import { redirect, refuseAtClient } from '../authorization/authorization-answer.ts'
-import { authorizationHref, goodRequest } from '../authorization/authorization-endpoint.ts'
-import { complete, proceed } from '../authorization/authorization-flow.ts'
-import type { AuthorizationRequest } from '../authorization/authorization-request.ts'
-import { isOwnForm, readBrowser, rememberBrowser, rememberSession, type Browser } from './browser.ts'
+import { redirect, refuseAtClient } from './authorization-answer.ts'
+import { authorizationHref, goodRequest } from './authorization-endpoint.ts'
+import { complete, proceed } from './authorization-flow.ts'
+import type { AuthorizationRequest } from './authorization-request.ts'
+import { isOwnForm, readBrowser, rememberBrowser, rememberSession, type Browser } from '../session/browser.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
 import { errorPage } from '../pages/error-page.ts'
-import { readForm } from '../form-body.ts'
+import { readForm } from '../form-fields.ts'
 import { findConsent } from '../../world/accounts/grants.ts'
 import { pickLanguage } from '../../pages/language.ts'
-import { checkPassword, logIn } from './login-session.ts'
-import { consentProof, requestText, showConsent, showLogin, type Freshness } from './login-step.ts'
-
-const freshnesses: readonly Freshness[] = ['fresh', 'cookie']
+import { checkPassword, logIn } from '../session/login-session.ts'
+import { consentProof, requestText, showConsent, showLogin } from './login-step.ts'
+import { waysOfProof } from './proven-by.ts'
 
 /** `POST …/login-actions/authenticate`: the form of the login page. A wrong password shows it again with 200, as Keycloak does. */
 export async function authenticate(kernel: Kernel, realm: Realm, httpRequest: Request): Promise<Response> {
@@ -28,7 +27,7 @@ export async function authenticate(kernel: Kernel, realm: Realm, httpRequest: Re
   if (!found)
     return showLogin(kernel, browser, request, { language: journey.language, failed: true, username })
   const session = logIn(kernel, realm, browser, { masterSipId: found.masterSipId, userId: found.user.id })
-  const response = await proceed(kernel, { ...browser, session }, request, journey, 'fresh')
+  const response = await proceed(kernel, { ...browser, session }, request, journey, 'password')
   return rememberSession(kernel, session, response)
 }
 
@@ -45,11 +44,11 @@ export async function askConsent(kernel: Kernel, realm: Realm, httpRequest: Requ
   if (read instanceof Response) return read
   const { browser, request, journey } = read
   const proof = new URL(httpRequest.url).searchParams.get('proof') ?? ''
-  const freshness = freshnesses.find((candidate) =>
+  const provenBy = waysOfProof.find((candidate) =>
     equalSecrets(proof, consentProof(browser, request, candidate)),
   )
-  if (!browser.session || !freshness) return redirect(authorizationHref(kernel, request), httpRequest.method)
-  return showConsent(kernel, browser, request, { language: journey.language, freshness })
+  if (!browser.session || !provenBy) return redirect(authorizationHref(kernel, request), httpRequest.method)
+  return showConsent(kernel, browser, request, { language: journey.language, provenBy })
 }
 
 /** `POST …/login-actions/consent`: the button `accept` or `cancel`. */
@@ -58,17 +57,17 @@ export async function decideConsent(kernel: Kernel, realm: Realm, httpRequest: R
   if (read instanceof Response) return read
   const { browser, request, form, journey } = read
   const { session } = browser
-  const freshness = freshnesses.find((candidate) => {
+  const provenBy = waysOfProof.find((candidate) => {
     const purpose = ['consent', session?.cookie ?? '', requestText(request), candidate]
     return isOwnForm(browser, httpRequest, form.get('csrf'), ...purpose)
   })
-  if (!session || !freshness) return foreignForm(kernel, read)
+  if (!session || !provenBy) return foreignForm(kernel, read)
   if (form.has('cancel')) {
     const refusal = { target: request.target, error: 'access_denied', description: 'The user declined' }
     return refuseAtClient(kernel, { refusedAtClient: refusal }, journey)
   }
   if (!form.has('accept')) {
-    const why = 'The form came without the name of a button: send the field accept or the field cancel.'
+    const why = 'The form does not say which button was pressed: send the field accept or the field cancel.'
     return errorPage({ language: journey.language, status: 400, message: 'Invalid Request', why })
   }
   const { masterSipId, userId } = session
@@ -77,7 +76,7 @@ export async function decideConsent(kernel: Kernel, realm: Realm, httpRequest: R
   if (before) before.scopes = consent.scopes
   else kernel.state.consents.push(consent)
   kernel.changed()
-  return complete(kernel, session, request, journey, freshness)
+  return complete(kernel, session, request, journey, provenBy)
 }
 
 interface StepRequest {

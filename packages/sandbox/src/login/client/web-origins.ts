@@ -1,6 +1,6 @@
-import type { Kernel } from '../world/kernel.ts'
-import type { ClientState, Realm } from '../world/state/state.ts'
-import { checkRedirectUri } from './authorization/redirect-uri.ts'
+import type { Kernel } from '../../world/kernel.ts'
+import type { ClientState, Realm } from '../../world/state/state.ts'
+import { checkRedirectUri } from './redirect-uri.ts'
 
 /** Whether a page of `origin` may read what the login server tells this client. */
 export function isWebOrigin(origin: string, client: ClientState): boolean {

@@ -1,10 +1,10 @@
-import type { Kernel } from '../world/kernel.ts'
-import type { Realm } from '../world/state/state.ts'
-import { verifyAccessToken } from '../world/accounts/access-token.ts'
-import { withCors } from './cors.ts'
-import { readForm } from './form-body.ts'
-import { findClient, findUser } from '../world/accounts/grants.ts'
-import { keycloakAnswer, refuse } from './keycloak-answer.ts'
+import type { Kernel } from '../../world/kernel.ts'
+import type { Realm } from '../../world/state/state.ts'
+import { verifyAccessToken } from '../../world/accounts/access-token.ts'
+import { withCors } from '../client/web-origins.ts'
+import { readForm } from '../form-fields.ts'
+import { findClient, findUser } from '../../world/accounts/grants.ts'
+import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 
 /** `GET` and `POST …/userinfo` (OpenID Connect Core, section 5.3). The API's own userinfo is another one. */
 export async function userinfo(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {
@@ -22,7 +22,7 @@ export async function userinfo(kernel: Kernel, realm: Realm, request: Request): 
   }
   const access = await verifyAccessToken(kernel, token)
   if ('refused' in access || access.grant.realm !== realm) {
-    const why = 'refused' in access ? access.refused : `The token is of the realm ${access.grant.realm}.`
+    const why = 'refused' in access ? access.refused : `The token belongs to the realm ${access.grant.realm}.`
     const headers = {
       'www-authenticate': `Bearer realm="${realm}", error="invalid_token", error_description="Token verification failed"`,
     }

@@ -73,7 +73,7 @@ describe('a redirect URI', () => {
   it('that is not registered is told which are', () => {
     expect(checkRedirectUri('http://localhost:3001/cb', ['http://localhost:3000/cb'])).toEqual({
       ok: false,
-      why: "It is none of the client's redirect URIs: http://localhost:3000/cb. Send one of these, or register it.",
+      why: "It matches none of the client's redirect URIs: http://localhost:3000/cb. Send one of those, or register it.",
     })
   })
 
