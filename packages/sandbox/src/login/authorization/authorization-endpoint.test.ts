@@ -41,7 +41,7 @@ describe('an authorization request stays at the login server, with status 400', 
     const page = await newBrowser().get(authorizeUrl({ redirect_uri: 'http://example.com/cb' }))
     expect(page.html).toContain('http://localhost:*, http://127.0.0.1:*')
     const other = await newBrowser().get(authorizeUrl({ client_id: strictClient.clientId }, 'sipgate-apps'))
-    expect(other.html).toContain('This client belongs to the realm third-party, not in sipgate-apps')
+    expect(other.html).toContain('This client belongs to the realm third-party, not to sipgate-apps')
   })
 
   it('and never repeats markup', async () => {
