@@ -7,7 +7,6 @@ import { callByName } from './call/make-call.ts'
 import { setView, viewOf, type ClientContext } from './client-context.ts'
 import { readOptions, type RequestOptions, type SipgateOptions } from './client-options.ts'
 import { createTransport as createFetchTransport } from './transport/fetch.ts'
-import { toHex } from './values/hex.ts'
 
 /** What all clients can do. */
 export class ClientBase {
@@ -32,7 +31,7 @@ export class ClientBase {
 function createContext(options: SipgateOptions, table: ApiTable): ClientContext {
   const settings = readOptions(options, table)
   const { fetch, platform } = settings
-  const prefix = toHex(platform.randomBytes(5))
+  const prefix = platform.randomBytes(5).join('')
   let calls = 0
   return {
     ...settings,

@@ -82,7 +82,7 @@ export function readOptions(options: SipgateOptions, { knowsEffects }: ApiTable)
   const takesChecks = safeguards && knowsEffects
   if (checks.length && !takesChecks)
     throw invalidArgument(
-      '`SipgateCore` takes no `checks`. `Sipgate` does; in a browser it needs the option `safeguards` of @sipgate-kit/client/safeguards.',
+      '`SipgateCore` takes no `checks`. `Sipgate` does, in a browser with the option `safeguards`.',
     )
   return {
     ...options,

@@ -32,7 +32,8 @@ export const systemPlatform: Platform = {
         signal &&
         onAbort(signal, (reason) => {
           clearTimeout(timer)
-          reject(reason as Error)
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the signal's reason, whatever it is
+          reject(reason)
         })
     }),
   startTimer: (milliseconds, run) => {

@@ -1,9 +1,9 @@
-import type { Resources } from '@sipgate-kit/contract'
+import { methodTable, type MethodTable, type Resources } from '@sipgate-kit/contract'
 import { makeCall } from './call/make-call.ts'
 import { ClientBase } from './client-base.ts'
 import { viewOf } from './client-context.ts'
 import type { RequestOptions, SipgateOptions } from './client-options.ts'
-import { methodTree, routesOfMethods, type MethodTree } from './methods/method-tree.ts'
+import { routesOfMethods } from './methods/routes.ts'
 import { buildResource } from './methods/resources.ts'
 import type { SipgateCore } from './sipgate-core.ts'
 
@@ -32,7 +32,7 @@ let hasResources = false
 function installResources(): void {
   if (hasResources) return
   hasResources = true
-  for (const [name, branch] of Object.entries(methodTree()) as [string, MethodTree][])
+  for (const [name, branch] of Object.entries(methodTable) as [string, MethodTable][])
     Object.defineProperty(Client.prototype, name, {
       enumerable: true,
       get(this: object) {

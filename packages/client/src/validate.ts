@@ -2,7 +2,7 @@ import type { OperationName } from '@sipgate-kit/contract'
 import type * as Validators from '@sipgate-kit/contract/validators'
 import type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
 import type { CheckCall } from './call/check-call.ts'
-import { findRoute } from './methods/method-tree.ts'
+import { findRoute } from './methods/routes.ts'
 import { printable } from './arguments/operation-path.ts'
 import { invalidArgument } from './errors/sipgate-error.ts'
 

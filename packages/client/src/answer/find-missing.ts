@@ -24,12 +24,11 @@ export function findMissing(answer: unknown, shape: RequiredShape, field = ''): 
   }
   if (typeof shape === 'string') return undefined
   const isList = wanted === 'list'
-  for (const name of Object.keys((isList ? answer : shape) as object)) {
-    const value: unknown = Object.hasOwn(answer as object, name)
-      ? Reflect.get(answer as object, name)
-      : undefined
-    const inside = Reflect.get(shape, isList ? 0 : name) as RequiredShape
-    const missing = findMissing(value, inside, `${field}/${name}`)
+  const values = answer as Readonly<Record<string, unknown>>
+  const shapes = shape as Readonly<Record<string, RequiredShape>>
+  for (const name of Object.keys(isList ? values : shapes)) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    const missing = findMissing(value, shapes[isList ? 0 : name] as RequiredShape, `${field}/${name}`)
     if (missing) return missing
   }
   return undefined

@@ -56,9 +56,7 @@ export function judgeRefusal(
       status,
       retryAfter,
       answer,
-      detail: isUnsure
-        ? 'The operation may have been carried out. Check before you send it again.'
-        : undefined,
+      detail: isUnsure ? 'It may have been carried out. Check before you send it again.' : undefined,
       ...forbidden,
     },
   )

@@ -35,7 +35,7 @@ export function judgeResult(
         (context.safeguards ?? context.table).findMissing?.(operation, answer),
       )
       if (!problem) return { value }
-      const detail = isOnce ? `${problem} The operation was carried out nevertheless.` : problem
+      const detail = isOnce ? `${problem} It was carried out nevertheless.` : problem
       return { error: new SipgateError('malformed_response', { status, detail }) }
     }
   }

@@ -12,13 +12,11 @@ export const defaultBaseUrl = 'https://api.sipgate.com/v2'
 export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp?: boolean): ApiAddress {
   if (!/^https?:[^?#@]+\/v2\/?$/i.test(baseUrl) || !URL.canParse(baseUrl))
     throw invalidArgument(
-      '`baseUrl` must look like https://api.sipgate.com/v2: https, no user name, nothing after /v2.',
+      '`baseUrl` must look like https://api.sipgate.com/v2: no user name, nothing after /v2.',
     )
   const url = new URL(baseUrl)
   if (url.protocol === 'http:' && !allowPlainHttp && !isLoopback(url.hostname))
-    throw invalidArgument(
-      '`baseUrl` must use https, since it leads to another machine. `allowPlainHttp` permits http.',
-    )
+    throw invalidArgument('`baseUrl` must use https for another machine, unless `allowPlainHttp` is on.')
   return { url, path: url.pathname.replace(/\/$/, '') }
 }
 

@@ -24,13 +24,6 @@ const kinds = {
   validate: 'boolean',
 } as const satisfies Record<keyof SipgateOptions, string | undefined>
 
-const kindNames = {
-  boolean: 'true or false',
-  function: 'a function',
-  object: 'an object',
-  string: 'a text',
-} as const
-
 const callOptions = ['timeout', 'retries', 'signal'] as const satisfies readonly (keyof RequestOptions)[]
 
 /**
@@ -45,7 +38,7 @@ export function checkOptions(options: SipgateOptions): void {
   for (const [name, kind] of Object.entries(kinds)) {
     const value: unknown = Reflect.get(options, name)
     if (kind !== undefined && value !== undefined && typeof value !== kind)
-      throw invalidArgument(`\`${name}\` must be ${kindNames[kind]}.`)
+      throw invalidArgument(`\`${name}\` must be of type ${kind}.`)
   }
   const { checks = [], userAgent = 'x' } = options
   if (!/^[\x20-\x7e]+$/.test(userAgent)) throw invalidArgument('`userAgent` must be one line of ASCII text.')
@@ -58,9 +51,8 @@ export function checkOptions(options: SipgateOptions): void {
  * @throws SipgateError `invalid_argument`
  */
 export function checkCallOptions(options: RequestOptions = {}): void {
-  // Not `isPlainObject`: an AbortController, which has a `signal`, is welcome.
-  if (!isObject(options)) throw invalidArgument('The options of a call must be an object.')
-  refuseUnknown('A call', options, callOptions)
+  // It need not be a plain one: an AbortController, which has a `signal`, will do.
+  refuseUnknown('A call', checkObject(options, 'options'), callOptions)
 }
 
 /**
@@ -81,7 +73,7 @@ export function checkLimits({ timeout, retries = 0, signal }: RequestOptions): v
  */
 export function checkMilliseconds(name: string, value = 1): void {
   if (!(Number.isFinite(value) && value > 0 && value < 2 ** 31))
-    throw invalidArgument(`\`${name}\` must be a number of milliseconds greater than 0 and less than 2^31.`)
+    throw invalidArgument(`\`${name}\` must be milliseconds, more than 0 and less than 2^31.`)
 }
 
 /**
@@ -90,6 +82,6 @@ export function checkMilliseconds(name: string, value = 1): void {
  */
 export function checkObject(value: unknown = {}, name: string): Readonly<Record<string, unknown>> {
   if (!isObject(value) || Array.isArray(value))
-    throw invalidArgument(`The ${name} must be an object of named values, such as { userId: 'w0' }.`)
+    throw invalidArgument(`The ${name} must be an object.`)
   return value as Readonly<Record<string, unknown>>
 }

@@ -127,9 +127,9 @@ describe('the query', () => {
     const inherited = Object.create({ id: ['1'] }) as object
     for (const args of [undefined, {}, { id: undefined }, { id: [] }, { ids: ['1'] }, inherited])
       expect(() => encodeRequest(deletion, sortArguments(deletion, args))).toThrow(
-        'Select what to act on: pass `id`,',
+        'Select something: pass `id`,',
       )
-    expect(() => encodeRequest(deletion, undefined)).toThrow('Select what to act on: pass `id`,')
+    expect(() => encodeRequest(deletion, undefined)).toThrow('Select something: pass `id`,')
     expect(encodeRequest(deletion, sortArguments(deletion, { id: ['1'] })).path).toBe('/history?id=1')
     const contactsOf = route({
       method: 'DELETE',

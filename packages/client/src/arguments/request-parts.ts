@@ -5,8 +5,6 @@ import { checkObject } from './check-options.ts'
 import { operationPath, printable } from './operation-path.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 
-type Entry = readonly [name: string, value: unknown]
-
 /** What a caller passed, sorted by where it goes. */
 export interface RequestParts {
   readonly path?: Readonly<Record<string, unknown>> | undefined
@@ -21,24 +19,27 @@ const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof 
  * @throws SipgateError `invalid_argument` for arguments that the operation does not have
  */
 export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
-  const path: Entry[] = []
-  const query: Entry[] = []
-  const body: Entry[] = []
-  const args = checkObject(flat, 'arguments')
-  for (const entry of Object.entries(args)) {
-    const [name, value] = entry
-    if (value === undefined) continue
-    if (route.path.includes(`{${name}}`)) path.push(entry)
-    else if (route.query === true || route.query?.includes(name)) query.push(entry)
-    else if (route.body === 'fields' || (route.body === 'whole' && name === 'body')) body.push(entry)
-    else throw invalidArgument(`There is no argument \`${printable(name)}\`.`)
+  const sorted: Record<'path' | 'query' | 'body', [name: string, value: unknown][]> = {
+    path: [],
+    query: [],
+    body: [],
   }
+  for (const [name, value] of Object.entries(checkObject(flat, 'arguments')))
+    if (value !== undefined) sorted[placeOf(route, name)].push([name, value])
   // Made of entries, so that no name means anything but itself.
+  const body = Object.fromEntries(sorted.body)
   return {
-    path: Object.fromEntries(path),
-    query: Object.fromEntries(query),
-    body: route.body === 'fields' ? Object.fromEntries(body) : body[0]?.[1],
+    path: Object.fromEntries(sorted.path),
+    query: Object.fromEntries(sorted.query),
+    body: route.body === 'fields' ? body : body['body'],
   }
+}
+
+function placeOf({ path, query, body }: MethodRoute, name: string): 'path' | 'query' | 'body' {
+  if (path.includes(`{${name}}`)) return 'path'
+  if (query === true || query?.includes(name)) return 'query'
+  if (body === 'fields' || (body === 'whole' && name === 'body')) return 'body'
+  throw invalidArgument(`There is no argument \`${printable(name)}\`.`)
 }
 
 /**
@@ -64,7 +65,7 @@ function refuseNoSelection({ selects }: CallRoute, query: unknown, body: unknown
   const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
   if (!selects || selects.some((name) => given[name]?.length)) return
   const choice = selects.map((name) => `\`${name}\``).join(' or ')
-  throw invalidArgument(`Select what to act on: pass ${choice}, and not as an empty list.`)
+  throw invalidArgument(`Select something: pass ${choice}, and not as an empty list.`)
 }
 
 function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {

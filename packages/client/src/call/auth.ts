@@ -26,9 +26,6 @@ export interface Credentials {
   readonly accessToken?: string
 }
 
-/** What a token looks like, for errors. */
-export const tokenForm = 'at least 3 visible ASCII characters, without quotes and backslashes'
-
 /**
  * Checks `auth`: the credentials in it, or the function that returns an access token for each call.
  * @throws SipgateError `invalid_argument`; the text never shows the value.
@@ -44,7 +41,7 @@ export function readAuth(auth: Auth | string): Credentials | AuthFunction {
     return { header: `Basic ${encoded}`, secrets: [token, encoded.replaceAll('=', '')] }
   }
   throw invalidArgument(
-    `\`auth\` holds no usable token. Pass { accessToken }, { tokenId, token } or a function that returns an access token: ${tokenForm}.`,
+    '`auth` holds no usable token. Pass { accessToken }, { tokenId, token } or a function that returns an access token. A token has at least 3 visible ASCII characters, without quotes and backslashes.',
   )
 }
 

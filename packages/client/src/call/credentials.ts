@@ -1,5 +1,5 @@
 import { SipgateError } from '../errors/sipgate-error.ts'
-import { bearer, tokenForm, type Credentials } from './auth.ts'
+import { bearer, type Credentials } from './auth.ts'
 import type { RunningCall } from './running-call.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function getCredentials(
   if (!credentials)
     throw new SipgateError('auth_failed', {
       detail: auth
-        ? `The auth function did not return a token: ${tokenForm}.`
+        ? 'The auth function did not return a valid token.'
         : 'The client has no `auth`. Give it one, or use `as()`.',
     })
   secrets.push(...credentials.secrets)

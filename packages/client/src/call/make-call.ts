@@ -121,8 +121,7 @@ async function attemptUntilDone(
 
 function unknownOperation({ safeguards }: ClientContext, operation: unknown): SipgateError {
   const name = String(operation)
-  const hint =
-    safeguards?.suggestOperation(name) ?? 'One is an HTTP method and a path, such as `GET /users/{userId}`.'
+  const hint = safeguards?.suggestOperation(name) ?? 'Names look like `GET /users/{userId}`.'
   return invalidArgument(`There is no operation \`${printable(name)}\`. ${hint}`)
 }
 

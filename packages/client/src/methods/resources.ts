@@ -1,7 +1,7 @@
-import type { MethodRoute } from '@sipgate-kit/contract'
+import { isMethod, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
 import type { RequestOptions } from '../client-options.ts'
 import { listPages } from './list-pages.ts'
-import type { MethodTree } from './method-tree.ts'
+import { findRoute } from './routes.ts'
 import { sortArguments, type RequestParts } from '../arguments/request-parts.ts'
 
 /** Makes a call whose arguments are yet to be sorted. */
@@ -12,17 +12,13 @@ export type CallMethod = (
 ) => Promise<unknown>
 
 /** The methods of a resource, and the resources below it. */
-export function buildResource(tree: MethodTree, call: CallMethod): object {
+export function buildResource(table: MethodTable, call: CallMethod): object {
   return Object.fromEntries(
-    Object.entries(tree).map(([name, entry]) => [
+    Object.entries(table).map(([name, entry]) => [
       name,
-      isRoute(entry) ? buildMethod(entry, call) : buildResource(entry, call),
+      isMethod(entry) ? buildMethod(findRoute(entry[0])!, call) : buildResource(entry, call),
     ]),
   )
-}
-
-function isRoute(entry: MethodTree | MethodRoute): entry is MethodRoute {
-  return typeof entry.path === 'string'
 }
 
 function buildMethod(route: MethodRoute, call: CallMethod) {

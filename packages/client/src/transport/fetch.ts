@@ -59,8 +59,6 @@ async function read(response: Response, { streamed, deadline }: TransportRequest
   }
   forget()
   if (deadline.stopped) bodyProblem = 'broken'
-  const [first, second] = chunks
-  if (second) answer.body = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer())
-  else if (first) answer.body = first as Uint8Array<ArrayBuffer>
-  return Object.assign(answer, { bodyProblem, cause })
+  const whole = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer())
+  return { ...answer, body: whole, bodyProblem, cause }
 }
