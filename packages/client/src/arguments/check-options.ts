@@ -81,7 +81,6 @@ export function checkMilliseconds(name: string, value = 1): void {
  * @throws SipgateError `invalid_argument`
  */
 export function checkObject(value: unknown = {}, name: string): Readonly<Record<string, unknown>> {
-  if (!isObject(value) || Array.isArray(value))
-    throw invalidArgument(`The ${name} must be an object.`)
+  if (!isObject(value) || Array.isArray(value)) throw invalidArgument(`The ${name} must be an object.`)
   return value as Readonly<Record<string, unknown>>
 }

@@ -54,7 +54,7 @@ export const safeguards: Safeguards = {
 
 function scopesOf(operation: string): readonly Scope[] | undefined {
   const { scopes = [] } = factsOf(operation) ?? {}
-  return scopes.length > 0 ? (scopes) : undefined
+  return scopes.length > 0 ? scopes : undefined
 }
 
 function factsOf(operation: string): RouteFacts | undefined {
