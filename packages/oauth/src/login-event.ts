@@ -1,4 +1,4 @@
-import type { LoginProblemCode } from './login-problem.ts'
+import type { LoginProblemCode } from './pages/problem-status.ts'
 import type { OAuthErrorCode } from './oauth-error.ts'
 
 /**
@@ -41,6 +41,13 @@ export type LoginEvent =
       readonly grant: string
       readonly attempts: number
       readonly reason: string
+    }
+  | {
+      readonly event: 'api.failed'
+      readonly problem: LoginProblemCode
+      /** Code and operation of the API client's error. */
+      readonly code: string
+      readonly operation?: string
     }
   | { readonly event: 'provider.pkce_not_announced' }
   | { readonly event: 'store.swept'; readonly rows: number }

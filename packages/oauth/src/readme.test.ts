@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loginProblems } from './login-problem.ts'
+import { problemStatus } from './pages/problem-status.ts'
 import { oauthProblems } from './oauth-error.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -12,8 +12,8 @@ const firstCells = (text: string) => [...text.matchAll(/^\| `([\w.]+)`/gm)].map(
 describe('the README', () => {
   it('lists every problem with its status, and no other', () => {
     const text = section('Pages a user may meet')
-    expect(firstCells(text).sort()).toEqual(Object.keys(loginProblems).sort())
-    for (const [code, { status }] of Object.entries(loginProblems))
+    expect(firstCells(text).sort()).toEqual(Object.keys(problemStatus).sort())
+    for (const [code, status] of Object.entries(problemStatus))
       expect(text).toContain(`| \`${code}\` | ${status} |`)
   })
 

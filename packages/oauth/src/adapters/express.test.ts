@@ -34,6 +34,17 @@ async function app({ parser = false } = {}) {
     })
     response.send(await token)
   })
+  web.get('/api/:code', ({ params, query }) => {
+    const error = Object.assign(new Error('canary'), {
+      name: 'SipgateError',
+      code: params.code,
+      operation: query['operation'] ?? 'GET /balance',
+    })
+    throw query['wrapped'] === undefined ? error : new Error('around it', { cause: error })
+  })
+  web.post('/api', () => {
+    throw Object.assign(new Error('canary'), { name: 'SipgateError', code: 'server_error' })
+  })
   web.get('/broken', () => {
     throw new Error('not ours')
   })
@@ -65,6 +76,15 @@ async function app({ parser = false } = {}) {
     return send('/logout', { method: 'POST', body: new URLSearchParams({ csrf }), headers: { origin } })
   }
   return { ...setup, origin, port, send, logIn, logOut }
+}
+
+/** Where an app sends a browser that asked for this path under this name. */
+async function locationOf(port: number, path: string, host: string): Promise<string> {
+  const headers = { host, 'x-forwarded-host': 'evil.example.com' }
+  const sent = httpRequest({ port, host: '127.0.0.1', path, headers }).end()
+  const [answer] = (await once(sent, 'response')) as [{ headers: { location?: string }; resume: () => void }]
+  answer.resume()
+  return answer.headers.location ?? ''
 }
 
 describe('an Express app', () => {
@@ -107,17 +127,79 @@ describe('an Express app', () => {
     expect(await broken.text()).toBe('not ours')
   })
 
+  it.each([
+    ['server_error', 502, 'api_failed'],
+    ['malformed_response', 502, 'api_failed'],
+    ['connection_failed', 503, 'api_unreachable'],
+    ['timeout', 503, 'api_unreachable'],
+    ['forbidden', 502, 'api_refused'],
+    ['server_error?wrapped=1', 502, 'api_failed'],
+  ])('has a page for an error of the API, without a stack trace: %s', async (path, status, code) => {
+    const { send, events } = await app()
+    const answer = await send(`/api/${path}`)
+    const page = await answer.text()
+    expect(answer.status).toBe(status)
+    expect(page).toContain(`<small>${code}</small>`)
+    expect(page).toContain('<code>GET /balance</code>')
+    expect(page).toContain(`href="/api/${path}"`)
+    expect(page).not.toMatch(/canary|\bat .*\.ts/)
+    const [clientCode] = path.split('?')
+    expect(events).toContainEqual({
+      event: 'api.failed',
+      problem: code,
+      code: clientCode,
+      operation: 'GET /balance',
+    })
+  })
+
+  it('repeats of an API’s error only what is a name', async () => {
+    const { send } = await app()
+    const page = await (await send('/api/timeout?operation=GET%20/%3Cb%3E')).text()
+    expect(page).toContain('<code>timeout</code>')
+    expect(page).not.toContain('<code>GET')
+    for (const code of ['constructor', '__proto__', 'spend_refused', 'invalid_argument'])
+      expect((await send(`/api/${code}`)).status).toBe(500)
+  })
+
+  it('offers no second try of a form that the API did not answer', async () => {
+    const { send, origin } = await app()
+    const page = await (await send('/api', { method: 'POST', headers: { origin } })).text()
+    expect(page).toContain('<small>api_failed</small>')
+    expect(page).not.toContain('href=')
+  })
+
   it('T10: takes its address from the configuration, never from the Host header', async () => {
     const { port, origin } = await app()
-    const headers = { host: 'evil.example.com', 'x-forwarded-host': 'evil.example.com' }
-    const sent = httpRequest({ port, host: '127.0.0.1', path: '/login', headers }).end()
-    const [answer] = (await once(sent, 'response')) as [
-      { headers: { location?: string }; resume: () => void },
-    ]
-    answer.resume()
-    const redirectUri = new URL(answer.headers.location ?? '').searchParams.get('redirect_uri')
-    expect(redirectUri).toBe(`${origin}/authorize`)
+    const location = await locationOf(port, '/login', 'evil.example.com')
+    expect(new URL(location).searchParams.get('redirect_uri')).toBe(`${origin}/authorize`)
   })
+
+  it.each([
+    ['the same', '/login?returnTo=%2Fx', (port: number) => `127.0.0.1:${port}`, false],
+    ['localhost', '/login?returnTo=%2Fx', (port: number) => `localhost:${port}`, true],
+    ['LOCALHOST', '/login?returnTo=%2Fx', (port: number) => `LOCALHOST:${port}`, true],
+    ['[::1]', '/login?returnTo=%2Fx', (port: number) => `[::1]:${port}`, true],
+    ['another port', '/login', (port: number) => `localhost:${port + 1}`, false],
+    ['no port', '/login', () => 'localhost', false],
+    ['another host', '/login', (port: number) => `localhost.evil.example.com:${port}`, false],
+    [
+      'a host with a loopback name before it',
+      '/login',
+      (port: number) => `localhost:${port}@evil.example.com`,
+      false,
+    ],
+    ['a name that leads here', '/login', (port: number) => `127.0.0.1.evil.example.com:${port}`, false],
+  ])(
+    'T10: starts a login under the name of its redirect URI, and only for names of this machine: %s',
+    async (_, path, host, elsewhere) => {
+      const { port, origin, provider } = await app()
+      const location = await locationOf(port, path, host(port))
+      if (!elsewhere) return expect(location).toMatch(`${provider.loginUrl}/`)
+      expect(location).toBe(`${origin}/login?returnTo=%2Fx&moved=1`)
+      const again = await locationOf(port, location.slice(origin.length), host(port))
+      expect(again, 'a proxy that changes the host is no circle').toMatch(`${provider.loginUrl}/`)
+    },
+  )
 
   it.each([
     '//evil.example.com/login',

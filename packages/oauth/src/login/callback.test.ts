@@ -148,6 +148,7 @@ describe('a callback', () => {
     await stranger.send('/login')
     const answer = await stranger.send(callback)
     expect(answer.status).toBe(400)
+    expect(await answer.clone().text()).toContain('Logging in works at http://localhost:3000 only.')
     expect(await codeOf(answer)).toBe('callback_foreign')
     expect(provider.count('token')).toBe(0)
     expect((await browser.send(callback)).status).toBe(303)

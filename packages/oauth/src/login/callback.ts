@@ -1,7 +1,8 @@
-import { problemAnswer, redirect } from '../pages/answers.ts'
+import { problemAnswer, redirect } from './answers.ts'
 import { askUser } from '../provider/api-userinfo.ts'
 import { browserHashes } from './browser-secret.ts'
-import { loginProblem, type LoginProblem, type LoginProblemCode } from '../login-problem.ts'
+import { loginProblem, type ProblemDetails } from '../pages/login-problem.ts'
+import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { loginPath } from './navigation.ts'
 import { isOAuthError } from '../oauth-error.ts'
 import type { Provider, Tokens } from '../provider/provider.ts'
@@ -16,7 +17,7 @@ import type { Grant, LoginFlow, User } from '../stores/store.ts'
 interface Refusal {
   readonly code: LoginProblemCode
   readonly reason: string
-  readonly links?: Pick<LoginProblem, 'retryUrl' | 'continueUrl' | 'missingScopes'>
+  readonly details?: ProblemDetails
 }
 
 /** The path of the redirect URI: takes the answer of the login server and logs the browser in. */
@@ -27,9 +28,9 @@ export async function handleCallback(
   request: Request,
 ): Promise<Response> {
   const parameters = new URL(request.url).searchParams
-  const refuse = ({ code, reason, links = { retryUrl: '/login' } }: Refusal) => {
+  const refuse = ({ code, reason, details }: Refusal, retryUrl = '/login') => {
     settings.log({ event: 'login.failed', problem: code, reason })
-    return problemAnswer(settings, loginProblem(code, links), request)
+    return problemAnswer(settings, loginProblem(code, { retryUrl, ...details }), request)
   }
 
   const malformed = malformedPart(parameters)
@@ -40,29 +41,32 @@ export async function handleCallback(
   const hashes = browserHashes(settings, request)
   const taken = await settings.store.takeFlow(hashSecret(state), hashes, settings.platform.now())
   if (!('flow' in taken)) {
-    const code = taken.outcome === 'expired' ? 'callback_expired' : 'callback_foreign'
-    return refuse({ code, reason: taken.outcome })
+    if (taken.outcome === 'expired') return refuse({ code: 'callback_expired', reason: 'expired' })
+    return refuse({ code: 'callback_foreign', reason: taken.outcome, details: { appUrl: settings.origin } })
   }
   const { flow } = taken
   const retryUrl = loginPath(flow.returnTo)
   if (taken.outcome === 'used') {
-    const loggedIn = await isLoggedIn(settings, request)
-    const links = loggedIn ? { retryUrl, continueUrl: flow.returnTo } : { retryUrl }
-    return refuse({ code: 'callback_replayed', reason: 'used', links })
+    const details = (await isLoggedIn(settings, request)) ? { continueUrl: flow.returnTo } : {}
+    return refuse({ code: 'callback_replayed', reason: 'used', details }, retryUrl)
   }
 
   const refusal = (await issuerRefusal(settings, provider, parameters, flow)) ?? errorRefusal(parameters)
-  if (refusal) return refuse({ ...refusal, links: { retryUrl } })
+  if (refusal) return refuse(refusal, retryUrl)
 
   const result = await provider.exchange(parameters, state, flow)
-  if (!result.ok) return refuse({ ...exchangeRefusal(result.failure), links: { retryUrl } })
+  if (!result.ok) {
+    // Nobody will use them, and they would work for weeks.
+    if (result.issued) revocations.revoke({ id: 'unfinished', ...result.issued })
+    return refuse(exchangeRefusal(result.failure), retryUrl)
+  }
   const { tokens } = result
 
   const asked = await askUser(settings, tokens.accessToken)
   if (!asked.ok) {
     revocations.revoke({ id: 'unfinished', ...tokens })
     const code = asked.kind === 'unavailable' ? 'provider_unreachable' : 'userinfo_invalid'
-    return refuse({ code, reason: asked.reason, links: { retryUrl } })
+    return refuse({ code, reason: asked.reason }, retryUrl)
   }
 
   const grant = newGrant(settings, asked.user, tokens, flow)
@@ -142,8 +146,9 @@ function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
   return { code: 'provider_refused', reason: error }
 }
 
-function exchangeRefusal({ kind, reason }: ProviderFailure): Refusal {
+function exchangeRefusal({ kind, reason, clockAheadSeconds }: ProviderFailure): Refusal {
   if (kind === 'unavailable') return { code: 'provider_unreachable', reason }
+  if (clockAheadSeconds !== undefined) return { code: 'clock_wrong', reason, details: { clockAheadSeconds } }
   return { code: kind === 'refused' ? 'callback_invalid' : 'provider_refused', reason }
 }
 

@@ -1,10 +1,12 @@
+import { apiProblem } from './api-error.ts'
 import { accessTokens } from '../grants/access-token.ts'
-import { problemAnswer, redirect, storeFailure } from '../pages/answers.ts'
+import { problemAnswer, redirect, storeFailure } from './answers.ts'
 import { handleCallback } from './callback.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
 import type { CurrentLogin } from './current-login.ts'
 import type { Scope } from '../generated/scopes.ts'
-import { loginProblem, type LoginProblemCode } from '../login-problem.ts'
+import { loginProblem } from '../pages/login-problem.ts'
+import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { handleLogout } from './logout.ts'
 import { isNavigation, loginPath, pathOf } from './navigation.ts'
 import { isOAuthError, type OAuthError } from '../oauth-error.ts'
@@ -107,6 +109,17 @@ export function createLogin(options: LoginOptions): Login {
       cookies,
     })
 
+  function apiErrorAnswer(thrown: unknown, request: Request): Promise<Response | undefined> {
+    const found = apiProblem(thrown)
+    if (!found) return Promise.resolve(undefined)
+    const { problem, apiError } = found
+    settings.log({ event: 'api.failed', problem, ...apiError })
+    // Opening the same page again does no harm; sending the same form again might.
+    const retryUrl = isNavigation(request) ? pathOf(request) : undefined
+    const details = { apiError, ...(retryUrl !== undefined && { retryUrl }) }
+    return problemAnswer(settings, loginProblem(problem, details), request)
+  }
+
   return {
     origin: settings.origin,
     handle,
@@ -136,7 +149,7 @@ export function createLogin(options: LoginOptions): Login {
     },
     async handleError(thrown, request) {
       const error = oauthErrorIn(thrown)
-      if (!error) return undefined
+      if (!error) return apiErrorAnswer(thrown, request)
       if (error.code === 'grant_gone') {
         const cookies = [clearedSession(settings)]
         if (wasSentAgain(settings, request)) return refuse('grant_gone', request, cookies)

@@ -1,5 +1,6 @@
-import { problemAnswer, redirect } from '../pages/answers.ts'
-import { loginProblem, type LoginProblemCode } from '../login-problem.ts'
+import { problemAnswer, redirect } from './answers.ts'
+import { loginProblem } from '../pages/login-problem.ts'
+import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { readForm } from './request-form.ts'
 import type { Revocations } from '../grants/revocations.ts'
 import { csrfTokenOf, equalSecrets, hashSecret } from '../secrets.ts'

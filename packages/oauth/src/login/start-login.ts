@@ -1,10 +1,11 @@
-import { redirect, problemAnswer } from '../pages/answers.ts'
+import { redirect, problemAnswer } from './answers.ts'
 import { browserSecret, flowSeconds } from './browser-secret.ts'
-import { loginProblem } from '../login-problem.ts'
+import { loginProblem } from '../pages/login-problem.ts'
 import type { Provider } from '../provider/provider.ts'
 import { networkReason } from '../provider/provider-failure.ts'
 import { loginPath } from './navigation.ts'
 import { safeReturnTo } from '../return-to.ts'
+import { rightHost } from './right-host.ts'
 import { hashSecret, randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 
@@ -17,6 +18,8 @@ export async function handleLogin(
   provider: Provider,
   request: Request,
 ): Promise<Response> {
+  const elsewhere = rightHost(settings, request)
+  if (elsewhere !== undefined) return redirect(elsewhere)
   const given = new URL(request.url).searchParams.getAll('returnTo')
   const returnTo = given.length <= 1 ? safeReturnTo(given[0] ?? '/') : undefined
   if (returnTo === undefined) {

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { anotherKey, json, type Behaviour, type TestProvider } from '../../test/provider.ts'
+import { until } from '../../test/clock.ts'
 import { loggedIn, setUp } from '../../test/setup.ts'
+import type { LoginEvent } from '../index.ts'
 
 type Claims = Record<string, unknown>
 type Make = (claims: Claims, provider: TestProvider) => Claims | string
@@ -65,7 +67,7 @@ describe('an id token', () => {
     for (const [ahead, status] of [
       [-60_000, 303],
       [60_000, 303],
-      [90_000, 502],
+      [90_000, 500],
     ] as const) {
       const { browser, clock } = await setUp(
         {},
@@ -102,11 +104,101 @@ describe('an id token', () => {
   it.each<[string, Partial<Behaviour>]>([
     ['is no set', { jwks: () => ({ keys: 'canary' }) }],
     ['is no JSON', { intercept: { certs: (response) => (json(response, 200, '<html>'), true) } }],
-    ['cannot be fetched', { intercept: { certs: (response) => (response.writeHead(503).end(), true) } }],
   ])('T37: is refused at a login when the key set %s', async (_, behaviour) => {
     const { browser, login } = await setUp({}, { idToken: (claims) => claims, ...behaviour })
     expect((await browser.logIn()).status).toBe(502)
     expect(await login.current(browser.request('/'))).toBeUndefined()
+  })
+
+  it.each<[string, NonNullable<Behaviour['intercept'][string]>, number]>([
+    ['answers 503', (response) => (response.writeHead(503).end(), true), 0],
+    ['answers 429', (response) => (response.writeHead(429).end(), true), 0],
+    ['breaks off', (response) => (response.destroy(), true), 0],
+    ['does not answer', () => true, 4_000],
+    ['does not answer before the time is over', () => true, 10_000],
+  ])(
+    'that cannot be checked, because the key endpoint %s, is no refusal: 503, and the new tokens are revoked',
+    async (_, certs, wait) => {
+      const { browser, login, provider, clock, events } = await setUp(
+        {},
+        { idToken: (claims) => claims, intercept: { certs } },
+      )
+      const waiting = browser.logIn()
+      await until(() => provider.count('certs') === 1)
+      clock.advance(wait)
+      const answer = await waiting
+      expect([answer.status, await answer.text()]).toEqual([
+        503,
+        expect.stringContaining('provider_unreachable'),
+      ])
+      expect(await login.current(browser.request('/'))).toBeUndefined()
+      await until(() => events.some(({ event }) => event === 'grant.revoked'))
+      expect(provider.refreshTokens.size).toBe(0)
+      delete provider.behaviour.intercept['certs']
+      expect((await browser.logIn()).status).toBe(303)
+    },
+  )
+
+  it('that fails a check costs the tokens that came with it', async () => {
+    const { browser, provider, events } = await setUp(
+      {},
+      { idToken: (claims) => ({ ...claims, aud: 'another-client' }) },
+    )
+    expect((await browser.logIn()).status).toBe(502)
+    await until(() => events.some(({ event }) => event === 'grant.revoked'))
+    expect(provider.refreshTokens.size).toBe(0)
+  })
+
+  describe('refused for its times', () => {
+    const reasonOf = (events: LoginEvent[]) => events.find(({ event }) => event === 'login.failed')
+
+    it('while this machine’s clock is ahead: the page and the log say how far', async () => {
+      const { browser, clock, events } = await setUp({}, { idToken: (claims) => claims })
+      clock.jump(20 * 60_000)
+      const answer = await browser.logIn()
+      const page = await answer.text()
+      expect(answer.status).toBe(500)
+      expect(page).toContain('<small>clock_wrong</small>')
+      expect(page).toContain('about 20 minutes ahead of the login server’s')
+      expect(reasonOf(events)).toMatchObject({
+        problem: 'clock_wrong',
+        reason: expect.stringMatching(
+          /clock of this machine is (1199|120[01]) s ahead of the login server's: set it/,
+        ) as string,
+      })
+    })
+
+    it('while it is behind', async () => {
+      const { browser, clock, events } = await setUp(
+        {},
+        { idToken: (claims) => ({ ...claims, nbf: claims['iat'] }) },
+      )
+      clock.jump(-3 * 3_600_000)
+      const answer = await browser.logIn()
+      expect(await answer.text()).toContain('about 3 hours behind the login server’s')
+      expect(reasonOf(events)).toMatchObject({
+        reason: expect.stringContaining('s behind the login') as string,
+      })
+    })
+
+    it('says the same in German', async () => {
+      const { browser, clock, login } = await setUp({}, { idToken: (claims) => claims })
+      clock.jump(3 * 86_400_000)
+      const callback = await browser.authorize()
+      const answer = await login.handle(browser.request(callback, { headers: { 'accept-language': 'de' } }))
+      expect(await answer?.text()).toContain('etwa 3 Tage vor')
+    })
+
+    it('by the Date of the answer, where the token does not say when it was issued', async () => {
+      const { browser, clock } = await setUp({}, { idToken: (claims) => ({ ...claims, iat: 'canary' }) })
+      clock.jump(20 * 60_000)
+      expect(await (await browser.logIn()).text()).toContain('about 20 minutes ahead of the login server’s')
+    })
+
+    it('while the clocks agree, is the login server’s fault', async () => {
+      const { browser } = await setUp({}, { idToken: (claims) => ({ ...claims, exp: 1000 }) })
+      expect(await (await browser.logIn()).text()).toContain('<small>provider_refused</small>')
+    })
   })
 
   it.each<[string, Claims]>([

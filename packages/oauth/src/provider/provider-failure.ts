@@ -9,6 +9,8 @@ export interface ProviderFailure {
    */
   readonly kind: 'refused' | 'misconfigured' | 'unavailable' | 'invalid'
   readonly reason: string
+  /** This machine's clock failed the check: how far it is ahead of the login server's; negative when it is behind. */
+  readonly clockAheadSeconds?: number
 }
 
 /** What is known of the token endpoint's answer, when one came. */
@@ -16,6 +18,10 @@ export interface SeenAnswer {
   readonly status: number
   /** `error` of the body, where it is a string. */
   readonly error: string | undefined
+  /** The keys for its id token were asked for, and did not come. */
+  readonly keysUnavailable: boolean
+  /** How far this machine's clock is ahead of the login server's, by what the answer says of the time. */
+  readonly clockAheadSeconds: number | undefined
 }
 
 const passing = ['server_error', 'temporarily_unavailable', 'slow_down']
@@ -41,7 +47,18 @@ export function failureOf(seen: SeenAnswer | undefined, thrown: unknown): Provid
   if (error !== undefined && misconfigured.includes(error)) return { kind: 'misconfigured', reason: error }
   if (error !== undefined && passing.includes(error)) return { kind: 'unavailable', reason: error }
   if (status !== 200) return { kind: 'unavailable', reason: `status ${status}` }
-  return { kind: 'invalid', reason: codeOf(thrown) ?? 'malformed answer' }
+  if (seen.keysUnavailable)
+    return { kind: 'unavailable', reason: 'the keys of the login server are not available' }
+  const reason = codeOf(thrown) ?? 'malformed answer'
+  const ahead = seen.clockAheadSeconds ?? 0
+  if (reason !== 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED' || Math.abs(ahead) <= 60)
+    return { kind: 'invalid', reason }
+  return { kind: 'invalid', reason: clockReason(ahead), clockAheadSeconds: ahead }
+}
+
+function clockReason(ahead: number): string {
+  const off = `${Math.abs(ahead)} s ${ahead > 0 ? 'ahead of' : 'behind'}`
+  return `the clock of this machine is ${off} the login server's: set it, for example with NTP`
 }
 
 /** A code such as `ECONNREFUSED` or `OAUTH_JWT_CLAIM_COMPARISON_FAILED`; messages may quote what was received. */

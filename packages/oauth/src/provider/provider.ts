@@ -6,7 +6,7 @@ import { clockSkewSeconds } from '../platform.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { LoginFlow } from '../stores/store.ts'
 import { expiryOf, refreshExpiryOf } from '../grants/token-times.ts'
-import { tokenTransport, type TokenTransport } from './token-transport.ts'
+import { tokenTransport, type IssuedTokens, type TokenTransport } from './token-transport.ts'
 
 /** Tokens as the login server answered them; times on the app's own clock. */
 export interface Tokens {
@@ -20,7 +20,10 @@ export interface Tokens {
   readonly idTokenSub?: string
 }
 
-type TokenResult = { ok: true; tokens: Tokens } | { ok: false; failure: ProviderFailure }
+type TokenResult =
+  | { ok: true; tokens: Tokens }
+  /** `issued`: tokens that came and are not used, because their answer failed a check. */
+  | { ok: false; failure: ProviderFailure; issued?: IssuedTokens }
 
 interface AuthorizationRequest {
   readonly state: string
@@ -89,7 +92,8 @@ export function createProvider(settings: Settings): Provider {
         return { ok: true, tokens: tokensOf(answer, transport) }
       })
     } catch (thrown) {
-      return { ok: false, failure: failureOf(transport?.seen, thrown) }
+      const failure = failureOf(transport?.seen, thrown)
+      return { ok: false, failure, ...(transport?.issued && { issued: transport.issued }) }
     }
 
     async function examined(transport: TokenTransport) {
@@ -112,7 +116,8 @@ export function createProvider(settings: Settings): Provider {
         if (cached && !transport.keysAsked) return await attempt(undefined)
         // Without keys now, a rotated refresh token would be lost for good; the token came over TLS from its issuer
         // (OpenID Connect Core, section 3.1.3.7, point 6), and its claims are still checked.
-        if (options.acceptWithoutKeys && transport.keysUnavailable) return await attempt(undefined, false)
+        if (options.acceptWithoutKeys && transport.seen.keysUnavailable)
+          return await attempt(undefined, false)
         throw thrown
       }
     }

@@ -3,6 +3,7 @@ import { withDeadline } from './deadline.ts'
 import { limitedFetch, type ReadAnswer } from './limited-fetch.ts'
 import type { Platform } from '../platform.ts'
 import type { SeenAnswer } from './provider-failure.ts'
+import type { Grant } from '../stores/store.ts'
 
 /** The network of one token request: it asks the token endpoint once and answers from memory afterwards. */
 export interface TokenTransport {
@@ -12,14 +13,17 @@ export interface TokenTransport {
   /** Before the answer came: true. */
   readonly idTokenCame: boolean
   readonly keysAsked: boolean
-  readonly keysUnavailable: boolean
+  /** Tokens in the answer, whether or not its checks succeed. */
+  readonly issued: IssuedTokens | undefined
   readonly lifetimes: { readonly expiresIn?: unknown; readonly refreshExpiresIn?: unknown }
 }
+
+export type IssuedTokens = Pick<Grant, 'accessToken' | 'refreshToken'>
 
 const mostBytes = 256 * 1024
 
 export function tokenTransport(
-  platform: Pick<Platform, 'fetch' | 'sleep'>,
+  platform: Pick<Platform, 'fetch' | 'now' | 'sleep'>,
   {
     tokenEndpoint,
     keysTimeout,
@@ -30,7 +34,9 @@ export function tokenTransport(
 
   let asked: Promise<ReadAnswer> | undefined
   let body: Record<string, unknown> | undefined
-  const state = { seen: undefined as SeenAnswer | undefined, keysAsked: false, keysUnavailable: false }
+  let seen: Omit<SeenAnswer, 'keysUnavailable'> | undefined
+  let keysAsked = false
+  let keysUnavailable = false
 
   const read = (url: string, options: CustomFetchOptions) => {
     const { body, method, headers } = options
@@ -49,7 +55,11 @@ export function tokenTransport(
     const answer = await asked
     body = jsonObject(answer.text)
     const error = body?.['error']
-    state.seen = { status: answer.status, error: typeof error === 'string' ? error : undefined }
+    seen ??= {
+      status: answer.status,
+      error: typeof error === 'string' ? error : undefined,
+      clockAheadSeconds: clockAhead(platform.now(), body?.['id_token'], answer.headers),
+    }
     const text = body ? JSON.stringify(withoutOddities(body)) : answer.text
     return new Response(bodyless(answer.status) ? null : text, {
       status: answer.status,
@@ -58,10 +68,10 @@ export function tokenTransport(
   }
 
   async function keysAnswer(url: string, options: CustomFetchOptions): Promise<Response> {
-    state.keysAsked = true
-    state.keysUnavailable = true
+    keysAsked = true
+    keysUnavailable = true
     const answer = await withDeadline(platform, keysTimeout, () => read(url, options))
-    state.keysUnavailable = answer.status >= 500 || answer.status === 429
+    keysUnavailable = answer.status >= 500 || answer.status === 429
     return new Response(bodyless(answer.status) ? null : answer.text, {
       status: answer.status,
       headers: answer.headers,
@@ -72,16 +82,19 @@ export function tokenTransport(
     fetch: (url, options) => (url === tokenUrl ? tokenAnswer(url, options) : keysAnswer(url, options)),
     issuedAt: 0,
     get seen() {
-      return state.seen
+      return seen && { ...seen, keysUnavailable }
     },
     get idTokenCame() {
       return body === undefined || (body['id_token'] !== undefined && body['id_token'] !== null)
     },
     get keysAsked() {
-      return state.keysAsked
+      return keysAsked
     },
-    get keysUnavailable() {
-      return state.keysUnavailable
+    get issued() {
+      const accessToken = body?.['access_token']
+      const refreshToken = body?.['refresh_token']
+      if (seen?.status !== 200 || typeof accessToken !== 'string' || accessToken === '') return undefined
+      return { accessToken, ...(typeof refreshToken === 'string' && refreshToken !== '' && { refreshToken }) }
     },
     get lifetimes() {
       return { expiresIn: body?.['expires_in'], refreshExpiresIn: body?.['refresh_expires_in'] }
@@ -109,4 +122,16 @@ function jsonObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
+}
+
+/** How far our clock is ahead, by the time in the id token, or else by the answer's `Date`. Nothing but an explanation relies on it. */
+function clockAhead(now: number, idToken: unknown, headers: Headers): number | undefined {
+  const issuedAt = typeof idToken === 'string' ? issuedAtOf(idToken) : undefined
+  const theirs = issuedAt === undefined ? Date.parse(headers.get('date') ?? '') : issuedAt * 1000
+  return Number.isFinite(theirs) ? Math.round((now - theirs) / 1000) : undefined
+}
+
+function issuedAtOf(idToken: string): number | undefined {
+  const claims = jsonObject(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'))
+  return typeof claims?.['iat'] === 'number' ? claims['iat'] : undefined
 }

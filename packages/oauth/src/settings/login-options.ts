@@ -1,6 +1,6 @@
 import type { Scope } from '../generated/scopes.ts'
 import type { LoginEvent } from '../login-event.ts'
-import type { LoginProblem } from '../login-problem.ts'
+import type { LoginProblem } from '../pages/login-problem.ts'
 import type { Platform } from '../platform.ts'
 import type { Store } from '../stores/store.ts'
 

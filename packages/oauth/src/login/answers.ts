@@ -1,6 +1,6 @@
 import { isOAuthError } from '../oauth-error.ts'
-import { loginProblem, type LoginProblem } from '../login-problem.ts'
-import { problemPage } from './problem-page.ts'
+import { loginProblem, type LoginProblem } from '../pages/login-problem.ts'
+import { problemPage } from '../pages/problem-page.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** A redirect that leaves no trace of this address: not in caches, not in a Referer (RFC 9700, section 4.2). */

@@ -1,0 +1,15 @@
+import type { LoginProblemCode } from './problem-status.ts'
+
+/** All that a problem's page says, in one language. */
+export interface PageText {
+  readonly language: string
+  readonly problems: Readonly<Record<LoginProblemCode, { readonly title: string; readonly text: string }>>
+  readonly retry: string
+  readonly login: string
+  readonly continue: string
+  readonly missing: string
+  /** Where the login has to start. */
+  readonly startAt: (appUrl: string) => string
+  /** How far the app's clock is off. */
+  readonly clock: (amount: number, unit: 'minute' | 'hour' | 'day', direction: 'ahead' | 'behind') => string
+}

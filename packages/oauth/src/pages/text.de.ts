@@ -1,0 +1,101 @@
+import type { PageText } from './page-text.ts'
+
+const units = {
+  minute: ['Minute', 'Minuten'],
+  hour: ['Stunde', 'Stunden'],
+  day: ['Tag', 'Tage'],
+} as const
+
+export const german: PageText = {
+  language: 'de',
+  problems: {
+    declined: {
+      title: 'Sie haben den Zugriff abgelehnt',
+      text: 'Ohne Ihre Zustimmung kann die Anwendung Ihr Konto nicht verwenden. Sie sind nicht angemeldet.',
+    },
+    callback_expired: {
+      title: 'Die Anmeldung hat zu lange gedauert',
+      text: 'Eine Anmeldung muss innerhalb von zehn Minuten abgeschlossen sein. Bitte beginnen Sie von vorn.',
+    },
+    callback_foreign: {
+      title: 'Diese Anmeldung stammt nicht aus diesem Browser',
+      text: 'Sie wurde in einem anderen Browser oder unter einer anderen Adresse der Anwendung begonnen, oder jemand hat Ihnen den Link geschickt. Bitte melden Sie sich von hier aus an.',
+    },
+    callback_replayed: {
+      title: 'Dieser Anmeldelink wurde bereits verwendet',
+      text: 'Ein Anmeldelink gilt nur einmal. Hierher gelangen Sie, wenn Sie die Seite neu laden oder zurückgehen.',
+    },
+    callback_invalid: {
+      title: 'Die Anmeldung ist unvollständig',
+      text: 'Die aufgerufene Adresse gehört zu einer Anmeldung, aber Teile davon fehlen oder sind falsch. Bitte beginnen Sie von vorn.',
+    },
+    return_to_invalid: {
+      title: 'Ungültige Anfrage',
+      text: 'Die Seite, die nach der Anmeldung erscheinen soll, gehört nicht zu dieser Anwendung.',
+    },
+    grant_gone: {
+      title: 'Der Zugriff auf Ihr Konto ist beendet',
+      text: 'sipgate hat den Zugriff der Anwendung gleich nach Ihrer Anmeldung wieder beendet. Bitte versuchen Sie es später erneut.',
+    },
+    login_required: {
+      title: 'Sie sind nicht angemeldet',
+      text: 'Für diese Seite müssen Sie angemeldet sein.',
+    },
+    scopes_missing: {
+      title: 'Ihnen fehlt die Berechtigung',
+      text: 'sipgate hat nicht alle Rechte erteilt, die diese Seite benötigt.',
+    },
+    provider_unreachable: {
+      title: 'Die Anmeldung bei sipgate ist nicht verfügbar',
+      text: 'Der Anmeldeserver hat nicht oder nicht rechtzeitig geantwortet. Bitte warten Sie einen Moment und versuchen Sie es erneut.',
+    },
+    provider_refused: {
+      title: 'sipgate hat die Anmeldung abgelehnt',
+      text: 'An Ihrem Passwort liegt es nicht. Tritt der Fehler wieder auf, wenden Sie sich bitte an den Betreiber der Anwendung.',
+    },
+    clock_wrong: {
+      title: 'Die Uhr der Anwendung geht falsch',
+      text: 'Deshalb ließ sich die Anmeldung nicht prüfen. Der Betreiber der Anwendung muss die Uhr des Servers stellen.',
+    },
+    userinfo_invalid: {
+      title: 'Die Anmeldung ist fehlgeschlagen',
+      text: 'sipgate hat nicht mitgeteilt, wer Sie sind. Sie sind nicht angemeldet.',
+    },
+    api_unreachable: {
+      title: 'sipgate ist nicht erreichbar',
+      text: 'sipgate hat auf die Anfrage der Anwendung nicht geantwortet. Bitte warten Sie einen Moment und versuchen Sie es erneut. Sie bleiben angemeldet.',
+    },
+    api_failed: {
+      title: 'Bei sipgate ist ein Fehler aufgetreten',
+      text: 'sipgate konnte die Anfrage der Anwendung nicht beantworten. Bitte warten Sie einen Moment und versuchen Sie es erneut. Sie bleiben angemeldet.',
+    },
+    api_refused: {
+      title: 'sipgate hat die Anfrage abgelehnt',
+      text: 'sipgate erlaubt nicht, was die Anwendung angefragt hat. Tritt der Fehler wieder auf, wenden Sie sich bitte an den Betreiber der Anwendung.',
+    },
+    csrf: {
+      title: 'Dieses Formular ist nicht mehr gültig',
+      text: 'Es stammt nicht von einer aktuellen Seite dieser Anwendung. Es wurde nichts geändert.',
+    },
+    method_not_allowed: {
+      title: 'Das ist hier nicht möglich',
+      text: 'Diese Adresse nimmt diese Art von Anfrage nicht an.',
+    },
+    body_too_large: { title: 'Die Anfrage ist zu groß', text: 'Die Anwendung hat sie nicht gelesen.' },
+    body_type: {
+      title: 'Die Anwendung kann dieses Format nicht lesen',
+      text: 'Die Anfrage muss ein gewöhnliches Formular sein.',
+    },
+    store_unavailable: {
+      title: 'Die Anwendung ist vorübergehend nicht verfügbar',
+      text: 'Sie erreicht ihren Speicher nicht. Bitte warten Sie einen Moment und versuchen Sie es erneut.',
+    },
+  },
+  retry: 'Erneut versuchen',
+  login: 'Erneut anmelden',
+  continue: 'Weiter',
+  missing: 'Es fehlt',
+  startAt: (appUrl) => `Die Anmeldung funktioniert nur unter ${appUrl}.`,
+  clock: (amount, unit, direction) =>
+    `Sie geht gegenüber dem Anmeldeserver etwa ${amount} ${units[unit][amount === 1 ? 0 : 1]} ${direction === 'ahead' ? 'vor' : 'nach'}.`,
+}
