@@ -12,9 +12,9 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseEncryptionKeys } from '../config/encryption-keys.ts'
+import { makePrivateFolder } from '@sipgate-kit/oauth/sqlite'
 import type { Platform } from '../platform.ts'
 import { StartError } from '../start-error.ts'
-import { makeFolder } from './make-folder.ts'
 
 /**
  * The keys in the file beside the database. When both files are missing, it makes the key file: writes it in full under
@@ -24,7 +24,7 @@ import { makeFolder } from './make-folder.ts'
 export function keysBesideDatabase(databasePath: string, platform: Pick<Platform, 'randomBytes'>): string {
   const path = `${databasePath}.keys`
   try {
-    makeFolder(dirname(path))
+    makePrivateFolder(dirname(path))
     if (!existsSync(path)) {
       refuseOrphan(databasePath, path)
       makeKeyFile(path, platform)

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { invalidOption } from '../../check-options.ts'
-import { makeFolder } from './make-folder.ts'
+import { makePrivateFolder } from './make-private-folder.ts'
 import { OAuthError } from '../../oauth-error.ts'
 
 /** An absolute path: libsql would take `http:` and `libsql:` addresses for servers. */
@@ -20,7 +20,7 @@ export function databasePath(path: string): string {
 export function prepareFile(path: string): void {
   if (path === ':memory:') return
   try {
-    makeFolder(dirname(path))
+    makePrivateFolder(dirname(path))
   } catch (error) {
     throw unavailable(error)
   }

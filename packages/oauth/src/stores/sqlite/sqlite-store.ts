@@ -6,6 +6,8 @@ import { sqliteRows } from './sqlite-rows.ts'
 import { openDatabase } from './sqlite-schema.ts'
 import type { Store } from '../store.ts'
 
+export { makePrivateFolder } from './make-private-folder.ts'
+
 /** Options of `sqliteStore()`. */
 export interface SqliteStoreOptions {
   /** `id:base64(32 bytes)[,…]` or parsed: the first key encrypts, all of them decrypt. */
