@@ -88,6 +88,63 @@ describe('the tutorial', () => {
     expect(await page.innerText('body')).toMatch(/^Your sipgate account balance is €[\d,]+\.\d\d\.$/)
   })
 
+  it('step 3 has a bad day, as the document tells it', async () => {
+    await run('balance')
+    await logIn()
+    const balance = await page.innerText('body')
+    /** What the page shows after a reload, and what the console's list of requests has of it. */
+    async function reloaded() {
+      const before = sandbox.requests().length
+      await page.reload()
+      const requests = sandbox.requests().slice(before)
+      return {
+        text: await page.innerText('body'),
+        requests: requests.map(({ operation, status }) => `${operation} ${status}`),
+      }
+    }
+    const failOnce = () => sandbox.faults.next('GET /balance', { status: 500 })
+    const revokeNewest = () => sandbox.grants.revoke(sandbox.grants.list().at(-1)?.id ?? '')
+
+    failOnce()
+    expect(await reloaded()).toEqual({ text: balance, requests: ['GET /balance 500', 'GET /balance 200'] })
+
+    for (let times = 0; times < 3; times++) failOnce()
+    const failed = await reloaded()
+    expect(failed.text).toMatch(/^sipgate has a problem/)
+    expect(failed.text).not.toMatch(/\bat .*:\d+/)
+    expect((await reloaded()).text).toBe(balance)
+
+    sandbox.clock.advance('6m')
+    expect(await reloaded()).toEqual({
+      text: balance,
+      requests: ['GET /balance 401', 'POST /token 200', 'GET /balance 200'],
+    })
+
+    revokeNewest()
+    const loggedInAgain = await reloaded()
+    expect(loggedInAgain.text).toBe(balance)
+    expect(loggedInAgain.requests).toEqual(
+      expect.arrayContaining(['POST /token 400', 'GET /auth 302', 'GET /balance 200']),
+    )
+
+    revokeNewest()
+    expect((await reloaded()).text).toMatch(/^Access to your account has ended/)
+    sandbox.consents.withdraw()
+    await page.getByRole('link', { name: 'Log in again' }).click()
+    await page.locator('[name=accept]').click()
+    await page.waitForURL(`${url}/`)
+    expect(await page.innerText('body')).toBe(balance)
+  })
+
+  it('a login that starts at 127.0.0.1 goes on at localhost', async () => {
+    const port = await run('balance')
+    page = await (await browser.newContext()).newPage()
+    await page.goto(`http://127.0.0.1:${port}`)
+    await enterPassword(page)
+    await page.waitForURL(`${url}/`)
+    expect(await page.innerText('body')).toMatch(/^Your sipgate account balance/)
+  })
+
   it('step 4 remembers the user across a restart, and logs out', async () => {
     const port = await run('keep')
     await logIn()
