@@ -97,5 +97,5 @@ export const german: PageText = {
   missing: 'Es fehlt',
   startAt: (appUrl) => `Die Anmeldung funktioniert nur unter ${appUrl}.`,
   clock: (amount, unit, direction) =>
-    `Sie geht gegenüber dem Anmeldeserver etwa ${amount} ${units[unit][amount === 1 ? 0 : 1]} ${direction === 'ahead' ? 'vor' : 'nach'}.`,
+    `Die Uhr geht gegenüber dem Anmeldeserver etwa ${amount} ${units[unit][amount === 1 ? 0 : 1]} ${direction === 'ahead' ? 'vor' : 'nach'}.`,
 }

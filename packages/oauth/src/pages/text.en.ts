@@ -91,5 +91,5 @@ export const english: PageText = {
   missing: 'Missing',
   startAt: (appUrl) => `Logging in works at ${appUrl} only.`,
   clock: (amount, unit, direction) =>
-    `It is about ${amount} ${unit}${amount === 1 ? '' : 's'} ${direction === 'ahead' ? 'ahead of' : 'behind'} the login server’s.`,
+    `The clock is about ${amount} ${unit}${amount === 1 ? '' : 's'} ${direction === 'ahead' ? 'ahead of' : 'behind'} the login server’s.`,
 }

@@ -25,7 +25,9 @@ export interface SqliteDatabase {
 const busyTimeout = 5000
 
 /** @throws OAuthError `driver_missing` */
-export async function loadSqlite(load = () => import('libsql')): Promise<typeof Libsql> {
+export async function loadSqlite(
+  load: () => Promise<{ default: typeof Libsql }> = () => import('libsql'),
+): Promise<typeof Libsql> {
   return (await loadDriver(wantedDriver, load)).default
 }
 
