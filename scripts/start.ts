@@ -1,4 +1,4 @@
-/** `npm start`: desk, and the sandbox beside it where there are no credentials for the real sipgate. */
+/** `npm start`: runs desk, and a sandbox beside it when there are no credentials for the real sipgate. */
 import { dirname, join } from 'node:path'
 import { otherPort, readConfig, startDesk, StartError, type Config } from '@sipgate-kit/desk'
 import { SandboxError, startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'

@@ -12,7 +12,7 @@ interface Finding {
   nodes: { target: string[] }[]
 }
 
-/** What axe finds on the page; its script goes in through the browser's tools, since the pages allow none. */
+/** Runs axe on the page. The browser's tools inject its script, because the pages allow none. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const violations = await page.evaluate(

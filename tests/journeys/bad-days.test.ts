@@ -29,7 +29,7 @@ describe('on a bad day', () => {
   const heading = () => page.getByRole('heading', { level: 1 }).innerText()
   const seesBalance = async () => expect(await page.locator('main').innerText()).toMatch(/€\s?\d+\.\d\d/)
 
-  it('the access token ran out: one refresh ahead of its end, and the balance is there', async () => {
+  it('the access token is about to expire: one refresh beforehand, and the balance appears', async () => {
     const clock = manualClock()
     await loggedIn({ deskNow: clock.now, sandboxNow: clock.now })
     clock.advance(minutes(6))
@@ -41,7 +41,7 @@ describe('on a bad day', () => {
     ).toEqual([])
   })
 
-  it('only sipgate thinks it ran out: one 401, one refresh, and the balance is there', async () => {
+  it('only sipgate considers the token expired: one 401, one refresh, and the balance appears', async () => {
     await loggedIn()
     product.sandbox.clock.advance('6m')
     await page.reload()
@@ -52,7 +52,7 @@ describe('on a bad day', () => {
     ).toHaveLength(1)
   })
 
-  it('the grant was revoked: one login and no loop', async () => {
+  it('the grant was revoked: one login and no redirect loop', async () => {
     await loggedIn()
     product.sandbox.grants.revokeAll()
     product.sandbox.forgetRequests()

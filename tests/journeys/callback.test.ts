@@ -26,7 +26,7 @@ describe('the address a login comes back to', () => {
   const heading = (of: Page = page) => of.getByRole('heading', { level: 1 }).innerText()
   const exchanges = () => product.sandbox.requests({ operation: 'POST /token' }).length
 
-  /** Goes through the login up to the callback, keeps it from desk, and returns its address. */
+  /** Goes through the login up to the callback, intercepts it before it reaches desk, and returns its address. */
   async function interceptedCallback(): Promise<string> {
     let callback = ''
     await page.route('**/login-actions/consent*', async (route) => {
@@ -74,7 +74,7 @@ describe('the address a login comes back to', () => {
     expect(exchanges()).toBe(0)
   })
 
-  it('T14: shows a refusal of sipgate without repeating its words', async () => {
+  it('T14: shows sipgate’s refusal without repeating its words', async () => {
     const callback = new URL(await interceptedCallback())
     callback.searchParams.delete('code')
     callback.searchParams.set('error', 'server_error')

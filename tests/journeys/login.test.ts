@@ -42,7 +42,7 @@ describe('a newcomer with a browser', () => {
     await page.waitForURL(`${product.url}/`)
   })
 
-  it('may decline and is told what that means', async () => {
+  it('may decline, and learns what that means', async () => {
     await page.goto(product.url)
     await clickLogin()
     await enterPassword(page)
@@ -52,7 +52,7 @@ describe('a newcomer with a browser', () => {
     expect(await page.getByRole('link', { name: 'Log in with sipgate' }).count()).toBeGreaterThan(0)
   })
 
-  it('is not asked for consent a second time, and for the password only after logging out', async () => {
+  it('gives consent only once, and the password again only after logging out', async () => {
     await logIn(page, product)
     await page.getByRole('button', { name: 'Log out' }).click()
     await page.waitForURL(`${product.url}/`)
@@ -69,7 +69,7 @@ describe('a newcomer with a browser', () => {
     expect(await page.getByRole('button', { name: 'Log out' }).count()).toBe(1)
   })
 
-  it('sees only the own account, though both users are called w0', async () => {
+  it('sees only their own account, though both users are called w0', async () => {
     product.sandbox.accounts.list().forEach((account, index) => {
       product.sandbox.accounts.update(account.id, { balance: { amount: (index + 1) * 1_110_000 } })
     })
@@ -108,7 +108,7 @@ describe('a newcomer with a browser', () => {
     await page.waitForURL(`${product.url}/`)
   })
 
-  it('reads German or English, as the browser asks or as chosen', async () => {
+  it('reads German or English, as the browser asks or the visitor chooses', async () => {
     const german = await visitor(browser, { locale: 'de-DE' })
     const germanPage = await german.newPage()
     await germanPage.goto(product.url)

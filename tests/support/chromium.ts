@@ -42,7 +42,7 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** The installed Chrome or Chromium where there is one, else the one that came with the install (Linux on x64 only). */
+/** The installed Chrome or Chromium; if there is none, the one from npm (Linux on x64 only). */
 export function findChromium(): Chromium {
   // As root, Chromium's own sandbox refuses to start.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet
@@ -82,7 +82,7 @@ function unpacked(): { executablePath: string; env: Record<string, string> } {
   return { executablePath, env }
 }
 
-/** Unpacks beside, then renames, so that a run that was stopped half way leaves nothing half done. */
+/** Unpacks into another folder, then renames it, so that an interrupted run leaves nothing incomplete. */
 function unpack(cache: string, name: string, fill: (folder: string) => void): string {
   const folder = join(cache, name)
   if (existsSync(folder)) return folder

@@ -1,7 +1,7 @@
-/** A visitor without a browser: keeps cookies for each host name, as browsers do (ports share them), and follows redirects. */
+/** A visitor without a browser. It keeps cookies for each host name, as browsers do (ports share them), and follows redirects. */
 export class HttpVisitor {
   readonly #cookies = new Map<string, Map<string, string>>()
-  /** Each URL asked for, in order. */
+  /** Each requested URL, in order. */
   readonly visited: string[] = []
 
   cookieHeader(url: string): string {
@@ -28,7 +28,7 @@ export class HttpVisitor {
     return response
   }
 
-  /** A request with its redirects followed; the address it ended at and its text. */
+  /** Sends a request and follows its redirects. Returns the final address and its text. */
   async open(url: string, init: RequestInit = {}): Promise<{ url: string; status: number; text: string }> {
     let current = url
     let response = await this.send(current, init)
@@ -57,7 +57,7 @@ export class HttpVisitor {
     })
   }
 
-  /** From an application's protected page through login and consent and back to it. */
+  /** Goes from an application's protected page through login and consent back to the page. */
   async logIn(url: string, username = 'demo') {
     let page = await this.open(url)
     if (page.text.includes('name="password"'))

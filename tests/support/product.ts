@@ -10,7 +10,7 @@ export interface Product {
   /** Desk, as a browser sees it. */
   readonly url: string
   readonly sandbox: RunningSandbox
-  /** Refreshes the sandbox has seen, the refused ones too. */
+  /** Refreshes that the sandbox has seen, including refused ones. */
   refreshes(): number
   restartDesk(): Promise<void>
   close(): Promise<void>
@@ -26,7 +26,7 @@ export interface ProductOptions {
   loginServer?: NonNullable<Parameters<typeof startSandbox>[0]>['loginServer']
 }
 
-/** Desk and sandbox as `npm start` runs them, on ports and in a folder of their own. */
+/** Desk and sandbox as `npm start` runs them, on their own ports and in their own folder. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'))
   const sandbox = await startSandbox({
@@ -72,7 +72,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   }
 }
 
-/** A browser of a new visitor. */
+/** The browser of a new visitor. */
 export function visitor(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -87,7 +87,7 @@ export async function enterPassword(page: Page, username = 'demo', password = us
   await page.click('form:has([name=password]) [type=submit]')
 }
 
-/** From desk's welcome page to the balance. */
+/** Goes from desk's welcome page to the balance. */
 export async function logIn(page: Page, product: Product, username = 'demo'): Promise<void> {
   await page.goto(product.url)
   await page.getByRole('link', { name: 'Log in with sipgate' }).first().click()

@@ -18,7 +18,7 @@ describe('desk', () => {
 
   const codeOn = (page: { text: string }) => /<code>([a-z_]+)<\/code>/.exec(page.text)?.[1]
 
-  it('welcomes a stranger and says how to log in to the sandbox', async () => {
+  it('welcomes a visitor and says how to log in to the sandbox', async () => {
     const page = await visitor.open(desk.url)
     expect(page.status).toBe(200)
     expect(page.text).toContain('href="/login"')
@@ -52,7 +52,7 @@ describe('desk', () => {
     '/?lang[x]=de',
     '/?__proto__[lang]=de',
     '/?lang=',
-  ])('T52: ignores what is no language: %s', async (path) => {
+  ])('T52: ignores a parameter that does not name a language: %s', async (path) => {
     const page = await visitor.open(desk.url + path)
     expect(page.status).toBe(200)
     expect(page.text).toContain('<html lang="en">')
@@ -77,20 +77,20 @@ describe('desk', () => {
     ['is slow', { delay: '60s' }, 504, 'api_slow'],
     ['refuses every token', { status: 401 }, 403, 'api_unauthorized'],
   ] as const)(
-    'has a page of its own when the API %s, and the next visit works',
+    'has its own page when the API %s, and the next visit works',
     async (_, fault, status, code) => {
       await visitor.logIn(desk.url)
       desk.sandbox.faults.next('GET /balance', { ...fault, times: 5 })
       const page = await visitor.send(desk.url)
       expect([page.status, codeOn(page)]).toEqual([status, code])
-      expect(page.headers.get('location'), 'no way round in circles').toBeNull()
+      expect(page.headers.get('location'), 'no redirect loop').toBeNull()
       expect(page.text).toContain('Log out')
       desk.sandbox.faults.clear()
       expect((await visitor.open(desk.url)).status).toBe(200)
     },
   )
 
-  it('says so when the consent was declined', async () => {
+  it('shows its own page when the user declines consent', async () => {
     const page = await visitor.logIn(desk.url, 'other', 'cancel')
     expect([page.status, codeOn(page)]).toEqual([403, 'declined'])
   })
@@ -134,7 +134,7 @@ describe('desk', () => {
     expect((await visitor.open(desk.url)).text).toContain('Log out')
   })
 
-  it('T22, T23, T26: no token, code or secret reaches a page, an address or the log, at its most talkative', async () => {
+  it('T22, T23, T26: no token, code or secret reaches a page, an address or the most detailed log', async () => {
     const page = await visitor.logIn(desk.url)
     desk.sandbox.faults.next('GET /balance', {
       body: '{"error":"Bearer eyJcanary.eyJcanary.canary"}',
@@ -172,7 +172,7 @@ describe('desk', () => {
     expect(desk.log.at(-1)).toContain('***10')
   })
 
-  it('gives every request an id of its own, whatever the request says', async () => {
+  it('gives every request its own id, whatever the request says', async () => {
     const page = await visitor.send(`${desk.url}/nowhere`, { headers: { 'x-request-id': 'forged' } })
     const id = page.headers.get('x-request-id') ?? ''
     expect(id).toMatch(/^[0-9a-f]{16}$/)

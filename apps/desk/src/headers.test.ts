@@ -53,7 +53,7 @@ describe.each([
     expect(headers.has('strict-transport-security')).toBe(appUrl !== undefined)
   })
 
-  it('T18: cookies are out of reach for scripts and other sites, and on https for other hosts', async () => {
+  it('T18: scripts and other sites cannot reach cookies, and on https other hosts cannot either', async () => {
     const visitor = new Visitor()
     await visitor.send(`${desk.url}/login`)
     await visitor.send(`${desk.url}/?lang=de`)
@@ -86,7 +86,7 @@ describe.each([
     expect(new URL(location).searchParams.get('redirect_uri')).toBe(`${appUrl ?? desk.url}/authorize`)
   })
 
-  it('desk’s own files may be kept for ever, since their address changes with them', async () => {
+  it('browsers may keep desk’s own files for ever, because each version has its own address', async () => {
     const page = await new Visitor().send(desk.url)
     const paths = [...page.text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
     expect(new Set(paths.map((path) => path.split('.').at(-1)))).toEqual(new Set(['css', 'svg']))

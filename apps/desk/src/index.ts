@@ -7,6 +7,8 @@ export {
   type LogLevel,
   type SipgateAccess,
 } from './config/config.ts'
+export { openDatabase, type Database } from './database/database.ts'
+export type { Feature } from './features/feature.ts'
 export { startDesk, type RunningDesk } from './start.ts'
 export { createDesk, type Desk, type DeskOptions, type SandboxAccess } from './desk.ts'
 export { createLog, type Log, type LogOptions } from './log.ts'

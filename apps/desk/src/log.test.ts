@@ -35,7 +35,7 @@ describe('a line of the log', () => {
     ['a long opaque value', { text: `x ${'canary'.repeat(8)} y` }],
     ['something deep', { a: { b: { c: { d: { e: { f: { text: 'canary' } } } } } } }],
     ['the cause of an error', describeError(new Error('a', { cause: new Error('token=canary') }))],
-  ])('T26: holds no secret from %s', (_, fields) => {
+  ])('T26: contains no secret from %s', (_, fields) => {
     expect(logged({ event: 'x', ...fields })).not.toContain('canary')
   })
 
@@ -52,12 +52,12 @@ describe('a line of the log', () => {
     expect(JSON.parse(line)).toMatchObject({ path: '/call/***10/now' })
   })
 
-  it('keeps what is no telephone number: an account, an address, a date', () => {
+  it('keeps other numbers: an account, an address, a date', () => {
     const fields = { user: '1234567w0', ip: '192.0.2.123', at: '2026-11-23T22:28:38Z' }
     expect(JSON.parse(logged(fields))).toMatchObject(fields)
   })
 
-  it.each([false, true])('T27: stays one line that steers no terminal (readable: %s)', (readable) => {
+  it.each([false, true])('T27: stays one line and cannot steer a terminal (readable: %s)', (readable) => {
     const line = logged({ event: 'x', path: '/a\r\n{"level":"fatal"}\u001b[2J\u009b31m\u2028b' }, readable)
     // eslint-disable-next-line no-control-regex
     expect(line.trimEnd()).not.toMatch(/[\r\n\u0000-\u001f\u007f-\u009f\u2028]/)
@@ -71,7 +71,7 @@ describe('a line of the log', () => {
     )
   })
 
-  it('is cut when it is endless', () => {
+  it('is cut off when it is too long', () => {
     expect(logged({ path: 'a b '.repeat(100_000) }).length).toBeLessThan(3_000)
   })
 })

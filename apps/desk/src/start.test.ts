@@ -60,10 +60,10 @@ describe('a start that cannot work', () => {
     expect(await start({ ENCRYPTION_KEYS: key(1) })).toMatchObject({ code: 'database_unusable' })
   })
 
-  it('says that the file is no database, and does not touch it', async () => {
+  it('says that the file is not a database, and does not touch it', async () => {
     mkdirSync(join(folder, 'data'))
     const path = join(folder, 'data', 'desk.db')
-    const content = 'This is no database. '.repeat(500)
+    const content = 'This is not a database. '.repeat(500)
     writeFileSync(path, content)
     const error = await start({ ENCRYPTION_KEYS: key(1) })
     expect(error).toMatchObject({ code: 'database_unusable' })
@@ -71,7 +71,7 @@ describe('a start that cannot work', () => {
     expect(readFileSync(path, 'utf8')).toBe(content)
   })
 
-  it('says that the key is another one, and starts again with the right one', async () => {
+  it('says that the key is wrong, and starts again with the right one', async () => {
     expect(await start({ ENCRYPTION_KEYS: key(1) })).toBeUndefined()
     const error = await start({ ENCRYPTION_KEYS: key(2) })
     expect(error).toMatchObject({ code: 'keys_unusable' })
@@ -79,7 +79,7 @@ describe('a start that cannot work', () => {
     expect(await start({ ENCRYPTION_KEYS: key(1) })).toBeUndefined()
   })
 
-  it('says that the key file is open to others', async () => {
+  it('says that other users can read the key file', async () => {
     expect(await start()).toBeUndefined()
     chmodSync(join(folder, 'data', 'desk.db.keys'), 0o644)
     expect((await start())?.message).toContain('chmod 600')
@@ -100,7 +100,7 @@ describe('a running desk', () => {
   })
   afterEach(() => desk?.close())
 
-  /** Sends bytes as they are and answers all that comes back until the connection ends. */
+  /** Sends raw bytes and returns everything that comes back until the connection ends. */
   const raw = (bytes: string) =>
     new Promise<string>((resolve, reject) => {
       let answer = ''
@@ -117,9 +117,9 @@ describe('a running desk', () => {
       431,
       'headers_too_large',
     ],
-    ['no HTTP at all', 'hello\r\n\r\n', 400, 'bad_request'],
+    ['something that is not HTTP', 'hello\r\n\r\n', 400, 'bad_request'],
     [
-      'a body that says it is 64 KB and a byte',
+      'a body of one byte more than 64 KB',
       `POST /logout HTTP/1.1\r\nHost: x\r\nContent-Length: ${64 * 1024 + 1}\r\n\r\n`,
       413,
       'too_large',
@@ -138,7 +138,7 @@ describe('a running desk', () => {
     expect(answer.toLowerCase()).toContain("content-security-policy: default-src 'none'")
   })
 
-  it('T49: reads a form of exactly 64 KB, and no more of an endless one', async () => {
+  it('T49: reads a form of exactly 64 KB, and refuses an endless one after that', async () => {
     const head = (more: string) =>
       `POST /logout HTTP/1.1\r\nHost: x\r\nOrigin: ${desk.url}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n${more}\r\n\r\n`
     const full = 64 * 1024
@@ -149,7 +149,7 @@ describe('a running desk', () => {
     )
   })
 
-  it('stops: lets the running request finish, and takes no new one', async () => {
+  it('stops: finishes the running request and accepts no new one', async () => {
     const ready = await raw('GET /readyz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
     expect(ready).toContain('"ready"')
     const uploading = new Promise<number>((resolve, reject) => {
@@ -169,7 +169,7 @@ describe('a running desk', () => {
         },
       ).on('error', reject)
       form.write('a', () => {
-        // Half of the form is there; the rest comes after the stop has begun.
+        // Half of the form has arrived; the rest follows after the stop has begun.
         void raw('GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n').then(() => {
           void desk.desk.close()
           form.end('=b')

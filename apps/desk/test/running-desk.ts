@@ -12,14 +12,14 @@ export interface DeskUnderTest {
   readonly url: string
   readonly port: number
   readonly sandbox: RunningSandbox
-  /** All lines of the log so far, at its most talkative. */
+  /** All lines of the log so far, at its most detailed level. */
   readonly log: string[]
   readonly folder: string
   readonly desk: RunningDesk
   close(): Promise<void>
 }
 
-/** A desk on a free port, in a folder of its own, with a sandbox beside it. */
+/** A desk on a free port and in its own folder, with a sandbox beside it. */
 export async function deskUnderTest(
   env: Record<string, string> = {},
   options: Partial<DeskOptions> = {},

@@ -5,7 +5,7 @@ export interface Page {
   readonly text: string
 }
 
-/** Somebody with a cookie jar and no browser. Every page on the way is kept in `seen`. */
+/** A visitor with a cookie jar and without a browser. `seen` keeps every page on the way. */
 export class Visitor {
   readonly seen: Page[] = []
   readonly #cookies = new Map<string, string>()
@@ -39,7 +39,7 @@ export class Visitor {
     return page
   }
 
-  /** Sends the form whose fields `fields` adds to. */
+  /** Sends the form that has the first of `fields`, with its hidden fields. */
   async submit(page: Page, fields: Record<string, string>): Promise<Page> {
     const name = Object.keys(fields)[0] ?? 'csrf'
     const form =
@@ -56,7 +56,7 @@ export class Visitor {
     })
   }
 
-  /** From desk's welcome to its balance. */
+  /** Goes from the welcome page to the balance. */
   async logIn(url: string, username = 'demo', answer: 'accept' | 'cancel' = 'accept'): Promise<Page> {
     let page = await this.open(`${url}/login`)
     if (page.text.includes('name="password"')) {

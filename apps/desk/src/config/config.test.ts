@@ -16,7 +16,7 @@ function problemsOf(env: Record<string, string>): string[] {
   }
 }
 
-describe('the configuration without a single variable', () => {
+describe('the configuration without any variable', () => {
   it('listens on this machine, keeps its data below the root and uses the sandbox', () => {
     expect(readConfig({}, { root })).toEqual({
       host: '127.0.0.1',
@@ -32,7 +32,7 @@ describe('the configuration without a single variable', () => {
     })
   })
 
-  it('takes empty values for unset', () => {
+  it('treats empty values as unset', () => {
     const empty = {
       PORT: '',
       APP_URL: ' ',
@@ -131,7 +131,7 @@ describe('values that stop the start, each with one line that names the variable
     expect(problems[0], 'no value that may be a secret is repeated').not.toMatch(/hunter2|pass@|AQEB|AgIC/)
   })
 
-  it('says all of them at once', () => {
+  it('reports all problems at once', () => {
     const problems = problemsOf({
       ...client,
       PORT: 'x',

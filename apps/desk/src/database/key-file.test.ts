@@ -26,16 +26,16 @@ describe('the key file beside the database', () => {
 
   const keys = () => keysBesideDatabase(database, systemPlatform)
 
-  it('is made at the first start, for its owner only, and read at the next', () => {
+  it('is made at the first start, for its owner only, and read at the next start', () => {
     const made = keys()
     expect(made).toMatch(/^k1:[A-Za-z0-9+/]{43}=$/)
     expect(statSync(`${database}.keys`).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700)
-    expect(readdirSync(join(folder, 'data')), 'nothing half done lies about').toEqual(['desk.db.keys'])
+    expect(readdirSync(join(folder, 'data')), 'no temporary file stays behind').toEqual(['desk.db.keys'])
     expect(keys()).toBe(made)
   })
 
-  it('is the first one made, when another process was faster', () => {
+  it('is the one of the other process, if that was faster', () => {
     const faster = `k1:${Buffer.alloc(32, 9).toString('base64')}`
     const platform = {
       ...systemPlatform,
@@ -49,26 +49,26 @@ describe('the key file beside the database', () => {
     expect(readFileSync(`${database}.keys`, 'utf8')).toBe(`${faster}\n`)
   })
 
-  it('is refused while others may read it', () => {
+  it('is refused while other users can read it', () => {
     keys()
     chmodSync(`${database}.keys`, 0o644)
     expect(keys).toThrow('chmod 600')
   })
 
-  it('is not made again for a database that has lost it', () => {
+  it('is not made again for a database that has lost its keys', () => {
     mkdirSync(join(folder, 'data'))
     writeFileSync(database, 'something')
     expect(keys).toThrow(/has no keys beside it: put .* back/)
     expect(readdirSync(join(folder, 'data'))).toEqual(['desk.db'])
   })
 
-  it('says in one line when it holds nonsense, without repeating it', () => {
+  it('causes a one-line error when it contains nonsense, without repeating it', () => {
     mkdirSync(join(folder, 'data'))
     writeFileSync(`${database}.keys`, 'nonsense', { mode: 0o600 })
     expect(keys).toThrow(/^(?!.*nonsense)The key file .* position 1.*$/)
   })
 
-  it('says in one line when the folder cannot be made', () => {
+  it('causes a one-line error when the folder cannot be made', () => {
     writeFileSync(join(folder, 'data'), 'a file where the folder should be')
     expect(keys).toThrow(/^The folder .* cannot be written .*$/)
   })

@@ -6,7 +6,7 @@ import { Problem } from '../problems/problem.ts'
 import type { Feature } from './feature.ts'
 import { features } from './features.ts'
 
-/** A feature as a folder would bring it, with a scope that the login does not ask for. */
+/** A feature with a scope that the login does not ask for. */
 const numbers: Feature = {
   path: '/numbers',
   texts: { en: { name: 'Numbers' }, de: { name: 'Rufnummern' } },
@@ -42,13 +42,13 @@ describe('a feature that is added', () => {
     expect(page.text).toContain('<a href="/numbers" aria-current="page">Numbers</a>')
   })
 
-  it('sends a stranger to log in first, and then to its page', async () => {
+  it('sends a visitor to log in first, and then to its page', async () => {
     const answer = await new Visitor().send(`${desk.url}/numbers`)
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/login?returnTo=%2Fnumbers')
   })
 
-  it('shows what it throws as a page, and only answers what it was made for', async () => {
+  it('shows errors as pages, and refuses other methods', async () => {
     const visitor = new Visitor()
     await visitor.logIn(desk.url)
     const consent = await visitor.open(`${desk.url}/numbers`)
@@ -63,7 +63,7 @@ describe('a feature that is added', () => {
 })
 
 describe('the features', () => {
-  it('have addresses of their own, and one of them is the start page', () => {
+  it('have different addresses, and one of them is the start page', () => {
     const paths = features.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toContain('/')

@@ -21,7 +21,7 @@ describe('the address that a link on a page leads back to', () => {
     expect(ownAddress({ method, originalUrl })).toBe(expected)
   })
 
-  it('is the start page where there was no request', () => {
+  it('is the start page when there was no request', () => {
     expect(ownAddress(undefined)).toBe('/')
   })
 })

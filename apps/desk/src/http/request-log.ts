@@ -24,7 +24,7 @@ export function requestLog(options: {
         event: 'request',
         request: id,
         method: request.method,
-        // Without the query: it may hold the code of a login.
+        // Without the query, which may contain the code of a login.
         path: request.path.slice(0, 200),
         status,
         milliseconds: platform.now() - startedAt,

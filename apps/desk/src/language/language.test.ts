@@ -19,7 +19,7 @@ describe('the language of a visitor', () => {
     expect(languageOf(header === undefined ? {} : { 'accept-language': header }, 'lang')).toBe(expected)
   })
 
-  it('is the chosen one before the browser’s', () => {
+  it('is the visitor’s choice rather than the browser’s', () => {
     expect(languageOf({ 'accept-language': 'en', cookie: 'a=b; lang=de' }, 'lang')).toBe('de')
   })
 

@@ -28,7 +28,7 @@ describe.each(english)('%s', (path) => {
     for (const language of languages) expect(existsSync(join(source, inLanguage(language)))).toBe(true)
   })
 
-  it('is never the same sentence as in German, so that none was left untranslated', async () => {
+  it('has no sentence that was left untranslated', async () => {
     const en = sentences(await textsOf(path, 'en'))
     const de = sentences(await textsOf(inLanguage('de'), 'de'))
     expect(en.length).toBeGreaterThan(0)
@@ -37,7 +37,7 @@ describe.each(english)('%s', (path) => {
   })
 })
 
-it('finds the texts of features, of problems and of all pages', () => {
+it('includes the texts of features, of problems and of all pages', () => {
   expect(english).toEqual(expect.arrayContaining(['pages/text.en.ts', 'problems/text.en.ts']))
   expect(english).toContain('features/balance/text.en.ts')
 })

@@ -51,13 +51,13 @@ describe('the frame around every page', () => {
     expect(page).not.toMatch(/<script|<img src=x/)
   })
 
-  it('names the user, or the account where sipgate does not tell the name', () => {
+  it('names the user, or the account if sipgate does not tell the name', () => {
     expect(shown({ request: requestOf('/', 'Dana Sommer') })).toContain('>Dana Sommer</span>')
     expect(shown({ request: requestOf('/') })).toContain('>Account 1234567</span>')
     expect(shown({ request: requestOf('/'), language: 'de' })).toContain('>Konto 1234567</span>')
   })
 
-  it('offers nobody to log out who is not logged in', () => {
+  it('offers no logout to visitors who are not logged in', () => {
     expect(shown({})).not.toContain('/logout')
   })
 
@@ -71,7 +71,7 @@ describe('the frame around every page', () => {
 describe('the menu', () => {
   const menu = [balance, history]
 
-  it('has an entry for each feature, in the visitor’s language, and marks the one that is open', () => {
+  it('has an entry for each feature in the visitor’s language, and marks the open one', () => {
     const page = shown({ menu, request: requestOf('/history/42?x=y'), language: 'de' })
     expect(page).toContain('<a href="/history" aria-current="page">Verlauf</a>')
     expect(page).toContain('<a href="/">Guthaben</a>')
@@ -80,7 +80,7 @@ describe('the menu', () => {
     expect(start).toContain('<a href="/history">History</a>')
   })
 
-  it('is not there while there is one feature only, or nobody is logged in', () => {
+  it('does not appear with a single feature, or for visitors who are not logged in', () => {
     expect(shown({ request: requestOf('/') })).not.toContain('class="menu"')
     expect(shown({ menu })).not.toContain('class="menu"')
   })

@@ -41,7 +41,7 @@ it('shows text from elsewhere as text, never as markup', () => {
   expect(page).not.toMatch(/<script|<img src=x/)
 })
 
-it('offers to try the page again that could not be shown', () => {
+it('offers to open the failed page again', () => {
   let page = ''
   const request = { method: 'GET', originalUrl: '/history?page=2' } as Request
   const response = {
@@ -54,6 +54,6 @@ it('offers to try the page again that could not be shown', () => {
   expect(page).toMatch(/<a class="button" href="\/history\?page=2">\s*Try again/)
 })
 
-it('shows a missing scope as a missing permission, not as a mistake of desk', () => {
+it('shows a missing scope as a missing permission, not as an internal error', () => {
   expect(problemOf(new SipgateError('missing_scope'))).toBe('forbidden')
 })

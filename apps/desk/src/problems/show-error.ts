@@ -22,7 +22,7 @@ export function handOverEndedGrants(login: Login): ErrorRequestHandler {
   }
 }
 
-/** Shows every other error as a page and logs it. The page holds no text of the error itself. */
+/** Shows every other error as a page and logs it. The page contains no text of the error itself. */
 export function showError(problems: ProblemPages, log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const code = problemOf(error)

@@ -7,7 +7,7 @@ const user: User = { key: 'issuer|1000001w0', issuer: 'issuer', masterSipId: '10
 const other: User = { ...user, key: 'issuer|1000002w0', masterSipId: '1000002' }
 const minute = 60_000
 
-/** Profiles on a clock of their own, and what sipgate answers: a body, or a status. */
+/** Profiles with their own clock, and sipgate’s answers: a body, or a status. */
 function setUp(options: { domain?: string } = {}) {
   let now = Date.UTC(2026, 10, 23)
   const log: Record<string, unknown>[] = []
@@ -71,7 +71,7 @@ describe('the profile of a user', () => {
     expect((await read()).timeZone).toBe(zone)
   })
 
-  it('is asked for once in five minutes, however many pages need it at the same time', async () => {
+  it('is requested once in five minutes, however many pages need it at the same time', async () => {
     const { read, asked, wait } = setUp()
     await Promise.all([read(), read(), read()])
     wait(5 * minute - 1)
@@ -82,7 +82,7 @@ describe('the profile of a user', () => {
     expect(asked).toHaveLength(4)
   })
 
-  it('is asked for again when the clock was set back', async () => {
+  it('is requested again when the clock was set back', async () => {
     const { read, asked, wait } = setUp()
     await read()
     wait(-24 * 60 * minute)
@@ -90,7 +90,7 @@ describe('the profile of a user', () => {
     expect(asked).toHaveLength(4)
   })
 
-  it('is of one user only, though both are called w0', async () => {
+  it('belongs to one user only, though both are called w0', async () => {
     const { read, profiles, answers } = setUp()
     await read()
     answers['/v2/users/w0'] = { id: 'w0', firstname: 'Olga', lastname: 'Nachbar' }
@@ -100,7 +100,7 @@ describe('the profile of a user', () => {
     expect(profiles.remembered({ ...user, key: 'issuer|1000003w0' })).toEqual({ timeZone: 'Europe/Berlin' })
   })
 
-  it('is forgotten with the login', async () => {
+  it('is forgotten when the login ends', async () => {
     const { read, profiles, asked } = setUp()
     await read()
     profiles.forget(user.key)
@@ -111,7 +111,7 @@ describe('the profile of a user', () => {
 })
 
 describe('a profile that sipgate does not tell', () => {
-  it.each([403, 404, 500])('fails nothing: status %d', async (status) => {
+  it.each([403, 404, 500])('does not fail the page: status %d', async (status) => {
     const { read, answers, log } = setUp()
     Object.assign(answers, { '/v2/users/w0': status, '/v2/account': status })
     expect(await read()).toEqual({ timeZone: 'Europe/Berlin' })
@@ -121,13 +121,13 @@ describe('a profile that sipgate does not tell', () => {
     ])
   })
 
-  it('is what is known, when only a part is missing', async () => {
+  it('is partly known when only a part is missing', async () => {
     const { read, answers } = setUp()
     answers['/v2/account'] = 403
     expect(await read()).toEqual({ name: 'Dana Sommer', timeZone: 'America/New_York' })
   })
 
-  it('is asked for again after a minute, and keeps what it had until then', async () => {
+  it('is asked for again after a minute, and keeps the old one until then', async () => {
     const { read, answers, asked, wait } = setUp()
     await read()
     Object.assign(answers, { '/v2/users/w0': 500, '/v2/account': 500 })

@@ -91,7 +91,7 @@ function nameAndZone(person: { firstname?: unknown; lastname?: unknown; timezone
 
 const longest = 100
 
-/** A text of one line that fits on a page; undefined when there is none. */
+/** The text in one line of limited length; undefined if it is empty or not a text. */
 function line(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-/** Whether `Intl` can write times of this zone. */
+/** Whether `Intl` knows the time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
@@ -9,8 +9,8 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * The time zone of a user who has not set one, from the domain of the account: sipgate serves Germany and Britain.
- * The browser's zone would take a script, and pages have none.
+ * The time zone of a user who has not set one. The account's domain tells the country: sipgate.co.uk is British, and
+ * everything else is taken for German. Only a script could ask the browser, and pages have none.
  */
 export function usualTimeZone(domain: string | undefined): string {
   return domain?.endsWith('.co.uk') ? 'Europe/London' : 'Europe/Berlin'

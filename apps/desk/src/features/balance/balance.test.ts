@@ -81,7 +81,7 @@ describe('the start page', () => {
     visitor = new Visitor()
   })
 
-  it('is the feature’s own', () => {
+  it('belongs to this feature', () => {
     expect(balance.path).toBe('/')
   })
 
@@ -102,7 +102,7 @@ describe('the start page', () => {
     ['is nonsense', { body: '[1' }],
     ['is empty', { body: '{"id":"w0"}' }],
     ['is of the wrong kind', { body: '{"id":"w0","firstname":7,"lastname":{},"timezone":"Mars/Base"}' }],
-  ] as const)('shows the balance all the same when the user’s data %s', async (_, fault) => {
+  ] as const)('still shows the balance when the user’s data %s', async (_, fault) => {
     desk.sandbox.faults.next('GET /users/{userId}', { ...fault, times: 5 })
     desk.sandbox.faults.next('GET /account', { ...fault, times: 5 })
     const page = await visitor.logIn(desk.url)
