@@ -23,6 +23,8 @@ export interface Running {
   readonly stderr: () => string
   /** Resolves with what it printed so far once that matches; rejects when the program ends first. */
   prints(text: RegExp): Promise<RegExpExecArray>
+  /** The same of what it printed as an error. */
+  complains(text: RegExp): Promise<RegExpExecArray>
   /** Resolves with the exit code. */
   readonly ended: Promise<number | null>
 }
@@ -59,20 +61,22 @@ function running(child: ChildProcess): Running {
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.setEncoding('utf8').on('data', (text: string) => (heard[name] += text))
   const ended = once(child, 'close').then(([code]) => code as number | null)
+  const heardOf = (name: 'stdout' | 'stderr', text: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const found = text.exec(heard[name])
+        if (found) resolve(found)
+      }
+      child[name]?.on('data', look)
+      void ended.then((code) => reject(new Error(`ended with ${code}:\n${heard.stdout}${heard.stderr}`)))
+      look()
+    })
   return {
     child,
     stdout: () => heard.stdout,
     stderr: () => heard.stderr,
     ended,
-    prints: (text) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = text.exec(heard.stdout)
-          if (found) resolve(found)
-        }
-        child.stdout?.on('data', look)
-        void ended.then((code) => reject(new Error(`ended with ${code}:\n${heard.stdout}${heard.stderr}`)))
-        look()
-      }),
+    prints: (text) => heardOf('stdout', text),
+    complains: (text) => heardOf('stderr', text),
   }
 }
