@@ -80,6 +80,10 @@ Object.assign(ways, {
     response
       .writeHead(206, { ...html, 'Content-Length': bytes.length, 'Content-Range': 'bytes 0-1/2' })
       .end(bytes),
+  'part-whole': (response) => {
+    response.statusCode = 206
+    headers(response, { 'Content-Length': bytes.length, 'Content-Range': 'bytes 0-1/2' }).end(bytes)
+  },
   untouched: (response) => headers(response, { ETag: '"1"', 'Content-Length': 5 }).end('Hallo'),
   cached: (response) => headers(response, { ETag: '"1"', 'Cache-Control': 'max-age=600' }).end(page),
   'location-set': (response) => response.writeHead(302, { Location: login }).end(),

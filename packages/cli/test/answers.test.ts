@@ -124,7 +124,7 @@ describe('pages of an unmodified program lead to the sandbox', () => {
   })
 
   it('while everything else stays as it is', async () => {
-    for (const way of ['image', 'part']) {
+    for (const way of ['image', 'part', 'part-whole']) {
       const answer = await get(way)
       expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe(report.page)
       expect(answer.headers.get('content-length')).toBe(String(Buffer.byteLength(report.page)))

@@ -40,7 +40,7 @@ function redirectHttpAnswers() {
 
   prototype.end = function (chunk, ...rest) {
     const piece = isPiece(chunk) ? bytesOf(chunk, encodingOf(rest)) : undefined
-    if (piece && isOpen(this) && isText(this.getHeader('content-type'))) {
+    if (piece && isOpen(this) && hasBody(this, this.statusCode) && isText(this.getHeader('content-type'))) {
       if (!isEncoded(this.getHeader('content-encoding'))) return endWhole(this, piece, callbackOf(rest))
       sendHeaders(this)
     }
