@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { addSandbox } from './commands/sandbox/sandbox.ts'
 import { examples } from './commands/examples.ts'
@@ -62,9 +62,12 @@ function withDescendants(command: Command): Command[] {
 
 /** Each command takes these, so that they may stand before its name and after it. */
 function acceptCommonOptions(command: Command): void {
-  command
-    .option('--url <url>', `the sandbox to control (default: SIPGATE_SANDBOX_URL, or ${local})`)
-    .option('--json', 'print JSON, for programs')
+  const common = [
+    new Option('--url <url>', `the sandbox to control (default: SIPGATE_SANDBOX_URL, or ${local})`),
+    new Option('--json', 'print JSON, for programs'),
+  ]
+  for (const option of common)
+    if (!command.options.some(({ long }) => long === option.long)) command.addOption(option)
 }
 
 /** What was given nearest to the command counts. */

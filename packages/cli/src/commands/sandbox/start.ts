@@ -3,7 +3,7 @@ import { serveSandbox } from '@sipgate-kit/sandbox/serve'
 import type { CommandContext } from '../../command-context.ts'
 import { examples } from '../examples.ts'
 import { wholeNumber } from '../number-option.ts'
-import { refuseUrl } from './refuse-url.ts'
+import { hideUrl, refuseUrl } from './own-sandbox.ts'
 
 interface StartOptions {
   port: number
@@ -14,8 +14,7 @@ interface StartOptions {
 
 export function addStart(sandbox: Command, context: CommandContext): void {
   const { terminal, isJson } = context
-  sandbox
-    .command('start', { isDefault: true })
+  hideUrl(sandbox.command('start', { isDefault: true }))
     .description('start a sandbox and serve it until it is stopped')
     .option('--port <number>', 'the port; 0 takes any free one', wholeNumber(0, 65_535), 3001)
     .option('--host <address>', 'the address to listen on (default: 127.0.0.1, this machine only)', notEmpty)

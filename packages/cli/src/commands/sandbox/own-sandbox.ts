@@ -1,7 +1,13 @@
+import { Option, type Command } from 'commander'
 import { CliError } from '../../cli-error.ts'
 import type { CommandContext } from '../../command-context.ts'
 
-/** @throws CliError when `--url` was given to a command that starts a sandbox of its own */
+/** Prepares a command that starts a sandbox of its own: `--url` means nothing to it, so its help does not offer it. */
+export function hideUrl(command: Command): Command {
+  return command.addOption(new Option('--url <url>').hideHelp())
+}
+
+/** @throws CliError when `--url` was given to such a command, or before it */
 export function refuseUrl({ namesSandbox }: Pick<CommandContext, 'namesSandbox'>): void {
   if (namesSandbox())
     throw new CliError(
