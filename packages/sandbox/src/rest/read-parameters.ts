@@ -1,5 +1,6 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
-import { validateParameters, type FieldProblem } from '@sipgate-kit/contract/validators'
+import { validateParameters, type Checked } from '@sipgate-kit/contract/validators'
+import { asScalar, coerce } from './coerce.ts'
 import { Refusal } from './refusal.ts'
 
 export interface Parameters {
@@ -9,7 +10,7 @@ export interface Parameters {
 
 /**
  * Path and query as the contract types them. Both are text on the wire; where the contract wants a number, a flag or a
- * list, its own complaint says so.
+ * list, the text is read as one.
  * @throws Refusal 400 for the query, 404 for the path
  */
 export async function readParameters(
@@ -17,58 +18,48 @@ export async function readParameters(
   inPath: Record<string, string>,
   search: URLSearchParams,
 ): Promise<Parameters> {
-  const path: Record<string, unknown> = { ...inPath }
-  const query: Record<string, unknown> = {}
-  for (const name of routes[operation].query) {
+  const inQuery = routes[operation].query
+  const given: Record<string, unknown> = { ...inPath }
+  for (const name of inQuery) {
     const values = search.getAll(name)
-    if (values.length > 0) query[name] = values.length === 1 ? values[0] : values
+    if (values.length > 0) given[name] = values.length === 1 ? values[0] : values
   }
-  if (
-    Object.keys(query).length === 0 &&
-    Object.keys(path).length === 0 &&
-    routes[operation].query.length === 0
-  )
-    return { path, query }
-  for (let round = 0; ; round++) {
-    const problems = await problemsOf(operation, path, query)
-    const [problem] = problems
-    if (!problem) return { path, query }
-    const converted = problems.filter((found) => convert(found, path, query))
-    if (converted.length > 0 && round < 3) continue
-    const [, name = ''] = problem.field.split('/')
-    const said = `${name}: ${problem.message}`
-    throw name in path
-      ? new Refusal(404, `There is nothing at this path. ${said}`)
-      : new Refusal(400, `The query is not what the operation takes. ${said}`)
+  const isInPath = (name: string) => Object.hasOwn(inPath, name)
+  if (inQuery.length > 0 || Object.keys(given).length > 0) {
+    const [problem] = await coerce(given, (values) => check(operation, values, isInPath), asParameter)
+    if (problem) throw refusalOf(problem, isInPath)
+  }
+  const entries = Object.entries(given)
+  return {
+    path: Object.fromEntries(entries.filter(([name]) => isInPath(name))),
+    query: Object.fromEntries(entries.filter(([name]) => !isInPath(name))),
   }
 }
 
-async function problemsOf(
+async function check(
   operation: OperationName,
-  path: Record<string, unknown>,
-  query: Record<string, unknown>,
-): Promise<FieldProblem[]> {
-  const checked = await validateParameters(operation, { ...path, ...query })
-  if (checked.ok) return []
+  given: unknown,
+  isInPath: (name: string) => boolean,
+): Promise<Checked> {
+  const checked = await validateParameters(operation, given as Record<string, unknown>)
+  if (checked.ok) return checked
   // An id that cannot be one is refused by its handler, with the status that sipgate gives there.
-  return checked.problems.filter(({ field, rule }) => !(field.slice(1) in path && rule === 'pattern'))
+  const problems = checked.problems.filter(
+    ({ field, rule }) => !(isInPath(field.slice(1)) && rule === 'pattern'),
+  )
+  return problems.length === 0 ? { ok: true } : { ok: false, problems }
 }
 
-const flags: Record<string, boolean> = { true: true, false: false }
+function asParameter(value: unknown, types: readonly string[]): unknown {
+  return types.includes('array') && typeof value === 'string' ? [value] : asScalar(value, types)
+}
 
-function convert(
-  { field, types = [] }: FieldProblem,
-  path: Record<string, unknown>,
-  query: Record<string, unknown>,
-): boolean {
-  const [, name = '', ...deeper] = field.split('/')
-  const where = name in path ? path : query
-  const value = where[name]
-  if (deeper.length > 0 || typeof value !== 'string') return false
-  const wants = (...kinds: string[]) => kinds.some((kind) => types.includes(kind))
-  if (wants('array')) where[name] = [value]
-  else if (wants('integer', 'number') && /^-?\d{1,15}$/.test(value)) where[name] = Number(value)
-  else if (wants('boolean') && value in flags) where[name] = flags[value]
-  else return false
-  return true
+function refusalOf(
+  { field, message }: { field: string; message: string },
+  isInPath: (name: string) => boolean,
+): Refusal {
+  const [, name = ''] = field.split('/')
+  return isInPath(name)
+    ? new Refusal(404, `There is nothing at this path. ${name}: ${message}`)
+    : new Refusal(400, `The query is not what the operation takes. ${name}: ${message}`)
 }
