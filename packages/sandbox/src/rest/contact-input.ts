@@ -41,17 +41,49 @@ export function replaceContact(
   contactId: string,
   body: Received<ContactInput | ContactUpdate>,
 ): void {
-  const before = findContact(caller, contactId)
-  if (before.scope === 'INTERNAL')
-    throw new Refusal(403, 'Internal contacts are made by sipgate from the users; change the user.')
-  const after = { ...newContact(kernel, caller, body), id: before.id }
-  const { account } = caller
-  account.contacts = account.contacts.map((contact) => (contact === before ? after : contact))
+  findContact(caller, contactId)
+  putContact(kernel, caller, contactId, body)
 }
 
-/** @throws Refusal 404 */
+/**
+ * Puts a contact in place of what the caller sees under this id, or makes one there. The id of another user's private
+ * contact is as free as any, and theirs stays as it is.
+ * @throws Refusal 403, 404
+ */
+export function putContact(
+  kernel: Kernel,
+  caller: RestCaller,
+  contactId: string,
+  body: Received<ContactInput | ContactUpdate>,
+): void {
+  const seen = seenUnder(caller, contactId)
+  if (seen.some(({ scope }) => scope === 'INTERNAL'))
+    throw new Refusal(403, 'sipgate makes internal contacts from the users; change the user.')
+  if (seen.length === 0 && !/^[\w.:-]{1,100}$/.test(contactId))
+    throw new Refusal(
+      404,
+      'No contact has this id, and none can: ids are at most 100 letters, digits and "-".',
+    )
+  const { account } = caller
+  const after = { ...newContact(kernel, caller, body), id: contactId }
+  account.contacts = [...account.contacts.filter((contact) => !seen.includes(contact)), after]
+}
+
+/**
+ * A contact that the caller sees, their own before a shared one of the same id.
+ * @throws Refusal 404
+ */
 export function findContact(caller: RestCaller, contactId: string): ContactState {
-  const contact = visibleContacts(caller.account, caller.user.id).find(({ id }) => id === contactId)
+  const [contact] = seenUnder(caller, contactId)
   if (!contact) throw new Refusal(404, 'There is no contact with this id that you may see.')
   return contact
+}
+
+/** One contact, or two where the id of a private one was given to a shared one, too. */
+function seenUnder({ account, user }: RestCaller, contactId: string): ContactState[] {
+  const seen = visibleContacts(account, user.id).filter(({ id }) => id === contactId)
+  return [
+    ...seen.filter(({ scope }) => scope === 'PRIVATE'),
+    ...seen.filter(({ scope }) => scope !== 'PRIVATE'),
+  ]
 }

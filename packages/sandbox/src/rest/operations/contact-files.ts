@@ -1,33 +1,24 @@
 import { visibleContacts } from '../../world/accounts/visible-contacts.ts'
-import { readCsv, writeCsv } from '../../world/files/csv.ts'
+import { writeCsv } from '../../world/files/csv.ts'
 import type { ContactState } from '../../world/state/directory.ts'
+import { contactColumns, readContactLines } from '../contacts-csv.ts'
 import { newContact, replaceContact } from '../contact-input.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 import { fromVcardItem, toVcardItem } from '../vcard.ts'
 
-const header = ['firstname', 'lastname', 'number']
-
 export const contactFiles = {
   'POST /contacts/import/csv': ({ kernel, body }, caller) => {
-    const [first, ...lines] = readCsv(decoded(body.base64Content)) ?? []
-    // sipgate answers 500 to a file it cannot read; nothing is added then.
-    if (first?.join() !== header.join() || lines.some((line) => line.length !== header.length))
-      throw new Refusal(
-        500,
-        `The CSV needs the header ${header.join(',')} and three cells in each line.`,
-        '/base64Content',
-      )
-    const added = lines.map(([given = '', family = '', number = '']) =>
+    const added = readContactLines(body.base64Content).map(({ given, family, number }) =>
       newContact(kernel, caller, {
         name: `${given} ${family}`.trim() || number,
         given,
         family,
-        numbers: [{ number, type: [] }],
+        numbers: number === '' ? [] : [{ number, type: [] }],
         scope: 'PRIVATE',
       }),
     )
-    caller.account.contacts.push(...added)
+    caller.account.contacts = [...caller.account.contacts, ...added]
     return undefined
   },
   // The sandbox knows no Google account: the token is taken and nothing is added.
@@ -38,7 +29,7 @@ export const contactFiles = {
       family,
       numbers[0]?.number ?? '',
     ])
-    return new Response(writeCsv([header, ...lines]), {
+    return new Response(writeCsv([contactColumns, ...lines]), {
       headers: { 'content-type': 'text/csv; charset=utf-8' },
     })
   },
@@ -88,8 +79,4 @@ function contactsOf(caller: RestCaller, scopes: readonly string[] | undefined): 
   return visibleContacts(caller.account, caller.user.id).filter(
     ({ scope }) => !scopes || scopes.includes(scope),
   )
-}
-
-function decoded(base64: string): string {
-  return Buffer.from(base64, 'base64').toString('utf8')
 }

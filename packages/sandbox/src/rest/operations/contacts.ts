@@ -7,7 +7,7 @@ import {
   visibleContacts,
 } from '../../world/accounts/visible-contacts.ts'
 import type { ContactState } from '../../world/state/directory.ts'
-import { findContact, newContact, replaceContact } from '../contact-input.ts'
+import { findContact, newContact, putContact } from '../contact-input.ts'
 import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -48,13 +48,13 @@ export const contacts = {
   },
   'GET /contacts/{contactId}': ({ path }, caller) => shown(findContact(caller, path.contactId)),
   'PUT /contacts/{contactId}': ({ kernel, path, body }, caller) => {
-    replaceContact(kernel, caller, path.contactId, body)
+    putContact(kernel, caller, path.contactId, body)
     return undefined
   },
   'DELETE /contacts/{contactId}': ({ path, query }, caller) => {
     const contact = findContact(caller, path.contactId)
     if (contact.scope === 'INTERNAL')
-      throw new Refusal(403, 'Internal contacts are made by sipgate from the users; delete the user.')
+      throw new Refusal(403, 'sipgate makes internal contacts from the users; delete the user.')
     // What sipgate does with a contact of another scope is not known.
     if (query.scope && !query.scope.includes(contact.scope))
       throw new Refusal(404, `The contact is ${contact.scope}, which is not among the scopes asked for.`)

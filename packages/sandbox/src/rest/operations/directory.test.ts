@@ -123,7 +123,7 @@ describe('contacts', () => {
     const { items } = await read<Contacts>('/contacts?scopes=PRIVATE')
     expect(items.map(({ name }) => name)).toEqual(expect.arrayContaining(['Zita Komma, Neu', 'Zoe Neu']))
     for (const bad of ['lastname,firstname,number\na,b,c\n', 'firstname,lastname,number\na,b\n', '"', ''])
-      expect(await status('POST /contacts/import/csv', { base64Content: encoded(bad) || 'IA==' })).toBe(500)
+      expect(await status('POST /contacts/import/csv', { base64Content: encoded(bad) || 'IA==' })).toBe(400)
     expect((await read<Contacts>('/contacts?scopes=PRIVATE')).totalCount).toBe(items.length)
   })
 
