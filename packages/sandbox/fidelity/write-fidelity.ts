@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import { ContractError } from '../../contract/generate/contract-error.ts'
 import type { Operation } from '../../contract/generate/operation.ts'
 
-/** One line of a file beside this: what is known of an operation or an event, beyond the description itself. */
+/** An entry of a file beside this one: what is known of an operation or an event, beyond the description itself. */
 interface Note {
   operation?: string
   event?: string
@@ -17,7 +17,7 @@ const banner =
 /**
  * `sandbox-operations.md`: for each operation and event, where its behaviour comes from.
  * @param texts the YAML files
- * @throws ContractError naming each operation that they tell of and that is none.
+ * @throws ContractError naming each operation that they describe and that does not exist.
  */
 export function writeFidelity(operations: readonly Operation[], texts: readonly string[]): string {
   const notes = texts.flatMap((text) => (parse(text) as Note[] | null) ?? [])
@@ -40,7 +40,7 @@ export function writeFidelity(operations: readonly Operation[], texts: readonly 
     '# Where each behaviour of the sandbox comes from',
     "Paths, parameters, fields and scopes of all operations are documented by sipgate's description of July 2022, unless a " +
       'row says otherwise. _Inferred_ follows from programs that work with sipgate, from its libraries or from how such ' +
-      'systems work. _Invented_ had to be something. What holds for all of them stands in ' +
+      'systems work. _Invented_ is a choice of ours where nothing is known. What holds for all of them is in ' +
       '[sandbox-fidelity.md](sandbox-fidelity.md).',
     `The sandbox plays ${operations.length - internal.length} of the ${operations.length} operations. The other ` +
       `${internal.length} need the scope \`internal\`, which no third-party client gets, and are refused with 403: ${internal.join(', ')}.`,
