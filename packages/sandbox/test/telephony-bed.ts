@@ -5,7 +5,7 @@ import type { Kernel } from '../src/world/kernel.ts'
 import { systemPlatform } from '../src/platform.ts'
 import type { PushAnswer } from '../src/world/telephony/push-answer.ts'
 import type { PushEvent } from '../src/world/telephony/push-event.ts'
-import type { PushTarget } from '../src/world/telephony/push-port.ts'
+import type { PushTarget, SkippedPush } from '../src/world/telephony/push-port.ts'
 import { seed } from '../src/world/seed/seed.ts'
 import type { AccountState } from '../src/world/state/state.ts'
 import { plays } from '../src/world/plays.ts'
@@ -29,6 +29,7 @@ export function testBed(
   const state = seed(start)
   const platform = { ...systemPlatform, now: () => start, startTimer: () => () => undefined }
   const pushes: { target: PushTarget; event: PushEvent }[] = []
+  const skipped: SkippedPush[] = []
   const kernel: Kernel = {
     state,
     platform,
@@ -53,6 +54,7 @@ export function testBed(
         pushes.push({ target, event: structuredClone(event) })
         return answering(event)
       },
+      skip: (push) => skipped.push(push),
     },
     fetchSound,
     changed: () => undefined,
@@ -73,6 +75,7 @@ export function testBed(
     other,
     calls: callControl(kernel),
     pushes,
+    skipped,
     /** `newCall p0`, `hangup busy`: what was told, in order. */
     told: () => pushes.map(({ event }) => sentence(event)),
     /** Lets the application answer, then moves the clock. */

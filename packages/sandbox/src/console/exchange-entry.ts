@@ -13,7 +13,7 @@ import { shownTime, type View } from './section.ts'
 export function exchangeEntry(view: View, exchange: Exchange, back: string): Html {
   const { method, address, status } = lineOf(exchange)
   const isPush = exchange.kind === 'push'
-  const why = isPush ? exchange.push.ignored : exchange.request.why
+  const why = isPush ? (exchange.push.skipped ?? exchange.push.ignored) : exchange.request.why
   return html`<details class="exchange" id="${exchange.key}" data-key="${exchange.key}">
     <summary>
       <time datetime="${exchange.time}">${shownTime(view, exchange.time)}</time>

@@ -36,6 +36,7 @@ export function exchanges(sandbox: Sandbox, { kind, outcome, text }: ExchangeFil
 }
 
 export function hasFailed(exchange: Exchange): boolean {
+  if (exchange.kind === 'push' && exchange.push.skipped !== undefined) return false
   const { status } = exchange.kind === 'push' ? exchange.push : exchange.request
   return status === 0 || status >= 400 || (exchange.kind === 'push' && exchange.push.ignored !== undefined)
 }

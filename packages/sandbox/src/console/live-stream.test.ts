@@ -45,7 +45,7 @@ describe('what the console hears', () => {
     sandbox.calls.incoming({ from: '+492214710007', to: '+493023125000' })
     sandbox.clock.advance('1s')
     look(2)
-    expect(await read()).toBe('data: requests calls state\n\n')
+    expect(await read()).toBe('data: requests calls pushes state\n\n')
   })
 
   it.each([

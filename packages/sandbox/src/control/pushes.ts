@@ -2,7 +2,7 @@ import type { Kernel } from '../world/kernel.ts'
 import type { PushLog, PushRecord } from '../traffic/push-log.ts'
 import { SandboxError } from '../sandbox-error.ts'
 
-/** What applications were told of calls, and what they answered. */
+/** What applications were told of calls and answered; and what they were not told, and why. */
 export interface PushControl {
   /** PEM: an application under test checks signatures with it instead of sipgate's. */
   readonly publicKey: string
@@ -11,7 +11,7 @@ export interface PushControl {
   clear(): void
   /**
    * Sends a push once more; its answer changes nothing.
-   * @throws SandboxError `not_found`
+   * @throws SandboxError `not_found`; `invalid_argument`: it was skipped
    */
   resend(id: number): void
 }
@@ -23,8 +23,15 @@ export function pushControl(kernel: Kernel, log: PushLog, publicKey: string): Pu
       log.list().filter((record) => callId === undefined || record.callId === callId),
     clear: () => log.clear(),
     resend(id) {
-      const sent = log.find(id)
-      if (!sent) throw new SandboxError('not_found', 'There is no push with this id, or no longer.')
+      const found = log.find(id)
+      if (!found)
+        throw new SandboxError('not_found', 'There is no push with this id; `list()` shows the last 500.')
+      const { sent, record } = found
+      if (!sent)
+        throw new SandboxError(
+          'invalid_argument',
+          `This push was not sent the first time: ${record.skipped ?? ''}`,
+        )
       kernel.background.run(kernel.push.send(sent.target, sent.event))
     },
   }

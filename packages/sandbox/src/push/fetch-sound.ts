@@ -2,7 +2,8 @@ import type { Sound } from '../world/telephony/sound.ts'
 import { readWav } from '../world/files/read-wav.ts'
 import type { Platform } from '../platform.ts'
 import { refusedTarget } from './allowed-host.ts'
-import { readBytes } from './read-text.ts'
+import { readBytes } from './read-bytes.ts'
+import { splitCredentials } from '../world/url-credentials.ts'
 
 const patience = 5000
 /** Ten minutes of what sipgate takes. */
@@ -14,14 +15,16 @@ export async function fetchSound(
   address: string,
   allowed: readonly string[],
 ): Promise<Sound> {
-  if (!URL.canParse(address)) return { problem: 'The address of the sound is no URL.' }
-  const url = new URL(address)
+  if (!URL.canParse(address)) return { problem: 'The address of the sound is not a URL.' }
+  const { url, headers } = splitCredentials(new URL(address))
   const refused = refusedTarget(url, allowed)
   if (refused !== undefined) return { problem: refused }
   const stop = new AbortController()
   const stopTimer = platform.startTimer(patience, () => stop.abort())
   try {
-    const response = await platform.fetch(new Request(url, { redirect: 'manual', signal: stop.signal }))
+    const response = await platform.fetch(
+      new Request(url, { headers, redirect: 'manual', signal: stop.signal }),
+    )
     if (response.status !== 200)
       return { problem: `The sound’s address answers ${response.status}, not 200 with the file.` }
     const bytes = await readBytes(response, largest)

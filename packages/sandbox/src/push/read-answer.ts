@@ -1,5 +1,7 @@
 import type { PushAction, PushAnswer } from '../world/telephony/push-answer.ts'
-import { readXml, XmlProblem, type Element } from './read-xml.ts'
+import { decodeXml } from './decode-xml.ts'
+import { readXml, type Element } from './read-xml.ts'
+import { XmlProblem } from './xml-problem.ts'
 
 const mostNumbers = 5
 const actions = ['Dial', 'Play', 'Gather', 'Reject', 'Hangup']
@@ -9,18 +11,18 @@ const actions = ['Dial', 'Play', 'Gather', 'Reject', 'Hangup']
  * takes its action with it: the call goes its usual way.
  */
 export function readAnswer(
-  { status, contentType, text }: { status: number; contentType: string | null; text: string },
+  { status, contentType, body }: { status: number; contentType: string | null; body: Uint8Array },
   direction: 'in' | 'out',
 ): PushAnswer {
   if (status !== 200)
     return {
       ignored: `The status is ${status}, so the call goes on as if nobody had answered. Answer with 200.`,
     }
-  if (text.trim() === '') return {}
+  if (Buffer.from(body).toString('latin1').trim() === '') return {}
   if (!/^(application|text)\/xml\s*(;|$)/i.test(contentType ?? ''))
     return { ignored: 'Response does not have content type application/xml' }
   try {
-    return ofRoot(readXml(text), direction)
+    return ofRoot(readXml(decodeXml(body, contentType)), direction)
   } catch (error) {
     if (error instanceof XmlProblem) return { ignored: error.message }
     throw error
@@ -33,9 +35,10 @@ function ofRoot(root: Element, direction: 'in' | 'out'): PushAnswer {
   const ignored: string[] = []
   const answer: PushAnswer = {}
   for (const [name, value] of root.attributes) {
+    if (name === 'xmlns' || name.includes(':')) continue
     if (name !== 'onAnswer' && name !== 'onHangup') ignored.push(`<Response> has no attribute ${name}.`)
     else if (isUrl(value)) answer[name] = value
-    else ignored.push(`${name} is no whole http or https URL.`)
+    else ignored.push(`${name} is not a complete http or https URL.`)
   }
   const [first, second] = root.children
   if (second) ignored.push(`Only the first action counts; <${second.name}> is left out.`)
@@ -66,7 +69,7 @@ function ofAction(element: Element, direction: 'in' | 'out', complain: Complain)
       return { kind: 'hangup' }
     default:
       complain(
-        `There is no action <${element.name}>; there are ${actions.map((name) => `<${name}>`).join(', ')}.`,
+        `There is no action <${element.name}>; the actions are ${actions.map((name) => `<${name}>`).join(', ')}.`,
       )
       return undefined
   }
@@ -80,7 +83,7 @@ function dial(
   if (children.some(({ name }) => name === 'Voicemail')) return { kind: 'voicemail' }
   const numbers = children.filter(({ name }) => name === 'Number').map(({ text }) => e164(text))
   const good = numbers.filter((number): number is string => number !== undefined)
-  if (good.length < numbers.length) complain('A <Number> is no number in E.164, such as 4915799912345.')
+  if (good.length < numbers.length) complain('A <Number> is not in E.164, such as 491713920007.')
   if (good.length === 0) {
     complain('<Dial> needs a <Number> or <Voicemail/>.')
     return undefined
@@ -90,7 +93,7 @@ function dial(
     complain(`Only the first ${most === 1 ? 'number counts' : `${most} numbers count`}.`)
   const callerId = attributes.get('callerId')
   const shown = callerId === undefined ? undefined : e164(callerId)
-  if (callerId !== undefined && shown === undefined) complain('callerId is no number in E.164.')
+  if (callerId !== undefined && shown === undefined) complain('callerId is not a number in E.164.')
   return {
     kind: 'dial',
     numbers: good.slice(0, most),
@@ -104,7 +107,7 @@ function gather(element: Element, complain: Complain): PushAction | undefined {
   const { attributes, children } = element
   const onData = attributes.get('onData')
   if (onData === undefined || !isUrl(onData)) {
-    complain('<Gather> needs onData, a whole http or https URL.')
+    complain('<Gather> needs onData, a complete http or https URL.')
     return undefined
   }
   const type = attributes.get('type') ?? 'dtmf'
@@ -123,7 +126,7 @@ function gather(element: Element, complain: Complain): PushAction | undefined {
 function soundOf({ children }: Element, complain: Complain): string | undefined {
   const url = children.find(({ name }) => name === 'Url')?.text
   if (url !== undefined && isUrl(url)) return url
-  complain('<Play> needs a <Url> with a whole http or https URL of a WAV file.')
+  complain('<Play> needs a <Url> with the complete http or https URL of a WAV file.')
   return undefined
 }
 

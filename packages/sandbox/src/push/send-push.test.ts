@@ -160,6 +160,126 @@ describe('a push', () => {
   })
 })
 
+describe('a push that is not sent', () => {
+  const set = (settings: { incomingUrl: string; whitelist?: string[] }) =>
+    call(sandbox, 'PUT /settings/sipgateio', { json: { outgoingUrl: '', log: true, ...settings } })
+
+  it.each([
+    ['without a URL', () => ({ incomingUrl: '' }), 'no incomingUrl; set it with PUT /settings/sipgateio'],
+    ['with an empty whitelist', () => ({ incomingUrl: url, whitelist: [] }), 'whitelist is empty; add p0'],
+    [
+      'of a line that is not on the whitelist',
+      () => ({ incomingUrl: url, whitelist: ['g0'] }),
+      'holds g0 only',
+    ],
+  ])('%s is listed with the reason', async (_what, settings, why) => {
+    await set(settings())
+    const { callId } = await ring()
+    expect(received).toEqual([])
+    const [push, more] = sandbox.pushes.list({ callId })
+    expect(push).toMatchObject({ event: 'newCall', callId, status: 0, answer: '', signature: '' })
+    expect(push?.skipped).toContain(why)
+    expect(push?.body).toContain('event=newCall&direction=in')
+    expect(push).not.toHaveProperty('ignored')
+    expect(more).toBe(undefined)
+    expect(() => sandbox.pushes.resend(push?.id ?? 0)).toThrow(why)
+  })
+
+  it('since sipgate turns the caller away is listed with the reason', async () => {
+    await hook()
+    await call(sandbox, 'POST /blacklist/incoming', {
+      json: { phoneNumber: '+493023125100', isBlock: false },
+    })
+    await ring()
+    expect(received).toEqual([])
+    expect(sandbox.pushes.list()).toMatchObject([{ url, skipped: 'The blacklist turns +493023125100 away.' }])
+  })
+
+  it('since a scenario holds it back is listed with the reason, and its call goes on', async () => {
+    sandbox.scenarios.start('missing-hangup')
+    answer = () => ({ xml: `<Response onHangup="${url}"/>` })
+    await hook()
+    const incoming = await ring()
+    await incoming.hangUp()
+    await sandbox.idle()
+    expect(sandbox.pushes.list().at(-1)).toMatchObject({
+      event: 'hangup',
+      url,
+      skipped: expect.stringContaining('A scenario holds this push back') as unknown,
+    })
+  })
+})
+
+describe('what the application says of a push that it refuses', () => {
+  it.each([
+    [
+      'as sipgate’s Node library does',
+      {
+        type: 'text/plain',
+        xml: '<?xml version="1.0" encoding="UTF-8"?><Error message="Signature verification failed." />',
+      },
+      'Response does not have content type application/xml · The application says: "Signature verification failed."',
+    ],
+    [
+      'in XML',
+      { xml: '<Error message="Caution: &quot;origin&quot;"/>' },
+      'The root element is <Error>; it must be <Response>, with a capital R. · The application says: "Caution: "origin""',
+    ],
+    [
+      'in a text with an error status',
+      { status: 403, type: 'text/plain', xml: '\n wrong\tsignature \nmore' },
+      'The status is 403, so the call goes on as if nobody had answered. Answer with 200. · The application says: "wrong signature"',
+    ],
+    [
+      'in HTML',
+      { status: 500, type: 'text/html', xml: '<h1>Oh no</h1>' },
+      'The status is 500, so the call goes on as if nobody had answered. Answer with 200. · The application says: "Oh no"',
+    ],
+  ])('%s is in its record, in one line', async (_what, answered, ignored) => {
+    answer = () => answered
+    await hook()
+    await ring()
+    expect(sandbox.pushes.list()[0]?.ignored).toBe(ignored)
+  })
+
+  it('is cut where it is long', async () => {
+    answer = () => ({ status: 500, type: 'text/plain', xml: 'x'.repeat(5000) })
+    await hook()
+    await ring()
+    expect(sandbox.pushes.list()[0]?.ignored?.length).toBeLessThan(350)
+  })
+
+  it('is told of events that need no answer, too; a text that tells of no error is not', async () => {
+    answer = (push) =>
+      push.get('event') === 'newCall'
+        ? { xml: `<Response onAnswer="${url}" onHangup="${url}"/>` }
+        : push.get('event') === 'answer'
+          ? { type: 'text/plain', xml: '<Error message="Signature verification failed."/>' }
+          : { type: 'text/plain', xml: 'OK' }
+    await hook()
+    const incoming = await ring()
+    await incoming.answer()
+    await incoming.hangUp()
+    await sandbox.idle()
+    const [, told, over] = sandbox.pushes.list()
+    expect(told?.ignored).toBe('The application says: "Signature verification failed."')
+    expect(over).not.toHaveProperty('ignored')
+  })
+})
+
+describe('a sound', () => {
+  it('is fetched with the user and password of its URL, which are shown nowhere', async () => {
+    answer = () => ({
+      xml: `<Response><Play><Url>${url.replace('http://', 'http://ada:s3cret@')}</Url></Play></Response>`,
+    })
+    await hook()
+    const incoming = await ring()
+    expect(received[1]?.headers.authorization).toBe(`Basic ${Buffer.from('ada:s3cret').toString('base64')}`)
+    expect(incoming.state().sounds).toEqual([url])
+    expect(JSON.stringify(incoming.state())).not.toContain('s3cret')
+  })
+})
+
 describe('a scenario', () => {
   const whole = async () => {
     answer = (push) =>

@@ -2,15 +2,17 @@ import { createPrivateKey, sign } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { PushMischief } from '../traffic/scenarios.ts'
 import type { Kernel } from '../world/kernel.ts'
+import { splitCredentials, withoutCredentials } from '../world/url-credentials.ts'
 import { refusedTarget } from './allowed-host.ts'
+import { answerSays, errorMessage } from './answer-says.ts'
 import { formBody } from './form-body.ts'
 import type { PushAnswer } from '../world/telephony/push-answer.ts'
 import type { PushEvent } from '../world/telephony/push-event.ts'
 import { pushKey } from './push-key.ts'
 import type { PushLog } from '../traffic/push-log.ts'
-import type { PushPort, PushTarget } from '../world/telephony/push-port.ts'
+import type { PushPort, PushTarget, SkippedPush } from '../world/telephony/push-port.ts'
 import { readAnswer } from './read-answer.ts'
-import { readText } from './read-text.ts'
+import { readBytes } from './read-bytes.ts'
 import { writeWebhookLog } from './webhook-log.ts'
 
 /** In another thread, so that a thousand pushes do not stand in each other's way. */
@@ -34,7 +36,10 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
   const queues = new Map<string, Promise<unknown>>()
 
   async function send(target: PushTarget, event: PushEvent, mischief: PushMischief): Promise<PushAnswer> {
-    if (mischief.drop) return { ignored: 'A scenario kept this push back.' }
+    if (mischief.drop) {
+      skip({ ...target, event, why: 'A scenario holds this push back; `sandbox.scenarios.stop` ends that.' })
+      return { ignored: 'A scenario holds this push back.' }
+    }
     if (mischief.delay !== undefined) await kernel.platform.sleep(mischief.delay)
     const answer = await post(target, event, mischief)
     if (mischief.twice) await post(target, event, mischief)
@@ -57,8 +62,9 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
     const answer =
       'why' in exchange ? { ignored: exchange.why } : isAsked ? readAnswer(exchange, direction) : {}
     const status = 'why' in exchange ? 0 : exchange.status
-    const text = 'why' in exchange ? '' : exchange.text
-    const url = withoutUser(target.url)
+    const text = 'why' in exchange ? '' : exchange.body.toString('utf8')
+    const url = withoutCredentials(target.url)
+    const ignored = [answer.ignored, ...complaintOf(answer, status, text)].filter((why) => why !== undefined)
     options.log.add(
       {
         time,
@@ -71,7 +77,7 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
         status,
         answer: text.slice(0, 4000),
         durationMs: Math.max(0, kernel.platform.now() - began),
-        ...(answer.ignored !== undefined && { ignored: answer.ignored }),
+        ...(ignored.length > 0 && { ignored: ignored.join(' · ') }),
       },
       { target, event },
     )
@@ -86,7 +92,24 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
     return answer
   }
 
+  function skip({ masterSipId, url, event, why }: SkippedPush): void {
+    options.log.add({
+      time: new Date(kernel.clock.now()).toISOString(),
+      account: masterSipId,
+      url: withoutCredentials(url),
+      event: event.event,
+      callId: event.callId,
+      body: formBody(event),
+      signature: '',
+      status: 0,
+      answer: '',
+      durationMs: 0,
+      skipped: why,
+    })
+  }
+
   return {
+    skip,
     send(target, event) {
       const mischief = options.misbehave(event)
       if (mischief.outOfTurn) return send(target, event, mischief)
@@ -100,11 +123,18 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
   }
 }
 
+/** What the application itself says where its answer is of no use: it often names the cause, a wrong signature say. */
+function complaintOf({ ignored }: PushAnswer, status: number, text: string): string[] {
+  if (ignored === undefined && status < 400 && errorMessage(text) === undefined) return []
+  const said = answerSays(text)
+  return said === undefined ? [] : [`The application says: "${said}"`]
+}
+
 function wrongOf(signature: string): string {
   return `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
 }
 
-type Exchange = { status: number; contentType: string | null; text: string } | { why: string }
+type Exchange = { status: number; contentType: string | null; body: Buffer } | { why: string }
 
 async function reach(
   kernel: Kernel,
@@ -113,13 +143,10 @@ async function reach(
   signature: string,
   allowed: readonly string[],
 ): Promise<Exchange> {
-  if (!URL.canParse(address)) return { why: 'The webhook is no URL.' }
-  const url = new URL(address)
+  if (!URL.canParse(address)) return { why: 'The webhook is not a URL.' }
+  const { url, headers } = splitCredentials(new URL(address))
   const refused = refusedTarget(url, allowed)
   if (refused !== undefined) return { why: refused }
-  const { username, password } = url
-  url.username = ''
-  url.password = ''
   const stop = new AbortController()
   const stopTimer = kernel.platform.startTimer(patience, () => stop.abort())
   try {
@@ -137,15 +164,13 @@ async function reach(
           'x-sipgate-jobs': 'http://www.sipgate.de/jobs',
           'x-forwarded-for': '217.116.118.254',
           ...(signature !== '' && { 'x-sipgate-signature': signature }),
-          ...(username + password !== '' && {
-            authorization: `Basic ${Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')}`,
-          }),
+          ...headers,
         },
       }),
     )
-    const text = await readText(response, longestAnswer)
-    if (Buffer.byteLength(text) >= longestAnswer) return { why: 'The answer is longer than 64 KB.' }
-    return { status: response.status, contentType: response.headers.get('content-type'), text }
+    const answered = await readBytes(response, longestAnswer)
+    if (answered.length >= longestAnswer) return { why: 'The answer is longer than 64 KB.' }
+    return { status: response.status, contentType: response.headers.get('content-type'), body: answered }
   } catch (error) {
     return { why: stop.signal.aborted ? 'No answer within 10 s, so the call goes on.' : whyBroken(error) }
   } finally {
@@ -153,25 +178,7 @@ async function reach(
   }
 }
 
-/** As it stands, where it is not percent-encoded rightly. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 function whyBroken(error: unknown): string {
   const { code } = ((error as Error).cause ?? {}) as { code?: string }
   return `The application was not reached (${code ?? (error as Error).message.slice(0, 100)}); is it running there?`
-}
-
-/** Credentials of a URL are nobody's business. */
-function withoutUser(address: string): string {
-  if (!URL.canParse(address)) return address
-  const url = new URL(address)
-  url.username = ''
-  url.password = ''
-  return url.href
 }

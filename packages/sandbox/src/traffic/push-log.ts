@@ -14,19 +14,27 @@ export interface PushRecord {
   /** The body as it was sent. */
   body: string
   signature: string
-  /** 0 when there was no answer. */
+  /** 0 when there was no answer, or when it was not sent. */
   status: number
   /** What was answered, cut after 4,000 characters. */
   answer: string
   durationMs: number
-  /** Why the answer, or a part of it, counts for nothing. */
+  /** Why the answer, or a part of it, counts for nothing, and what the application says there. */
   ignored?: string
+  /** Why it was not sent. `body` is what would have been. */
+  skipped?: string
+}
+
+export interface SentPush {
+  target: PushTarget
+  event: PushEvent
 }
 
 export interface PushLog {
-  add(record: Omit<PushRecord, 'id'>, sent: { target: PushTarget; event: PushEvent }): void
+  /** @param sent what can be sent again; nothing of a push that was skipped */
+  add(record: Omit<PushRecord, 'id'>, sent?: SentPush): void
   list(): PushRecord[]
-  find(id: number): { target: PushTarget; event: PushEvent } | undefined
+  find(id: number): { record: PushRecord; sent: SentPush | undefined } | undefined
   clear(): void
 }
 
@@ -34,7 +42,7 @@ const kept = 500
 
 /** The last pushes, in memory. */
 export function createPushLog(): PushLog {
-  let records: { record: PushRecord; sent: { target: PushTarget; event: PushEvent } }[] = []
+  let records: { record: PushRecord; sent: SentPush | undefined }[] = []
   let lastId = 0
   return {
     add(record, sent) {
@@ -42,7 +50,7 @@ export function createPushLog(): PushLog {
       if (records.length > kept) records.shift()
     },
     list: () => records.map(({ record }) => ({ ...record })),
-    find: (id) => records.find(({ record }) => record.id === id)?.sent,
+    find: (id) => records.find(({ record }) => record.id === id),
     clear() {
       records = []
     },

@@ -31,10 +31,12 @@ function takeAll(live: LiveCall, steps: readonly Step[], changed: ChangedCalls):
   for (const step of steps) take(live, step, changed)
 }
 
+/** An earlier step may have ended the call: others still hear of it, and nothing else happens. */
+const afterTheEnd: ReadonlySet<Step['do']> = new Set(['tell', 'skip', 'pass on'])
+
 function take(live: LiveCall, step: Step, changed: ChangedCalls): void {
   const { kernel, call } = live
-  // An earlier step may have ended the call: others still hear of it, and nothing else happens.
-  if (call.phase === 'ended' && step.do !== 'tell' && step.do !== 'pass on') return
+  if (call.phase === 'ended' && !afterTheEnd.has(step.do)) return
   switch (step.do) {
     case 'enter':
       call.phase = step.phase
@@ -43,6 +45,8 @@ function take(live: LiveCall, step: Step, changed: ChangedCalls): void {
       return ask(live, step)
     case 'tell':
       return kernel.background.run(kernel.push.send(step.target, step.event))
+    case 'skip':
+      return kernel.push.skip(step.push)
     case 'play':
       return play(live, step)
     case 'wait':

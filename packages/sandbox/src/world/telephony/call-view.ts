@@ -1,5 +1,6 @@
 import type { CallLeg, CallState, HangupCause } from '../state/call.ts'
 import type { AccountState } from '../state/state.ts'
+import { withoutCredentials } from '../url-credentials.ts'
 
 /** A call as it is now. Numbers are E.164 with `+`, or `anonymous`; times are milliseconds since 1970. */
 export interface CallView {
@@ -28,7 +29,7 @@ export interface CallView {
   recording: boolean
   /** All digits that were pressed. */
   digits: string
-  /** The URLs of the sounds that were played. */
+  /** The URLs of the sounds that were played, without user and password. */
   sounds: string[]
   /** Why sipgate could not have played the last of them: not there, no WAV, or not PCM of 16 bit, mono, 8 kHz. */
   soundProblem?: string
@@ -63,7 +64,7 @@ export function callView({ masterSipId }: Pick<AccountState, 'masterSipId'>, cal
     muted,
     recording,
     digits: call.digits,
-    sounds: [...call.sounds],
+    sounds: call.sounds.map(withoutCredentials),
     ...(call.soundProblem !== undefined && { soundProblem: call.soundProblem }),
     startedAt: call.startedAt,
     ...(call.answeredAt !== undefined && { answeredAt: call.answeredAt }),

@@ -10,8 +10,19 @@ export interface PushTarget {
   log: boolean
 }
 
+export interface SkippedPush {
+  masterSipId: string
+  /** Where it would have gone; empty when nowhere. */
+  url: string
+  event: PushEvent
+  /** In one sentence, with what to do about it. */
+  why: string
+}
+
 /** The way to applications. Pushes of one call go out one after the other, in the order they were given. */
 export interface PushPort {
   /** Never rejects: whatever goes wrong is an answer that says so in `ignored`. */
   send(target: PushTarget, event: PushEvent): Promise<PushAnswer>
+  /** Lists a push that is not sent, with the reason, since nobody would find out otherwise. */
+  skip(skipped: SkippedPush): void
 }

@@ -4,22 +4,31 @@ import type { CallState } from '../state/call.ts'
 import type { AccountState } from '../state/state.ts'
 import { isEmergency } from './telephone-number.ts'
 
-/** Where a new call is told: the phone line's own setting, else the account's; undefined for nowhere. */
+/** Where a new call is told: the phone line's own setting, else the account's; or why nowhere. */
 export function newCallTarget(
   account: AccountState,
   { connectionId, direction, to }: Pick<CallState, 'connectionId' | 'direction' | 'to'>,
-): PushTarget | undefined {
-  if (isEmergency(to)) return undefined
+): PushTarget | { url: string; why: string } {
   const { masterSipId } = account
   const line = account.phonelines.find(({ id }) => id === connectionId)
   const own = line?.webhooks
   const ownUrl =
     direction === 'in' ? own?.incomingActive && own.incomingUrl : own?.outgoingActive && own.outgoingUrl
-  if (own && ownUrl) return { masterSipId, url: ownUrl, phonelineId: line.id, log: own.log }
   const { incomingUrl, outgoingUrl, log, whitelist } = account.webhooks
-  const url = direction === 'in' ? incomingUrl : outgoingUrl
-  const wanted = whitelist === null || whitelist.includes(connectionId)
-  return url !== '' && wanted ? { masterSipId, url, phonelineId: '', log } : undefined
+  const url = ownUrl || (direction === 'in' ? incomingUrl : outgoingUrl)
+  if (isEmergency(to)) return { url, why: 'Applications are not told of emergency calls.' }
+  if (own && ownUrl) return { masterSipId, url, phonelineId: line.id, log: own.log }
+  if (url === '') {
+    const setting = direction === 'in' ? 'incomingUrl' : 'outgoingUrl'
+    return { url, why: `The account has no ${setting}; set it with PUT /settings/sipgateio.` }
+  }
+  if (whitelist === null || whitelist.includes(connectionId))
+    return { masterSipId, url, phonelineId: '', log }
+  const listed = whitelist.length === 0 ? 'is empty' : `holds ${whitelist.join(', ')} only`
+  return {
+    url,
+    why: `The whitelist ${listed}; add ${connectionId} to it with PUT /settings/sipgateio, or set it to null.`,
+  }
 }
 
 /** As pushes name people. */

@@ -5,7 +5,7 @@ import type { CallOutcome } from './call-history.ts'
 import type { LiveCall } from './find-call.ts'
 import type { NumberOwner } from './number-owner.ts'
 import type { AnswerEvent, DtmfEvent, HangupEvent, NewCallEvent } from './push-event.ts'
-import type { PushTarget } from './push-port.ts'
+import type { PushTarget, SkippedPush } from './push-port.ts'
 
 /**
  * What a call does next. Reactions write plain data and return steps; whatever reaches further (time, the application, sounds,
@@ -17,6 +17,8 @@ export type Step =
   | { do: 'ask'; target: PushTarget; event: NewCallEvent | DtmfEvent }
   /** Tells the application; nobody needs the answer. */
   | { do: 'tell'; target: PushTarget; event: AnswerEvent | HangupEvent | DtmfEvent }
+  /** Lists a push that is not sent, and why. */
+  | { do: 'skip'; push: SkippedPush }
   /** A sound begins. It is downloaded meanwhile, to know how long it is. */
   | { do: 'play'; url: string; holdsUp: boolean }
   /** Something happens after so many seconds, unless the call stops waiting for it. */

@@ -1,12 +1,22 @@
 import type { CallState } from '../state/call.ts'
 import type { LiveCall } from './find-call.ts'
-import type { DtmfEvent, NewCallEvent } from './push-event.ts'
+import type { AnswerEvent, DtmfEvent, HangupEvent, NewCallEvent, PushEvent } from './push-event.ts'
 import type { PushTarget } from './push-port.ts'
-import { pushUsers } from './push-target.ts'
+import { newCallTarget, pushUsers } from './push-target.ts'
 import type { Step } from './step.ts'
 
-export function newCallEvent({ account, call }: LiveCall): NewCallEvent {
-  return { event: 'newCall', ...ofCall(call), users: pushUsers(account, call.userIds) }
+/** Asks what is to be done with a new call. Empty, but for a note, where nobody wants to know. */
+export function askAboutCall(live: LiveCall): Step[] {
+  const { account, call } = live
+  const target = newCallTarget(account, call)
+  if ('why' in target) return skip(live, target.url, newCall(live), target.why)
+  call.webhook = { phonelineId: target.phonelineId, log: target.log }
+  return [{ do: 'ask', target, event: newCall(live) }]
+}
+
+/** The application is not told of a call that goes no further than sipgate. */
+export function skipNewCall(live: LiveCall, why: string): Step[] {
+  return skip(live, newCallTarget(live.account, live.call).url, newCall(live), why)
 }
 
 /** Asks what is to be done, now that these digits were pressed. */
@@ -21,43 +31,41 @@ export function tellGaveUp(live: LiveCall, onData: string): Step[] {
 
 export function tellAnswered(live: LiveCall): Step[] {
   const { account, call } = live
-  if (call.onAnswer === undefined) return []
   const device = account.devices.find(({ id }) => id === call.answeredBy)
   const [user] = pushUsers(account, [device?.userId ?? call.userIds[0] ?? ''])
-  return [
-    {
-      do: 'tell',
-      target: targetFor(live, call.onAnswer),
-      event: {
-        event: 'answer',
-        ...ofCall(call),
-        ...(call.direction === 'in' && user && { user }),
-        answeringNumber: call.answeringNumber ?? call.to,
-      },
-    },
-  ]
+  return tell(live, call.onAnswer, {
+    event: 'answer',
+    ...ofCall(call),
+    ...(call.direction === 'in' && user && { user }),
+    answeringNumber: call.answeringNumber ?? call.to,
+  })
 }
 
 export function tellOver(live: LiveCall): Step[] {
   const { call } = live
-  if (call.onHangup === undefined) return []
-  return [
-    {
-      do: 'tell',
-      target: targetFor(live, call.onHangup),
-      event: {
-        event: 'hangup',
-        ...ofCall(call),
-        cause: call.cause ?? 'normalClearing',
-        answeringNumber: call.answeringNumber ?? '',
-      },
-    },
-  ]
+  return tell(live, call.onHangup, {
+    event: 'hangup',
+    ...ofCall(call),
+    cause: call.cause ?? 'normalClearing',
+    answeringNumber: call.answeringNumber ?? '',
+  })
+}
+
+function tell(live: LiveCall, url: string | undefined, event: AnswerEvent | HangupEvent): Step[] {
+  return url === undefined ? [] : [{ do: 'tell', target: targetFor(live, url), event }]
+}
+
+function skip({ account: { masterSipId } }: LiveCall, url: string, event: PushEvent, why: string): Step[] {
+  return [{ do: 'skip', push: { masterSipId, url, event, why } }]
 }
 
 function targetFor({ account: { masterSipId }, call }: LiveCall, url: string): PushTarget {
   const { phonelineId, log } = call.webhook ?? { phonelineId: '', log: false }
   return { masterSipId, url, phonelineId, log }
+}
+
+function newCall({ account, call }: LiveCall): NewCallEvent {
+  return { event: 'newCall', ...ofCall(call), users: pushUsers(account, call.userIds) }
 }
 
 function dtmf({ callId }: CallState, digits: string): DtmfEvent {

@@ -1,18 +1,27 @@
 import type { AccountState } from '../../state/state.ts'
+import type { CallOutcome } from '../call-history.ts'
 import type { LiveCall } from '../find-call.ts'
 import { end, type Step } from '../step.ts'
 import { telephonesOf } from '../telephones.ts'
+import { skipNewCall } from '../tell-application.ts'
 import { announceCall } from './announce-call.ts'
+
+const rejected: CallOutcome = { callStatus: 'REJECTED' }
 
 /** Whom nobody wants to hear is turned away before any application learns of it. */
 export function screenCaller(live: LiveCall): Step[] {
   const { account, call } = live
   const telephones = telephonesOf(account, call.connectionId)
-  if (!telephones) return end('notFound')
-  if (isBlacklisted(account, call.from)) return end('noAnswer', { callStatus: 'REJECTED' })
+  if (!telephones)
+    return [...skipNewCall(live, `${call.to} does not lead to a telephone.`), ...end('notFound')]
+  if (isBlacklisted(account, call.from))
+    return [...skipNewCall(live, `The blacklist turns ${call.from} away.`), ...end('noAnswer', rejected)]
   const { enabled, target } = telephones.line?.blockAnonymous ?? { enabled: false }
   if (enabled && target === 'REJECT' && call.from === 'anonymous')
-    return end('noAnswer', { callStatus: 'REJECTED' })
+    return [
+      ...skipNewCall(live, `${call.connectionId} rejects anonymous callers.`),
+      ...end('noAnswer', rejected),
+    ]
   return announceCall(live)
 }
 

@@ -1,8 +1,3 @@
-/** The beginning of a body as text; the rest is not waited for. */
-export async function readText(response: Response, longest: number): Promise<string> {
-  return (await readBytes(response, longest)).toString('utf8')
-}
-
 /** The beginning of a body; the rest is not waited for. */
 export async function readBytes(response: Response, longest: number): Promise<Buffer> {
   const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined
