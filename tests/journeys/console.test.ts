@@ -11,7 +11,10 @@ const sections = [
   'phone',
   'messages',
   'requests',
-  'people',
+  'requests?entry=1',
+  'requests?entry=push-1',
+  'requests?entry=999',
+  'users',
   'clients',
   'clock',
   'faults',
@@ -45,6 +48,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   await page.goto(sandbox.consoleUrl + path)
 }
 
+const flip = (name: string) => page.getByRole('switch', { name, exact: true }).click()
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 const seen = (text: string | RegExp) => page.locator('main').getByText(text).first().waitFor()
 /** It hears of what happens from now on. */
@@ -59,16 +63,17 @@ describe('the console', () => {
     await press('Call')
     await seen('ringing')
     await press('Answer: Tischtelefon Dana')
-    await seen('talking')
-    await press('Hold')
+    await seen('in progress')
+    await flip('On hold')
     await seen('on hold')
-    await press('Take back')
+    expect(await page.getByRole('switch', { name: 'On hold' }).getAttribute('aria-checked')).toBe('true')
+    await flip('On hold')
     await page.getByText('Dial pad').click()
     await press('7')
     await page.locator('dd code', { hasText: '7' }).waitFor()
     await page.getByRole('button', { name: '#' }).waitFor()
     await press('Caller hangs up')
-    await seen('No call is under way.')
+    await seen('No calls in progress.')
     await page.locator('td', { hasText: '+492214710007' }).first().waitFor()
     expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true)
     expect(errors).toEqual([])
@@ -80,15 +85,15 @@ describe('the console', () => {
     const call = sandbox.calls.incoming({ from: '+492214710008', to: '+493023125001' })
     await seen('Answer: Tischtelefon Ben')
     await page.keyboard.press('a')
-    await seen('talking')
+    await seen('in progress')
     expect(call.state().phase).toBe('talking')
     await page.keyboard.press('x')
-    await seen('No call is under way.')
+    await seen('No calls in progress.')
     await page.keyboard.press('7')
     await page.waitForURL(/clock$/)
     await page.keyboard.press('?')
     await page.getByRole('dialog').getByText('Keyboard shortcuts').waitFor()
-    await page.getByLabel('Switch them off').check()
+    await page.getByLabel('Turn shortcuts off').check()
     await page.keyboard.press('Escape')
     await page.keyboard.press('2')
     expect(page.url()).toMatch(/clock$/)
@@ -99,12 +104,13 @@ describe('the console', () => {
     await sandbox.fetch(`${sandbox.apiUrl}/balance`)
     await open('requests')
     await isLive()
-    await page.locator('.exchange summary').first().click()
+    await page.locator('.exchange').first().click()
     await page.getByLabel('Contains').focus()
     await page.keyboard.type('/v2')
     await sandbox.fetch(`${sandbox.apiUrl}/account`)
     await page.locator('.exchange', { hasText: '/v2/account' }).waitFor()
-    expect(await page.locator('.exchange[open]').innerText()).toContain('/v2/balance')
+    expect(await page.locator('.exchange[aria-current]').innerText()).toContain('/v2/balance')
+    expect(new URL(page.url()).search).toBe('?entry=1&q=%2Fv2')
     expect(await page.getByLabel('Contains').inputValue()).toBe('/v2')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
   })
@@ -148,6 +154,45 @@ describe('the console', () => {
     expect(sandbox.clock.ahead).toBe(360_000)
   })
 
+  it('rows are walked through with the arrow keys, opened with Enter, and have an address', async () => {
+    for (const path of ['/account', '/balance', '/users']) await sandbox.fetch(`${sandbox.apiUrl}${path}`)
+    await open('requests')
+    const detail = page.locator('#entry')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator(':focus').innerText()).toContain('/v2/balance')
+    await page.keyboard.press('Enter')
+    await detail.getByRole('heading', { name: 'GET /v2/balance' }).waitFor()
+    expect(new URL(page.url()).search).toBe('?entry=2')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('entry')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await detail.getByRole('heading', { name: 'GET /v2/account' }).waitFor()
+    await page.goBack()
+    await detail.getByRole('heading', { name: 'GET /v2/balance' }).waitFor()
+    await page.reload()
+    await detail.getByRole('heading', { name: 'GET /v2/balance' }).waitFor()
+    await detail.getByRole('link', { name: 'Close' }).click()
+    await detail.waitFor({ state: 'detached' })
+    expect(new URL(page.url()).search).toBe('')
+    expect(errors).toEqual([])
+  })
+
+  it('filters are in the address, and a link that clears them clears their fields', async () => {
+    await sandbox.fetch(`${sandbox.apiUrl}/account`)
+    await open('requests')
+    await page.getByLabel('Status').selectOption('2xx')
+    await page.getByLabel('Contains').fill('balance')
+    await seen('No request matches these filters.')
+    expect(new URL(page.url()).search).toBe('?q=balance&status=2')
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.locator('.exchange').waitFor()
+    await expect.poll(() => page.getByLabel('Contains').inputValue()).toBe('')
+    expect(await page.getByLabel('Status').inputValue()).toBe('')
+  })
+
   it('the language is switched and remembered', async () => {
     await open('phone')
     await page.getByRole('link', { name: 'Deutsch' }).click()
@@ -173,18 +218,34 @@ describe('the console', () => {
     await seen('Done.')
     await press('Answer: Tischtelefon Dana')
     await press('Caller hangs up')
-    await seen('No call is under way.')
+    await seen('No calls in progress.')
     await page.getByRole('link', { name: 'Faults' }).click()
     await press('Balance: 500')
     expect(sandbox.faults.list()).toHaveLength(1)
-    expect(await page.getByRole('button', { name: 'Live' }).count()).toBe(0)
+    expect(await page.getByRole('switch', { name: 'Live' }).count()).toBe(0)
+    await sandbox.fetch(`${sandbox.apiUrl}/account`)
+    await page.getByRole('link', { name: 'Requests' }).click()
+    await page.getByRole('link', { name: '/v2/account' }).click()
+    await page.locator('#entry').getByText('No Authorization header').waitFor()
+  })
+
+  it('leaves a phone its height, and shades the edge where there are more tabs', async () => {
+    await open('requests', { viewport: { width: 375, height: 740 } })
+    const header = await page.evaluate(() => document.querySelector('.tabs')?.getBoundingClientRect().bottom)
+    expect(header).toBeLessThanOrEqual(110)
+    const tabs = await page
+      .locator('.tabs nav')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(tabs).toBeGreaterThan(0)
+    const current = await page.locator('.tabs [aria-current]').boundingBox()
+    expect((current?.x ?? 999) + (current?.width ?? 0)).toBeLessThanOrEqual(375)
   })
 })
 
 describe.each([
-  ['light', 1280],
-  ['dark', 320],
-] as const)('in %s, %d pixels wide', (colorScheme, width) => {
+  ['light', 1280, 'en-GB'],
+  ['dark', 320, 'de-DE'],
+] as const)('in %s, %d pixels wide, in %s', (colorScheme, width, locale) => {
   it('axe finds nothing in any section with a call, a push and requests in it, and nothing scrolls sideways', async () => {
     sandbox.faults.next('GET /account', { status: 500 })
     await sandbox.fetch(`${sandbox.apiUrl}/balance`)
@@ -202,7 +263,7 @@ describe.each([
     await call.answer()
     expect(sandbox.pushes.list()).toHaveLength(1)
     sandbox.calls.incoming({ from: '+492214710008', to: '+493023125001' })
-    await open('', { colorScheme, viewport: { width, height: 800 } })
+    await open('', { colorScheme, locale, viewport: { width, height: 800 } })
     for (const section of sections) {
       await page.goto(sandbox.consoleUrl + section)
       for (const details of await page.locator('main details:not([open]) > summary').all())

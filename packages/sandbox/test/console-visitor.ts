@@ -9,7 +9,7 @@ export async function open(sandbox: Sandbox, path: string): Promise<string> {
   return (await sandbox.fetch(sandbox.consoleUrl + path)).text()
 }
 
-/** Presses the button with this label, as a browser without JavaScript does. */
+/** Presses the button, or flips the switch, with this label, as a browser without JavaScript does. */
 export async function press(
   sandbox: Sandbox,
   path: string,
@@ -19,8 +19,9 @@ export async function press(
 ) {
   const page = await open(sandbox, path)
   const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) => form)
+  const escaped = label.replace('+', '\\+')
   const form = forms.find((text) =>
-    new RegExp(`<button[^>]*>${label.replace('+', '\\+')}\\s*</button>`).test(text),
+    new RegExp(`<button[^>]*aria-label="${escaped}"|<button[^>]*>\\s*${escaped}\\s*</button>`).test(text),
   )
   if (!form) throw new Error(`No button "${label}" on /${path}: ${page}`)
   const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(

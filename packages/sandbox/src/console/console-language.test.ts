@@ -26,7 +26,7 @@ describe('the language of the console', () => {
     )
   })
 
-  it.each(['', 'phone', 'messages', 'requests', 'people', 'clients', 'clock', 'faults', 'search'])(
+  it.each(['', 'phone', 'messages', 'requests', 'users', 'clients', 'clock', 'faults', 'search'])(
     'reaches every page: /%s',
     async (path) => {
       const sandbox = createSandbox()

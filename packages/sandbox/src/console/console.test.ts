@@ -3,7 +3,7 @@ import { createSandbox } from '../create-sandbox.ts'
 import { testLogin } from '../../test/login-journey.ts'
 import { open, press, type own } from '../../test/console-visitor.ts'
 
-const tabs = ['', 'phone', 'messages', 'requests', 'people', 'clients', 'clock', 'faults']
+const tabs = ['', 'phone', 'messages', 'requests', 'users', 'clients', 'clock', 'faults']
 const pages = [...tabs, 'search', 'search?q=demo']
 
 describe('the console', () => {
@@ -57,7 +57,7 @@ describe('the console', () => {
         expect(page).not.toContain(secret)
     }
     expect(await open(sandbox, 'clients?reveal=true')).toContain('sandbox-secret')
-    expect(await open(sandbox, 'people?reveal=true')).toContain('0d0d0d0d-0000')
+    expect(await open(sandbox, 'users?reveal=true')).toContain('0d0d0d0d-0000')
   })
 
   it('escapes what applications sent', async () => {
@@ -65,18 +65,18 @@ describe('the console', () => {
     await sandbox.fetch(`${sandbox.apiUrl}/x?types=<script>alert(1)</script>`)
     sandbox.accounts.update('1000001', { details: { company: '<img src=x onerror=alert(1)>' } })
     expect(await open(sandbox, 'requests')).not.toContain('<script>alert')
-    expect(await open(sandbox, 'people')).toContain('&lt;img src=x')
+    expect(await open(sandbox, 'users')).toContain('&lt;img src=x')
   })
 
   describe('without JavaScript', () => {
     it('sets a balance in the account’s currency', async () => {
       const sandbox = createSandbox()
-      const page = await press(sandbox, 'people', 'Set the balance', { 'balance.amount:money': '12,34' })
-      expect([page.status, page.location]).toEqual([303, `${sandbox.url}/_sandbox/people?done=yes`])
+      const page = await press(sandbox, 'users', 'Set balance', { 'balance.amount:money': '12,34' })
+      expect([page.status, page.location]).toEqual([303, `${sandbox.url}/_sandbox/users?done=yes`])
       expect(sandbox.accounts.get('1000001').balance).toEqual({ amount: 123_400, currency: 'EUR' })
-      await press(sandbox, 'people', 'Exactly zero')
+      await press(sandbox, 'users', 'Set to zero')
       expect(sandbox.accounts.get('1000001').balance.amount).toBe(0)
-      await press(sandbox, 'people', 'Below zero')
+      await press(sandbox, 'users', 'Set below zero')
       expect(sandbox.accounts.get('1000001').balance.amount).toBe(-42_000)
     })
 
@@ -85,7 +85,7 @@ describe('the console', () => {
       await press(sandbox, 'clock', '+ 6m')
       expect(sandbox.clock.ahead).toBe(360_000)
       await press(sandbox, 'faults', 'Balance: connection lost')
-      await press(sandbox, 'faults', 'Set the fault', {
+      await press(sandbox, 'faults', 'Inject fault', {
         operation: 'POST /token',
         'status:number': '503',
         delay: '',
@@ -96,17 +96,17 @@ describe('the console', () => {
         { operation: 'GET /balance', reset: true },
         { operation: 'POST /token', status: 503, times: 2 },
       ])
-      await press(sandbox, 'faults', 'Forget all faults')
+      await press(sandbox, 'faults', 'Clear all faults')
       expect(sandbox.faults.list()).toEqual([])
     })
 
     it('revokes a login, forgets requests and resets', async () => {
       const { sandbox, tokens, balance } = testLogin()
       const { access_token } = await tokens()
-      await press(sandbox, 'people', 'Revoke')
+      await press(sandbox, 'users', 'Revoke')
       expect((await balance(access_token)).status).toBe(401)
-      expect(await open(sandbox, 'people')).toContain('revoked')
-      await press(sandbox, 'requests', 'Forget the requests')
+      expect(await open(sandbox, 'users')).toContain('revoked')
+      await press(sandbox, 'requests', 'Clear requests')
       expect(sandbox.requests()).toEqual([])
       await press(sandbox, '', 'Reset the sandbox')
       expect(sandbox.grants.list()).toEqual([])

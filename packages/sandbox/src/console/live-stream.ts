@@ -45,7 +45,7 @@ export function liveStream(sandbox: Sandbox, world: WorldView): Response {
   })
 }
 
-/** Texts that are others when something of the topic is. */
+/** Texts that differ when something of the topic has changed. */
 function marks(sandbox: Sandbox, state: ReadonlyState | undefined): Partial<Marks> & Omit<Marks, 'messages'> {
   const { accounts, users, clients, grants, consents, faults, scenarios, clock } = sandbox
   const lists = [accounts, users, clients, grants, consents, faults, scenarios].map((one) => one.list())
@@ -53,7 +53,7 @@ function marks(sandbox: Sandbox, state: ReadonlyState | undefined): Partial<Mark
     requests: lastIdOf(sandbox.requests({ limit: 1 })),
     calls: JSON.stringify(sandbox.calls.list()),
     pushes: lastIdOf(sandbox.pushes.list()),
-    state: JSON.stringify([...lists, clock.ahead]),
+    state: JSON.stringify([...lists, clock.ahead, sandbox.calls.isManual()]),
     ...(state && { messages: historyMark(state) }),
   }
 }

@@ -3,7 +3,7 @@ import { SandboxError } from '../sandbox-error.ts'
 import { newCallId } from '../world/ids/call-ids.ts'
 import { callView, type CallView } from '../world/telephony/call-view.ts'
 import { advance } from '../world/telephony/advance.ts'
-import { setManual } from '../world/telephony/manual-mode.ts'
+import { isManual, setManual } from '../world/telephony/manual-mode.ts'
 import { newIncoming } from '../world/telephony/new-call.ts'
 import { numberOwner, type NumberOwner } from '../world/telephony/number-owner.ts'
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
@@ -30,6 +30,8 @@ export interface CallControl {
    * numbers outside after 5 s. A reset does not change it.
    */
   manual(on?: boolean): void
+  /** Whether `manual` is on. */
+  isManual(): boolean
 }
 
 export interface IncomingCall {
@@ -86,6 +88,7 @@ export function callControl(kernel: Kernel): CallControl {
         look()
       }),
     manual: (on = true) => setManual(kernel, on),
+    isManual: () => isManual(kernel),
   }
 }
 

@@ -8,7 +8,7 @@ export const styleSheet = `
   --ground: #f5efe3; --paper: #fffdf8; --ink: #1d2a2d; --soft: #55615f; --line: #d9cfbb;
   --petrol: #0c5a5e; --petrol-deep: #08464a; --on-petrol: #ffffff; --sand: #e6c88a; --sand-ink: #3d2c05;
   --bad: #9b2218; --bad-ground: #fbe9e5; --good: #23602f; --good-ground: #e7f2e4; --code: #efe7d6;
-  --focus: #b3560a; --shadow: 0 1px 2px rgb(60 40 0 / 8%), 0 12px 32px -16px rgb(60 40 0 / 28%);
+  --focus: #b3560a; --shade: rgb(60 40 0 / 22%); --shadow: 0 1px 2px rgb(60 40 0 / 8%), 0 12px 32px -16px rgb(60 40 0 / 28%);
   --sans: ui-sans-serif, system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
 }
@@ -17,7 +17,7 @@ export const styleSheet = `
     --ground: #14191a; --paper: #1d2425; --ink: #ece6d8; --soft: #a9b2ae; --line: #3a4543;
     --petrol: #7fc9c4; --petrol-deep: #a4deda; --on-petrol: #0d2426; --sand: #7a5f24; --sand-ink: #fff3d9;
     --bad: #ffb0a3; --bad-ground: #3c211d; --good: #a9dcae; --good-ground: #1f3323; --code: #2a3332;
-    --focus: #ffb765; --shadow: 0 12px 32px -16px rgb(0 0 0 / 70%);
+    --focus: #ffb765; --shade: rgb(255 240 210 / 22%); --shadow: 0 12px 32px -16px rgb(0 0 0 / 70%);
   }
 }
 *, *::before, *::after { box-sizing: border-box; }

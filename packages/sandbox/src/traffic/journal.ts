@@ -1,5 +1,6 @@
 import { maskField, maskJson, maskPath, maskText, maskUrl } from './mask-secrets.ts'
 import type { Surface } from './operation.ts'
+import { shownHeaders, type HeaderList } from './shown-headers.ts'
 
 /** One request to the API or the login server and what became of it. Tokens, codes and secrets are masked. */
 export interface JournalEntry {
@@ -14,6 +15,8 @@ export interface JournalEntry {
   query: Record<string, string>
   /** Such as `GET /balance` or `POST /token`; missing when nothing has this address. */
   operation?: string
+  /** Those that may hold a secret are masked. */
+  headers: Record<string, string>
   /** How the caller proved who it is. */
   credentials: 'none' | 'Bearer' | 'Basic' | 'other'
   /** The fields of a form. Only known harmless ones, such as `grant_type`, are readable. */
@@ -23,6 +26,8 @@ export interface JournalEntry {
   /** 0 when the connection was broken. */
   status: number
   durationMs: number
+  /** Masked likewise; missing when the connection was broken. */
+  answerHeaders?: Record<string, string>
   /** Where it redirected to. */
   location?: string
   answer?: string
@@ -132,9 +137,11 @@ function keep({ url, method, headers }: Request, exchange: Exchange): Kept {
     ...exchange,
     url,
     method,
+    headers: [...headers],
     authorization: headers.get('authorization'),
     contentType: headers.get('content-type'),
     status: response?.status ?? 0,
+    answerHeaders: response && [...response.headers],
     location: response?.headers.get('location'),
   }
   delete facts.response
@@ -150,6 +157,8 @@ function keep({ url, method, headers }: Request, exchange: Exchange): Kept {
 interface Facts extends Exchange {
   url: string
   method: string
+  headers: HeaderList
+  answerHeaders: HeaderList | undefined
   authorization: string | null
   contentType: string | null
   status: number
@@ -166,11 +175,13 @@ function describe(facts: Facts): JournalEntry {
     method: facts.method,
     path: cap(maskPath(url.pathname)),
     query: maskFields(url.searchParams),
+    headers: shownHeaders(facts.headers),
     ...(operation !== undefined && { operation }),
     credentials: credentialsOf(facts.authorization),
     ...describeBody(facts),
     status: facts.status,
     durationMs: Math.max(0, Math.round(facts.durationMs)),
+    ...(facts.answerHeaders && { answerHeaders: shownHeaders(facts.answerHeaders) }),
     ...(location && { location: cap(maskUrl(location)) }),
     ...(answer && { answer: cap(maskJson(answer)) }),
     ...(why && { why: cap(maskText(why)) }),

@@ -34,8 +34,8 @@ document.addEventListener('submit', async (event) => {
 })
 
 function filter(form) {
-  const fields = new URLSearchParams(new FormData(form))
-  history.replaceState(null, '', form.getAttribute('action') + '?' + fields)
+  const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''))
+  history.replaceState(null, '', form.getAttribute('action') + (fields.size > 0 ? '?' + fields : ''))
   refresh()
 }
 let typing
@@ -57,5 +57,9 @@ document.addEventListener('click', async ({ target }) => {
   }
 })
 
-if (new URLSearchParams(location.search).has('done')) history.replaceState(null, '', location.pathname)
+const asked = new URL(location.href)
+if (asked.searchParams.has('done')) {
+  asked.searchParams.delete('done')
+  history.replaceState(null, '', asked)
+}
 `

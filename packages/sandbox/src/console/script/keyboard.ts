@@ -15,6 +15,7 @@ document.addEventListener('keydown', (event) => {
   const isTyping = event.target.closest('input:not([type=checkbox]), textarea, select, dialog')
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey || areOff.checked) return
   const key = event.key
+  if (key.startsWith('Arrow')) { if (walk(event)) event.preventDefault(); return }
   if (key === '?') help.showModal()
   else if (key === '/') (document.querySelector('main input[type=search]') ?? document.querySelector('header input[type=search]')).focus()
   else if (/^[1-9]$/.test(key)) document.querySelectorAll('.tabs a')[Number(key) - 1]?.click()

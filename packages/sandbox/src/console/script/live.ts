@@ -1,4 +1,4 @@
-/** Browser code: fetches the page anew when something it shows has changed, unless it is paused or out of sight. */
+/** Browser code: fetches the page again when something it shows has changed, unless it is paused or out of sight. */
 export const liveScript = `
 const words = document.body.dataset
 const liveButton = document.querySelector('[data-live]')
@@ -66,7 +66,7 @@ function listen() {
 
 liveButton.addEventListener('click', () => {
   isPaused = !isPaused
-  liveButton.setAttribute('aria-pressed', String(!isPaused))
+  liveButton.setAttribute('aria-checked', String(!isPaused))
   listen()
   if (!isPaused) refresh()
 })
