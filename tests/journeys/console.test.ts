@@ -226,7 +226,7 @@ describe('the console', () => {
     await sandbox.fetch(`${sandbox.apiUrl}/account`)
     await page.getByRole('link', { name: 'Requests' }).click()
     await page.getByRole('link', { name: '/v2/account' }).click()
-    await page.locator('#entry').getByText('No Authorization header').waitFor()
+    await page.locator('#entry .message').getByText('No Authorization header').waitFor()
   })
 
   it('leaves a phone its height, and shades the edge where there are more tabs', async () => {

@@ -31,13 +31,13 @@ export interface PageOptions {
 
 const texts = {
   en: {
-    notice: 'This is not sipgate. Accounts, calls and money are not real.',
+    notice: 'This is not sipgate. Nothing here is real.',
     skip: 'Skip to the content',
     navigation: 'Sections',
     footer: 'sipgate-kit sandbox, a stand-in for development. Not made by sipgate.',
   },
   de: {
-    notice: 'Das ist nicht sipgate. Konten, Anrufe und Geld sind nicht echt.',
+    notice: 'Das ist nicht sipgate. Nichts hier ist echt.',
     skip: 'Zum Inhalt springen',
     navigation: 'Bereiche',
     footer: 'sipgate-kit Sandbox, ein Nachbau für die Entwicklung. Nicht von sipgate.',

@@ -16,6 +16,7 @@ button { min-height: 2.15rem; padding: 0.25rem 0.8rem; }
 .row button { flex: none; }
 .beside { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem; }
 .beside form { margin: 0; }
+.beside .row { align-items: end; }
 label.check { display: inline; font-weight: 400; margin: 0; }
 .switch { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 1.75rem; padding: 0 0.15rem; border: 0; background: none; color: var(--ink); font-weight: 400; }
 .switch:hover { background: none; color: var(--petrol-deep); }

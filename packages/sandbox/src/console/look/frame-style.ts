@@ -48,7 +48,9 @@ kbd { background: var(--code); border: 1px solid var(--line); border-bottom-widt
   .bar .tools form, .bar .tools [data-help], .long { display: none; }
   .search-link, .short { display: inline; }
   .tabs nav a { padding: 0.45rem 0.6rem; }
+  .lead { font-size: 0.93rem; }
   .card { padding: 0.9rem; }
   main { padding-top: 0.8rem; }
 }
+@media (max-width: 22rem) { .notice { font-size: 0.7rem; } }
 `

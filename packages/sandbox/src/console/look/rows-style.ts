@@ -45,7 +45,7 @@ export const rowsStyle = `.filter { display: flex; flex-wrap: wrap; gap: 0.5rem;
 @media (max-width: 62rem) {
   .split .exchanges { max-height: 42vh; overflow: auto; }
 }
-@media (max-width: 48rem) {
+@media (max-width: 40rem) {
   .exchange { grid-template-columns: 4.2rem 3.2rem minmax(0, 1fr) auto; gap: 0 0.5rem; }
   .duration, .exchange .who { display: none; }
   .filter input { flex-basis: 100%; }
@@ -61,6 +61,8 @@ export const rowsStyle = `.filter { display: flex; flex-wrap: wrap; gap: 0.5rem;
 .fax img { background: #fff; border: 1px solid var(--line); border-radius: 4px; object-fit: cover; object-position: top; }
 audio { display: block; width: 100%; max-width: 24rem; height: 2.2rem; margin: 0.2rem 0; }
 @media (max-width: 40rem) {
-  .entry { grid-template-columns: minmax(0, 1fr); }
+  .entry { display: block; }
+  .entry > time { float: left; margin-right: 0.5rem; }
+  .choices a { padding: 0.1rem 0.55rem; font-size: 0.93rem; }
 }
 `

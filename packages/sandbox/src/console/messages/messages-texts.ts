@@ -3,7 +3,7 @@ export const messagesTexts = {
     lead: 'Text messages, faxes and voicemails of the accounts. Nothing leaves this machine.',
     kind: 'Kind',
     account: 'Account',
-    allKinds: 'All messages',
+    allKinds: 'All',
     kinds: { SMS: 'Text messages', FAX: 'Faxes', VOICEMAIL: 'Voicemails' },
     allAccounts: 'All accounts',
     one: {
@@ -40,7 +40,7 @@ export const messagesTexts = {
     lead: 'SMS, Faxe und Voicemails der Konten. Nichts davon verlässt diesen Rechner.',
     kind: 'Art',
     account: 'Konto',
-    allKinds: 'Alle Nachrichten',
+    allKinds: 'Alle',
     kinds: { SMS: 'SMS', FAX: 'Faxe', VOICEMAIL: 'Voicemails' },
     allAccounts: 'Alle Konten',
     one: {

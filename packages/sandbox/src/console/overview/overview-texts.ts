@@ -1,6 +1,6 @@
 export const overviewTexts = {
   en: {
-    lead: 'Your application logs its users in here, calls the API and learns about calls. This console shows what happens while it happens, and lets you play everyone else: callers, colleagues, and a network that fails.',
+    lead: 'Your application logs its users in here, calls the API and learns about calls. Watch it live here, and play everyone else: callers, colleagues and a failing network.',
     calls: 'calls in progress',
     requests: 'requests',
     pushes: 'pushes',
@@ -28,7 +28,7 @@ export const overviewTexts = {
     confirmReset: 'Clear everything and start over?',
   },
   de: {
-    lead: 'Deine Anwendung meldet hier ihre Benutzer an, ruft die API auf und erfährt von Anrufen. Die Konsole zeigt live, was passiert, und lässt dich alle anderen spielen: Anrufer, Kollegen und ein Netz, das ausfällt.',
+    lead: 'Deine Anwendung meldet hier ihre Benutzer an, ruft die API auf und erfährt von Anrufen. Sieh hier live zu und spiel alle anderen: Anrufer, Kollegen und ein ausfallendes Netz.',
     calls: 'laufende Anrufe',
     requests: 'Anfragen',
     pushes: 'Pushes',

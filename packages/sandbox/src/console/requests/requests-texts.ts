@@ -1,6 +1,6 @@
 export const requestsTexts = {
   en: {
-    lead: 'What your application asked, what it was told and why, newest first. Tokens, codes and secrets are masked.',
+    lead: 'What your application asked and how it was answered. Tokens, codes and secrets are masked.',
     filters: {
       contains: 'Contains',
       surface: 'Surface',
@@ -75,7 +75,7 @@ export const requestsTexts = {
     cannotBeSent: 'It cannot be sent again: parts of it are masked or cut.',
   },
   de: {
-    lead: 'Was deine Anwendung gefragt hat, was sie als Antwort bekam und warum, das Neueste zuerst. Tokens, Codes und Secrets sind verdeckt.',
+    lead: 'Was deine Anwendung gefragt hat und welche Antwort sie bekam. Tokens, Codes und Secrets sind verdeckt.',
     filters: {
       contains: 'Enthält',
       surface: 'Bereich',

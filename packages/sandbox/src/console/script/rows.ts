@@ -12,7 +12,7 @@ document.addEventListener('click', async (event) => {
   event.preventDefault()
   history.pushState(null, '', to.pathname + to.search)
   await followAddress()
-  if (link.hasAttribute('data-row') && !hasRoomBeside.matches) document.getElementById('entry')?.scrollIntoView()
+  showEntry()
 })
 addEventListener('popstate', followAddress)
 
@@ -26,6 +26,8 @@ async function followAddress() {
 }
 
 function showOpenRow() { openRow()?.scrollIntoView({ block: 'nearest' }) }
+/** Where it is not beside the list, it is below. */
+function showEntry() { if (!hasRoomBeside.matches) document.getElementById('entry')?.scrollIntoView() }
 
 function walk(event) {
   const { key, target } = event
@@ -44,4 +46,5 @@ function walk(event) {
   return true
 }
 showOpenRow()
+showEntry()
 `

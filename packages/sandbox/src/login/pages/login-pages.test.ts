@@ -58,7 +58,7 @@ describe.each(pages)('the %s', (_, open) => {
   it('says that it is no sipgate, in both languages', async () => {
     const login = testLogin()
     expect((await open(login, login.newBrowser())).html).toContain(
-      'This is not sipgate. Accounts, calls and money are not real.',
+      'This is not sipgate. Nothing here is real.',
     )
     const german = testBrowser(login.fetch, { 'accept-language': 'de-DE,de;q=0.9,en;q=0.5' })
     const page = await open(login, german)
