@@ -3,13 +3,13 @@ import { ContractError } from './contract-error.ts'
 import { lint } from './lint.ts'
 import { readDescription } from './read-description.ts'
 import { findOperations } from './read-operations.ts'
+import { writeChecks } from './write-checks.ts'
 import { writeMethodTable } from './write-method-table.ts'
 import { writeOperations } from './write-operations.ts'
 import { writeResources } from './write-resources.ts'
 import { writeRouteFacts } from './write-route-facts.ts'
 import { writeScopes } from './write-scopes.ts'
 import { writeTypes } from './write-types.ts'
-import { writeValidators } from './write-validators.ts'
 
 /**
  * Text of each generated file by its path below the package, from the YAML files in `folder`. The same input gives the
@@ -24,7 +24,6 @@ export async function generate(folder: string): Promise<Map<string, string>> {
   const found = references.length > 0 ? [] : await lint(description, origins, refused)
   const all = [...references, ...problems, ...found]
   if (all.length > 0) throw new ContractError(all)
-  const validators = await writeValidators(description, operations, origins)
   return new Map([
     ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
     ['src/generated/types.ts', await writeTypes(description, operations)],
@@ -33,6 +32,6 @@ export async function generate(folder: string): Promise<Map<string, string>> {
     ['src/generated/method-table.ts', writeMethodTable(description, operations)],
     ['src/generated/route-facts.ts', writeRouteFacts(description, operations)],
     ['src/generated/scopes.ts', writeScopes(scopes)],
-    ...validators.map(([file, text]): [string, string] => [`src/generated/validators/${file}`, text]),
+    ['src/generated/checks.ts', writeChecks(description, operations, origins)],
   ])
 }

@@ -53,7 +53,7 @@ describe('an answer', () => {
     expect(await validateAnswer('GET /users', { items: [{ id: 'w0' }, { id: 1 }, {}] })).toEqual({
       ok: false,
       problems: [
-        { field: '/items/1/id', message: 'must be a text', rule: 'type', types: ['string'] },
+        { field: '/items/1/id', message: 'must be a string', rule: 'type', types: ['string'] },
         { field: '/items/2/id', message: 'is missing', rule: 'required' },
       ],
     })
@@ -88,7 +88,7 @@ describe('a request body', () => {
       problems: [
         { field: '/name', message: 'is missing', rule: 'required' },
         { field: '/redirectUris', message: 'must be a list', rule: 'type', types: ['array'] },
-        { field: '/webOrigins/0', message: 'must be a text', rule: 'type', types: ['string'] },
+        { field: '/webOrigins/0', message: 'must be a string', rule: 'type', types: ['string'] },
       ],
     })
   })

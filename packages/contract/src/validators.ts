@@ -1,7 +1,9 @@
-import { checks } from './generated/validators/index.ts'
+import { checkValue, pointerPart, type Breach, type CheckContext } from './checks/check-value.ts'
+import type { CheckSchema } from './checks/check-schema.ts'
+import { problemWords } from './checks/problem-words.ts'
+import { checks, schemas } from './generated/checks.ts'
 import type { OperationName } from './generated/operations.ts'
 import { nearestName } from './nearest-name.ts'
-import { problemWords, type CheckError } from './problem-words.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 
@@ -20,31 +22,14 @@ export interface FieldProblem {
 export type Checked =
   { readonly ok: true } | { readonly ok: false; readonly problems: readonly FieldProblem[] }
 
-/** What a generated module exports. */
-export interface OperationChecks {
-  readonly parameters?: Check
-  readonly body?: Check
-  readonly answer?: Check
-  /** Names of the fields of the body, where it is an object of known fields. */
-  readonly fields?: readonly string[]
-  /** Whether what was read may be sent back, with fields that are younger than the description. */
-  readonly readBack?: boolean
-}
-
-interface Check {
-  (value: unknown): boolean
-  errors?: readonly CheckError[] | null
-}
-
 /**
  * Checks the JSON body of a request, `undefined` where none was sent. Fields the description does not know pass.
- * The operation's checks are loaded at their first use.
  */
 export async function validateRequestBody(operation: OperationName, body: unknown): Promise<Checked> {
   const route = find(routes, operation)
   if (!route) return noOperation
   if (route.body === 'none') return body === undefined ? passed : refused('must be left out', 'body')
-  return run((await checksOf(operation))?.body, body)
+  return inRequest(checks[operation]?.body, body)
 }
 
 /**
@@ -55,8 +40,8 @@ export async function validateParameters(
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Checked> {
   if (!find(routes, operation)) return noOperation
-  const check = (await checksOf(operation))?.parameters
-  return check ? run(check, asSent(parameters)) : passed
+  const schema = checks[operation]?.parameters
+  return schema ? inRequest(schema, asSent(parameters)) : passed
 }
 
 /** A request before it is encoded: what goes into the path, the query and the body. */
@@ -76,12 +61,12 @@ export async function validateRequest(operation: OperationName, request: Checked
   const route = find(routes, operation)
   if (!route) return noOperation
   const { path = {}, query = {} } = request
-  const found = await checksOf(operation)
+  const schema = checks[operation]?.parameters
   const body = route.body === 'fields' ? asSent(request.body ?? {}) : request.body
   const ofBody = await validateRequestBody(operation, body)
   const parts = [
-    { ok: false, problems: unknownNames(route, found, { path, query, body }) },
-    found?.parameters ? run(found.parameters, asSent({ ...path, ...query })) : passed,
+    { ok: false, problems: unknownNames(operation, route, { path, query, body }) },
+    schema ? inRequest(schema, asSent({ ...path, ...query })) : passed,
     route.body === 'whole' ? below('/body', ofBody) : ofBody,
   ]
   const problems = parts.flatMap((part) => (part.ok ? [] : part.problems))
@@ -95,22 +80,13 @@ function find<Value>(table: Readonly<Record<string, Value>>, operation: string):
   return Object.hasOwn(table, operation) ? table[operation] : undefined
 }
 
-const loaded = new Map<string, OperationChecks>()
-
-/** An `import()` takes longer than a check, even of what is there already. */
-async function checksOf(operation: OperationName): Promise<OperationChecks | undefined> {
-  const known = loaded.get(operation)
-  if (known) return known
-  const found = await checks[operation]?.()
-  if (found) loaded.set(operation, found)
-  return found
-}
-
 function unknownNames(
-  { path: template, query: inQuery }: Route,
-  { fields, readBack = false }: OperationChecks = {},
+  operation: OperationName,
+  { path: template, query: inQuery, body: kind }: Route,
   { path, query, body }: Required<CheckedRequest>,
 ): FieldProblem[] {
+  const { body: schema = {}, readBack = false } = checks[operation] ?? {}
+  const fields = kind === 'fields' ? Object.keys(resolved(schema).properties ?? {}) : undefined
   const given = [namesOf(path), namesOf(query), fields ? namesOf(body) : []] as const
   const [ofPath, ofQuery, ofBody] = given
   const strangers = [
@@ -167,36 +143,31 @@ export async function validateAnswer(operation: OperationName, answer: unknown):
   if (!route) return noOperation
   if (route.answer === 'none') return answer === undefined ? passed : refused('must be left out', 'answer')
   if (route.answer !== 'json') return passed
-  return run((await checksOf(operation))?.answer, answer)
+  return run(checks[operation]?.answer, answer, { schemas, closedLists: false })
 }
 
-function run(check: Check | undefined, value: unknown): Checked {
-  if (!check) return passed
+function inRequest(schema: CheckSchema | undefined, value: unknown): Checked {
+  return run(schema, value, { schemas, closedLists: true })
+}
+
+function run(schema: CheckSchema | undefined, value: unknown, context: CheckContext): Checked {
+  if (!schema) return passed
   if (value === undefined) return refused('is missing', 'required')
-  if (check(value)) return passed
-  return {
-    ok: false,
-    problems: (check.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(problemOf),
-  }
+  const breaches = checkValue(schema, value, context)
+  return breaches.length === 0 ? passed : { ok: false, problems: breaches.map(problemOf) }
+}
+
+function resolved(schema: CheckSchema): CheckSchema {
+  return schema.$ref === undefined ? schema : resolved(schemas[schema.$ref] ?? {})
 }
 
 function refused(message: string, rule: string): Checked {
   return { ok: false, problems: [{ field: '', message, rule }] }
 }
 
-function problemOf(error: CheckError): FieldProblem {
-  const { instancePath, keyword, params } = error
-  const { missingProperty, type } = params
-  const missing = keyword === 'required' && missingProperty !== undefined
-  return {
-    field: missing ? `${instancePath}/${pointerPart(missingProperty)}` : instancePath,
-    message: problemWords(error),
-    rule: keyword,
-    ...(keyword === 'type' && type !== undefined && { types: [type].flat() }),
-  }
-}
-
-/** RFC 6901: these two signs mean something in a JSON pointer. */
-function pointerPart(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+function problemOf(breach: Breach): FieldProblem {
+  const { field, rule, schema } = breach
+  const { type } = schema
+  const types = rule === 'type' && type !== undefined ? { types: [type].flat() } : {}
+  return { field, message: problemWords(breach), rule, ...types }
 }

@@ -66,9 +66,22 @@ describe('a broken description is told in sentences with file and place', () => 
       ],
     ],
     [
-      'a schema that no check can be written for',
+      'a schema that cannot be checked',
       teapots({ responses: listed({ type: 'string', pattern: '(' }) }),
-      [/^teapots\.yaml: GET \/teapots: no checks can be written for it: Invalid regular expression/],
+      [/^teapots\.yaml: GET \/teapots: cannot be checked: Invalid regular expression/],
+    ],
+    [
+      'a rule and a format that no check knows',
+      teapots({
+        responses: listed({
+          type: 'object',
+          properties: {
+            sizes: { type: 'array', uniqueItems: true },
+            mail: { type: 'string', format: 'email' },
+          },
+        }),
+      }),
+      [/^teapots\.yaml: GET \/teapots: cannot be checked: no check knows uniqueItems/],
     ],
     [
       'what the linter finds',
