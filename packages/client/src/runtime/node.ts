@@ -2,7 +2,8 @@
 import type { CheckCall } from '../call/check-call.ts'
 import { explainConnectionProblem } from '../errors/connection-problem.ts'
 import { safeguards } from '../safeguards/safeguards.ts'
-import { checkRequest } from '../validate.ts'
+import { installedValidators } from './installed-validators.ts'
+import { createRequestCheck } from '../safeguards/create-request-check.ts'
 
 export { readRetryAfter } from '../answer/retry-after.ts'
 export { onAbort } from '../call/on-abort.ts'
@@ -31,5 +32,5 @@ export function fetchOptions(): RequestInit {
 }
 
 export const defaultSafeguards = safeguards
-/** The description is at hand, so each request is checked against it. */
-export const defaultChecks: readonly CheckCall[] = [checkRequest]
+/** Each request is compared with the description of the API, where that is installed. */
+export const defaultChecks: readonly CheckCall[] = /* @__PURE__ */ [createRequestCheck(installedValidators)]
