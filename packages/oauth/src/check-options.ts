@@ -1,7 +1,7 @@
 import { nearestName } from './generated/nearest-name.ts'
 import { OAuthError } from './oauth-error.ts'
 
-/** An option that cannot be used. The sentence says why and never holds the value, which may be a secret. */
+/** The error for an invalid option. The sentence says why and never contains the value, which may be a secret. */
 export function invalidOption(sentence: string): OAuthError {
   return new OAuthError('invalid_option', { detail: /[.?]$/.test(sentence) ? sentence : `${sentence}.` })
 }

@@ -2,8 +2,8 @@ import type { LoginProblemCode } from './pages/problem-status.ts'
 import type { OAuthErrorCode } from './oauth-error.ts'
 
 /**
- * What the package reports to `log`. A closed list: no token, code, secret, cookie or text from a request or an
- * answer is among the fields. `user` is the user's key, `grant` a random id that opens nothing.
+ * What the package reports to `log`. No field contains a token, a code, a secret, a cookie, or text from a request or an answer.
+ * `user` is the user's key, `grant` a random id that gives no access.
  */
 export type LoginEvent =
   | { readonly event: 'login.started' }

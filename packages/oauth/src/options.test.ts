@@ -183,7 +183,7 @@ describe('an option that cannot be used', () => {
 })
 
 describe('in an Express app', () => {
-  it('what is no login is refused when the app is put together', async () => {
+  it('anything but a login is refused when the app is set up', async () => {
     for (const mount of [expressLogin, expressLoginErrors] as Anything[])
       for (const given of [undefined, null, full, createLogin, 'canary']) {
         const error = await refusal(() => mount(given))
@@ -200,7 +200,7 @@ describe('in an Express app', () => {
       )
   })
 
-  it('requireLogin without its brackets says so, where the request would have waited for ever', async () => {
+  it('requireLogin without parentheses is refused, since the request would wait for ever', async () => {
     const request = new IncomingMessage(new Socket())
     const error = await refusal(() => (requireLogin as Anything)(request, {}, () => undefined))
     expect(error.message).toContain('write requireLogin()')
@@ -230,7 +230,7 @@ describe('encryption keys', () => {
     ['a list of nothing', [undefined]],
     ['a list with holes', Array(2)],
     ['a key without an id', [{ key }]],
-    ['an id that is no text', [{ id: 5, key }]],
+    ['an id that is not a string', [{ id: 5, key }]],
     ['a key without bytes', [{ id: 'k1' }]],
     ['32 letters in place of bytes', [{ id: 'k1', key: 'canary'.padEnd(32, 'x') }]],
     ['numbers in place of bytes', [{ id: 'k1', key: Array(32).fill(7) }]],

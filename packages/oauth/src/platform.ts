@@ -1,8 +1,8 @@
 import { invalidOption, isRecord } from './check-options.ts'
 
-/** What the package takes from the machine it runs on. Tests hand in their own, so that they need no sleeps and no luck. */
+/** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
 export interface Platform {
-  /** The network. Redirects are never followed: every request is made with `redirect: 'manual'`. */
+  /** The network. Every request is made with `redirect: 'manual'`, so redirects are never followed. */
   fetch: (request: Request) => Promise<Response>
   /** Milliseconds since 1970. */
   now: () => number
@@ -33,8 +33,8 @@ export const systemPlatform: Platform = {
 }
 
 /**
- * The machine's platform with what was given in its place. A program may share one with other packages, so what else it has is
- * no mistake.
+ * The machine's platform, with the given functions in place of its own. Unknown ones are ignored, because a program may share its
+ * platform with other packages.
  * @throws OAuthError `invalid_option`
  */
 export function readPlatform(given: Partial<Platform> = {}): Platform {
@@ -48,7 +48,7 @@ export function readPlatform(given: Partial<Platform> = {}): Platform {
   return platform
 }
 
-/** Whole seconds between the platform's clock and the machine's; the OpenID library knows only the latter. */
+/** Whole seconds between the platform's clock and the machine's. The OpenID library knows the machine's only. */
 export function clockSkewSeconds(platform: Platform): number {
   return Math.round((platform.now() - Date.now()) / 1000)
 }

@@ -1,9 +1,9 @@
-/** Paths of this app only: what a browser would read as another host is refused, whatever its disguise. */
+/** Any base: a path that a browser would resolve to another host no longer has this one. */
 const base = 'https://app.invalid'
 
 /**
- * The path to return to, or undefined when `given` is anything but a path of this app.
- * Backslashes, control characters and encoded slashes are refused at once, since browsers and servers read them differently.
+ * The path to return to, or undefined if `given` is anything but a path of this app.
+ * Backslashes, control characters and encoded slashes are refused, because browsers and servers read them differently.
  */
 export function safeReturnTo(given: string): string | undefined {
   if (!given.startsWith('/') || given.length > 2000) return undefined

@@ -9,15 +9,15 @@ export const randomSecret = (platform: Platform): string =>
 export const looksLikeSecret = (text: string | undefined): text is string =>
   text !== undefined && /^[A-Za-z0-9_-]{43}$/.test(text)
 
-/** What the store keeps in a secret's place. */
+/** What the store keeps instead of a secret. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-/** Compares in constant time, whatever the lengths. */
+/** Compares in constant time, even if the lengths differ. */
 export function equalSecrets(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))
 }
 
-/** The token that forms of a session carry: derived from its id, so nothing needs to be stored. */
+/** The token in the forms of a session. It is derived from the session's id, so nothing has to be stored. */
 export const csrfTokenOf = (sessionId: string): string =>
   createHmac('sha256', sessionId).update('sipgate-kit csrf token').digest('base64url')

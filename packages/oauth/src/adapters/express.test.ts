@@ -197,7 +197,7 @@ describe('an Express app', () => {
       if (!elsewhere) return expect(location).toMatch(`${provider.loginUrl}/`)
       expect(location).toBe(`${origin}/login?returnTo=%2Fx&moved=1`)
       const again = await locationOf(port, location.slice(origin.length), host(port))
-      expect(again, 'a proxy that changes the host is no circle').toMatch(`${provider.loginUrl}/`)
+      expect(again, 'a proxy that changes the host causes no loop').toMatch(`${provider.loginUrl}/`)
     },
   )
 

@@ -7,7 +7,7 @@ import type { Scope } from '../generated/scopes.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way Express offers to add to its Request
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Express documents this way to extend its Request
   namespace Express {
     interface Request {
       /** The user who is logged in, set by `expressLogin()`. */
@@ -50,33 +50,34 @@ export function expressLogin(login: Login, ...surplus: never[]): Middleware {
 
 /** Options of `requireLogin()`. */
 export interface RequireLoginOptions {
-  /** What has to be granted besides. Default: nothing. */
+  /** The scopes that must be granted, too. Default: none. */
   scopes?: readonly Scope[]
 }
 
 const optionNames = Object.keys({ scopes: true } satisfies Record<keyof RequireLoginOptions, true>)
 
 /**
- * Lets a request pass when its user is logged in and has granted `scopes`; otherwise sends the user to log in.
+ * Lets a request pass if its user is logged in and has granted `scopes`. Otherwise it sends the user to log in.
  * @throws OAuthError `invalid_option`
  */
 export function requireLogin(options: RequireLoginOptions = {}): Middleware {
-  // Mounted without its brackets, it is given each request and would never let one go on.
+  // Mounted without parentheses, it would receive each request and never call `next`.
   if (options instanceof IncomingMessage)
-    throw invalidOption('requireLogin makes the middleware: write requireLogin(), with its brackets')
+    throw invalidOption('requireLogin returns the middleware: write requireLogin(), with parentheses')
   checkOptions('requireLogin', options, optionNames)
   const scopes = checkScopes(options.scopes ?? [])
   return (incoming, response, next) => {
     void answered(response, next, async () => {
       const login = logins.get(incoming)
-      if (!login) throw new Error('requireLogin() needs expressLogin(login) before it.')
+      if (!login) throw new Error('requireLogin() needs expressLogin(login): mount that first.')
       return login.requireScopes(...scopes)(toRequest(incoming, login.origin))
     })
   }
 }
 
 /**
- * Error middleware: sends a user whose grant is gone to log in, and shows the pages of the other problems. Mount it last.
+ * Error middleware: sends users whose grant has ended to log in, and shows a page when the store, the login server or the API
+ * fails. All other errors go on to the next error middleware. Mount it last.
  * @throws OAuthError `invalid_option`
  */
 export function expressLoginErrors(login: Login, ...surplus: never[]): ErrorMiddleware {

@@ -6,7 +6,7 @@ export interface NodeRequest extends IncomingMessage {
   body?: unknown
 }
 
-/** A web Request of a Node one. Its address is the app's own origin, whatever the Host header says. */
+/** Turns a request of node:http into a web Request. Its origin is the app's own, whatever the Host header says. */
 export function toRequest(incoming: NodeRequest, origin: string): Request {
   const target = incoming.originalUrl ?? incoming.url ?? '/'
   const address = origin + (target.startsWith('/') ? target : '/')
@@ -22,7 +22,7 @@ export function toRequest(incoming: NodeRequest, origin: string): Request {
   return new Request(URL.canParse(address) ? address : origin, init as RequestInit)
 }
 
-/** A body parser may have read the stream already; then what it read is written out again. */
+/** If a body parser has already read the stream, the form is rebuilt from what it read. */
 function bodyOf(incoming: NodeRequest): unknown {
   if (!incoming.readableEnded && !incoming.readableDidRead) return Readable.toWeb(incoming)
   if (typeof incoming.body !== 'object' || incoming.body === null) return null
@@ -32,7 +32,7 @@ function bodyOf(incoming: NodeRequest): unknown {
   return new URLSearchParams(fields)
 }
 
-/** Sends a web Response. Headers of ours win over those set before. */
+/** Sends a web Response. Its headers replace those set before. */
 export async function sendResponse(outgoing: ServerResponse, response: Response): Promise<void> {
   outgoing.statusCode = response.status
   response.headers.forEach((value, name) => {

@@ -7,10 +7,10 @@ import { renewalDue, stillValid } from './token-times.ts'
 
 export type AccessToken = (request?: { refusedToken?: string; signal?: AbortSignal }) => Promise<string>
 
-/** After a renewal failed in passing, a token that is still valid is used this long before the next attempt. */
+/** After a temporary failure, a token that is still valid is used this long, in milliseconds, before the next attempt. */
 const pauseAfterFailure = 5_000
 
-/** Makes the `accessToken` function of a grant. All functions of one process share one renewal per grant. */
+/** Creates the `accessToken` function of a grant. All functions of a process share one renewal per grant. */
 export function accessTokens(settings: Settings, provider: Provider): (grant: Grant) => AccessToken {
   const { platform, refreshEarlySeconds } = settings
   const pausedUntil = new Map<string, number>()
@@ -32,7 +32,7 @@ export function accessTokens(settings: Settings, provider: Provider): (grant: Gr
         if (paused || !renewalDue(known, now, refreshEarlySeconds)) return known.accessToken
       }
       known = await unlessAborted(renewOnce(known.id, { known, refused }), signal)
-      // A renewal that was already under way may have brought exactly the token that was refused.
+      // A renewal that was already in progress may have returned the very token that was refused.
       if (known.accessToken === refused) {
         known = await unlessAborted(renewOnce(known.id, { known, refused }), signal)
       }
@@ -41,7 +41,7 @@ export function accessTokens(settings: Settings, provider: Provider): (grant: Gr
   }
 }
 
-/** The caller stops waiting; the renewal goes on for the others. */
+/** Lets this caller stop waiting. The renewal continues for the others. */
 function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return work
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** Which of `wanted` nothing in `granted` covers. sipgate's `all` stands in for every scope, `sessions:write` for the three below it. */
+/** The scopes in `wanted` that `granted` does not cover. sipgate's `all` covers every scope, `sessions:write` the three below it. */
 export function missingScopes(granted: readonly string[], wanted: readonly string[]): string[] {
   const has = new Set(granted)
   return [...new Set(wanted)].filter(

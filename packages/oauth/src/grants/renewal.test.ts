@@ -125,7 +125,7 @@ describe('a renewal that fails', () => {
     [400, { error: 7 }, 'refresh_unavailable'],
     [401, { error: 'unauthorized_client' }, 'client_refused'],
     [400, { error: 'invalid_client' }, 'client_refused'],
-  ])('T31: in passing (%d, %j) keeps it', async (status, body, code) => {
+  ])('T31: that is temporary (%d, %j) keeps it', async (status, body, code) => {
     const { current, clock, provider } = await loggedIn()
     const first = await current.accessToken()
     provider.behaviour.intercept['token'] = (response) => (json(response, status, body), true)
@@ -170,7 +170,7 @@ describe('a renewal that fails', () => {
     const { current, clock, provider, another, browser } = await loggedIn({ store })
     const elsewhere = await another().current(browser.request('/'))
     clock.advance(6 * minutes)
-    // The first process holds the lease for so long that it runs out; the second renews; then the first is refused.
+    // The first process keeps the lease until it ends. The second renews, and then the first is refused.
     let held: (() => void) | undefined
     provider.behaviour.intercept['token'] = async (response) => {
       delete provider.behaviour.intercept['token']

@@ -7,20 +7,20 @@ import type { Settings } from '../settings/settings.ts'
 import type { Grant, LeaseClaim } from '../stores/store.ts'
 import { renewalDue, stillValid } from './token-times.ts'
 
-/** A token with less left than this is not handed out while another process renews it. */
+/** A token that expires sooner than this, in milliseconds, is not used while another process renews it. */
 const enoughLeft = 5_000
-/** Waiters look at the row this often, each a little differently. */
+/** Waiting processes read the row about this often, in milliseconds. */
 const pollEvery = 60
 
 export interface Wanted {
   readonly known: Grant
-  /** An access token the API has refused. */
+  /** An access token that the API refused. */
   readonly refused: string | undefined
 }
 
 /**
- * Renews a grant, once among all processes on one store: by a lease on its row that outlives the request. Whoever finds the
- * lease taken looks again until the winner has written, or until the lease of a dead process is over.
+ * Renews a grant, once among all processes that share a store, under a lease on its row that outlives the request. If another process
+ * holds the lease, this one reads the row again until the other has written, or until the lease of a dead process ends.
  * @throws OAuthError `grant_gone`, `refresh_unavailable`, `client_refused`
  */
 export async function renewGrant(
@@ -65,7 +65,7 @@ export async function renewGrant(
   throw new OAuthError('refresh_unavailable', { about: 'another process holds the lease' })
 }
 
-/** Renews under the lease; undefined when the row has to be read again because someone else was faster. */
+/** Renews under the lease. Undefined when another process was faster, so that the row has to be read again. */
 async function renewLeased(
   settings: Settings,
   provider: Provider,
@@ -107,8 +107,8 @@ async function renewLeased(
 }
 
 /**
- * The old refresh token may be dead by now, so a store that stumbles gets three chances.
- * A write that fails for good is reported; the next renewal then lives from the provider's grace, or the user logs in once more.
+ * The old refresh token may be dead by now, so the write is tried three times.
+ * If it fails for good, the next renewal works only if the login server still accepts the old token; otherwise the user logs in again.
  */
 async function written({ store, platform }: Settings, claim: LeaseClaim, next: Grant): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
@@ -121,7 +121,7 @@ async function written({ store, platform }: Settings, claim: LeaseClaim, next: G
   }
 }
 
-/** Ends the grant if it is still the one that was refused: a loser never deletes what a winner wrote. */
+/** Ends the grant if it is still the one that was refused: a slow process never deletes what a faster one wrote. */
 async function endForGood(
   settings: Settings,
   grant: Grant,
@@ -135,7 +135,7 @@ async function endForGood(
 
 function renewedGrant(grant: Grant, { scopes, ...tokens }: Tokens): Grant {
   const { refreshToken, refreshExpiresAt, ...kept } = grant
-  // An answer without a refresh token leaves the old one in force (RFC 6749, section 6).
+  // If the answer has no refresh token, the old one stays valid (RFC 6749, section 6).
   const old = tokens.refreshToken === undefined && {
     ...(refreshToken !== undefined && { refreshToken }),
     ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
@@ -155,5 +155,5 @@ function failureError({ kind, reason }: ProviderFailure): OAuthError {
 
 const grantGone = (): OAuthError => new OAuthError('grant_gone')
 
-/** Between a half and one and a half. */
+/** A random factor between 0.5 and 1.5. */
 const jitter = ({ platform }: Settings) => 0.5 + (platform.randomBytes(1)[0] ?? 128) / 255

@@ -7,15 +7,15 @@ import type { Grant } from '../stores/store.ts'
 
 type Revocable = Pick<Grant, 'id' | 'accessToken' | 'refreshToken'>
 
-/** Ends grants at the login server, in the background where it does not answer at once. */
+/** Ends grants at the login server, in the background if it does not answer at once. */
 export interface Revocations {
-  /** Starts the revocation; resolves after its first attempt, whatever came of it, or after `patience`. */
+  /** Starts the revocation. `firstAttempt` resolves after the first attempt, whether or not it succeeded. */
   revoke: (grant: Revocable) => { firstAttempt: Promise<void> }
-  /** Gives up waiting retries, lets running requests end. */
+  /** Cancels waiting retries and lets running requests finish. */
   close: () => Promise<void>
 }
 
-/** Pauses between attempts in milliseconds: about two minutes in all. */
+/** Pauses between attempts, in milliseconds: about two minutes in total. */
 const pauses = [1_000, 4_000, 15_000, 30_000, 60_000]
 const most = 1000
 
@@ -49,7 +49,7 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
           event: 'grant.revocation_failed',
           grant: grant.id,
           attempts: 0,
-          reason: 'too many are waiting',
+          reason: 'too many revocations are waiting',
         })
         return { firstAttempt: Promise.resolve() }
       }
@@ -67,8 +67,8 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
 }
 
 /**
- * Keycloak's logout with a refresh token ends the user's whole login there, so that the next one asks for the password.
- * Where that is refused or unknown, the token itself is revoked (RFC 7009).
+ * Keycloak's logout with a refresh token ends the user's whole login there, so that the next login asks for the password.
+ * If the login server refuses that or has no such endpoint, the token itself is revoked (RFC 7009).
  */
 async function attemptRevocation(
   settings: Settings,

@@ -1,4 +1,4 @@
-/** Joins calls for the same key while one runs. A failure is shared, then forgotten. */
+/** Lets calls for the same key share the one that is running. A failure is shared, then forgotten. */
 export function singleFlight<Key, Input, Value>(work: (key: Key, input: Input) => Promise<Value>) {
   const running = new Map<Key, Promise<Value>>()
   return (key: Key, input: Input): Promise<Value> => {

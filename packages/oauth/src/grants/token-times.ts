@@ -1,18 +1,18 @@
 import type { Grant } from '../stores/store.ts'
 
-/** Seconds assumed where an answer tells none that make sense. A token that ends sooner is found by the API's 401. */
+/** Seconds assumed when an answer has no sensible lifetime. If the token expires sooner, the API answers 401. */
 const assumedSeconds = 60
-/** A longer life than this is not believed: tokens are renewed daily at least. */
+/** Longer lifetimes, in seconds, are cut to this: tokens are renewed at least daily. */
 const longestSeconds = 24 * 60 * 60
-/** Refresh tokens may live for years; more is a number that breaks dates. */
+/** Refresh tokens may live for years. Longer lifetimes, in seconds, would break dates. */
 const longestRefreshSeconds = 10 * 365 * 24 * 60 * 60
 
-/** When an access token ends, from `expires_in`: a number, or a string that holds one; anything else is not believed. */
+/** When an access token expires, from `expires_in`: a number, or a string that contains one. Anything else is ignored. */
 export function expiryOf(expiresIn: unknown, issuedAt: number): number {
   return issuedAt + Math.min(secondsOf(expiresIn) ?? assumedSeconds, longestSeconds) * 1000
 }
 
-/** When a refresh token ends. Keycloak sends 0 for one that does not end. */
+/** When a refresh token expires. Keycloak sends 0 for one that never does. */
 export function refreshExpiryOf(expiresIn: unknown, issuedAt: number): number | undefined {
   const seconds = secondsOf(expiresIn)
   return seconds === undefined ? undefined : issuedAt + Math.min(seconds, longestRefreshSeconds) * 1000
@@ -25,12 +25,12 @@ function secondsOf(given: unknown): number | undefined {
 
 type Times = Pick<Grant, 'issuedAt' | 'expiresAt' | 'refreshExpiresAt'>
 
-/** Whether the access token can still be sent. A clock that was set back makes every token old. */
+/** Whether the access token can still be used. If the clock was set back, no token counts as valid. */
 export function stillValid(grant: Times, now: number): boolean {
   return now < grant.expiresAt && now > grant.issuedAt - 5 * 60_000
 }
 
-/** Whether it is time to renew: ahead of the end of the access token, and of the refresh token where that ends first. */
+/** Whether to renew now: shortly before the access token expires, or the refresh token if that expires first. */
 export function renewalDue(grant: Times, now: number, earlySeconds: number | undefined): boolean {
   const aheadOf = (end: number) => {
     const life = end - grant.issuedAt

@@ -3,13 +3,13 @@ import { loginProblem, type LoginProblem } from '../pages/login-problem.ts'
 import { problemPage } from '../pages/problem-page.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** A redirect that leaves no trace of this address: not in caches, not in a Referer (RFC 9700, section 4.2). */
+/** A redirect that leaves this address in no cache and no Referer (RFC 9700, section 4.2). */
 export function redirect(location: string, cookies: readonly string[] = []): Response {
   const response = new Response(null, { status: 303, headers: { location } })
   return hardened(response, cookies)
 }
 
-/** Renders a problem and sets the headers that hold for each of our answers. */
+/** Renders a problem and sets the headers that all our answers have. */
 export async function problemAnswer(
   settings: Settings,
   problem: LoginProblem,
@@ -34,7 +34,7 @@ export async function problemAnswer(
   return hardened(response, details.cookies)
 }
 
-/** The page for a failure of our own storage, for the callers that have no better one. */
+/** The page for a failure of the app's storage. */
 export function storeFailure(settings: Settings, error: unknown, request: Request): Promise<Response> {
   settings.log({ event: 'store.failed', code: isOAuthError(error) ? error.code : 'unknown' })
   return problemAnswer(settings, loginProblem('store_unavailable'), request)

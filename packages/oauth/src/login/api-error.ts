@@ -1,7 +1,7 @@
 import type { ApiError } from '../pages/login-problem.ts'
 import type { LoginProblemCode } from '../pages/problem-status.ts'
 
-/** The page for each code of `@sipgate-kit/client` that tells of sipgate's answer, or of a missing one. */
+/** The page for each error code of `@sipgate-kit/client` that is about sipgate's answer, or about a missing one. */
 const problemOf: Readonly<Record<string, LoginProblemCode>> = {
   connection_failed: 'api_unreachable',
   timeout: 'api_unreachable',
@@ -20,8 +20,8 @@ const problemOf: Readonly<Record<string, LoginProblemCode>> = {
 }
 
 /**
- * What an error of the API client means to a user. This package does not import the client, and recognises its errors by name and
- * code, as the client's own `isSipgateError()` does. Undefined for other errors, and for mistakes in the program that calls.
+ * What an error of the API client means to a user. This package does not import the client; it recognises the client's errors by name
+ * and code, as `isSipgateError()` does. Undefined for other errors and for mistakes in the calling program.
  */
 export function apiProblem(error: unknown): { problem: LoginProblemCode; apiError: ApiError } | undefined {
   if (!(error instanceof Error)) return undefined

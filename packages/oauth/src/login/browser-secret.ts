@@ -2,12 +2,12 @@ import { cookieName, readCookies, setCookie } from './cookies.ts'
 import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** A login must be finished within this time. */
+/** A login must be finished within this many seconds. */
 export const flowSeconds = 600
 
 /**
- * A secret that binds logins to the browser that starts them. Its cookie's name ends at random, so that two tabs which start at
- * the same moment do not overwrite each other's.
+ * A secret that binds logins to the browser that starts them. The name of its cookie has a random ending, so that two tabs that start
+ * at the same moment do not overwrite each other's cookie.
  */
 export function browserSecret(settings: Settings, request: Request): { hash: string; cookie: string } {
   const [held] = heldSecrets(settings, request)
@@ -16,7 +16,7 @@ export function browserSecret(settings: Settings, request: Request): { hash: str
   return { hash: hashSecret(secret), cookie: setCookie(settings, name, secret, flowSeconds) }
 }
 
-/** Hashes of the secrets a request carries. */
+/** The hashes of the secrets in a request's cookies. */
 export const browserHashes = (settings: Settings, request: Request): string[] =>
   heldSecrets(settings, request).map(([, secret]) => hashSecret(secret))
 

@@ -64,7 +64,7 @@ describe('a login', () => {
     ['no sub', '{"masterSipId":"1234567"}'],
     ['no account', '{"sub":"w0"}'],
     ['the id token’s kind of sub', '{"sub":"f:2e724444:957162","masterSipId":"1234567"}'],
-    ['an account that is no number', '{"sub":"w0","masterSipId":"12|34"}'],
+    ['an account that is not a number', '{"sub":"w0","masterSipId":"12|34"}'],
     ['numbers', '{"sub":0,"masterSipId":1234567}'],
     ['null', 'null'],
     ['a list', '[]'],
@@ -273,13 +273,13 @@ describe('a callback', () => {
 
   it.each([
     ['nothing', '/authorize'],
-    ['a state that is no state', '/authorize?code=x&state=..%2Fx'],
+    ['a state that cannot be ours', '/authorize?code=x&state=..%2Fx'],
     ['a huge state', `/authorize?code=x&state=${'s'.repeat(8000)}`],
     ['objects', '/authorize?code[a]=x&state[]=y'],
     ['an implicit answer', `/authorize?state=${'s'.repeat(43)}&access_token=x`],
     ['a code with control characters', `/authorize?state=${'s'.repeat(43)}&code=a%00b`],
     ['no code', `/authorize?state=${'s'.repeat(43)}`],
-  ])('is refused with a clear page when it holds %s', async (_, path) => {
+  ])('is refused with a clear page when it has %s', async (_, path) => {
     const { browser } = await setUp()
     const answer = await browser.send(path)
     expect(answer.status).toBe(400)

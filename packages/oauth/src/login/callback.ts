@@ -20,7 +20,7 @@ interface Refusal {
   readonly details?: ProblemDetails
 }
 
-/** The path of the redirect URI: takes the answer of the login server and logs the browser in. */
+/** The path of the redirect URI: reads the login server's answer and logs the browser in. */
 export async function handleCallback(
   settings: Settings,
   provider: Provider,
@@ -36,7 +36,7 @@ export async function handleCallback(
   const malformed = malformedPart(parameters)
   if (malformed) return refuse({ code: 'callback_invalid', reason: malformed })
 
-  // First of all: does this belong to a login of this browser? Only then is anything else in it looked at.
+  // Does this belong to a login of this browser? Nothing else is looked at before that is clear.
   const state = parameters.get('state') ?? ''
   const hashes = browserHashes(settings, request)
   const taken = await settings.store.takeFlow(hashSecret(state), hashes, settings.platform.now())
@@ -56,7 +56,7 @@ export async function handleCallback(
 
   const result = await provider.exchange(parameters, state, flow)
   if (!result.ok) {
-    // Nobody will use them, and they would work for weeks.
+    // Nobody will use these tokens, and they would stay valid for weeks.
     if (result.issued) revocations.revoke({ id: 'unfinished', ...result.issued })
     return refuse(exchangeRefusal(result.failure), retryUrl)
   }
@@ -78,7 +78,7 @@ export async function handleCallback(
     revocations.revoke(grant)
     throw error
   }
-  // The same user's earlier grant hangs on the same login at Keycloak as the new one: to revoke it would end both.
+  // The same user's earlier grant belongs to the same login at Keycloak as the new one: revoking it would end both.
   if (previous?.grant && previous.grant.user.key !== grant.user.key) revocations.revoke(previous.grant)
   settings.log({ event: 'login.finished', user: grant.user.key, grant: grant.id, scopes: grant.scopes })
 
@@ -91,7 +91,7 @@ export async function handleCallback(
   return redirect(flow.returnTo, [cookie])
 }
 
-/** One of each parameter, and a state we could have made (RFC 6749, section 3.1). */
+/** Each parameter may occur once, and `state` must look like ours (RFC 6749, section 3.1). */
 function malformedPart(parameters: URLSearchParams): string | undefined {
   const names = [...parameters.keys()]
   if (new Set(names).size !== names.length) return 'doubled parameter'
@@ -105,7 +105,7 @@ function malformedPart(parameters: URLSearchParams): string | undefined {
   return code && /^[\x21-\x7e]+$/.test(code) ? undefined : 'code'
 }
 
-/** RFC 9207, section 2.4: an answer of another issuer is a mix-up; one without `iss` is taken unless it was promised. */
+/** An answer from another issuer is a mix-up. One without `iss` is accepted unless the metadata promises it (RFC 9207, section 2.4). */
 async function issuerRefusal(
   settings: Settings,
   provider: Provider,
@@ -133,7 +133,7 @@ const knownErrors = [
   'account_selection_required',
 ]
 
-/** RFC 6749, section 4.1.2.1. Neither the error nor its description is repeated to anyone. */
+/** An error from the login server (RFC 6749, section 4.1.2.1). Neither the error nor its description is shown to anyone. */
 function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
   const error = parameters.get('error')
   if (error === null) return undefined
@@ -141,7 +141,7 @@ function errorRefusal(parameters: URLSearchParams): Refusal | undefined {
   if (error === 'server_error' || error === 'temporarily_unavailable') {
     return { code: 'provider_unreachable', reason: error }
   }
-  // What is no error of the specifications did not come from a login server.
+  // An error that no specification defines did not come from a login server.
   if (!knownErrors.includes(error)) return { code: 'callback_invalid', reason: 'error' }
   return { code: 'provider_refused', reason: error }
 }
@@ -168,7 +168,7 @@ async function isLoggedIn(settings: Settings, request: Request): Promise<boolean
   return (await findSession(settings, request).catch(() => undefined)) !== undefined
 }
 
-/** The login this browser had; it ends when the new one begins, even if its row cannot be read any more. */
+/** The login that this browser had. It ends when the new one begins, even if its row is no longer readable. */
 async function previousLogin(
   settings: Settings,
   request: Request,

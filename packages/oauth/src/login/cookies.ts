@@ -24,7 +24,7 @@ export function setCookie(
 export const clearCookie = (settings: CookieSettings, name: string): string =>
   setCookie(settings, name, '', 0)
 
-/** Name and value of each cookie of a request, at most 100, in the order sent. Values are as sent. */
+/** The names and values of a request's cookies, as sent and in that order, at most 100. */
 export function readCookies(request: Request): [name: string, value: string][] {
   const header = request.headers.get('cookie') ?? ''
   return header

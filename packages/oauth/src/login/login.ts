@@ -20,29 +20,30 @@ import { clearedSession, findSession } from './sessions.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { handleLogin, startLogin } from './start-login.ts'
 
-/** Logs users in with sipgate. Web-standard: requests in, responses out; `@sipgate-kit/oauth/express` adapts it. */
+/** Logs users in with sipgate. It turns web requests into responses; `@sipgate-kit/oauth/express` adapts it to Express. */
 export interface Login {
   /** The app's own origin, from `redirectUri`. */
   readonly origin: string
-  /** Answers `GET /login?returnTo=/x`, the path of `redirectUri` and `POST /logout`; undefined for other paths. */
+  /** Answers `GET /login?returnTo=/x`, the path of `redirectUri` and `POST /logout`. Undefined for other paths. */
   handle(request: Request): Promise<Response | undefined>
   /**
-   * Who is logged in.
+   * The logged-in user of a request.
    * @throws OAuthError `store_unavailable`, `stored_row_unreadable`
    */
   current(request: Request): Promise<CurrentLogin | undefined>
   /**
-   * Undefined when somebody is logged in and has granted all of `scopes`. Otherwise the answer to send: a redirect to log in or to
-   * grant what is missing, or, for requests that are not page loads, 401 or 403.
-   * @throws OAuthError `invalid_option` at once, when `scopes` are no names
+   * Undefined if the user is logged in and has granted all of `scopes`. Otherwise the answer to send: a redirect to log in or to
+   * grant what is missing or, for requests that are not page loads, 401 or 403.
+   * @throws OAuthError `invalid_option` at once, if `scopes` are not scope names
    */
   requireScopes(...scopes: Scope[]): (request: Request) => Promise<Response | undefined>
   /**
-   * The answer to an error of this package, or to one that was thrown because of it (its `cause`): for `grant_gone` one redirect to log in, or a page when that was tried within the last
-   * minute; pages for the other passing ones. Undefined for errors that are not ours or are the developer's to mend.
+   * The answer to an error of this package or of `@sipgate-kit/client`, thrown directly or as the `cause` of another error. For
+   * `grant_gone` it is a redirect to log in, or a page if that was tried within the last minute; for other failures of the store, the
+   * login server or the API it is a page. Undefined for other errors and for those that the developer has to fix.
    */
   handleError(error: unknown, request: Request): Promise<Response | undefined>
-  /** Ends background work. The store stays open: it is the caller's. */
+  /** Ends background work. The store stays open, because it belongs to the caller. */
   close(): Promise<void>
 }
 
@@ -168,13 +169,13 @@ export function createLogin(options: LoginOptions): Login {
   }
 }
 
-/** The error itself, or what it was thrown for: an API client wraps what the function that gives it tokens has thrown. */
+/** The error itself or its cause, because an API client wraps what the `accessToken` function throws. */
 function oauthErrorIn(error: unknown): OAuthError | undefined {
   if (isOAuthError(error)) return error
   return error instanceof Error && isOAuthError(error.cause) ? error.cause : undefined
 }
 
-/** What the Express adapter calls. */
+/** The methods that the Express adapter calls. */
 export const loginMethods = [
   'handle',
   'current',

@@ -122,7 +122,7 @@ describe('a request to log out', () => {
   })
 
   it.each(['text/plain', 'application/json', 'multipart/form-data; boundary=x', ''])(
-    'T19: that is no ordinary form (%s) is refused',
+    'T19: that is not an ordinary form (%s) is refused',
     async (type) => {
       const { browser, login, current } = await loggedIn()
       const headers = { origin: 'http://localhost:3000', 'content-type': type }

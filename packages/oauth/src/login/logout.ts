@@ -7,7 +7,7 @@ import { csrfTokenOf, equalSecrets, hashSecret } from '../secrets.ts'
 import { clearedSession, sessionIdOf } from './sessions.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** A browser waits this long for the login server; the revocation goes on without it. */
+/** A browser waits this long for the login server, in milliseconds. The revocation continues without it. */
 const patience = 3_000
 
 /** `POST /logout` with the form field `csrf`: ends session and grant here first, then at the login server. */
@@ -42,8 +42,8 @@ export async function handleLogout(
 }
 
 /**
- * Browsers say where a request comes from in `Sec-Fetch-Site`; older ones in `Origin`, which is `null` on pages that send no
- * Referer. Without either it is not a form of ours.
+ * Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in `Origin`, which is `null` on pages that send no
+ * Referer. A request without either is not from our form.
  */
 function fromOwnPage(settings: Settings, request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')

@@ -1,6 +1,6 @@
 import { safeReturnTo } from '../return-to.ts'
 
-/** Whether a person waits for a page: then a redirect helps. A script that fetches needs a status instead. */
+/** Whether a person is waiting for a page, so that a redirect helps. A script that fetches needs a status instead. */
 export function isNavigation(request: Request): boolean {
   if (request.method !== 'GET') return false
   const destination = request.headers.get('sec-fetch-dest') ?? 'document'
@@ -8,7 +8,7 @@ export function isNavigation(request: Request): boolean {
   return (request.headers.get('accept') ?? '').includes('text/html')
 }
 
-/** The request's own path, to come back to. */
+/** The request's own path, to return to later. */
 export function pathOf(request: Request): string {
   const { pathname, search } = new URL(request.url)
   return safeReturnTo(pathname + search) ?? '/'

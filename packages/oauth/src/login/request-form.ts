@@ -1,10 +1,10 @@
-/** Most bytes of a form; ours has one field. */
+/** The most bytes of a form. Ours has one field. */
 const mostBytes = 64 * 1024
 
 export type FormResult =
   { ok: true; form: URLSearchParams } | { ok: false; problem: 'body_too_large' | 'body_type' }
 
-/** Reads an urlencoded form, never more of it than allowed. */
+/** Reads an urlencoded form of limited size. */
 export async function readForm(request: Request): Promise<FormResult> {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded')

@@ -1,15 +1,14 @@
 import { isLoopback } from '../settings/check-address.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** Marks a login that was sent here from another name: a proxy that changes the host must not send it round in circles. */
+/** Marks a login that was redirected from another name, so that a proxy that changes the host causes no redirect loop. */
 const moved = 'moved'
 
 /**
- * Where a login has to start when the app was opened under another name of this machine than its redirect URI has, such as
- * 127.0.0.1 for localhost: the cookie that a login starts with would not come back with the callback.
+ * Where a login has to start if the app was opened under another loopback name than its redirect URI has, such as 127.0.0.1
+ * instead of localhost. Without the redirect, the browser would not send the login's cookie with the callback.
  *
- * This is all the Host header is used for. It decides between two names of the same machine and port; the address itself is the
- * configured one.
+ * The Host header is used for nothing else. It only says whether to redirect; the address always comes from the configuration.
  */
 export function rightHost({ redirectUri, origin }: Settings, request: Request): string | undefined {
   if (!isLoopback(redirectUri.hostname)) return undefined

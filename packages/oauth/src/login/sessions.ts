@@ -3,26 +3,26 @@ import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Grant, Session } from '../stores/store.ts'
 
-/** A session that is alive: `id` is the cookie's value and never stored. */
+/** A session that has not ended. `id` is the cookie's value and is never stored. */
 export interface LiveSession {
   readonly id: string
   readonly session: Session
   readonly grant: Grant
 }
 
-/** A use is written down at most once in this time, to spare the store. */
+/** A use is stored at most once in this time, in milliseconds, to spare the store. */
 const touchEvery = 60_000
 
 const sessionCookieName = (settings: Settings): string => cookieName(settings, 'session')
 
-/** The session id a request carries. */
+/** The session id in a request's cookie. */
 export function sessionIdOf(settings: Settings, request: Request): string | undefined {
   const name = sessionCookieName(settings)
   const value = readCookies(request).find(([other]) => other === name)?.[1]
   return looksLikeSecret(value) ? value : undefined
 }
 
-/** The session of a request, unless its time is over. Says in the store that it was used. */
+/** The session of a request, unless it has ended. Records in the store that it was used. */
 export async function findSession(settings: Settings, request: Request): Promise<LiveSession | undefined> {
   const id = sessionIdOf(settings, request)
   if (id === undefined) return undefined
@@ -36,7 +36,7 @@ export async function findSession(settings: Settings, request: Request): Promise
   return { id, ...found }
 }
 
-/** A session for a new grant, under an id nobody has seen before. */
+/** A session for a new grant, with a new id. */
 export function newSession(settings: Settings, grantId: string): { session: Session; cookie: string } {
   const { platform, idleSeconds, absoluteSeconds } = settings
   const id = randomSecret(platform)

@@ -9,7 +9,7 @@ import { rightHost } from './right-host.ts'
 import { hashSecret, randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** Unfinished logins at one time: of one browser, and in all; the oldest give way. */
+/** The most unfinished logins at a time, per browser and in total. The oldest ones are dropped. */
 const flowLimits = { perBrowser: 20, total: 50_000 }
 
 /** `GET /login?returnTo=/path`: sends the browser to the login server. It changes no session. */

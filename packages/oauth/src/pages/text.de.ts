@@ -71,7 +71,7 @@ export const german: PageText = {
     },
     api_refused: {
       title: 'sipgate hat die Anfrage abgelehnt',
-      text: 'sipgate erlaubt nicht, was die Anwendung angefragt hat. Tritt der Fehler wieder auf, wenden Sie sich bitte an den Betreiber der Anwendung.',
+      text: 'sipgate hat nicht angenommen, was die Anwendung angefragt hat. Tritt der Fehler wieder auf, wenden Sie sich bitte an den Betreiber der Anwendung.',
     },
     csrf: {
       title: 'Dieses Formular ist nicht mehr gültig',

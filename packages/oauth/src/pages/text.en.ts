@@ -65,7 +65,7 @@ export const english: PageText = {
     },
     api_refused: {
       title: 'sipgate refused the request',
-      text: 'sipgate did not allow what the app asked for. If it happens again, please tell whoever runs this app.',
+      text: 'sipgate did not accept what the app asked for. If it happens again, please tell whoever runs this app.',
     },
     csrf: {
       title: 'This form is no longer valid',

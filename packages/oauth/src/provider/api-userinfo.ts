@@ -9,7 +9,7 @@ export type UserResult =
 
 const mostBytes = 64 * 1024
 
-/** Asks sipgate's REST API whose token this is (`GET /authorization/userinfo`). */
+/** Asks sipgate's REST API who the token belongs to (`GET /authorization/userinfo`). */
 export async function askUser(settings: Settings, accessToken: string): Promise<UserResult> {
   const { platform, requestTimeout, apiUrl, issuer } = settings
   try {

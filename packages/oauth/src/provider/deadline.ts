@@ -5,7 +5,7 @@ export class DeadlinePassed extends Error {
   override readonly name = 'DeadlinePassed'
 }
 
-/** Runs `work` until it ends or the time is over, on the platform's clock. */
+/** Runs `work` until it ends or the time is up, by the platform's clock. */
 export async function withDeadline<Result>(
   platform: Pick<Platform, 'sleep'>,
   milliseconds: number,

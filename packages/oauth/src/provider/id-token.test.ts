@@ -36,7 +36,7 @@ const bad: [string, Make][] = [
     (claims, { jwt }) => jwt(claims).replace(/\.[^.]+\./, `.${encoded({ ...claims, sub: 'x' })}.`),
   ],
   ['no signature', (claims, { jwt }) => jwt(claims).replace(/\.[^.]+$/, '.')],
-  ['no JWT at all', () => 'canary'],
+  ['something else than a JWT', () => 'canary'],
 ]
 
 describe('an id token', () => {
@@ -102,8 +102,8 @@ describe('an id token', () => {
   })
 
   it.each<[string, Partial<Behaviour>]>([
-    ['is no set', { jwks: () => ({ keys: 'canary' }) }],
-    ['is no JSON', { intercept: { certs: (response) => (json(response, 200, '<html>'), true) } }],
+    ['is not a set', { jwks: () => ({ keys: 'canary' }) }],
+    ['is not JSON', { intercept: { certs: (response) => (json(response, 200, '<html>'), true) } }],
   ])('T37: is refused at a login when the key set %s', async (_, behaviour) => {
     const { browser, login } = await setUp({}, { idToken: (claims) => claims, ...behaviour })
     expect((await browser.logIn()).status).toBe(502)
@@ -117,7 +117,7 @@ describe('an id token', () => {
     ['does not answer', () => true, 4_000],
     ['does not answer before the time is over', () => true, 10_000],
   ])(
-    'that cannot be checked, because the key endpoint %s, is no refusal: 503, and the new tokens are revoked',
+    'that cannot be checked, because the key endpoint %s, leads to 503, and the new tokens are revoked',
     async (_, certs, wait) => {
       const { browser, login, provider, clock, events } = await setUp(
         {},

@@ -6,12 +6,12 @@ export interface ReadAnswer {
   readonly text: string
 }
 
-/** Thrown for an answer that is longer than anything sipgate sends. */
+/** An answer is longer than anything sipgate sends. */
 export class AnswerTooLong extends Error {
   override readonly name = 'AnswerTooLong'
 }
 
-/** Fetches and reads an answer of at most `maxBytes`. Redirects are not followed, so a token goes nowhere else. */
+/** Fetches and reads an answer of at most `maxBytes`. It follows no redirects, so that a token goes nowhere else. */
 export async function limitedFetch(
   platform: Pick<Platform, 'fetch'>,
   request: Request,

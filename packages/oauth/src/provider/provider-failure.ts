@@ -1,11 +1,11 @@
 import { DeadlinePassed } from './deadline.ts'
 import { AnswerTooLong } from './limited-fetch.ts'
 
-/** Why the login server gave no tokens. `reason` is one of our own words, never text from an answer. */
+/** Why the login server issued no tokens. `reason` is our own wording, never text from an answer. */
 export interface ProviderFailure {
   /**
    * `refused`: the code or refresh token is dead. `misconfigured`: the app's client is not accepted.
-   * `unavailable`: nothing was said about either; try again. `invalid`: an answer that must not be believed.
+   * `unavailable`: neither is known; try again. `invalid`: the answer failed a check.
    */
   readonly kind: 'refused' | 'misconfigured' | 'unavailable' | 'invalid'
   readonly reason: string
@@ -13,18 +13,18 @@ export interface ProviderFailure {
   readonly clockAheadSeconds?: number
 }
 
-/** What is known of the token endpoint's answer, when one came. */
+/** What is known of the token endpoint's answer, if one came. */
 export interface SeenAnswer {
   readonly status: number
-  /** `error` of the body, where it is a string. */
+  /** `error` of the body, if it is a string. */
   readonly error: string | undefined
-  /** The keys for its id token were asked for, and did not come. */
+  /** The keys to check its id token could not be fetched. */
   readonly keysUnavailable: boolean
-  /** How far this machine's clock is ahead of the login server's, by what the answer says of the time. */
+  /** How far this machine's clock is ahead of the login server's, according to the answer. */
   readonly clockAheadSeconds: number | undefined
 }
 
-const passing = ['server_error', 'temporarily_unavailable', 'slow_down']
+const temporary = ['server_error', 'temporarily_unavailable', 'slow_down']
 const misconfigured = [
   'invalid_client',
   'unauthorized_client',
@@ -35,7 +35,7 @@ const misconfigured = [
 
 /**
  * Decides by `error` and status alone: Keycloak's versions differ in everything else.
- * `invalid_scope` answers a refresh whose consent was withdrawn.
+ * `invalid_scope` is the answer to a refresh after the consent was withdrawn.
  */
 export function failureOf(seen: SeenAnswer | undefined, thrown: unknown): ProviderFailure {
   if (!seen || thrown instanceof DeadlinePassed) return { kind: 'unavailable', reason: networkReason(thrown) }
@@ -45,7 +45,7 @@ export function failureOf(seen: SeenAnswer | undefined, thrown: unknown): Provid
   }
   if (error === 'invalid_grant' || error === 'invalid_scope') return { kind: 'refused', reason: error }
   if (error !== undefined && misconfigured.includes(error)) return { kind: 'misconfigured', reason: error }
-  if (error !== undefined && passing.includes(error)) return { kind: 'unavailable', reason: error }
+  if (error !== undefined && temporary.includes(error)) return { kind: 'unavailable', reason: error }
   if (status !== 200) return { kind: 'unavailable', reason: `status ${status}` }
   if (seen.keysUnavailable)
     return { kind: 'unavailable', reason: 'the keys of the login server are not available' }
@@ -61,7 +61,7 @@ function clockReason(ahead: number): string {
   return `the clock of this machine is ${off} the login server's: set it, for example with NTP`
 }
 
-/** A code such as `ECONNREFUSED` or `OAUTH_JWT_CLAIM_COMPARISON_FAILED`; messages may quote what was received. */
+/** A code such as `ECONNREFUSED` or `OAUTH_JWT_CLAIM_COMPARISON_FAILED`, because messages may quote what was received. */
 export function networkReason(thrown: unknown): string {
   if (thrown instanceof DeadlinePassed) return 'timeout'
   if (thrown instanceof AnswerTooLong) return 'answer too long'

@@ -3,7 +3,7 @@ import { limitedFetch } from './limited-fetch.ts'
 import { withDeadline } from './deadline.ts'
 import type { Settings } from '../settings/settings.ts'
 
-/** Keycloak's paths below the realm; nothing needs to be asked to know them. */
+/** Keycloak's paths below the realm are known without a request. */
 function builtMetadata(issuer: string): client.ServerMetadata {
   const base = `${issuer}/protocol/openid-connect`
   return {
@@ -18,7 +18,7 @@ function builtMetadata(issuer: string): client.ServerMetadata {
   }
 }
 
-/** Metadata as built, or, with `discovery`, asked for at the first need and kept once it came. */
+/** The built metadata or, with `discovery`, the metadata that is fetched when it is first needed. */
 export function providerMetadata(settings: Settings): () => Promise<client.ServerMetadata> {
   if (!settings.discovery) {
     const built = builtMetadata(settings.issuer)

@@ -8,21 +8,21 @@ import type { LoginFlow } from '../stores/store.ts'
 import { expiryOf, refreshExpiryOf } from '../grants/token-times.ts'
 import { tokenTransport, type IssuedTokens, type TokenTransport } from './token-transport.ts'
 
-/** Tokens as the login server answered them; times on the app's own clock. */
+/** Tokens that the login server issued. Times are on the app's own clock. */
 export interface Tokens {
   readonly accessToken: string
   readonly issuedAt: number
   readonly expiresAt: number
   readonly refreshToken?: string
   readonly refreshExpiresAt?: number
-  /** Absent: as asked for (RFC 6749, section 5.1). */
+  /** If absent, the scopes that were asked for (RFC 6749, section 5.1). */
   readonly scopes?: readonly string[]
   readonly idTokenSub?: string
 }
 
 type TokenResult =
   | { ok: true; tokens: Tokens }
-  /** `issued`: tokens that came and are not used, because their answer failed a check. */
+  /** `issued`: tokens of an answer that failed a check. They are not used. */
   | { ok: false; failure: ProviderFailure; issued?: IssuedTokens }
 
 interface AuthorizationRequest {
@@ -32,19 +32,19 @@ interface AuthorizationRequest {
   readonly scopes: readonly string[]
 }
 
-/** The login server. What it is asked for is prepared and checked by openid-client. */
+/** The login server. openid-client prepares the requests and checks the answers. */
 export interface Provider {
   metadata: () => Promise<client.ServerMetadata>
-  /** PKCE with S256 always (RFC 7636). */
+  /** Always with PKCE and S256 (RFC 7636). */
   authorizationUrl: (request: AuthorizationRequest) => Promise<URL>
-  /** Swaps the code of a callback for tokens, once. */
+  /** Exchanges the code of a callback for tokens, once. */
   exchange: (callback: URLSearchParams, state: string, flow: LoginFlow) => Promise<TokenResult>
   refresh: (refreshToken: string) => Promise<TokenResult>
 }
 
 /**
- * A renewal has already used up the old refresh token, so neither keys that cannot be read now nor a wrong clock may cost the new one.
- * Its id token says nothing new: issuer, audience and subject must be the old ones (OpenID Connect Core, section 12.2).
+ * A renewal has already used up the old refresh token, so neither unavailable keys nor a wrong clock may cost the new one.
+ * Its id token brings nothing new: issuer, audience and subject must stay the same (OpenID Connect Core, section 12.2).
  */
 const renewalChecks = { acceptWithoutKeys: true, clockTolerance: 24 * 60 * 60 }
 
@@ -71,7 +71,7 @@ export function createProvider(settings: Settings): Provider {
   }
 
   /**
-   * One token request. The answer is kept while it is examined, so that checks can be repeated with other keys or rules
+   * One token request. The answer is kept while it is checked, so that checks can be repeated with other keys or rules
    * without a second request: a code and a rotated refresh token work only once.
    */
   async function tokenRequest(
@@ -88,7 +88,7 @@ export function createProvider(settings: Settings): Provider {
           keysTimeout,
           signal,
         })
-        const answer = await examined(transport)
+        const answer = await checkedAnswer(transport)
         return { ok: true, tokens: tokensOf(answer, transport) }
       })
     } catch (thrown) {
@@ -96,7 +96,7 @@ export function createProvider(settings: Settings): Provider {
       return { ok: false, failure, ...(transport?.issued && { issued: transport.issued }) }
     }
 
-    async function examined(transport: TokenTransport) {
+    async function checkedAnswer(transport: TokenTransport) {
       const issuedAt = settings.platform.now()
       transport.issuedAt = issuedAt
       const cached = jwksCache
@@ -112,9 +112,9 @@ export function createProvider(settings: Settings): Provider {
       } catch (thrown) {
         if (transport.seen?.status !== 200) throw thrown
         if (!transport.idTokenCame) return await attempt(cached)
-        // The keys may have been changed since they were read.
+        // The keys may have changed since they were fetched.
         if (cached && !transport.keysAsked) return await attempt(undefined)
-        // Without keys now, a rotated refresh token would be lost for good; the token came over TLS from its issuer
+        // Otherwise a rotated refresh token would be lost for good. The id token came over TLS from its issuer
         // (OpenID Connect Core, section 3.1.3.7, point 6), and its claims are still checked.
         if (options.acceptWithoutKeys && transport.seen.keysUnavailable)
           return await attempt(undefined, false)

@@ -5,15 +5,15 @@ import type { Platform } from '../platform.ts'
 import type { SeenAnswer } from './provider-failure.ts'
 import type { Grant } from '../stores/store.ts'
 
-/** The network of one token request: it asks the token endpoint once and answers from memory afterwards. */
+/** The network of one token request: it calls the token endpoint once and repeats the answer from memory. */
 export interface TokenTransport {
   fetch: (url: string, options: CustomFetchOptions) => Promise<Response>
   issuedAt: number
   readonly seen: SeenAnswer | undefined
-  /** Before the answer came: true. */
+  /** True until the answer has come. */
   readonly idTokenCame: boolean
   readonly keysAsked: boolean
-  /** Tokens in the answer, whether or not its checks succeed. */
+  /** The tokens in the answer, whether or not it passes the checks. */
   readonly issued: IssuedTokens | undefined
   readonly lifetimes: { readonly expiresIn?: unknown; readonly refreshExpiresIn?: unknown }
 }
@@ -102,7 +102,7 @@ export function tokenTransport(
   }
 }
 
-/** Lifetimes are read by rules of our own, and what is empty counts as absent. */
+/** Lifetimes are read by our own rules, and empty values count as absent. */
 function withoutOddities(body: Record<string, unknown>): Record<string, unknown> {
   const { expires_in: _expiresIn, refresh_expires_in: _refreshExpiresIn, ...rest } = body
   for (const name of ['refresh_token', 'id_token', 'scope']) {
@@ -124,7 +124,7 @@ function jsonObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** How far our clock is ahead, by the time in the id token, or else by the answer's `Date`. Nothing but an explanation relies on it. */
+/** How far our clock is ahead, by the id token's `iat` or else by the answer's `Date`. Used for an explanation only, since it is unchecked. */
 function clockAhead(now: number, idToken: unknown, headers: Headers): number | undefined {
   const issuedAt = typeof idToken === 'string' ? issuedAtOf(idToken) : undefined
   const theirs = issuedAt === undefined ? Date.parse(headers.get('date') ?? '') : issuedAt * 1000

@@ -17,7 +17,7 @@ export function checkAddress(option: string, text: unknown): URL {
 
 /**
  * The address of one of sipgate's servers, without a slash at the end. It is used as given, so a missing or surplus part would
- * lead nowhere, and only at the first login.
+ * fail only at the first login.
  * @param ending the path it must end in, such as `/auth`
  * @throws OAuthError `invalid_option`
  */

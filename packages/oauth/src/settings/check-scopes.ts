@@ -26,6 +26,6 @@ export function checkScopes(given: unknown): readonly Scope[] {
 function meantBy(scope: string): string | undefined {
   const known = [...scopes, ...standardScopes]
   if (known.includes(scope)) return undefined
-  // `balance` without its `:read`; no scope of sipgate's is the beginning of another plus its colon.
+  // `balance` instead of `balance:read`.
   return nearestName(scope, known) ?? known.find((name) => name.startsWith(`${scope}:`))
 }

@@ -77,7 +77,7 @@ function checkText(option: string, text: unknown, shape = /^[\x21-\x7e]+$/): str
   return text
 }
 
-/** Other realms than sipgate's two exist on login servers for tests; a typing error must not lead to one. */
+/** Test login servers have other realms than sipgate's two, so only typing errors are refused. */
 function checkRealm(given: unknown): string {
   const realm = checkText('realm', given, /^[\w.-]{1,100}$/)
   const meant = realms.includes(realm) ? undefined : nearestName(realm, realms)
@@ -111,7 +111,7 @@ function checkLoginScopes(given: unknown): readonly string[] {
   return scopes
 }
 
-/** A store that is still being opened is checked when it is there. */
+/** A store that is still being opened is checked once it is open. */
 function checkStore(given: unknown): Store {
   const made = 'what memoryStore() or sqliteStore() returns'
   if (given === undefined || given === null) throw invalid('store', `is missing: pass ${made}`)

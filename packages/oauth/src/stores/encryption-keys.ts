@@ -1,15 +1,15 @@
 import { isRecord } from '../check-options.ts'
 import { OAuthError } from '../oauth-error.ts'
 
-/** A key of AES-256-GCM. */
+/** An AES-256-GCM key. */
 export interface EncryptionKey {
-  /** Stored beside what it encrypted: letters, digits, `-` and `_`, at most 32. */
+  /** Stored with everything it encrypts: at most 32 letters, digits, `-` and `_`. */
   readonly id: string
   /** 32 bytes. */
   readonly key: Uint8Array
 }
 
-/** The first one encrypts, all of them decrypt. */
+/** The first key encrypts, all of them decrypt. */
 export type EncryptionKeys = readonly [EncryptionKey, ...EncryptionKey[]]
 
 /**
@@ -27,11 +27,11 @@ export function parseEncryptionKeys(given: string | readonly EncryptionKey[]): E
   return [first, ...rest]
 }
 
-/** Nobody can be sure what a program in plain JavaScript hands in. */
+/** A program in plain JavaScript may pass anything. */
 function listOf(given: unknown): readonly unknown[] {
   if (typeof given === 'string' && given.trim() !== '') return given.split(',')
   if (given === undefined || given === null || typeof given === 'string') throw missing()
-  if (!Array.isArray(given)) throw invalid('it is neither a text nor a list of keys')
+  if (!Array.isArray(given)) throw invalid('it is neither a string nor a list of keys')
   return Array.from(given as unknown[])
 }
 
@@ -46,16 +46,17 @@ function checkKey(given: unknown, index: number): EncryptionKey {
   const { id, key } = given
   if (typeof id !== 'string' || !/^[\w-]{1,32}$/.test(id))
     throw invalid(`the id of key ${index + 1} must be letters, digits, - and _, at most 32`)
-  if (!isBytes(key)) throw invalid(`key ${index + 1} is no Uint8Array`)
-  if (key.length !== 32) throw invalid(`key ${index + 1} has ${key.length} bytes`)
+  if (!isBytes(key)) throw invalid(`key ${index + 1} is not a Uint8Array`)
+  if (key.length !== 32) throw invalid(`key ${index + 1} has ${key.length} bytes instead of 32`)
   return { id, key: Uint8Array.from(key) }
 }
 
-/** Test runners have a Uint8Array of their own, which `instanceof` does not know. */
+/** Test runners have their own Uint8Array, which `instanceof` does not recognise. */
 function isBytes(value: unknown): value is Uint8Array {
   return Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 const invalid = (about: string) => new OAuthError('invalid_encryption_keys', { about })
 
-const missing = () => invalid('there is none; if it comes from an environment variable, that is not set')
+const missing = () =>
+  invalid('there is none; if it comes from an environment variable, the variable is not set')

@@ -3,7 +3,7 @@ import type { EncryptionKeys } from './encryption-keys.ts'
 import { isOAuthError, OAuthError } from '../oauth-error.ts'
 import type { Platform } from '../platform.ts'
 
-/** A known text under each key that ever encrypted here, so that a wrong key shows at the start and not at a user's login. */
+/** A known text, sealed with a key that encrypts here, so that a wrong key is noticed at the start and not at a user's login. */
 export interface KeyCheck {
   readonly keyId: string
   readonly sealed: string
@@ -13,7 +13,7 @@ const knownText = 'sipgate-kit'
 const place = (keyId: string) => ({ table: 'key-check', row: keyId, field: 'sealed' }) as const
 
 /**
- * Checks the given keys against what is stored; answers the check of the encrypting key where there is none yet.
+ * Checks the given keys against the stored checks. Returns the check of the first key if it is not stored yet.
  * @throws OAuthError `encryption_key_wrong`, `encryption_key_missing`, naming the key's id
  */
 export function checkKeys(

@@ -3,11 +3,11 @@ import { storeMethods, type Store } from './store.ts'
 /**
  * A store that is still being opened: each call waits for it.
  *
- * When it cannot be opened, nobody handles this promise's rejection, and Node ends the program with the store's error. That is
- * meant: an app whose store cannot be opened must not start as if all were well. `await` the store to handle it yourself.
+ * If it cannot be opened, this promise's rejection stays unhandled, and Node ends the program with the store's error. This is
+ * intended: an app whose store cannot be opened must not run. `await` the store to handle the error yourself.
  */
 export function openedLater(opening: Promise<Store>): Store {
-  // Apart from the calls that wait, so that an early request does not count as having handled the rejection.
+  // A promise of its own, so that an early request that waits for the store does not count as handling the rejection.
   void opening.then(() => undefined)
   const waiting = storeMethods.map((name): [string, unknown] => [
     name,

@@ -1,6 +1,6 @@
 import type { LeaseClaim, Session } from './store.ts'
 
-/** A flow as a table holds it: its secrets are sealed. */
+/** A flow as a table stores it, with its secrets sealed. */
 export interface FlowRow {
   readonly stateHash: string
   readonly browserHash: string
@@ -10,7 +10,7 @@ export interface FlowRow {
   readonly sealed: string
 }
 
-/** A grant as a table holds it. `leaseUntil` is 0 while nobody holds the lease. */
+/** A grant as a table stores it. */
 export interface GrantRow {
   readonly id: string
   readonly version: number
@@ -21,15 +21,15 @@ type TakenFlowRow =
   | { readonly outcome: 'taken' | 'used'; readonly row: FlowRow }
   | { readonly outcome: 'expired' | 'foreign' | 'unknown' }
 
-/** Used and expired flows are remembered this long, so that a late callback can be told why it is refused. */
+/** Used and expired flows are kept this long, so that a late callback is refused for the right reason. Milliseconds. */
 export const flowMemory = 60 * 60 * 1000
 
-/** A lease that ends later than this was written before the clock was set back, and is not believed. */
+/** A lease that ends later than this was written before the clock was set back, and is ignored. */
 export const latestLease = (now: number, until: number): number => now + 2 * (until - now)
 
 /**
- * The tables under a store: plain rows, no keys. Each method is one transaction. `sealedStore()` makes a store of it, so a
- * new database needs this interface only.
+ * The tables of a store: plain rows, without encryption keys. Each method is one transaction. `sealedStore()` turns it into a
+ * store, so a new database implements this interface only.
  */
 export interface Rows {
   addFlow(row: FlowRow, limits: { perBrowser: number; total: number }): Promise<void>
@@ -41,11 +41,11 @@ export interface Rows {
   findGrant(id: string): Promise<GrantRow | undefined>
   leaseGrant(id: string, owner: string, now: number, until: number): Promise<GrantRow | 'busy' | undefined>
   releaseLease(id: string, owner: string): Promise<void>
-  /** Sets the sealed text and the next version, and frees the lease. */
+  /** Writes the sealed text and the next version, and releases the lease. */
   renewGrant(claim: LeaseClaim, sealed: string): Promise<boolean>
   endGrant(claim: LeaseClaim): Promise<boolean>
   sweep(now: number): Promise<number>
-  /** Some rows of a table that another key than `keyId` sealed; `after` is the last id of the page before. */
+  /** A page of the rows that another key than `keyId` sealed; `after` is the last id of the previous page. */
   sealedByOthers(
     table: 'grants' | 'flows',
     keyId: string,
@@ -53,7 +53,7 @@ export interface Rows {
   ): Promise<{ id: string; sealed: string }[]>
   /** Replaces a sealed text if it is still `before`. */
   reseal(table: 'grants' | 'flows', id: string, before: string, after: string): Promise<boolean>
-  /** Forgets the checks of keys that seal nothing any more. */
+  /** Deletes the checks of keys that no longer seal anything. */
   forgetKeys(currentKeyId: string): Promise<void>
   close(): Promise<void>
 }

@@ -3,14 +3,14 @@ import type { EncryptionKeys } from './encryption-keys.ts'
 import { OAuthError } from '../oauth-error.ts'
 import type { Platform } from '../platform.ts'
 
-/** Where a sealed text belongs. It opens nowhere else: a text moved to another row or field is refused. */
+/** Where a sealed text belongs. It opens nowhere else: a text that was moved to another row or field is refused. */
 export interface Place {
   readonly table: 'grants' | 'flows' | 'key-check'
   readonly row: string
   readonly field: string
 }
 
-/** AES-256-GCM. A sealed text reads `{key id}:{base64url of nonce, ciphertext and tag}`. */
+/** AES-256-GCM. The format of a sealed text is `{key id}:{base64url of nonce, ciphertext and tag}`. */
 export interface Sealer {
   readonly currentKeyId: string
   seal: (place: Place, text: string) => string

@@ -5,7 +5,7 @@ import type { EncryptionKeys } from './encryption-keys.ts'
 import type { Platform } from '../platform.ts'
 import type { Grant, LoginFlow, Store } from './store.ts'
 
-/** A store over plain rows: everything secret is sealed on its way in and opened on its way out. */
+/** A store on top of plain rows: secrets are sealed on their way in and opened on their way out. */
 export function sealedStore(
   rows: Rows,
   keys: EncryptionKeys,
@@ -77,7 +77,7 @@ function openFlow(sealer: Sealer, row: FlowRow): LoginFlow {
   return { ...secret, stateHash, browserHash, createdAt, expiresAt }
 }
 
-/** What we sealed is JSON; anything else was written by someone who has the key. */
+/** We only seal JSON. Anything else was written by someone else who has the key. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -101,7 +101,7 @@ async function reencryptTable(rows: Rows, sealer: Sealer, table: 'grants' | 'flo
   }
 }
 
-/** A row that was tampered with must neither keep its user from logging out nor stop the job for the others. */
+/** A tampered row must neither keep its user from logging out nor stop the re-encryption of the others. */
 function readable<Value>(read: () => Value): Value | undefined {
   try {
     return read()

@@ -14,7 +14,7 @@ export interface User {
 /** One login's tokens at sipgate. Times are milliseconds since 1970 on the app's own clock. */
 export interface Grant {
   readonly id: string
-  /** Counts renewals; a write names the version it replaces. */
+  /** Counts renewals. A write names the version it replaces. */
   readonly version: number
   readonly user: User
   readonly scopes: readonly string[]
@@ -25,22 +25,22 @@ export interface Grant {
   readonly expiresAt: number
   readonly refreshToken?: string
   readonly refreshExpiresAt?: number
-  /** `sub` of the id token, where one came. Compared with later id tokens only: it is not the REST `sub`. */
+  /** `sub` of the id token, if one came. Compared with later id tokens only, because it is not the REST `sub`. */
   readonly idTokenSub?: string
 }
 
-/** A browser that is logged in. The id itself is only in its cookie. */
+/** A logged-in browser. The session's id exists in its cookie only. */
 export interface Session {
   readonly idHash: string
   readonly grantId: string
   readonly seenAt: number
-  /** Ends without use. */
+  /** When it ends without further use. */
   readonly idleUntil: number
-  /** Ends in any case. */
+  /** When it ends in any case. */
   readonly expiresAt: number
 }
 
-/** A login that was started and waits for its callback. */
+/** A login that has started and waits for its callback. */
 export interface LoginFlow {
   readonly stateHash: string
   /** Hash of the secret in the cookie of the browser that started it. */
@@ -59,7 +59,7 @@ export type TakenFlow =
   | { readonly outcome: 'taken' | 'used'; readonly flow: LoginFlow }
   | { readonly outcome: 'expired' | 'foreign' | 'unknown' }
 
-/** Names the lease and the version a write relies on. */
+/** The lease and the version that a write relies on. */
 export interface LeaseClaim {
   readonly id: string
   readonly owner: string
@@ -67,36 +67,36 @@ export interface LeaseClaim {
 }
 
 /**
- * Where logins live: flows, sessions and grants. Grants and flows are encrypted. Every method is atomic, also between processes.
- * All times are handed in. Make one with `memoryStore()` or `sqliteStore()`.
+ * Where logins live: flows, sessions and grants. Grants and flows are encrypted. Every method is atomic, across processes too.
+ * The caller passes all times. `memoryStore()` and `sqliteStore()` return one.
  * @throws OAuthError `store_unavailable`, `store_corrupt`, `stored_row_unreadable`
  */
 export interface Store {
   addFlow(flow: LoginFlow, limits: { perBrowser: number; total: number }): Promise<void>
-  /** Marks the flow as used, if it is unused, unexpired and was started with one of these browser secrets. */
+  /** Marks the flow as used if it is unused and unexpired, and was started with one of these browser secrets. */
   takeFlow(stateHash: string, browserHashes: readonly string[], now: number): Promise<TakenFlow>
-  /** Adds session and grant; the session in `replaces`, and its grant, end in the same step. */
+  /** Adds session and grant, and in the same step ends the session `replaces` and its grant. */
   addLogin(session: Session, grant: Grant, replaces?: string): Promise<void>
   findSession(idHash: string): Promise<{ session: Session; grant: Grant } | undefined>
   touchSession(idHash: string, seenAt: number, idleUntil: number): Promise<void>
-  /** Ends the session and its grant, and answers the grant for revocation. */
+  /** Ends the session and its grant, and returns the grant for revocation. */
   endSession(idHash: string): Promise<Grant | undefined>
   findGrant(id: string): Promise<Grant | undefined>
-  /** Takes the lease unless another owner holds it past `now`; answers the grant as it is then. */
+  /** Takes the lease unless another owner holds it past `now`, and returns the grant as it is then. */
   leaseGrant(id: string, owner: string, now: number, until: number): Promise<Grant | 'busy' | undefined>
   releaseLease(id: string, owner: string): Promise<void>
-  /** Writes the renewed grant if owner and version still hold, and frees the lease. */
+  /** Writes the renewed grant if owner and version still hold, and releases the lease. */
   renewGrant(claim: LeaseClaim, next: Grant): Promise<boolean>
   /** Ends the grant and its sessions if owner and version still hold. */
   endGrant(claim: LeaseClaim): Promise<boolean>
-  /** Deletes what has expired; answers how many rows. */
+  /** Deletes what has expired. Returns the number of rows. */
   sweep(now: number): Promise<number>
-  /** Encrypts with the first key whatever another key encrypted; answers how many rows. Safe while the app runs. */
+  /** Encrypts with the first key whatever another key encrypted. Returns the number of rows. Safe while the app runs. */
   reencrypt(): Promise<number>
   close(): Promise<void>
 }
 
-/** What makes something a store. */
+/** The methods of a store. */
 export const storeMethods = Object.keys({
   addFlow: true,
   takeFlow: true,

@@ -8,7 +8,7 @@ interface HeldGrant extends GrantRow {
   readonly leaseUntil?: number
 }
 
-/** Rows in this process's memory. Nothing here awaits, so each method is one step to everyone else. */
+/** Rows in this process's memory. No method awaits anything, so each is atomic. */
 export function memoryRows(): Rows {
   const flows = new Map<string, FlowRow>()
   const sessions = new Map<string, Session>()

@@ -19,8 +19,8 @@ const optionNames = Object.keys({
 } satisfies Record<keyof MemoryStoreOptions, true>)
 
 /**
- * A store in memory: every login ends with the process. For tests and for trying things out.
- * Grants are encrypted here too, so that a printed or dumped store shows no token; without `encryptionKeys` under a random key.
+ * A store in memory, for tests and for trying things out: every login ends with the process.
+ * It encrypts grants too, so that a printed or dumped store shows no token. Without `encryptionKeys` it uses a random key.
  * @throws OAuthError `invalid_option`, `invalid_encryption_keys`
  */
 export function memoryStore(options: MemoryStoreOptions = {}): Store {

@@ -6,8 +6,8 @@ import type { TableRow } from '../table-rows.ts'
 type SqlValue = string | number | bigint | Buffer | null
 
 /**
- * The only way to SQLite. libsql ends the process on parameters of other kinds and ignores surplus ones, so both are checked here.
- * Everything is synchronous: a transaction cannot be interleaved within a process, and must be short.
+ * The only access to SQLite. libsql ends the process on parameters of other types and ignores surplus ones, so both are checked here.
+ * Everything is synchronous, so transactions of one process never interleave. They must be short.
  */
 export interface SqliteDatabase {
   /** Returns how many rows changed. */
@@ -16,7 +16,7 @@ export interface SqliteDatabase {
   all: (sql: string, parameters?: readonly SqlValue[]) => TableRow[]
   /** Several statements without parameters. */
   execute: (sql: string) => void
-  /** Takes the write lock first (`begin immediate`), so it never has to give up half way. `work` must not be async. */
+  /** Takes the write lock first (`begin immediate`), so it never fails half way for lack of it. `work` must be synchronous. */
   transaction: <Result>(work: () => Result) => Result
   close: () => void
 }
@@ -52,7 +52,7 @@ export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase 
     translated(() => connection.exec(sql))
   }
 
-  // A parameter that stands alone must still come as a list.
+  // A single parameter must be passed as a list, too.
   return {
     run: (sql, parameters = []) => translated(() => prepared(sql, parameters).run([...parameters]).changes),
     get: (sql, parameters = []) =>
@@ -64,7 +64,7 @@ export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase 
       execute('begin immediate')
       try {
         const result = work()
-        if (result instanceof Promise) throw new TypeError('A transaction must not wait.')
+        if (result instanceof Promise) throw new TypeError('A transaction must be synchronous.')
         execute('commit')
         return result
       } catch (error) {
@@ -80,12 +80,12 @@ export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase 
   }
 }
 
-/** @throws TypeError when libsql could not take the parameters */
+/** @throws TypeError when libsql would not accept the parameters */
 export function checkParameters(sql: string, parameters: readonly unknown[]): void {
-  if (!Array.isArray(parameters)) throw new TypeError('SQL parameters come as a list.')
+  if (!Array.isArray(parameters)) throw new TypeError('SQL parameters must be a list.')
   const expected = sql.split('?').length - 1
   if (parameters.length !== expected) {
-    throw new TypeError(`This SQL takes ${expected} parameters, not ${parameters.length}.`)
+    throw new TypeError(`This SQL takes ${expected} parameters, but got ${parameters.length}.`)
   }
   parameters.forEach((value: unknown, index) => {
     const fits =
@@ -95,7 +95,9 @@ export function checkParameters(sql: string, parameters: readonly unknown[]): vo
       (typeof value === 'number' && Number.isFinite(value)) ||
       Buffer.isBuffer(value)
     if (!fits)
-      throw new TypeError(`SQL parameter ${index + 1} is neither string, number, bigint, Buffer nor null.`)
+      throw new TypeError(
+        `SQL parameter ${index + 1} must be a string, a finite number, a bigint, a Buffer or null.`,
+      )
   })
 }
 

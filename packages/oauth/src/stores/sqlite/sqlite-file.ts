@@ -4,17 +4,17 @@ import { invalidOption } from '../../check-options.ts'
 import { makePrivateFolder } from './make-private-folder.ts'
 import { OAuthError } from '../../oauth-error.ts'
 
-/** An absolute path: libsql would take `http:` and `libsql:` addresses for servers. */
+/** An absolute path, because libsql connects to a server when the path starts with `http:` or `libsql:`. */
 export function databasePath(path: string): string {
   if (typeof path !== 'string' || path === '' || path.includes('\0')) {
-    throw invalidOption('the path of the database must be a text that is not empty')
+    throw invalidOption('the path of the database must be a non-empty string')
   }
   return path === ':memory:' ? path : resolve(path)
 }
 
 /**
- * Makes the file, readable by its owner only, if it is missing. A link in its place is refused: it could lead anywhere.
- * SQLite gives its own side files the mode of the main one.
+ * Creates the file, readable by its owner only, if it is missing. Links are refused, because they could lead anywhere.
+ * SQLite gives its side files the mode of the main file.
  * @throws OAuthError `store_unavailable`
  */
 export function prepareFile(path: string): void {
@@ -33,7 +33,7 @@ export function prepareFile(path: string): void {
   for (const file of [path, `${path}-wal`, `${path}-shm`]) refuseLinks(file, file === path)
 }
 
-/** Takes the rights of everyone but the owner away, once the file is known to be ours. */
+/** Removes the permissions of everyone but the owner, once the file is known to be ours. */
 export function keepPrivate(path: string): void {
   if (path === ':memory:' || process.platform === 'win32') return
   try {
@@ -46,7 +46,7 @@ export function keepPrivate(path: string): void {
 function refuseLinks(path: string, required: boolean): void {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (!found && !required) return
-  if (!found?.isFile()) throw new OAuthError('store_unavailable', { about: 'its path is not a plain file' })
+  if (!found?.isFile()) throw new OAuthError('store_unavailable', { about: 'the path is not a regular file' })
 }
 
 const unavailable = (error: unknown) =>

@@ -6,10 +6,10 @@ import { planUpgrade, readVersion, type StoredSchema, type Upgrade } from '../up
 import { loadSqlite, openSqlite, type SqliteDatabase } from './sqlite-database.ts'
 import { databasePath, keepPrivate, prepareFile } from './sqlite-file.ts'
 
-/** Marks the file as ours, in SQLite's header field for that purpose: "sgk1". */
+/** Marks the file as ours in SQLite's header field for that purpose: "sgk1". */
 const applicationId = 0x73676b31
 
-/** Each entry leads from the version of its index to the next. Entries are never changed, only added. */
+/** Each entry migrates from the version of its index to the next. Entries are only added, never changed. */
 const migrations: readonly string[] = [
   `
   create table oauth_keys (key_id text primary key, sealed text not null) strict;
@@ -34,8 +34,8 @@ const migrations: readonly string[] = [
 ]
 
 /**
- * Opens the file and brings it to the newest schema. It looks before it writes: a file that is not ours, is damaged, is newer or was
- * written with other keys stays as it is.
+ * Opens the file and brings it to the newest schema. It checks before it writes: a file that is foreign, damaged, newer or
+ * encrypted with other keys stays as it is.
  */
 export async function openDatabase(
   path: string,
