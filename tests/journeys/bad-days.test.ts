@@ -66,7 +66,7 @@ describe('on a bad day', () => {
     ['breaks off the connection', { reset: true }, 'sipgate cannot be reached'],
     ['answers nonsense', { body: 'broken' }, 'Desk cannot read sipgate’s answer'],
   ] as const)('the API %s: a friendly page, and a retry that works', async (_, fault, title) => {
-    await loggedIn({ apiTimeout: 400 })
+    await loggedIn({ apiTimeout: 1_500 })
     product.sandbox.faults.next('GET /balance', { ...fault, times: 20 })
     await page.reload()
     expect(await heading()).toBe(title)

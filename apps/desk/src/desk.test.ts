@@ -8,7 +8,7 @@ describe('desk', () => {
   let visitor: Visitor
 
   beforeAll(async () => {
-    desk = await deskUnderTest()
+    desk = await deskUnderTest({}, { apiTimeout: 1_500 })
   })
   afterAll(() => desk?.close())
   beforeEach(() => {

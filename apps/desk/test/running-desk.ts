@@ -31,7 +31,6 @@ export async function deskUnderTest(
     config: readConfig({ PORT: '0', DATABASE_URL: 'sqlite:desk.db', ...env }, { root: folder }),
     sandbox,
     log: createLog({ level: 'trace', platform: systemPlatform, write: (line) => void log.push(line) }),
-    apiTimeout: 300,
     ...options,
   })
   return {
