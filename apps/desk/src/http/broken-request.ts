@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { ProblemPages } from '../problems/problem-pages.ts'
 import { problems } from '../problems/problem.ts'
-import type { ProblemCode } from '../problems/text.ts'
+import type { ProblemCode } from '../problems/text.en.ts'
 
 const codes: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',

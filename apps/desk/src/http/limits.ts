@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { ProblemPages } from '../problems/problem-pages.ts'
-import type { ProblemCode } from '../problems/text.ts'
+import type { ProblemCode } from '../problems/text.en.ts'
 
 /** The most that desk accepts. */
 export const limits = {

@@ -1,6 +1,6 @@
 import type { Assets } from '../http/assets.ts'
 import type { InEachLanguage, Language } from '../language/language.ts'
-import type { PageText } from './text.ts'
+import type { PageText } from './text.en.ts'
 
 /** How to log in to a local sandbox, and where to see what happens inside it. */
 export interface SandboxLogin {

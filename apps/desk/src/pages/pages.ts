@@ -6,7 +6,8 @@ import { ownAddress } from '../http/own-address.ts'
 import { currentVisit } from '../http/visit.ts'
 import type { Frame, MenuEntry, SandboxLogin } from './frame.ts'
 import { Layout } from './layout.tsx'
-import { pageTexts, type PageText } from './text.ts'
+import type { PageText } from './text.en.ts'
+import { pageTexts } from './text.ts'
 
 /** A page without what surrounds it. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { PageText } from './text.ts'
+import type { PageText } from './text.en.ts'
 
 /** What every page says, in German. */
 export const de: PageText = {

@@ -18,3 +18,5 @@ export const en = {
   },
   disclaimer: 'A sample application built with sipgate\u2011kit. Not made or endorsed by sipgate.',
 }
+
+export type PageText = typeof en

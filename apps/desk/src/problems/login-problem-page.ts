@@ -1,6 +1,6 @@
 import type { LoginProblem, LoginProblemCode } from '@sipgate-kit/oauth'
 import type { ProblemPages } from './problem-pages.ts'
-import type { ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
 
 /** The problem whose page shows what the login reports. */
 const loginProblems: Readonly<Record<LoginProblemCode, ProblemCode>> = {

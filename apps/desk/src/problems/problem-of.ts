@@ -1,7 +1,7 @@
 import { isSipgateError, type SipgateErrorCode } from '@sipgate-kit/client'
 import { isOAuthError, type OAuthErrorCode } from '@sipgate-kit/oauth'
 import { Problem } from './problem.ts'
-import type { ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
 
 const apiProblems: Partial<Record<SipgateErrorCode, ProblemCode>> = {
   unauthorized: 'api_unauthorized',

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { ProblemAction } from './problem.ts'
-import { problemTexts, type ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
+import { problemTexts } from './text.ts'
 
 /** What happened, whether anything is lost, what to do next, and what to tell whoever helps. */
 export function ProblemPage(props: {

@@ -7,7 +7,8 @@ import { createPages } from '../pages/pages.ts'
 import { problemOf } from './problem-of.ts'
 import { createProblemPages } from './problem-pages.ts'
 import { problems } from './problem.ts'
-import { problemTexts, type ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
+import { problemTexts } from './text.ts'
 
 const assets = { style: '/assets/style.css', mark: '/assets/mark.svg' }
 const problemPages = createProblemPages(createPages({ assets, menu: [], sandbox: undefined }))

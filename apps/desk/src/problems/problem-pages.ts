@@ -5,7 +5,8 @@ import { currentVisit } from '../http/visit.ts'
 import type { Page, Pages } from '../pages/pages.ts'
 import { ProblemPage } from './problem-page.tsx'
 import { problems } from './problem.ts'
-import { problemTexts, type ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
+import { problemTexts } from './text.ts'
 
 /** The pages of problems. */
 export interface ProblemPages {

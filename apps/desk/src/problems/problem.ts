@@ -1,4 +1,4 @@
-import type { ProblemCode } from './text.ts'
+import type { ProblemCode } from './text.en.ts'
 
 /** What the page of a problem offers: try the same again, log in again, or go to the start page. */
 export type ProblemAction = 'retry' | 'login' | 'home'

@@ -1,4 +1,4 @@
-import type { ProblemText } from './text.ts'
+import type { ProblemText } from './text.en.ts'
 
 /** What the pages of problems say, in German. */
 export const de: ProblemText = {

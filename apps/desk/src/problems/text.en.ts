@@ -156,3 +156,8 @@ export const en = {
     },
   },
 }
+
+export type ProblemText = typeof en
+
+/** Each problem that has a page of its own. The page shows it as its code. */
+export type ProblemCode = keyof ProblemText['problems']
