@@ -1,8 +1,9 @@
+import tsNode from 'ts-node/package.json' with { type: 'json' }
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProject, type Project } from './project.ts'
 
-describe('a TypeScript example that sends a text message with sipgateio', () => {
+describe(`a TypeScript example that sends a text message with sipgateio (ts-node ${tsNode.version})`, () => {
   let sandbox: RunningSandbox
   let project: Project
 

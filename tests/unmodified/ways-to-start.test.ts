@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import nodemon from 'nodemon/package.json' with { type: 'json' }
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createProject, type Project } from './project.ts'
@@ -78,7 +79,7 @@ describe('a program reaches the sandbox when it is started', () => {
     expect(running.stdout() + running.stderr()).toBe('Balance: 27.34 EUR\n')
   })
 
-  it('by nodemon', async () => {
+  it(`by nodemon ${nodemon.version}`, async () => {
     const running = project.start('nodemon', '--quiet', 'balance.cjs')
     await running.prints(/Balance: 27.34 EUR\n/)
     running.child.kill('SIGINT')
