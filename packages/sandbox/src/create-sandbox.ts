@@ -16,6 +16,7 @@ import { createPushLog } from './traffic/push-log.ts'
 import { pushKey } from './push/push-key.ts'
 import { createPush } from './push/send-push.ts'
 import { systemPlatform, type Platform } from './platform.ts'
+import { checkSandboxOptions, type SandboxOptions } from './sandbox-options.ts'
 import type { Sandbox } from './sandbox.ts'
 import { SandboxError } from './sandbox-error.ts'
 import { defaults } from './world/seed/defaults.ts'
@@ -28,35 +29,6 @@ import { createTasks } from './world/tasks.ts'
 import { plays } from './world/plays.ts'
 import { sandboxUrls } from './world/urls.ts'
 
-export interface SandboxOptions {
-  /** Where programs and browsers reach it: scheme, host and port. Default `http://localhost:3001`, which no socket needs to back. */
-  baseUrl?: string | undefined
-  /** Time, chance and waiting. Default: the machine's. */
-  platform?: Partial<Platform> | undefined
-  /** How strict the login server is. */
-  loginServer?: Partial<LoginServerOptions> | undefined
-  /**
-   * `documented` (default): most errors of the API have no body, as sipgate answers. `always`: each has one that says
-   * what is wrong, `{ errors: [{ status, title, detail }] }`.
-   */
-  errorBodies?: 'documented' | 'always' | undefined
-  /**
-   * Hosts besides this machine to which pushes may go and from which sounds may come, such as `app.internal` or
-   * `192.0.2.7:8080`. Default: none.
-   */
-  allowedPushHosts?: readonly string[] | undefined
-  /** What to start with. Default: the seed. */
-  state?: State | undefined
-  /** What to change in the seed or to add to it: `{ accounts: […], clients: […] }`, as in a YAML file. */
-  seed?: unknown
-  /** The time it starts at; it runs on from there. Default: the machine's. */
-  now?: Date | string | undefined
-  /** The origin that tokens name as their issuer, for programs that insist on sipgate's. Default: the sandbox's own. */
-  issuerOrigin?: string | undefined
-  /** Called after every change of the state. */
-  onChange?: ((state: State) => void) | undefined
-}
-
 const defaultLoginServer: LoginServerOptions = {
   accessTokenSeconds: 300,
   refreshTokenSeconds: 2_592_000,
@@ -68,9 +40,10 @@ const defaultLoginServer: LoginServerOptions = {
 
 /**
  * A whole sipgate in this process, without a socket: give its `fetch` to a client.
- * @throws SandboxError `invalid_argument`: `baseUrl` is no http(s) origin, or `state` is none.
+ * @throws SandboxError `invalid_argument`: an option that does not exist, or a value it cannot take. `invalid_seed`.
  */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+export function createSandbox(given: SandboxOptions = {}): Sandbox {
+  const options = checkSandboxOptions(given)
   const { baseUrl = 'http://localhost:3001', loginServer, errorBodies = 'documented', onChange } = options
   const platform: Platform = { ...systemPlatform, ...options.platform }
   const allowedHosts = options.allowedPushHosts ?? []

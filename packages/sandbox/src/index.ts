@@ -1,5 +1,6 @@
 /** A local stand-in for sipgate: login server, REST API, clock, faults and a console. Not made by sipgate. */
-export { createSandbox, type SandboxOptions } from './create-sandbox.ts'
+export { createSandbox } from './create-sandbox.ts'
+export type { SandboxOptions } from './sandbox-options.ts'
 export { startSandbox, type RunningSandbox, type StartOptions } from './start-sandbox.ts'
 export type { Sandbox } from './sandbox.ts'
 export { seed } from './world/seed/seed.ts'

@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
-import { createSandbox, type SandboxOptions } from './create-sandbox.ts'
+import { createSandbox } from './create-sandbox.ts'
 import { createServer, type ServerLimits } from './http-server.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { SandboxError } from './sandbox-error.ts'
+import { sandboxOptionChecks, type SandboxOptions } from './sandbox-options.ts'
 import type { Sandbox } from './sandbox.ts'
+import { anything, aText, checkFields, checkOptions, type FieldChecks } from './world/check-fields.ts'
 import { readSeed } from './world/seed/read-seed.ts'
 import { openStateFile } from './world/state-file.ts'
 
@@ -27,16 +29,32 @@ export interface RunningSandbox extends Sandbox {
   close(): Promise<void>
 }
 
+const limitChecks: FieldChecks<ServerLimits> = { headersTimeout: isPatience, requestTimeout: isPatience }
+
+function isPatience(value: unknown): true | string {
+  return (Number.isSafeInteger(value) && (value as number) > 0) || 'a number of milliseconds greater than 0.'
+}
+
+const { state: _state, onChange: _onChange, ...ofSandbox } = sandboxOptionChecks
+const startOptionChecks: FieldChecks<StartOptions> = {
+  ...ofSandbox,
+  port: anything,
+  host: aText,
+  stateFile: (value) => typeof value === 'string' || 'the path of a file.',
+  limits: (value) => checkFields('limits', value, limitChecks) !== undefined,
+}
+
 /**
  * A sandbox behind a port.
  * @throws SandboxError `invalid_seed`, `port_taken`, `cannot_listen`, `state_file_invalid`, `state_file_unwritable`, `invalid_argument`
  */
-export async function startSandbox(options: StartOptions = {}): Promise<RunningSandbox> {
+export async function startSandbox(given: StartOptions = {}): Promise<RunningSandbox> {
+  const options = checkOptions<StartOptions>('startSandbox', given, startOptionChecks)
   const { port = 0, host = '127.0.0.1', stateFile, limits, seed, ...sandboxOptions } = options
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SandboxError(
       'invalid_argument',
-      `${String(port).slice(0, 20)} is no port; take a number from 0 (any) to 65535.`,
+      `${String(port).slice(0, 20)} is not a port; take a number from 0 (any) to 65535.`,
     )
   const platform: Platform = { ...systemPlatform, ...options.platform }
   const description = typeof seed === 'string' ? await readSeed(seed) : seed

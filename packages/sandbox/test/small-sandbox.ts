@@ -1,4 +1,5 @@
-import { createSandbox, type SandboxOptions } from '../src/create-sandbox.ts'
+import { createSandbox } from '../src/create-sandbox.ts'
+import type { SandboxOptions } from '../src/sandbox-options.ts'
 import type { Sandbox } from '../src/sandbox.ts'
 import { seed } from '../src/world/seed/seed.ts'
 

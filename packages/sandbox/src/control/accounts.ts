@@ -1,7 +1,7 @@
 import { SandboxError } from '../sandbox-error.ts'
 import type { Kernel } from '../world/kernel.ts'
 import type { AccountState } from '../world/state/state.ts'
-import { checkFields } from './check-fields.ts'
+import { aFlag, anything, checkFields, checkOptions, type FieldChecks } from '../world/check-fields.ts'
 
 export interface AccountView {
   /** sipgate's account number, `masterSipId`. */
@@ -34,6 +34,11 @@ export interface AccountControl {
 
 export const masked = '••••••'
 
+/** What the option `reveal` of a list says. @throws SandboxError `invalid_argument` */
+export function isRevealed(name: string, options: unknown = {}): boolean {
+  return checkOptions<{ reveal?: boolean }>(name, options, { reveal: aFlag }).reveal ?? false
+}
+
 export function accountControl(kernel: Kernel): AccountControl {
   const find = (id: string) => {
     const account = kernel.state.accounts.find(({ masterSipId }) => masterSipId === id)
@@ -42,8 +47,9 @@ export function accountControl(kernel: Kernel): AccountControl {
     throw new SandboxError('not_found', `There is no account of this number; there are ${known}.`)
   }
   return {
-    list: ({ reveal = false } = {}) => kernel.state.accounts.map((account) => view(account, reveal)),
-    get: (id, { reveal = false } = {}) => view(find(id), reveal),
+    list: (options) =>
+      kernel.state.accounts.map((account) => view(account, isRevealed('accounts.list', options))),
+    get: (id, options) => view(find(id), isRevealed('accounts.get', options)),
     update(id, change) {
       const account = find(id)
       const { balance, details, verificationCode } = checkChange(change)
@@ -74,29 +80,35 @@ function view(account: AccountState, reveal: boolean): AccountView {
 }
 
 function checkChange(change: unknown): AccountChange {
-  const checked = checkFields('An account change', change, {
-    balance: (value) =>
-      checkFields('balance', value, {
-        amount: (amount) =>
-          (Number.isInteger(amount) && Math.abs(amount as number) < 2 ** 31) ||
-          'amount is a whole number of 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
-        currency: (currency) =>
-          (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) ||
-          'currency is three capital letters, such as "EUR".',
-      }) !== undefined,
-    details: (value) =>
-      checkFields('details', value, {
-        company: isText,
-        logoUrl: isText,
-        verified: (verified) => typeof verified === 'boolean' || 'verified is true or false.',
-        mainProductType: isText,
-        historyLifeTime: (time) =>
-          ['NONE', 'THIRTY_DAYS', 'UNLIMITED'].includes(time as string) ||
-          'historyLifeTime is "NONE", "THIRTY_DAYS" or "UNLIMITED".',
-      }) !== undefined,
+  const { balance, details, verificationCode } = checkFields<AccountChange>('An account change', change, {
+    balance: anything,
+    details: anything,
     verificationCode: isText,
   })
-  return checked
+  return {
+    ...(balance !== undefined && { balance: checkFields('balance', balance, balanceChecks) }),
+    ...(details !== undefined && { details: checkFields('details', details, detailChecks) }),
+    ...(verificationCode !== undefined && { verificationCode }),
+  }
+}
+
+const balanceChecks: FieldChecks<AccountState['balance']> = {
+  amount: (amount) =>
+    (Number.isInteger(amount) && Math.abs(amount as number) < 2 ** 31) ||
+    'amount is a whole number of 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
+  currency: (currency) =>
+    (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) ||
+    'currency is three capital letters, such as "EUR".',
+}
+
+const detailChecks: FieldChecks<AccountState['details']> = {
+  company: isText,
+  logoUrl: isText,
+  verified: (verified) => typeof verified === 'boolean' || 'verified is true or false.',
+  mainProductType: isText,
+  historyLifeTime: (time) =>
+    ['NONE', 'THIRTY_DAYS', 'UNLIMITED'].includes(time as string) ||
+    'historyLifeTime is "NONE", "THIRTY_DAYS" or "UNLIMITED".',
 }
 
 function isText(value: unknown): true | string {

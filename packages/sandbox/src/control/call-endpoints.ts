@@ -2,11 +2,8 @@ import type { Sandbox } from '../sandbox.ts'
 import type { SandboxCall } from './call-handle.ts'
 import { flag, object, text } from './body-schema.ts'
 import type { IncomingCall } from './calls.ts'
-import { checkFields } from './check-fields.ts'
+import { aFlag, aText, checkFields, oneOf, type FieldChecks } from '../world/check-fields.ts'
 import type { ControlCall, Endpoint } from './endpoint.ts'
-
-const isText = (value: unknown) => (typeof value === 'string' && value.length <= 200) || 'a text.'
-const isFlag = (value: unknown) => typeof value === 'boolean' || 'true or false.'
 
 const callId = 'The `callId` it began with, or the one it has now.'
 
@@ -39,8 +36,8 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
         ['from', 'to'],
       ),
       run: ({ body }) => {
-        const checks = { from: isText, to: isText, account: isText }
-        const { from = '', to = '', ...more } = checkFields('The body', body, checks) as Partial<IncomingCall>
+        const checks = { from: aText, to: aText, account: aText }
+        const { from = '', to = '', ...more } = checkFields<IncomingCall>('The body', body, checks)
         return sandbox.calls.incoming({ from, to, ...more }).state()
       },
     },
@@ -51,7 +48,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       body: object({ on: flag('Default true.') }),
       answers: false,
       run: ({ body }) => {
-        const { on } = checkFields('The body', body ?? {}, { on: isFlag })
+        const { on } = checkFields('The body', body ?? {}, { on: aFlag })
         sandbox.calls.manual(on !== false)
       },
     },
@@ -68,7 +65,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       does: 'picks up, at the first telephone that rings or at the given one',
       id: callId,
       body: object({ device: text('The telephone that is picked up, such as e0.') }),
-      run: act((call, body) => call.answer(body), { device: isText }),
+      run: act((call, body) => call.answer(body), { device: aText }),
     },
     {
       method: 'POST',
@@ -76,7 +73,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       does: 'the other end presses keys',
       id: callId,
       body: object({ digits: text('0 to 9, A to D, * and #.') }, ['digits']),
-      run: act((call, { digits }) => call.dtmf(digits as string), { digits: isText }),
+      run: act((call, { digits }) => call.dtmf(digits as string), { digits: aText }),
     },
     {
       method: 'POST',
@@ -84,7 +81,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       does: 'holds it, or takes it back with `false`',
       id: callId,
       body: object({ value: flag('Default true.') }),
-      run: act((call, { value }) => (value === false ? call.unhold() : call.hold()), { value: isFlag }),
+      run: act((call, { value }) => (value === false ? call.unhold() : call.hold()), { value: aFlag }),
     },
     {
       method: 'POST',
@@ -92,7 +89,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       does: 'mutes the user, or lets them speak again with `false`',
       id: callId,
       body: object({ value: flag('Default true.') }),
-      run: act((call, { value }) => (value === false ? call.unmute() : call.mute()), { value: isFlag }),
+      run: act((call, { value }) => (value === false ? call.unmute() : call.mute()), { value: aFlag }),
     },
     {
       method: 'POST',
@@ -100,7 +97,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       does: 'starts recording, or ends it with `false`',
       id: callId,
       body: object({ value: flag('Default true.') }),
-      run: act((call, { value }) => call.record(value !== false), { value: isFlag }),
+      run: act((call, { value }) => call.record(value !== false), { value: aFlag }),
     },
     {
       method: 'POST',
@@ -115,8 +112,8 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
         ['to'],
       ),
       run: act((call, { to, attended }) => call.transfer({ to: to as string, attended: attended === true }), {
-        to: isText,
-        attended: isFlag,
+        to: aText,
+        attended: aFlag,
       }),
     },
     {
@@ -126,10 +123,10 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       id: callId,
       body: object({ by: { type: 'string', enum: ['caller', 'callee'] } }),
       run: act((call, { by }) => call.hangUp({ by: by === 'callee' ? 'callee' : 'caller' }), {
-        by: (value) => value === 'caller' || value === 'callee' || '"caller" or "callee".',
+        by: oneOf('caller', 'callee'),
       }),
     },
   ]
 }
 
-type Checks = Parameters<typeof checkFields>[2]
+type Checks = FieldChecks<Record<string, unknown>>

@@ -5,6 +5,7 @@ import { advance } from '../world/telephony/advance.ts'
 import { callView, type CallView } from '../world/telephony/call-view.ts'
 import { findCall, ringingLegs, type LiveCall } from '../world/telephony/find-call.ts'
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
+import { aFlag, anything, aText, checkOptions, oneOf } from '../world/check-fields.ts'
 import { followCall } from './follow-call.ts'
 
 /** A call that is over. */
@@ -47,9 +48,18 @@ export interface SandboxCall {
    * The user puts it through to a number, a quick dial or an extension such as `p1`. An attended transfer is finished when
    * the user hangs up.
    */
-  transfer(options: { to: string; attended?: boolean }): Promise<void>
+  transfer(options: TransferOptions): Promise<void>
   /** Who calls hangs up, unless told that who is called does. Before an answer that turns the call down. */
-  hangUp(options?: { by?: 'caller' | 'callee' }): Promise<void>
+  hangUp(options?: HangUpOptions): Promise<void>
+}
+
+interface TransferOptions {
+  to: string
+  attended?: boolean
+}
+
+interface HangUpOptions {
+  by?: 'caller' | 'callee'
 }
 
 export function callHandle(kernel: Kernel, masterSipId: string, id: string): SandboxCall {
@@ -85,7 +95,10 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
     ringing: () => arrived('ringing', 'a telephone rang'),
     talking: () => arrived('talking', 'somebody picked up'),
     ended: () => followed.ended(),
-    answer: async ({ device } = {}) => pickUp(await decided(), device),
+    async answer(options = {}) {
+      const { device } = checkOptions<{ device?: string }>('answer', options, { device: aText })
+      pickUp(await decided(), device)
+    },
     async dtmf(digits) {
       // What comes over HTTP may lack it.
       const keys = String(digits).toUpperCase()
@@ -106,8 +119,15 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
     unhold: async () => advance(await talked('be taken back'), { what: 'hold', on: false }),
     mute: async () => advance(await talked('be muted'), { what: 'mute', on: true }),
     unmute: async () => advance(await talked('be unmuted'), { what: 'mute', on: false }),
-    record: async (on) => advance(await talked('be recorded'), { what: 'record', on }),
-    async transfer({ to, attended = false }) {
+    async record(on) {
+      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'record takes true or false.')
+      advance(await talked('be recorded'), { what: 'record', on })
+    },
+    async transfer(options) {
+      const { to, attended = false } = checkOptions<TransferOptions>('transfer', options, {
+        to: anything,
+        attended: aFlag,
+      })
       const found = await talked('be put through')
       if (found.call.consultation !== undefined)
         throw new SandboxError('invalid_argument', 'It is being put through already; hang up to finish that.')
@@ -120,7 +140,10 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
         )
       advance(found, { what: 'transfer', to: destination, attended })
     },
-    async hangUp({ by = 'caller' } = {}) {
+    async hangUp(options = {}) {
+      const { by = 'caller' } = checkOptions<HangUpOptions>('hangUp', options, {
+        by: oneOf('caller', 'callee'),
+      })
       const isUser = (live().call.direction === 'out') === (by === 'caller')
       const event = { what: 'hung up', by: isUser ? 'user' : 'remote' } as const
       if (by === 'caller') return advance(live(), event)

@@ -9,6 +9,7 @@ import { numberOwner, type NumberOwner } from '../world/telephony/number-owner.t
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
 import { telephonesOf } from '../world/telephony/telephones.ts'
 import { watchCalls } from '../world/telephony/watch-calls.ts'
+import { aText, checkFields, checkOptions, oneOf, type FieldChecks } from '../world/check-fields.ts'
 import { callHandle, type SandboxCall } from './call-handle.ts'
 
 /** Telephone calls, as somebody outside and as the account's own telephones. */
@@ -50,7 +51,16 @@ export function callControl(kernel: Kernel): CallControl {
   const list = () =>
     kernel.state.accounts.flatMap((account) => account.calls.map((call) => callView(account, call)))
   return {
-    incoming({ from, to, account }) {
+    incoming(call) {
+      const {
+        from = '',
+        to = '',
+        account,
+      } = checkFields<IncomingCall>('A call', call, {
+        from: aText,
+        to: aText,
+        account: aText,
+      })
       const caller = from === 'anonymous' ? from : telephoneNumber(from)
       if (caller === undefined || (caller !== 'anonymous' && !caller.startsWith('+')))
         throw new SandboxError(
@@ -76,8 +86,9 @@ export function callControl(kernel: Kernel): CallControl {
       if (!found) throw new SandboxError('not_found', 'No call of this id is under way.')
       return callHandle(kernel, found.account, wanted)
     },
-    waitFor: (filter = {}) =>
-      new Promise((resolve) => {
+    async waitFor(given = {}) {
+      const filter = checkOptions<CallFilter>('calls.waitFor', given, filterChecks)
+      return new Promise((resolve) => {
         const look = () => {
           const found = list().find((call) => fits(call, filter))
           if (!found) return
@@ -86,10 +97,25 @@ export function callControl(kernel: Kernel): CallControl {
         }
         const stop = watchCalls(kernel, look)
         look()
-      }),
-    manual: (on = true) => setManual(kernel, on),
+      })
+    },
+    manual(on = true) {
+      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'manual takes true or false.')
+      setManual(kernel, on)
+    },
     isManual: () => isManual(kernel),
   }
+}
+
+const filterChecks: FieldChecks<CallFilter> = {
+  account: aText,
+  callId: aText,
+  origCallId: aText,
+  direction: oneOf('in', 'out'),
+  from: aText,
+  to: aText,
+  phase: oneOf('asking', 'ringing', 'talking', 'announcing', 'gathering', 'voicemail', 'ended'),
+  connectionId: aText,
 }
 
 function fits(call: CallView, filter: CallFilter): boolean {

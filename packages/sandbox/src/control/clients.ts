@@ -1,6 +1,6 @@
 import type { Kernel } from '../world/kernel.ts'
 import type { ClientState } from '../world/state/state.ts'
-import { masked } from './accounts.ts'
+import { isRevealed, masked } from './accounts.ts'
 
 /** A client as the console shows it; its secret is masked unless asked for. */
 export type ClientView = ClientState
@@ -12,10 +12,12 @@ export interface ClientControl {
 
 export function clientControl(kernel: Kernel): ClientControl {
   return {
-    list: ({ reveal = false } = {}) =>
-      kernel.state.clients.map((client) => ({
+    list(options) {
+      const reveal = isRevealed('clients.list', options)
+      return kernel.state.clients.map((client) => ({
         ...structuredClone(client),
         clientSecret: reveal ? client.clientSecret : masked,
-      })),
+      }))
+    },
   }
 }

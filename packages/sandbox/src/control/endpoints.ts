@@ -3,10 +3,11 @@ import type { FaultOperation } from '../traffic/faults.ts'
 import type { Journal, JournalFilter } from '../traffic/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { SandboxError } from '../sandbox-error.ts'
+import type { Duration } from '../world/clock.ts'
 import type { Realm, State } from '../world/state/state.ts'
 import { flag, object, text, whole, type Schema } from './body-schema.ts'
 import { callEndpoints } from './call-endpoints.ts'
-import { checkFields } from './check-fields.ts'
+import { anything, checkRequired } from '../world/check-fields.ts'
 import type { Endpoint } from './endpoint.ts'
 import { messageEndpoints } from './message-endpoints.ts'
 import { openApi } from './open-api.ts'
@@ -42,8 +43,8 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
         'by',
       ]),
       run: ({ body }) => {
-        const { by } = checkFields('The body', body, { by: () => true })
-        sandbox.clock.advance(by as string)
+        const { by } = checkRequired<{ by: Duration }>('The body', body, { by: anything }, ['by'])
+        sandbox.clock.advance(by)
         return time()
       },
     },

@@ -1,4 +1,5 @@
 import type { Kernel } from '../world/kernel.ts'
+import { aText, checkOptions, oneOf } from '../world/check-fields.ts'
 import { endGrant, withdrawConsent } from '../world/accounts/grants.ts'
 import { realms } from '../world/accounts/realms.ts'
 import { SandboxError } from '../sandbox-error.ts'
@@ -39,12 +40,19 @@ export interface ConsentView {
   scopes: string[]
 }
 
+interface ConsentFilter {
+  account?: string
+  user?: string
+  client?: string
+  realm?: Realm
+}
+
 export interface ConsentControl {
   list(): ConsentView[]
   /**
    * Forgets that a user agreed to a client, or whatever else is left out: all. Their grants end. Answers how many consents were withdrawn.
    */
-  withdraw(which?: { account?: string; user?: string; client?: string; realm?: Realm }): number
+  withdraw(which?: ConsentFilter): number
 }
 
 export function grantControl(kernel: Kernel): GrantControl {
@@ -66,9 +74,13 @@ export function grantControl(kernel: Kernel): GrantControl {
 export function consentControl(kernel: Kernel): ConsentControl {
   return {
     list: () => kernel.state.consents.map(consentView),
-    withdraw(which = {}) {
-      if (which.realm !== undefined && !realms.includes(which.realm))
-        throw new SandboxError('invalid_argument', `realm is ${realms.join(' or ')}.`)
+    withdraw(filter = {}) {
+      const which = checkOptions<ConsentFilter>('consents.withdraw', filter, {
+        account: aText,
+        user: aText,
+        client: aText,
+        realm: oneOf(...realms),
+      })
       const meant = kernel.state.consents.filter((consent) => {
         const shown = consentView(consent)
         return (['account', 'user', 'client', 'realm'] as const).every(

@@ -8,7 +8,7 @@ import type { Kernel } from '../world/kernel.ts'
 import { shownEntry } from '../world/messages/shown-entry.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { FileState, HistoryState, OutboxState } from '../world/state/history.ts'
-import { checkRequired } from './check-fields.ts'
+import { checkOptions, checkRequired, oneOf } from '../world/check-fields.ts'
 
 /** Something that left the sandbox, or would have. */
 export interface SentMessage extends Omit<OutboxState, 'at'> {
@@ -57,13 +57,17 @@ export interface MessageControl {
 
 export function messageControl(kernel: Kernel): MessageControl {
   return {
-    sent: ({ kind } = {}) =>
-      kernel.state.accounts
+    sent(filter = {}) {
+      const { kind } = checkOptions<{ kind?: OutboxState['kind'] }>('messages.sent', filter, {
+        kind: oneOf('sms', 'fax', 'mail'),
+      })
+      return kernel.state.accounts
         .flatMap(({ masterSipId, outbox }) =>
           outbox.map((item) => ({ account: masterSipId, ...item, at: new Date(item.at).toISOString() })),
         )
         .filter((item) => kind === undefined || item.kind === kind)
-        .sort((one, other) => one.at.localeCompare(other.at)),
+        .sort((one, other) => one.at.localeCompare(other.at))
+    },
     receiveSms(message) {
       const checks = { from: isNumber, to: isNumber, text: isText }
       const sms = checkRequired<IncomingSms>('A message', message, checks, ['from', 'to', 'text'])

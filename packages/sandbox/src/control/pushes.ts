@@ -1,3 +1,4 @@
+import { aText, checkOptions } from '../world/check-fields.ts'
 import type { Kernel } from '../world/kernel.ts'
 import type { PushLog, PushRecord } from '../traffic/push-log.ts'
 import { SandboxError } from '../sandbox-error.ts'
@@ -19,8 +20,10 @@ export interface PushControl {
 export function pushControl(kernel: Kernel, log: PushLog, publicKey: string): PushControl {
   return {
     publicKey,
-    list: ({ callId } = {}) =>
-      log.list().filter((record) => callId === undefined || record.callId === callId),
+    list(filter = {}) {
+      const { callId } = checkOptions<{ callId?: string }>('pushes.list', filter, { callId: aText })
+      return log.list().filter((record) => callId === undefined || record.callId === callId)
+    },
     clear: () => log.clear(),
     resend(id) {
       const found = log.find(id)

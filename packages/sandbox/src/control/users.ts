@@ -1,5 +1,5 @@
 import type { Kernel } from '../world/kernel.ts'
-import { masked } from './accounts.ts'
+import { isRevealed, masked } from './accounts.ts'
 
 export interface UserView {
   account: string
@@ -21,8 +21,9 @@ export interface UserControl {
 
 export function userControl(kernel: Kernel): UserControl {
   return {
-    list: ({ reveal = false } = {}) =>
-      kernel.state.accounts.flatMap((account) =>
+    list(options) {
+      const reveal = isRevealed('users.list', options)
+      return kernel.state.accounts.flatMap((account) =>
         account.users.map(({ id, username, password, locale, profile }) => ({
           account: account.masterSipId,
           id,
@@ -33,6 +34,7 @@ export function userControl(kernel: Kernel): UserControl {
           locale,
           admin: profile.admin ?? false,
         })),
-      ),
+      )
+    },
   }
 }

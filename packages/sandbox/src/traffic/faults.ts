@@ -1,4 +1,5 @@
 import { routes, type OperationName } from '@sipgate-kit/contract'
+import { anything, checkFields } from '../world/check-fields.ts'
 import { parseDuration, type Duration } from '../world/clock.ts'
 import { loginOperations, type LoginOperation } from './operation.ts'
 import type { Platform } from '../platform.ts'
@@ -123,14 +124,21 @@ function pairs(text: string): Set<string> {
 }
 
 function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
-  if (typeof fault !== 'object' || fault === null || Array.isArray(fault))
-    throw invalid('A fault is an object.')
-  const { status, delay, body, reset, headers, times = 1, ...rest } = fault as Record<string, unknown>
-  const unknown = Object.keys(rest)[0]
-  if (unknown !== undefined)
-    throw invalid(
-      `A fault has no field "${unknown.slice(0, 40)}"; it has status, delay, body, reset, headers, times.`,
-    )
+  const {
+    status,
+    delay,
+    body,
+    reset,
+    headers,
+    times = 1,
+  } = checkFields<Record<keyof Fault, unknown>>('A fault', fault, {
+    status: anything,
+    delay: anything,
+    body: anything,
+    reset: anything,
+    headers: anything,
+    times: anything,
+  })
   if (status === undefined && delay === undefined && body === undefined && reset === undefined)
     throw invalid('Say what goes wrong: at least one of status, delay, body, reset.')
   if (status !== undefined && !wholeNumber(status, 200, 599))

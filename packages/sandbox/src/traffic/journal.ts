@@ -1,3 +1,4 @@
+import { aText, checkOptions, oneOf, type FieldCheck, type FieldChecks } from '../world/check-fields.ts'
 import { maskField, maskJson, maskPath, maskText, maskUrl } from './mask-secrets.ts'
 import type { Surface } from './operation.ts'
 import { shownHeaders, type HeaderList } from './shown-headers.ts'
@@ -49,6 +50,17 @@ export interface JournalFilter {
   after?: number
   /** At most this many, the newest. */
   limit?: number
+}
+
+const aCount: FieldCheck = (value) =>
+  value === Infinity || (Number.isSafeInteger(value) && (value as number) >= 0) || 'a whole number.'
+
+const filterChecks: FieldChecks<JournalFilter> = {
+  operation: aText,
+  surface: oneOf('api', 'login', 'other'),
+  status: aCount,
+  after: aCount,
+  limit: aCount,
 }
 
 export interface Caller {
@@ -108,7 +120,14 @@ export function createJournal(): Journal {
       kept.set(key, entries)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     },
-    requests({ operation, surface, status, after = 0, limit = Infinity } = {}) {
+    requests(filter = {}) {
+      const {
+        operation,
+        surface,
+        status,
+        after = 0,
+        limit = Infinity,
+      } = checkOptions<JournalFilter>('requests', filter, filterChecks)
       const found = [...kept.values()]
         .flat()
         .map((entry) => entry.read())
