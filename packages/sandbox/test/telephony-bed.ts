@@ -1,6 +1,6 @@
 import { createBackground } from '../src/world/background.ts'
 import { steerableClock } from '../src/world/clock.ts'
-import { callControl } from '../src/control/calls.ts'
+import { callControl } from '../src/control/call-control.ts'
 import type { Kernel } from '../src/world/kernel.ts'
 import { systemPlatform } from '../src/platform.ts'
 import type { PushAnswer } from '../src/world/telephony/push-answer.ts'
@@ -10,7 +10,7 @@ import { seed } from '../src/world/seed/seed.ts'
 import type { AccountState } from '../src/world/state/state.ts'
 import { plays } from '../src/world/plays.ts'
 import { createTasks } from '../src/world/tasks.ts'
-import { sandboxUrls } from '../src/world/urls.ts'
+import { sandboxUrls } from '../src/world/sandbox-urls.ts'
 
 type Answering = (event: PushEvent) => PushAnswer | Promise<PushAnswer>
 

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../sandbox.ts'
 import type { SandboxCall } from './call-handle.ts'
 import { flag, object, text } from './body-schema.ts'
-import type { IncomingCall } from './calls.ts'
+import type { IncomingCall } from './call-control.ts'
 import { aFlag, aText, checkFields, oneOf, type FieldChecks } from '../world/check-fields.ts'
 import type { ControlCall, Endpoint } from './endpoint.ts'
 

@@ -2,7 +2,7 @@ import { SandboxError } from '../sandbox-error.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { object, text, whole } from './body-schema.ts'
 import type { Endpoint } from './endpoint.ts'
-import type { IncomingFax, IncomingSms, IncomingVoicemail } from './messages.ts'
+import type { IncomingFax, IncomingSms, IncomingVoicemail } from './message-control.ts'
 
 const kinds = ['sms', 'fax', 'mail'] as const
 

@@ -1,6 +1,6 @@
 import type { DeviceState } from '../world/state/extensions.ts'
 import { telephoneNumber } from '../world/telephony/telephone-number.ts'
-import { lineOf, telephonesOf } from '../world/telephony/telephones.ts'
+import { lineOf, telephonesOf } from '../world/telephony/extension-telephones.ts'
 import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 import { callingDevice } from './ring-device.ts'

@@ -2,7 +2,7 @@ import { writePdf } from '../world/files/write-pdf.ts'
 import { writePreview } from '../world/files/write-preview.ts'
 import { writeWav } from '../world/files/write-wav.ts'
 import type { Kernel } from '../world/kernel.ts'
-import type { FileState } from '../world/state/history.ts'
+import type { FileState } from '../world/state/history-state.ts'
 import { whyHeader } from '../traffic/why-header.ts'
 
 /** Answers `/download/{id}`. The id is the only key, as it is with sipgate: whoever knows it may have the file. */

@@ -1,7 +1,7 @@
 import type { PhoneNumber } from '@sipgate-kit/contract'
 import { findExtension } from '../../world/accounts/find-extension.ts'
 import type { Kernel } from '../../world/kernel.ts'
-import type { NumberState } from '../../world/state/numbers.ts'
+import type { NumberState } from '../../world/state/number-state.ts'
 import type { AccountState } from '../../world/state/state.ts'
 import { ownersOf } from '../rights/extension-rights.ts'
 

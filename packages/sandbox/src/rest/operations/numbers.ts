@@ -1,7 +1,7 @@
 import { findExtension } from '../../world/accounts/find-extension.ts'
 import { nextId } from '../../world/ids/next-id.ts'
 import { isoTime } from '../../world/iso-time.ts'
-import type { NumberState } from '../../world/state/numbers.ts'
+import type { NumberState } from '../../world/state/number-state.ts'
 import type { AccountState } from '../../world/state/state.ts'
 import { shownNumber } from '../answers/shown-number.ts'
 import type { Handlers, RestCaller } from '../handler.ts'

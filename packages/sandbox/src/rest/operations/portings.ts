@@ -1,4 +1,4 @@
-import type { PortingState } from '../../world/state/numbers.ts'
+import type { PortingState } from '../../world/state/number-state.ts'
 import type { AccountState } from '../../world/state/state.ts'
 import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'

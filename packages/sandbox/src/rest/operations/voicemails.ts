@@ -1,7 +1,7 @@
 import type { Voicemail } from '@sipgate-kit/contract'
 import { findExtension } from '../../world/accounts/find-extension.ts'
 import type { VoicemailState } from '../../world/state/extensions.ts'
-import { telephonesOf } from '../../world/telephony/telephones.ts'
+import { telephonesOf } from '../../world/telephony/extension-telephones.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 import { mayUse } from '../rights/extension-rights.ts'

@@ -1,5 +1,5 @@
 import { findExtension } from '../../world/accounts/find-extension.ts'
-import type { HistoryState } from '../../world/state/history.ts'
+import type { HistoryState } from '../../world/state/history-state.ts'
 import type { RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 import { mayUse } from './extension-rights.ts'

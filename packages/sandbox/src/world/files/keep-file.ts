@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel.ts'
 import { randomUuid } from '../ids/random-id.ts'
-import type { FileState } from '../state/history.ts'
+import type { FileState } from '../state/history-state.ts'
 import type { AccountState } from '../state/state.ts'
 
 /** Characters of base64 that an account keeps of its faxes; the oldest go first. */

@@ -1,5 +1,5 @@
 import { isoTime } from '../iso-time.ts'
-import type { HistoryState } from '../state/history.ts'
+import type { HistoryState } from '../state/history-state.ts'
 import type { AccountState } from '../state/state.ts'
 
 const month = 30 * 86_400_000

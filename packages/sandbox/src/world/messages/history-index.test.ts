@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HistoryState } from '../state/history.ts'
+import type { HistoryState } from '../state/history-state.ts'
 import { entryChanged, selectEntries, type Selection } from './history-index.ts'
 
 const numbers = ['+493023125000', '+493023125100', 'anonymous'] as const

@@ -1,4 +1,4 @@
-import type { HistoryState } from '../state/history.ts'
+import type { HistoryState } from '../state/history-state.ts'
 
 /** What a list is narrowed down to; what is left out may be anything. */
 export interface Selection {

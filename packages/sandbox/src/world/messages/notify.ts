@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel.ts'
 import type { NotificationState } from '../state/directory.ts'
-import type { HistoryState } from '../state/history.ts'
+import type { HistoryState } from '../state/history-state.ts'
 import type { AccountState } from '../state/state.ts'
 import { keepInOutbox } from './outbox.ts'
 

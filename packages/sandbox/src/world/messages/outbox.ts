@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.ts'
-import type { OutboxState } from '../state/history.ts'
+import type { OutboxState } from '../state/history-state.ts'
 import type { AccountState } from '../state/state.ts'
 
 const kept = 1000

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import type { Kernel } from '../kernel.ts'
-import type { HistoryState } from '../state/history.ts'
+import type { HistoryState } from '../state/history-state.ts'
 
 /** A copy for an answer, with whole URLs. */
 export function shownEntry({ urls }: Kernel, entry: HistoryState): HistoryEntry {

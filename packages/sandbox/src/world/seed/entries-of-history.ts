@@ -1,4 +1,4 @@
-import type { FileState, HistoryState } from '../state/history.ts'
+import type { FileState, HistoryState } from '../state/history-state.ts'
 import type { Chances } from './chances.ts'
 import type { Somebody } from './people-of-history.ts'
 

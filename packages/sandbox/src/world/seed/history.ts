@@ -1,4 +1,4 @@
-import type { FileState, HistoryState } from '../state/history.ts'
+import type { FileState, HistoryState } from '../state/history-state.ts'
 import { chances, type Chances } from './chances.ts'
 import { entryOf, kinds, type Kind, type Line, type Lines } from './entries-of-history.ts'
 import { people, type Somebody } from './people-of-history.ts'

@@ -10,7 +10,7 @@ import type {
   VoicemailState,
 } from '../state/extensions.ts'
 import type { CallRestrictionState } from '../state/directory.ts'
-import type { NumberState } from '../state/numbers.ts'
+import type { NumberState } from '../state/number-state.ts'
 
 /** Extensions as sipgate makes them: a seed, and whoever adds one later, says only what is special. */
 

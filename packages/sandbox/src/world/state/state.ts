@@ -16,8 +16,8 @@ import type {
   SmsExtensionState,
   VoicemailState,
 } from './extensions.ts'
-import type { FileState, HistoryState, OutboxState } from './history.ts'
-import type { NumberState, PortingState } from './numbers.ts'
+import type { FileState, HistoryState, OutboxState } from './history-state.ts'
+import type { NumberState, PortingState } from './number-state.ts'
 import type { TaskState } from './task.ts'
 import type { WebhookLogState, WebhookSettings } from './webhooks.ts'
 

@@ -3,7 +3,7 @@ import type { CallLeg, CallState, LegRef } from '../state/call.ts'
 import type { AccountState } from '../state/state.ts'
 import { newCallId, newXcid } from '../ids/call-ids.ts'
 import { refOf, type LiveCall } from './find-call.ts'
-import { telephonesOf } from './telephones.ts'
+import { telephonesOf } from './extension-telephones.ts'
 
 export type CallStart = Pick<CallState, 'direction' | 'from' | 'to' | 'connectionId' | 'userIds'> &
   Partial<CallState>

@@ -2,7 +2,7 @@ import type { DeviceState } from '../../state/extensions.ts'
 import type { LiveCall } from '../find-call.ts'
 import { addLeg } from '../new-call.ts'
 import type { Step } from '../step.ts'
-import { numberOfDevice } from '../telephones.ts'
+import { numberOfDevice } from '../extension-telephones.ts'
 import { ringOutside } from './ring-outside.ts'
 
 /** Rings telephones of the account, whose number outside is one that costs. */

@@ -1,7 +1,7 @@
 import type { LiveCall } from '../find-call.ts'
 import { ringingLegs } from '../find-call.ts'
 import { end, type Step } from '../step.ts'
-import { isBusy, isOnline, mailboxesOf, telephonesOf } from '../telephones.ts'
+import { isBusy, isOnline, mailboxesOf, telephonesOf } from '../extension-telephones.ts'
 import { seconds } from '../timing.ts'
 import { takeNextInLine, waitForNextInLine } from './next-in-line.ts'
 import { ringDevices } from './ring-devices.ts'

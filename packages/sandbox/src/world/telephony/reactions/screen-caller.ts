@@ -2,7 +2,7 @@ import type { AccountState } from '../../state/state.ts'
 import type { CallOutcome } from '../call-history.ts'
 import type { LiveCall } from '../find-call.ts'
 import { end, type Step } from '../step.ts'
-import { telephonesOf } from '../telephones.ts'
+import { telephonesOf } from '../extension-telephones.ts'
 import { skipNewCall } from '../tell-application.ts'
 import { announceCall } from './announce-call.ts'
 

@@ -1,6 +1,6 @@
 import type { CallLeg, CallState, HangupCause } from '../../state/call.ts'
 import { addCallEntry, type CallOutcome } from '../call-history.ts'
-import { callPrice } from '../prices.ts'
+import { callPrice } from '../call-price.ts'
 import { refOf, type LiveCall } from '../find-call.ts'
 import type { Step } from '../step.ts'
 import { tellOver } from '../tell-application.ts'

@@ -1,6 +1,6 @@
 import type { Kernel } from '../world/kernel.ts'
 import type { ClientState } from '../world/state/state.ts'
-import { isRevealed, masked } from './accounts.ts'
+import { isRevealed, masked } from './account-control.ts'
 
 /** A client as the console shows it; its secret is masked unless asked for. */
 export type ClientView = ClientState

@@ -1,5 +1,5 @@
 import type { Kernel } from '../world/kernel.ts'
-import { isRevealed, masked } from './accounts.ts'
+import { isRevealed, masked } from './account-control.ts'
 
 export interface UserView {
   account: string

@@ -7,7 +7,7 @@ import { keepFile } from '../world/files/keep-file.ts'
 import type { Kernel } from '../world/kernel.ts'
 import { shownEntry } from '../world/messages/shown-entry.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import type { FileState, HistoryState, OutboxState } from '../world/state/history.ts'
+import type { FileState, HistoryState, OutboxState } from '../world/state/history-state.ts'
 import { checkOptions, checkRequired, oneOf } from '../world/check-fields.ts'
 
 /** Something that left the sandbox, or would have. */
