@@ -1,6 +1,6 @@
 import type { Kernel } from '../world/kernel.ts'
 import { aText, checkOptions, oneOf } from '../world/check-fields.ts'
-import { endGrant, withdrawConsent } from '../world/accounts/grants.ts'
+import { endGrant, withdrawConsent } from '../world/accounts/granted-access.ts'
 import { realms } from '../world/accounts/realms.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Consent, GrantState, Realm } from '../world/state/state.ts'

@@ -1,6 +1,6 @@
 import { verifyAccessToken } from '../world/accounts/access-token.ts'
 import { equalSecrets } from '../world/accounts/equal-secrets.ts'
-import { findUser } from '../world/accounts/grants.ts'
+import { findUser } from '../world/accounts/granted-access.ts'
 import type { Kernel } from '../world/kernel.ts'
 import type { UserRef } from '../world/state/state.ts'
 import type { RestCaller } from './handler.ts'

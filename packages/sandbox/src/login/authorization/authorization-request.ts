@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
 import { duplicatedField } from '../form-fields.ts'
-import { findClient } from '../../world/accounts/grants.ts'
+import { findClient } from '../../world/accounts/granted-access.ts'
 import { checkRedirectUri } from '../client/redirect-uri.ts'
 import { isKnownScope, parseScopes } from '../scopes/scope-list.ts'
 

@@ -8,7 +8,7 @@ import { isOwnForm, readBrowser, rememberBrowser, rememberSession, type Browser 
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
 import { errorPage } from '../pages/error-page.ts'
 import { readForm } from '../form-fields.ts'
-import { findConsent } from '../../world/accounts/grants.ts'
+import { findConsent } from '../../world/accounts/granted-access.ts'
 import { pickLanguage } from '../../pages/language.ts'
 import { checkPassword, logIn } from '../session/login-session.ts'
 import { consentProof, requestText, showConsent, showLogin } from './login-step.ts'

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
-import { findClient } from '../../world/accounts/grants.ts'
+import { findClient } from '../../world/accounts/granted-access.ts'
 import { refuse } from '../keycloak-answer.ts'
 
 interface Credentials {

@@ -2,7 +2,7 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { LoginSession, Realm, UserRef, UserState } from '../../world/state/state.ts'
 import type { Browser } from './browser.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
-import { detachFromBrowser } from '../../world/accounts/grants.ts'
+import { detachFromBrowser } from '../../world/accounts/granted-access.ts'
 import { randomSecret, randomUuid } from '../../world/ids/random-id.ts'
 
 /** The user with this name and password. User names are e-mail addresses at sipgate, so their case does not matter. */

@@ -7,7 +7,7 @@ import { forgetSession, formToken, isOwnForm, readBrowser, rememberBrowser, type
 import { handleClientRequest } from '../client/client-request.ts'
 import { errorPage } from '../pages/error-page.ts'
 import { readForm } from '../form-fields.ts'
-import { endSession, findClient } from '../../world/accounts/grants.ts'
+import { endSession, findClient } from '../../world/accounts/granted-access.ts'
 import { emptyAnswer, refuse } from '../keycloak-answer.ts'
 import { otherLanguageHref, pickLanguage, type Language } from '../../pages/language.ts'
 import { pageAnswer } from '../pages/page-answer.ts'

@@ -4,7 +4,13 @@ import type { AuthorizationCode } from '../../world/state/state.ts'
 import type { ClientRequest } from '../client/client-request.ts'
 import { equalSecrets } from '../../world/accounts/equal-secrets.ts'
 import { createGrant } from './grant-creation.ts'
-import { activeSession, endGrant, findConsent, findUser, needsConsent } from '../../world/accounts/grants.ts'
+import {
+  activeSession,
+  endGrant,
+  findConsent,
+  findUser,
+  needsConsent,
+} from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { issueTokens } from './token-issuing.ts'
 

@@ -3,7 +3,7 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { Realm } from '../../world/state/state.ts'
 import { verifyAccessToken } from '../../world/accounts/access-token.ts'
 import { handleClientRequest } from '../client/client-request.ts'
-import { activeSession, findUser } from '../../world/accounts/grants.ts'
+import { activeSession, findUser } from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 

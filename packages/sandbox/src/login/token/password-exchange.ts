@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientRequest } from '../client/client-request.ts'
 import { createGrant } from './grant-creation.ts'
-import { needsConsent } from '../../world/accounts/grants.ts'
+import { needsConsent } from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { checkPassword, logIn } from '../session/login-session.ts'
 import { randomSecret } from '../../world/ids/random-id.ts'

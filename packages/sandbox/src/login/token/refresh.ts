@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { GrantState } from '../../world/state/state.ts'
 import type { ClientRequest } from '../client/client-request.ts'
-import { activeSession, endGrant, findUser } from '../../world/accounts/grants.ts'
+import { activeSession, endGrant, findUser } from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { extendSession } from '../session/login-session.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../world/kernel.ts'
 import type { Realm } from '../../world/state/state.ts'
 import { handleClientRequest } from '../client/client-request.ts'
-import { endGrant } from '../../world/accounts/grants.ts'
+import { endGrant } from '../../world/accounts/granted-access.ts'
 import { emptyAnswer, refuse } from '../keycloak-answer.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { SignJWT, type JWTPayload } from 'jose'
 import type { Kernel } from '../../world/kernel.ts'
 import type { GrantState } from '../../world/state/state.ts'
-import { findClient, findUser } from '../../world/accounts/grants.ts'
+import { findClient, findUser } from '../../world/accounts/granted-access.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
 import { keyId, signingKey } from '../../world/accounts/signing-key.ts'
 

@@ -3,7 +3,7 @@ import type { Realm } from '../../world/state/state.ts'
 import { verifyAccessToken } from '../../world/accounts/access-token.ts'
 import { withCors } from '../client/web-origins.ts'
 import { readForm } from '../form-fields.ts'
-import { findClient, findUser } from '../../world/accounts/grants.ts'
+import { findClient, findUser } from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 
 /** `GET` and `POST …/userinfo` (OpenID Connect Core, section 5.3). The API's own userinfo is another one. */

@@ -1,5 +1,5 @@
 import type { OAuthClient } from '@sipgate-kit/contract'
-import { endGrant } from '../../world/accounts/grants.ts'
+import { endGrant } from '../../world/accounts/granted-access.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
 import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState } from '../../world/state/state.ts'

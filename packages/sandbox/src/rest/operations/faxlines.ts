@@ -1,5 +1,5 @@
 import { nextId } from '../../world/ids/next-id.ts'
-import { faxline } from '../../world/seed/telephones.ts'
+import { faxline } from '../../world/accounts/new-extension.ts'
 import type { FaxlineState } from '../../world/state/extensions.ts'
 import { shownFaxline } from '../answers/shown-faxline.ts'
 import { shownNumbersOf } from '../answers/shown-number.ts'

@@ -1,4 +1,4 @@
-import { endGrant } from '../../world/accounts/grants.ts'
+import { endGrant } from '../../world/accounts/granted-access.ts'
 import { randomUuid } from '../../world/ids/random-id.ts'
 import type { Handlers } from '../handler.ts'
 import { Refusal } from '../refusal.ts'

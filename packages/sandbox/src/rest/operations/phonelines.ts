@@ -1,7 +1,7 @@
 import { removePhoneline } from '../../world/accounts/remove-extension.ts'
 import { nextId } from '../../world/ids/next-id.ts'
 import type { Kernel } from '../../world/kernel.ts'
-import { phoneline, voicemail } from '../../world/seed/telephones.ts'
+import { phoneline, voicemail } from '../../world/accounts/new-extension.ts'
 import type { PhonelineState } from '../../world/state/extensions.ts'
 import { shownDevice } from '../answers/shown-device.ts'
 import { timingOf } from '../answers/shown-mailbox.ts'

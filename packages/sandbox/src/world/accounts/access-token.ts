@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel.ts'
 import type { GrantState, UserRef } from '../state/state.ts'
-import { findUser } from './grants.ts'
+import { findUser } from './granted-access.ts'
 import { readToken } from './token-reading.ts'
 
 export interface AccessToken {

@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel.ts'
 import type { AccountState, UserState } from '../state/state.ts'
-import { endGrant } from './grants.ts'
+import { endGrant } from './granted-access.ts'
 import { removeDevice, removePhoneline } from './remove-extension.ts'
 
 /** A user goes, with all logins and everything that is only theirs. */

@@ -3,7 +3,7 @@ import type { AccountState } from '../state/state.ts'
 import { magicOutcome } from '../telephony/magic-numbers.ts'
 import { addEntry } from './add-entry.ts'
 import { keepInOutbox } from './outbox.ts'
-import { prices } from './prices.ts'
+import { prices } from './message-prices.ts'
 import { smsParts } from './sms-parts.ts'
 
 export interface OutgoingSms {

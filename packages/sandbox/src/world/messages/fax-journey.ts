@@ -9,7 +9,7 @@ import { addEntry } from './add-entry.ts'
 import { keepFile } from '../files/keep-file.ts'
 import { notify } from './notify.ts'
 import { keepInOutbox } from './outbox.ts'
-import { prices } from './prices.ts'
+import { prices } from './message-prices.ts'
 
 /** Milliseconds until a fax is dialled, and for each of its pages. */
 const dialTime = 3000

@@ -12,7 +12,7 @@ import {
   registerDevice,
   smsExtension,
   voicemail,
-} from './telephones.ts'
+} from '../accounts/new-extension.ts'
 
 type Fields = Record<string, unknown>
 

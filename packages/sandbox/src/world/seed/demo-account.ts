@@ -1,8 +1,8 @@
 import type { SmsExtensionState } from '../state/extensions.ts'
 import type { AccountState } from '../state/state.ts'
-import { demoContacts } from './contacts.ts'
+import { demoContacts } from './seeded-contacts.ts'
 import { defaults } from './defaults.ts'
-import { demoHistory } from './history.ts'
+import { demoHistory } from './seeded-history.ts'
 import { pat, user } from './people.ts'
 import {
   callRestrictions,
@@ -14,7 +14,7 @@ import {
   registerDevice,
   smsExtension,
   voicemail,
-} from './telephones.ts'
+} from '../accounts/new-extension.ts'
 
 /** Files of the seed are found by these. */
 const greeting = '5a9d0b0e-0000-4000-8000-000000000001'

@@ -1,6 +1,6 @@
 import type { AccountState } from '../state/state.ts'
-import { otherContacts } from './contacts.ts'
-import { otherHistory } from './history.ts'
+import { otherContacts } from './seeded-contacts.ts'
+import { otherHistory } from './seeded-history.ts'
 import { pat, user } from './people.ts'
 import {
   callRestrictions,
@@ -10,7 +10,7 @@ import {
   registerDevice,
   smsExtension,
   voicemail,
-} from './telephones.ts'
+} from '../accounts/new-extension.ts'
 
 /** Somebody else. Ids are the same as in the first account, so that leaks between tenants show. */
 export function otherAccount(now: number): AccountState {
