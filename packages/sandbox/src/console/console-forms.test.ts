@@ -54,6 +54,17 @@ describe('the phone, without JavaScript', () => {
     expect(sandbox.snapshot().accounts[0]?.devices[0]?.dnd).toBe(false)
   })
 
+  it('switches who answers, and shows it', async () => {
+    const sandbox = still()
+    const isOn = async () =>
+      /aria-checked="(\w+)"\s+aria-label="I answer myself"/.exec(await open(sandbox, 'phone'))?.[1]
+    expect(await isOn()).toBe('false')
+    await press(sandbox, 'phone', 'I answer myself')
+    expect([sandbox.calls.isManual(), await isOn()]).toEqual([true, 'true'])
+    await press(sandbox, 'phone', 'I answer myself')
+    expect([sandbox.calls.isManual(), await isOn()]).toEqual([false, 'false'])
+  })
+
   it('says why the API refused', async () => {
     const sandbox = still()
     const page = await press(sandbox, 'phone', 'Dial', { caller: 'e0', callee: 'nonsense' })
@@ -126,7 +137,7 @@ describe('clients, without JavaScript', () => {
 })
 
 describe('search', () => {
-  it('finds calls under way, messages and requests', async () => {
+  it('finds calls in progress, messages and requests', async () => {
     const sandbox = still()
     sandbox.calls.incoming({ from: '+492214710007', to: '+493023125000' })
     expect(await open(sandbox, 'search?q=2214710007')).toContain('Calls in progress')

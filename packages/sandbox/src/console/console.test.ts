@@ -4,7 +4,7 @@ import { testLogin } from '../../test/login-journey.ts'
 import { open, press, type own } from '../../test/console-visitor.ts'
 
 const tabs = ['', 'phone', 'messages', 'requests', 'users', 'clients', 'clock', 'faults']
-const pages = [...tabs, 'search', 'search?q=demo']
+const pages = [...tabs, 'requests?entry=1', 'search', 'search?q=demo']
 
 describe('the console', () => {
   it.each(pages)('has a page /%s that says it is not sipgate, and names itself', async (path) => {

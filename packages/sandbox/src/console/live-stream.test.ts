@@ -55,6 +55,7 @@ describe('what the console hears', () => {
         void sandbox.faults.next('GET /balance', { status: 500 }),
     ],
     ['state', (sandbox: ReturnType<typeof createSandbox>) => void sandbox.scenarios.start('slow-api')],
+    ['state', (sandbox: ReturnType<typeof createSandbox>) => sandbox.calls.manual()],
     [
       'state',
       (sandbox: ReturnType<typeof createSandbox>) =>

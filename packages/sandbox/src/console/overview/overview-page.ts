@@ -2,6 +2,8 @@ import { html } from 'hono/html'
 import type { Html } from '../../pages/page.ts'
 import { button } from '../forms/form.ts'
 import { secret } from '../forms/secret.ts'
+import { isWanted, readFilter } from '../requests/exchange-filter.ts'
+import { exchanges } from '../requests/exchange.ts'
 import type { Section, View } from '../section.ts'
 import { shownTime } from '../shown-time.ts'
 import { overviewTexts } from './overview-texts.ts'
@@ -24,7 +26,10 @@ export const overview: Section = {
 function now({ sandbox, language }: View): Html {
   const text = overviewTexts[language]
   const logins = sandbox.grants.list().filter(({ ended }) => ended === undefined)
-  const asked = sandbox.requests().filter(({ surface }) => surface !== 'other')
+  const unfiltered = readFilter(new URLSearchParams())
+  const asked = exchanges(sandbox).filter(
+    (exchange) => exchange.kind === 'request' && isWanted(exchange, unfiltered),
+  )
   const active = sandbox.scenarios.list().filter((scenario) => scenario.active)
   const tile = (href: string, figure: number | Html, name: string) =>
     html`<li>

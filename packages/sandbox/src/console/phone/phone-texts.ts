@@ -56,7 +56,7 @@ export const phoneTexts = {
     dial: 'Dial',
     whoAnswers: 'Who answers',
     answersItself:
-      'Outside numbers and click to dial answer automatically after a few seconds, unless you want to answer yourself.',
+      'Calls to outside numbers and click-to-dial calls are answered automatically after a few seconds, unless you answer them yourself.',
     iAnswer: 'I answer myself',
     telephones: 'Telephones',
     doNotDisturb: 'Do not disturb',
@@ -69,7 +69,7 @@ export const phoneTexts = {
     result: 'Result',
   },
   de: {
-    lead: 'Ruf von außen eine Nummer der Konten an oder nimm anstelle ihrer Benutzer ab.',
+    lead: 'Ruf von außen eine Nummer der Konten an oder nimm anstelle ihrer Benutzer an.',
     noCalls: 'Keine laufenden Anrufe.',
     calls: (count: number) => (count === 1 ? '1 laufender Anruf.' : `${count} laufende Anrufe.`),
     phases: phasesInGerman,
@@ -97,10 +97,10 @@ export const phoneTexts = {
     telephoneOf: (company: string) => `Telefon von ${company}`,
     number: 'Nummer',
     dial: 'Wählen',
-    whoAnswers: 'Wer abnimmt',
+    whoAnswers: 'Wer annimmt',
     answersItself:
-      'Externe Nummern und Click-to-dial nehmen nach einigen Sekunden automatisch ab, wenn du nicht selbst abnehmen willst.',
-    iAnswer: 'Ich nehme selbst ab',
+      'Anrufe an externe Nummern und Click-to-dial-Anrufe werden nach einigen Sekunden automatisch angenommen, es sei denn, du nimmst sie selbst an.',
+    iAnswer: 'Ich nehme selbst an',
     telephones: 'Telefone',
     doNotDisturb: 'Nicht stören',
     idle: 'frei',
