@@ -30,7 +30,7 @@ export class ClientBase {
 
 function createContext(options: SipgateOptions, table: ApiTable): ClientContext {
   const settings = readOptions(options, table)
-  const { fetch, platform } = settings
+  const { fetch, platform, proxy } = settings
   const prefix = platform.randomBytes(5).join('')
   let calls = 0
   return {
@@ -38,8 +38,8 @@ function createContext(options: SipgateOptions, table: ApiTable): ClientContext 
     table,
     callByName,
     transport: fetch
-      ? createFetchTransport(fetch)
-      : createTransport((url, init) => platform.fetch(new Request(url, init))),
+      ? createFetchTransport(fetch, proxy)
+      : createTransport((url, init) => platform.fetch(new Request(url, init)), proxy),
     nextRequestId: () => `${prefix}-${(++calls).toString(36)}`,
   }
 }

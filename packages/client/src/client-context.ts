@@ -41,6 +41,6 @@ export function setView(client: object, view: ClientView): void {
  */
 export function viewOf(client: object): ClientView {
   const view = views.get(client)
-  if (!view) throw invalidArgument('Expected a Sipgate or a SipgateCore of this package.')
+  if (!view) throw invalidArgument('Expected a Sipgate or SipgateCore.')
   return view
 }

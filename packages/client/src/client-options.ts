@@ -22,6 +22,12 @@ export interface SipgateOptions extends Hooks {
   allowPlainHttp?: boolean | undefined
   /** Sends the requests, instead of node:http(s) or the runtime's fetch. It must neither repeat them nor follow redirects. */
   fetch?: Fetch | undefined
+  /**
+   * On Node, the proxy through which the API is reached, such as `http://user:password@proxy.example.com:3128`. Default: what the
+   * variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY say, in upper or lower case; false ignores them. This machine is never
+   * reached through a proxy.
+   */
+  proxy?: string | false | undefined
   /** Milliseconds for a whole call: getting the token, all attempts, the waits between them, the answer. Default 30000. */
   timeout?: number | undefined
   /** Stops all calls of this client and its views. */
@@ -64,6 +70,7 @@ export interface Settings extends Limits, Hooks {
   readonly fetch?: Fetch | undefined
   readonly checks: readonly CheckCall[]
   readonly safeguards?: Safeguards | undefined
+  readonly proxy?: string | false | undefined
   readonly userAgent?: string | undefined
   readonly platform: Platform
 }
@@ -81,9 +88,7 @@ export function readOptions(options: SipgateOptions, { knowsEffects }: ApiTable)
   // Checks judge by the effect of an operation. Left out silently, a limit would be none.
   const takesChecks = safeguards && knowsEffects
   if (checks.length && !takesChecks)
-    throw invalidArgument(
-      '`SipgateCore` takes no `checks`. `Sipgate` does, in a browser with the option `safeguards`.',
-    )
+    throw invalidArgument('`SipgateCore` takes no `checks`. `Sipgate` does, in a browser with `safeguards`.')
   return {
     ...options,
     ...readLimits({ timeout: 30_000, retries: 2 }, options),

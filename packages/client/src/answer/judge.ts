@@ -39,17 +39,15 @@ export function judgeResult(
       return { error: new SipgateError('malformed_response', { status, detail }) }
     }
   }
-  const { sent = true, notHttp } = result as TransportFailure
+  const { sent = true, notHttp, place = context.api.url.host } = result as TransportFailure
   const cause = redactCause(result.cause, secrets)
   const error =
     deadline.stopped ??
-    (notHttp
-      ? new SipgateError('malformed_response', { detail: 'The answer is not HTTP.', cause })
-      : new SipgateError('connection_failed', {
-          status,
-          detail: explainFailure(cause, context.api.url),
-          cause,
-        }))
+    new SipgateError(notHttp ? 'malformed_response' : 'connection_failed', {
+      status,
+      detail: explainFailure(cause, place),
+      cause,
+    })
   return {
     error: sent && isOnce ? new SipgateError('outcome_unknown', { status, cause: error }) : error,
     ...(!deadline.stopped && !notHttp && { outcome: { sent } }),

@@ -21,6 +21,6 @@ export function readBaseUrl(baseUrl = defaultBaseUrl, allowPlainHttp?: boolean):
 }
 
 /** `URL` has already written every form of an IPv4 address as four decimal numbers. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return /^((.+\.)?localhost|\[::1\]|127(\.\d+){3})$/.test(hostname)
 }

@@ -16,6 +16,7 @@ const kinds = {
   onResponse: 'function',
   onRetry: 'function',
   platform: 'object',
+  proxy: undefined,
   retries: undefined,
   safeguards: 'object',
   signal: undefined,

@@ -23,9 +23,7 @@ export function operationPath(
     const items: readonly unknown[] = [value].flat()
     // An empty list would ask for all, or delete all, where the caller has none in mind.
     if (!items.length)
-      throw invalidArgument(
-        `The parameter \`${printable(name)}\` is an empty list. Leave it out, or pass a value.`,
-      )
+      throw invalidArgument(`The parameter \`${printable(name)}\` is an empty list. Leave it out.`)
     for (const given of items) {
       const item: unknown = given instanceof Date ? given.toJSON() : given
       if (!/^(string|boolean)$/.test(typeof item) && !Number.isFinite(item))

@@ -65,7 +65,7 @@ function refuseNoSelection({ selects }: CallRoute, query: unknown, body: unknown
   const given = Object.assign({}, query, body) as Readonly<Record<string, string | readonly unknown[]>>
   if (!selects || selects.some((name) => given[name]?.length)) return
   const choice = selects.map((name) => `\`${name}\``).join(' or ')
-  throw invalidArgument(`Select something: pass ${choice}, and not as an empty list.`)
+  throw invalidArgument(`Select something: pass ${choice}, not empty.`)
 }
 
 function encodeBody(kind: CallRoute['body'], body: unknown): string | undefined {

@@ -11,7 +11,7 @@ export const sipgateProblems = {
   not_found: 'sipgate does not know it. Check the ids, and whose token was sent.',
   conflict: 'This conflicts with the current state.',
   invalid_request: 'sipgate rejected the request. Check its values.',
-  rate_limited: 'Too many requests; this one was not carried out. Try again after `retryAfter` seconds.',
+  rate_limited: 'Too many requests; this one was not carried out. Wait `retryAfter` seconds.',
   server_error: 'sipgate had an internal problem.',
   unexpected_status: 'sipgate answered with an unexpected status.',
   malformed_response: 'The answer is not what this operation promises.',

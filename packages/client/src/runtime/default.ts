@@ -12,8 +12,8 @@ export function neverLeft(_error: unknown): boolean {
 }
 
 /** A browser does not tell why either. */
-export function explainFailure(_cause: unknown, { host }: URL): string {
-  return `The connection to ${host} failed. Check the network and, in a browser, CORS.`
+export function explainFailure(_cause: unknown, place: string): string {
+  return `The connection to ${place} failed. Check the network and CORS.`
 }
 
 /** Calls `listener` with the reason when `signal` is aborted, at once if it already is. The function it returns takes that back. */

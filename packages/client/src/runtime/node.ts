@@ -1,6 +1,5 @@
 /** Node, and what offers Node's modules. */
 import type { CheckCall } from '../call/check-call.ts'
-import { explainConnectionProblem } from '../errors/connection-problem.ts'
 import { safeguards } from '../safeguards/safeguards.ts'
 import { installedValidators } from './installed-validators.ts'
 import { createRequestCheck } from '../safeguards/create-request-check.ts'
@@ -8,6 +7,7 @@ import { createRequestCheck } from '../safeguards/create-request-check.ts'
 export { readRetryAfter } from '../answer/retry-after.ts'
 export { onAbort } from '../call/on-abort.ts'
 export { createTransport } from '../transport/node-http.ts'
+export { explainFailure } from '../errors/explain-failure.ts'
 export { redactCause } from '../errors/redact-cause.ts'
 export { explainRedirect } from '../errors/redirect.ts'
 export { readFile } from './read-file.ts'
@@ -19,11 +19,6 @@ const neverConnected = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEO
 export function neverLeft(error: unknown): boolean {
   const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } | null }
   return neverConnected.test(String(code ?? cause?.code))
-}
-
-/** Why a connection failed, and what to do. */
-export function explainFailure(cause: unknown, { host }: URL): string {
-  return explainConnectionProblem(cause, host)
 }
 
 /** Node has neither cookies nor a cache, but a given fetch may: it would show one user the answer of another. */

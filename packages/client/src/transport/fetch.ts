@@ -1,4 +1,5 @@
 import { fetchOptions, neverLeft } from '#runtime'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 import {
   maxAnswerBytes,
   type Fetch,
@@ -11,7 +12,8 @@ import {
  * Any fetch: the runtime's own where there is no node:http, or the one that is given.
  * It cannot choose its connection, and mostly cannot tell whether a failed request had left.
  */
-export function createTransport(fetch: Fetch): Transport {
+export function createTransport(fetch: Fetch, proxy?: string | false): Transport {
+  if (proxy) throw invalidArgument('`proxy` needs Node, and no `fetch`.')
   return async (request, headers) => {
     const { route, context, path, body, deadline } = request
     const { api } = context

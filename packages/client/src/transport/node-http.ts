@@ -1,9 +1,19 @@
-import type { Agent, AgentOptions, IncomingMessage, request as httpRequest } from 'node:http'
+import type {
+  Agent,
+  AgentOptions,
+  ClientRequestArgs,
+  IncomingMessage,
+  request as httpRequest,
+} from 'node:http'
+import type { Socket } from 'node:net'
+import type { Deadline } from '../call/deadline.ts'
 import type { TLSSocket } from 'node:tls'
 import { defaultUserAgent } from '../version.ts'
 import { collectBody } from './collect-body.ts'
 import { decodedBody } from './decoded-body.ts'
+import { readProxies, type FindProxy } from './proxies.ts'
 import type { Fetch, Transport, TransportRequest, TransportResult } from './transport.ts'
+import { openTunnel, TunnelProblem } from './tunnel.ts'
 
 /** Bytes of all headers of an answer, Node's own default made explicit. */
 const maxHeaderBytes = 16_384
@@ -12,7 +22,8 @@ const idleMilliseconds = 15_000
 const agentLimits: AgentOptions = { maxSockets: 256, maxFreeSockets: 256 }
 
 /** node:http(s) with connections kept alive: several times as fast as the global fetch of Node. */
-export function createTransport(_fetch: Fetch): Transport {
+export function createTransport(_fetch: Fetch, proxy: string | false | undefined): Transport {
+  const findProxy = readProxies(proxy, environment())
   const loading = new Map<boolean, Promise<Http>>()
   const loaded = new Map<boolean, Http>()
   return async (request, headers, fresh) => {
@@ -27,7 +38,7 @@ export function createTransport(_fetch: Fetch): Transport {
   function load(secure: boolean): Promise<Http> {
     const before = loading.get(secure)
     if (before) return before
-    const now = loadHttp(secure).then((http) => {
+    const now = loadHttp(secure, findProxy).then((http) => {
       loaded.set(secure, http)
       return http
     })
@@ -45,13 +56,44 @@ interface Http {
   fresh: Agent
 }
 
-async function loadHttp(secure: boolean): Promise<Http> {
+async function loadHttp(secure: boolean, findProxy: FindProxy): Promise<Http> {
   const { Agent, request } = secure ? await import('node:https') : await import('node:http')
-  return {
-    request,
-    kept: new Agent({ ...agentLimits, keepAlive: true, scheduling: 'lifo', timeout: idleMilliseconds }),
-    fresh: new Agent({ ...agentLimits, keepAlive: false }),
+  const kept = new Agent({ ...agentLimits, keepAlive: true, scheduling: 'lifo', timeout: idleMilliseconds })
+  const fresh = new Agent({ ...agentLimits, keepAlive: false })
+  for (const agent of [kept, fresh]) tunnelThroughProxies(agent, secure, findProxy)
+  return { request, kept, fresh }
+}
+
+/** Bun and Deno have proxies of their own, and Deno asks people before a program may read a variable. */
+function environment(): NodeJS.ProcessEnv {
+  return 'Bun' in globalThis || 'Deno' in globalThis ? {} : process.env
+}
+
+/** Lets an agent reach hosts through their proxy, where they have one. */
+function tunnelThroughProxies(agent: Agent, secure: boolean, findProxy: FindProxy): void {
+  const connect = agent.createConnection.bind(agent) as (options: ConnectionOptions) => Socket
+  const connectThrough = (
+    options: ConnectionOptions,
+    done: (problem: Error | null, socket?: Socket) => void,
+  ) => {
+    const { host, deadline } = options
+    const port = Number(options.port)
+    const proxy = findProxy(secure, host, port)
+    if (!proxy) return connect(options)
+    openTunnel(proxy, `${host.includes(':') ? `[${host}]` : host}:${port}`, deadline, (problem, socket) =>
+      done(problem, socket && secure ? connect({ ...options, socket }) : socket),
+    )
+    return undefined
   }
+  Object.assign(agent, { createConnection: connectThrough })
+}
+
+/** What an agent is given for a new connection: all that the request was made of. */
+interface ConnectionOptions {
+  readonly host: string
+  readonly port: number | string
+  readonly deadline: Deadline
+  readonly socket?: Socket
 }
 
 function send(
@@ -78,8 +120,10 @@ function send(
       headers: headerList(request, headers, fresh),
       agent: fresh ? http.fresh : http.kept,
       maxHeaderSize: maxHeaderBytes,
-    })
-    // A server that keeps it open all the same must not make it the next one's, who waits for a place.
+      // For the tunnel through a proxy.
+      deadline,
+    } as ClientRequestArgs)
+    // A server that keeps it open nevertheless must not hand the socket to the next queued request.
     if (fresh) outgoing.shouldKeepAlive = false
     const settle = (result: Sent) => {
       forget()
@@ -100,12 +144,17 @@ function send(
     })
     outgoing.on('error', (cause: NodeJS.ErrnoException) => {
       const notHttp = cause.code?.startsWith('HPE_') === true
-      settle({ sent, notHttp, cause, stale: outgoing.reusedSocket && !notHttp })
+      const place = cause instanceof TunnelProblem ? cause.place : undefined
+      settle({ sent, notHttp, cause, place, stale: outgoing.reusedSocket && !notHttp })
     })
-    // Nobody asked for another protocol.
+    // The request did not ask for another protocol.
     outgoing.on('upgrade', (_incoming, socket) => {
       socket.destroy()
-      settle({ sent, notHttp: true })
+      settle({
+        sent,
+        notHttp: true,
+        cause: Object.assign(new Error('It is another protocol.'), { code: 'HPE_UPGRADE' }),
+      })
     })
     outgoing.on('response', (incoming) => {
       const { statusCode: status = 0 } = incoming

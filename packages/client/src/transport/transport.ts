@@ -47,6 +47,8 @@ export interface TransportFailure {
   readonly status?: undefined
   /** False only on proof: not one byte of the request can have reached the server. */
   readonly sent: boolean
+  /** What could not be reached, where it is not the API itself. */
+  readonly place?: string | undefined
   /** What answered does not speak HTTP. */
   readonly notHttp?: boolean
   readonly cause?: unknown

@@ -1,5 +1,15 @@
-/** What went wrong with a connection, by the code of its error, and what to do. `place` is a host, or a proxy. */
+/** What went wrong with a connection, by the code of its error, and what to do. */
 const problems: readonly (readonly [code: RegExp, explain: (place: string, code: string) => string])[] = [
+  [
+    /^PROXY_407$/,
+    (place) =>
+      `${place} wants a user name and password (status 407). Write them into its URL: http://user:password@host:port.`,
+  ],
+  [
+    /^PROXY_\d+$/,
+    (place, code) =>
+      `${place} refused the way to the API (status ${code.slice(6)}). Ask whoever runs it to allow the host of \`baseUrl\`.`,
+  ],
   [
     /^(ECONNREFUSED|ConnectionRefused)$/,
     (place, code) =>
@@ -43,6 +53,7 @@ const problems: readonly (readonly [code: RegExp, explain: (place: string, code:
     /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|ConnectionClosed)$/,
     (place, code) => `${place} closed the connection before its answer was complete (${code}).`,
   ],
+  [/^HPE_/, (place, code) => `The answer of ${place} is not HTTP (${code}). Check host and port.`],
   [
     /^(EMFILE|ENFILE)$/,
     (place, code) =>
@@ -50,12 +61,13 @@ const problems: readonly (readonly [code: RegExp, explain: (place: string, code:
   ],
 ]
 
-/** Why a connection failed and what to do, as far as the runtime tells. */
-export function explainConnectionProblem(cause: unknown, place: string): string {
+/** Why a connection failed and what to do, as far as the runtime tells. `place` is a host, or `the proxy …`. */
+export function explainFailure(cause: unknown, place: string): string {
   const code = codeOf(cause)
-  if (code === undefined) return `The connection to ${place} failed.`
-  const explain = problems.find(([pattern]) => pattern.test(code))?.[1]
-  return explain ? explain(place, code) : `The connection to ${place} failed (${code}).`
+  const explain = problems.find(([pattern]) => code !== undefined && pattern.test(code))?.[1]
+  const sentence =
+    explain?.(place, code ?? '') ?? `The connection to ${place} failed${code ? ` (${code})` : ''}.`
+  return sentence.replace(/^the /, 'The ')
 }
 
 /** The code that the system gave, wherever a fetch has packed it. */
