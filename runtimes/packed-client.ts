@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { compilePackage } from '../scripts/compile.ts'
-import { root, run } from '../scripts/run.ts'
+import { packPackage } from '../scripts/pack.ts'
+import { run } from '../scripts/run.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -21,14 +21,11 @@ export interface PackedClient {
 export async function packClient(): Promise<PackedClient> {
   const folder = mkdtempSync(join(tmpdir(), 'sipgate-kit-runtimes-'))
   for (const name of packages) {
-    const source = join(root, 'packages', name)
     const installed = join(folder, 'node_modules', '@sipgate-kit', name)
     mkdirSync(installed, { recursive: true })
-    const compiled = await compilePackage(name)
-    if (!compiled.ok) throw new Error(`${name} does not compile:\n${compiled.output}`)
-    await must('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], source)
-    const tarball = readdirSync(folder).find((file) => file.startsWith(`sipgate-kit-${name}-`))
-    if (tarball === undefined) throw new Error(`npm pack left no tarball for ${name}`)
+    const { tarball } = await packPackage(name, folder, (what, { ok, output }) => {
+      if (!ok) throw new Error(`${what} failed:\n${output}`)
+    })
     await must('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder)
   }
   cpSync(join(here, 'program.mjs'), join(folder, 'program.mjs'))

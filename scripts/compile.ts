@@ -67,7 +67,6 @@ async function bundleInto(folder: string, options: BuildOptions): Promise<Metafi
     platform: 'neutral',
     target: 'es2022',
     packages: 'external',
-    sourcemap: true,
     logLevel: 'error',
     ...options,
     metafile: true,
