@@ -15,7 +15,7 @@ const loginProblems: Readonly<Record<LoginProblemCode, ProblemCode>> = {
   scopes_missing: 'forbidden',
   provider_unreachable: 'provider_unreachable',
   provider_refused: 'provider_refused',
-  clock_wrong: 'login_failed',
+  clock_wrong: 'clock_wrong',
   userinfo_invalid: 'login_failed',
   api_unreachable: 'api_unreachable',
   api_failed: 'api_failed',

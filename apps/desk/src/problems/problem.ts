@@ -13,6 +13,7 @@ export const problems: Readonly<Record<ProblemCode, { status: number; action: Pr
   grant_gone: { status: 403, action: 'login' },
   provider_unreachable: { status: 503, action: 'retry' },
   provider_refused: { status: 502, action: 'login' },
+  clock_wrong: { status: 500, action: 'login' },
   login_failed: { status: 502, action: 'login' },
   login_required: { status: 401, action: 'login' },
   csrf: { status: 403, action: 'home' },

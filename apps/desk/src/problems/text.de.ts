@@ -26,7 +26,7 @@ export const de: ProblemText = {
     callback_foreign: {
       title: 'Diese Anmeldung stammt nicht aus diesem Browser',
       happened:
-        'Der Link gehört zu einer Anmeldung in einem anderen Browser, oder jemand hat ihn Ihnen geschickt. Desk hat ihn nicht verwendet.',
+        'Der Link gehört zu einer Anmeldung in einem anderen Browser oder unter einer anderen Adresse von Desk, oder jemand hat ihn Ihnen geschickt. Desk hat ihn nicht verwendet.',
       next: 'Melden Sie sich stattdessen auf dieser Seite an. Wenn Ihnen jemand den Link geschickt hat, verwenden Sie ihn nicht.',
     },
     callback_replayed: {
@@ -57,6 +57,12 @@ export const de: ProblemText = {
       happened:
         'Der Anmeldeserver von sipgate hat die Anfrage von Desk nicht angenommen. Das liegt an der Konfiguration von Desk, nicht an Ihrem Passwort.',
       next: 'Melden Sie sich erneut an. Besteht das Problem weiter, nennen Sie dem Betreiber dieser Anwendung den Fehlercode.',
+    },
+    clock_wrong: {
+      title: 'Die Uhr von Desk geht falsch',
+      happened:
+        'Die Uhr des Servers von Desk geht mehrere Minuten falsch. Deshalb konnte Desk die Anmeldung nicht prüfen.',
+      next: 'Bitten Sie den Betreiber dieser Anwendung, die Uhr zu stellen. Die Abweichung steht im Protokoll von Desk.',
     },
     login_failed: {
       title: 'Die Anmeldung ist fehlgeschlagen',

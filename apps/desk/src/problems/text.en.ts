@@ -22,7 +22,7 @@ export const en = {
     callback_foreign: {
       title: 'This login did not start in this browser',
       happened:
-        'The link belongs to a login in another browser, or somebody else sent it to you. Desk did not follow it.',
+        'The link belongs to a login in another browser or under another address of Desk, or somebody sent it to you. Desk did not follow it.',
       next: 'Log in from this page instead. If somebody sent you the link, do not use it.',
     },
     callback_replayed: {
@@ -51,6 +51,11 @@ export const en = {
       happened:
         'sipgate’s login server did not accept Desk’s request. The cause is Desk’s configuration, not your password.',
       next: 'Log in again. If the problem persists, send the error code below to the operator of this application.',
+    },
+    clock_wrong: {
+      title: 'Desk’s clock is wrong',
+      happened: 'The clock of Desk’s server is several minutes off, so Desk could not verify the login.',
+      next: 'Ask the operator of this application to set the clock. Desk’s log says how far it is off.',
     },
     login_failed: {
       title: 'The login failed',
