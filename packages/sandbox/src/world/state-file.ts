@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Platform } from '../platform.ts'
 import { SandboxError } from '../sandbox-error.ts'
-import { isState, stateProblem } from './state/state-check.ts'
+import { isState, stateProblem } from './state/state.ts'
 import type { State } from './state/state.ts'
 import { upgraded } from './state/upgrade.ts'
 

@@ -1,5 +1,5 @@
 import type { AccountState, State, UserState } from '../state/state.ts'
-import { stateProblem } from '../state/state-check.ts'
+import { stateProblem } from '../state/state.ts'
 import { SandboxError } from '../../sandbox-error.ts'
 import { pat, user } from './people.ts'
 import {

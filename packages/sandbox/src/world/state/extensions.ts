@@ -1,129 +1,130 @@
-/** What a call, a message or a fax can reach or come from. Ids are a letter and a number, in one account. */
+import { flag, list, number, object, oneOf, text, variants, type Of } from './shape.ts'
 
-export type DeviceState = RegisterDevice | MobileDevice | ExternalDevice
+// What a call, a message or a fax can reach or come from. Ids are a letter and a number, in one account.
 
-interface AnyDevice {
-  id: string
-  userId: string
-  alias: string
-  dnd: boolean
+const anyDevice = {
+  id: text,
+  userId: text,
+  alias: text,
+  dnd: flag,
   /** The number others see: E.164, or `anonymous`. */
-  callerId: string
-  localPrefix: { value: string; active: boolean }
-  singleRowDisplay: boolean
-  tariffAnnouncement: boolean
+  callerId: text,
+  localPrefix: object({ value: text, active: flag }),
+  singleRowDisplay: flag,
+  tariffAnnouncement: flag,
 }
 
+export const device = variants('type', {
+  REGISTER: object({
+    ...anyDevice,
+    online: flag,
+    password: text,
+    /** Of the address an emergency call is said to come from. */
+    emergencyAddressId: text,
+  }),
+  MOBILE: object({
+    ...anyDevice,
+    simState: oneOf('INACTIVE', 'PENDING', 'ACTIVE'),
+    esim: flag,
+    simId: text,
+    puk1: text,
+    puk2: text,
+  }),
+  EXTERNAL: object({
+    ...anyDevice,
+    number: text,
+    incomingCallDisplay: oneOf('CALLED_NUMBER', 'CALLER_NUMBER'),
+  }),
+})
+export type DeviceState = Of<typeof device>
 /** `e…`: a telephone that registers over SIP. */
-export interface RegisterDevice extends AnyDevice {
-  type: 'REGISTER'
-  online: boolean
-  password: string
-  /** Of the address an emergency call is said to come from. */
-  emergencyAddressId: string
-}
-
+export type RegisterDevice = Extract<DeviceState, { type: 'REGISTER' }>
 /** `y…`: a mobile telephone with a SIM of sipgate's. */
-export interface MobileDevice extends AnyDevice {
-  type: 'MOBILE'
-  simState: 'INACTIVE' | 'PENDING' | 'ACTIVE'
-  esim: boolean
-  simId: string
-  puk1: string
-  puk2: string
-}
-
+export type MobileDevice = Extract<DeviceState, { type: 'MOBILE' }>
 /** `x…`: a telephone somewhere else, reached by its number. */
-export interface ExternalDevice extends AnyDevice {
-  type: 'EXTERNAL'
-  number: string
-  incomingCallDisplay: 'CALLED_NUMBER' | 'CALLER_NUMBER'
-}
+export type ExternalDevice = Extract<DeviceState, { type: 'EXTERNAL' }>
 
-/** `p…`: where calls for a user arrive. */
-export interface PhonelineState {
-  id: string
-  userId: string
-  alias: string
-  /** The devices that ring. */
-  deviceIds: string[]
-  blockAnonymous: { enabled: boolean; target: 'REJECT' | 'VOICEMAIL' }
-  /** `timeout` in seconds of ringing, 0 at once. At most three. */
-  forwardings: { destination: string; timeout: number; active: boolean }[]
-  parallelForwardings: { id: string; alias: string; destination: string; active: boolean }[]
-  webhooks: LineWebhooks
-  /** Its mailboxes, and after how many seconds each takes the call. */
-  voicemailIds: string[]
-}
-
+const lineWebhooks = object({
+  incomingActive: flag,
+  outgoingActive: flag,
+  incomingUrl: text,
+  outgoingUrl: text,
+  log: flag,
+  certificate: text,
+  allowSelfSigned: flag,
+})
 /** The older setting of webhooks, per line. */
-export interface LineWebhooks {
-  incomingActive: boolean
-  outgoingActive: boolean
-  incomingUrl: string
-  outgoingUrl: string
-  log: boolean
-  certificate: string
-  allowSelfSigned: boolean
-}
+export type LineWebhooks = Of<typeof lineWebhooks>
 
+export const phoneline = object({
+  id: text,
+  userId: text,
+  alias: text,
+  /** The devices that ring. */
+  deviceIds: list(text),
+  blockAnonymous: object({ enabled: flag, target: oneOf('REJECT', 'VOICEMAIL') }),
+  /** `timeout` in seconds of ringing, 0 at once. At most three. */
+  forwardings: list(object({ destination: text, timeout: number, active: flag })),
+  parallelForwardings: list(object({ id: text, alias: text, destination: text, active: flag })),
+  webhooks: lineWebhooks,
+  /** Its mailboxes, and after how many seconds each takes the call. */
+  voicemailIds: list(text),
+})
+/** `p…`: where calls for a user arrive. */
+export type PhonelineState = Of<typeof phoneline>
+
+export const faxline = object(
+  { id: text, alias: text, tagline: text, canSend: flag, canReceive: flag, callerId: text },
+  { userId: text, groupId: text },
+)
 /** `f…`: of a user, or of a group. */
-export interface FaxlineState {
-  id: string
-  userId?: string
-  groupId?: string
-  alias: string
-  tagline: string
-  canSend: boolean
-  canReceive: boolean
-  callerId: string
-}
+export type FaxlineState = Of<typeof faxline>
 
-/** `s…`: what text messages are sent from. */
-export interface SmsExtensionState {
-  id: string
-  userId: string
-  alias: string
-  /** The first is the preset `sipgate`, with the id 0. */
-  callerIds: SmsCallerIdState[]
-}
-
-export interface SmsCallerIdState {
-  id: number
-  phonenumber: string
-  verified: boolean
-  defaultNumber: boolean
+const smsCallerId = object({
+  id: number,
+  phonenumber: text,
+  verified: flag,
+  defaultNumber: flag,
   /** What the verification message says. Empty for the preset. */
-  verificationCode: string
-}
+  verificationCode: text,
+})
+export type SmsCallerIdState = Of<typeof smsCallerId>
 
+export const smsExtension = object({
+  id: text,
+  userId: text,
+  alias: text,
+  /** The first is the preset `sipgate`, with the id 0. */
+  callerIds: list(smsCallerId),
+})
+/** `s…`: what text messages are sent from. */
+export type SmsExtensionState = Of<typeof smsExtension>
+
+export const group = object({
+  id: text,
+  alias: text,
+  departmentId: number,
+  userIds: list(text),
+  deviceIds: list(text),
+  voicemailIds: list(text),
+})
 /** `g…`: several users whose devices ring together. */
-export interface GroupState {
-  id: string
-  alias: string
-  departmentId: number
-  userIds: string[]
-  deviceIds: string[]
-  voicemailIds: string[]
-}
+export type GroupState = Of<typeof group>
 
-/** `v…`: a mailbox of a phone line or a group. */
-export interface VoicemailState {
-  id: string
-  alias: string
+export const greeting = object({ id: text, alias: text, active: flag, fileId: text })
+export type GreetingState = Of<typeof greeting>
+
+export const voicemail = object({
+  id: text,
+  alias: text,
   /** The phone line or group it belongs to. */
-  extension: string
-  active: boolean
+  extension: text,
+  active: flag,
   /** Seconds of ringing before it takes the call. */
-  timeout: number
-  transcription: boolean
-  accessNumber: string
-  greetings: GreetingState[]
-}
-
-export interface GreetingState {
-  id: string
-  alias: string
-  active: boolean
-  fileId: string
-}
+  timeout: number,
+  transcription: flag,
+  accessNumber: text,
+  greetings: list(greeting),
+})
+/** `v…`: a mailbox of a phone line or a group. */
+export type VoicemailState = Of<typeof voicemail>

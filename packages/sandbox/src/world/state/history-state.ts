@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
+import { flag, list, number, object, oneOf, partOf, text, variants, type Of } from './shape.ts'
 
 /** An event that is over, or a message or fax on its way. Kept newest first. */
 export interface HistoryState extends HistoryEntry {
@@ -11,26 +12,39 @@ export interface HistoryState extends HistoryEntry {
   starred: boolean
 }
 
-/** What can be downloaded: bytes that someone uploaded, or a recipe for them. */
-export interface FileState {
-  /** Cannot be guessed; the only key to its URL. */
-  id: string
-  content:
-    | { kind: 'bytes'; type: 'application/pdf' | 'audio/wav' | 'audio/mpeg'; base64: string }
-    | { kind: 'pdf'; title: string; lines: string[]; pages: number }
-    | { kind: 'preview'; title: string; lines: string[] }
-    | { kind: 'tone'; seconds: number; hertz: number }
-}
+export const historyEntry = partOf<HistoryState>({
+  id: text,
+  type: oneOf('CALL', 'VOICEMAIL', 'SMS', 'FAX'),
+  created: text,
+  connectionIds: list(text),
+  archived: flag,
+  read: flag,
+  starred: flag,
+})
 
-/** Something that left the account, or would have: for those who look, nothing depends on it. */
-export interface OutboxState {
+export const file = object({
+  /** Cannot be guessed; the only key to its URL. */
+  id: text,
+  content: variants('kind', {
+    bytes: object({ type: oneOf('application/pdf', 'audio/wav', 'audio/mpeg'), base64: text }),
+    pdf: object({ title: text, lines: list(text), pages: number }),
+    preview: object({ title: text, lines: list(text) }),
+    tone: object({ seconds: number, hertz: number }),
+  }),
+})
+/** What can be downloaded: bytes that someone uploaded, or a recipe for them. */
+export type FileState = Of<typeof file>
+
+export const outboxItem = object({
   /** Milliseconds since 1970. */
-  at: number
-  kind: 'sms' | 'fax' | 'mail'
-  from: string
-  to: string
-  text: string
+  at: number,
+  kind: oneOf('sms', 'fax', 'mail'),
+  from: text,
+  to: text,
+  text,
   /** Of the history; empty when there is none. */
-  entryId: string
-  state: 'sent' | 'failed'
-}
+  entryId: text,
+  state: oneOf('sent', 'failed'),
+})
+/** Something that left the account, or would have: for those who look, nothing depends on it. */
+export type OutboxState = Of<typeof outboxItem>

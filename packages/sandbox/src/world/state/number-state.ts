@@ -1,24 +1,32 @@
-export interface NumberState {
-  id: string
-  /** E.164; of a quick dial, its digits. */
-  number: string
-  type: 'MOBILE' | 'LANDLINE' | 'QUICKDIAL' | 'INTERNATIONAL'
-  /** The extension it leads to; empty when it leads nowhere. */
-  endpointId: string
-  addressId: string
-  /** Of a quick dial: whose it is. */
-  userId?: string
-  mnpReleasedUntil?: string
-}
+import { flag, list, number, object, oneOf, text, type Of } from './shape.ts'
 
-/** A number on its way from another network. */
-export interface PortingState {
-  id: string
+export const routedNumber = object(
+  {
+    id: text,
+    /** E.164; of a quick dial, its digits. */
+    number: text,
+    type: oneOf('MOBILE', 'LANDLINE', 'QUICKDIAL', 'INTERNATIONAL'),
+    /** The extension it leads to; empty when it leads nowhere. */
+    endpointId: text,
+    addressId: text,
+  },
+  {
+    /** Of a quick dial: whose it is. */
+    userId: text,
+    mnpReleasedUntil: text,
+  },
+)
+export type NumberState = Of<typeof routedNumber>
+
+export const porting = object({
+  id: text,
   /** `2026-05-04`. */
-  portDate: string
-  numbers: { id: string; number: string }[]
+  portDate: text,
+  numbers: list(object({ id: text, number: text })),
   /** 100 waiting for the user … 500 done, 600 cancelled. */
-  status: number
-  revocable: boolean
-  pending: boolean
-}
+  status: number,
+  revocable: flag,
+  pending: flag,
+})
+/** A number on its way from another network. */
+export type PortingState = Of<typeof porting>

@@ -1,181 +1,125 @@
-import type { Account, OAuthClient, User } from '@sipgate-kit/contract'
-import type { CallState } from './call.ts'
-import type {
-  AddressState,
-  BlacklistState,
-  CallRestrictionState,
-  ContactState,
-  NotificationState,
-} from './directory.ts'
-import type {
-  DeviceState,
-  FaxlineState,
-  GreetingState,
-  GroupState,
-  PhonelineState,
-  SmsExtensionState,
-  VoicemailState,
-} from './extensions.ts'
-import type { FileState, HistoryState, OutboxState } from './history-state.ts'
-import type { NumberState, PortingState } from './number-state.ts'
-import type { TaskState } from './task.ts'
-import type { WebhookLogState, WebhookSettings } from './webhooks.ts'
+import type { Account, User } from '@sipgate-kit/contract'
+import { call } from './call.ts'
+import { address, blacklistEntry, callRestriction, contact, notification } from './directory.ts'
+import { device, faxline, greeting, group, phoneline, smsExtension, voicemail } from './extensions.ts'
+import { file, historyEntry, outboxItem } from './history-state.ts'
+import { authorizationCode, client, consent, grant, loginSession, passwordReset } from './login.ts'
+import { porting, routedNumber } from './number-state.ts'
+import { flag, list, number, object, oneOf, partOf, table, text, type Of } from './shape.ts'
+import { task } from './task.ts'
+import { webhookLogEntry, webhookSettings } from './webhooks.ts'
 
+export type {
+  AuthorizationCode,
+  ClientState,
+  Consent,
+  GrantState,
+  LoginSession,
+  PasswordReset,
+  Realm,
+  UserRef,
+} from './login.ts'
+
+const user = object({
+  /** What sipgate's API calls the user; `w0` exists in every account. */
+  id: text,
+  /** What the login server calls the user: `f:{uuid}:{number}`. */
+  loginSub: text,
+  username: text,
+  password: text,
+  /** Like `de_DE`. */
+  locale: text,
+  profile: partOf<User>(
+    { id: text },
+    {
+      firstname: text,
+      lastname: text,
+      email: text,
+      defaultDevice: text,
+      busyOnBusy: flag,
+      addressId: text,
+      directDialIds: list(text),
+      timezone: text,
+      admin: flag,
+    },
+  ),
+})
+export type UserState = Of<typeof user>
+
+const personalAccessToken = object({ tokenId: text, token: text, userId: text, scopes: list(text) })
+export type PersonalAccessToken = Of<typeof personalAccessToken>
+
+const account = object({
+  /** sipgate's account number, seven digits. */
+  masterSipId: text,
+  domain: text,
+  details: partOf<Required<Account>>({
+    company: text,
+    mainProductType: text,
+    logoUrl: text,
+    verified: flag,
+    historyLifeTime: text,
+  }),
+  /** `PUT /account/verified` with this code verifies the account. */
+  verificationCode: text,
+  /** `amount` in 1/10000 of `currency`. */
+  balance: object({ amount: number, currency: text }),
+  users: list(user),
+  personalAccessTokens: list(personalAccessToken),
+  addresses: list(address),
+  numbers: list(routedNumber),
+  portings: list(porting),
+  devices: list(device),
+  phonelines: list(phoneline),
+  faxlines: list(faxline),
+  smsExtensions: list(smsExtension),
+  groups: list(group),
+  voicemails: list(voicemail),
+  contacts: list(contact),
+  blacklist: list(blacklistEntry),
+  callRestrictions: list(callRestriction),
+  notifications: list(notification),
+  autoRecording: object({ activeFor: list(text) }, { greeting }),
+  webhooks: webhookSettings,
+  webhookLog: list(webhookLogEntry),
+  /** Newest first. */
+  history: list(historyEntry),
+  files: list(file),
+  /** What was sent, newest last. */
+  outbox: list(outboxItem),
+  calls: list(call),
+  /** The last number given for each kind of id, so that none comes twice. */
+  lastIds: table(number),
+})
+/** One customer of sipgate. Two are there from the start, so that leaks between tenants show. */
+export type AccountState = Of<typeof account>
+
+const state = object({
+  version: oneOf(2),
+  /** How far the sandbox's clock is ahead of the machine's. */
+  clockOffset: number,
+  accounts: list(account),
+  clients: list(client),
+  consents: list(consent),
+  loginSessions: list(loginSession),
+  codes: list(authorizationCode),
+  grants: list(grant),
+  /** What is going to happen, soonest first. */
+  tasks: list(task),
+  /** Links to a new password that still work. */
+  passwordResets: list(passwordReset),
+})
 /**
  * Everything the sandbox remembers, as plain JSON, so that a snapshot is a copy and a reset is a new seed.
  * Times are milliseconds since 1970 on the sandbox's clock.
  */
-export interface State {
-  version: 2
-  /** How far the sandbox's clock is ahead of the machine's. */
-  clockOffset: number
-  accounts: AccountState[]
-  clients: ClientState[]
-  consents: Consent[]
-  loginSessions: LoginSession[]
-  codes: AuthorizationCode[]
-  grants: GrantState[]
-  /** What is going to happen, soonest first. */
-  tasks: TaskState[]
-  /** Links to a new password that still work. */
-  passwordResets: PasswordReset[]
+export type State = Of<typeof state>
+
+/** Where a value first differs from a state, in words; undefined when it is one. Fields of later versions may be there too. */
+export function stateProblem(value: unknown): string | undefined {
+  return state.problem('state', value)
 }
 
-/** One customer of sipgate. Two are there from the start, so that leaks between tenants show. */
-export interface AccountState {
-  /** sipgate's account number, seven digits. */
-  masterSipId: string
-  domain: string
-  details: Required<Account>
-  /** `PUT /account/verified` with this code verifies the account. */
-  verificationCode: string
-  /** `amount` in 1/10000 of `currency`. */
-  balance: { amount: number; currency: string }
-  users: UserState[]
-  personalAccessTokens: PersonalAccessToken[]
-  addresses: AddressState[]
-  numbers: NumberState[]
-  portings: PortingState[]
-  devices: DeviceState[]
-  phonelines: PhonelineState[]
-  faxlines: FaxlineState[]
-  smsExtensions: SmsExtensionState[]
-  groups: GroupState[]
-  voicemails: VoicemailState[]
-  contacts: ContactState[]
-  blacklist: BlacklistState[]
-  callRestrictions: CallRestrictionState[]
-  notifications: NotificationState[]
-  autoRecording: { greeting?: GreetingState; activeFor: string[] }
-  webhooks: WebhookSettings
-  webhookLog: WebhookLogState[]
-  /** Newest first. */
-  history: HistoryState[]
-  files: FileState[]
-  /** What was sent, newest last. */
-  outbox: OutboxState[]
-  calls: CallState[]
-  /** The last number given for each kind of id, so that none comes twice. */
-  lastIds: Record<string, number>
-}
-
-export interface UserState {
-  /** What sipgate's API calls the user; `w0` exists in every account. */
-  id: string
-  /** What the login server calls the user: `f:{uuid}:{number}`. */
-  loginSub: string
-  username: string
-  password: string
-  /** Like `de_DE`. */
-  locale: string
-  profile: User
-}
-
-export interface PersonalAccessToken {
-  tokenId: string
-  token: string
-  userId: string
-  scopes: string[]
-}
-
-export interface ClientState extends Required<OAuthClient> {
-  realm: Realm
-  /** The account whose users may manage this client over REST. */
-  owner: string
-  /** Whether `response_type=token` and `id_token token` are allowed. */
-  implicitFlow: boolean
-  /** Whether `grant_type=password` is allowed. */
-  directAccessGrants: boolean
-  /** Whether users are asked for consent. Default: yes, except for clients with `directAccessGrants`, which are sipgate's own. */
-  consentRequired?: boolean
-}
-
-export type Realm = 'third-party' | 'sipgate-apps'
-
-/** Names one user across accounts, since `w0` alone does not. */
-export interface UserRef {
-  masterSipId: string
-  userId: string
-}
-
-export interface Consent extends UserRef {
-  realm: Realm
-  clientId: string
-  scopes: string[]
-}
-
-export interface PasswordReset extends UserRef {
-  /** What the mailed link ends in. */
-  nonce: string
-  expiresAt: number
-}
-
-/** The login server's own session: what its cookie stands for. */
-export interface LoginSession extends UserRef {
-  /** What clients see as `session_state`. */
-  id: string
-  /** What the browser's cookie holds, new at every login. */
-  cookie: string
-  realm: Realm
-  authenticatedAt: number
-  expiresAt: number
-}
-
-export interface AuthorizationCode extends UserRef {
-  code: string
-  realm: Realm
-  clientId: string
-  redirectUri: string
-  scopes: string[]
-  sessionId: string
-  authenticatedAt: number
-  expiresAt: number
-  nonce?: string
-  codeChallenge?: string
-  codeChallengeMethod?: 'S256' | 'plain'
-  /** Whether the user did not type a password for this code, since the session's cookie was enough. */
-  fromCookie?: boolean
-  /** Set once the code was tried: a second use ends this grant. Empty when the first try failed. */
-  usedByGrant?: string
-}
-
-/** What one user let one client do: the tokens of one login, over all their refreshes. */
-export interface GrantState extends UserRef {
-  id: string
-  realm: Realm
-  clientId: string
-  scopes: string[]
-  sessionId: string
-  authenticatedAt: number
-  createdAt: number
-  nonce?: string
-  fromCookie?: boolean
-  /** The `jti` of the only refresh token that works now. Empty when there is none (implicit flow). */
-  refreshTokenId: string
-  /** The one before it, which a grace window may still let through. */
-  previousRefreshTokenId?: string
-  refreshedAt?: number
-  refreshCount: number
-  /** Set when it ended: why, for the console. */
-  ended?: 'logout' | 'revoked' | 'reuse' | 'consent withdrawn' | 'code reused'
+export function isState(value: unknown): value is State {
+  return stateProblem(value) === undefined
 }

@@ -1,15 +1,4 @@
-/** Something that happens at a time of the sandbox's clock. */
-export interface TaskState {
-  id: number
-  /** Milliseconds since 1970. */
-  at: number
-  kind: TaskKind
-  masterSipId: string
-  /** What it is about: an entry of the history, a call, a leg. */
-  ref: string
-  /** What else it must know. */
-  detail?: string
-}
+import { number, object, oneOf, text, type Of } from './shape.ts'
 
 /** What a call can wait for. */
 const callTasks = [
@@ -23,9 +12,25 @@ const callTasks = [
   'end service',
   'push timeout',
 ] as const
-
 export type CallTask = (typeof callTasks)[number]
 
-export const taskKinds = ['deliver sms', 'send fax', 'finish fax', 'activate sim', ...callTasks] as const
+const taskKind = oneOf('deliver sms', 'send fax', 'finish fax', 'activate sim', ...callTasks)
+export type TaskKind = Of<typeof taskKind>
 
-export type TaskKind = (typeof taskKinds)[number]
+export const task = object(
+  {
+    id: number,
+    /** Milliseconds since 1970. */
+    at: number,
+    kind: taskKind,
+    masterSipId: text,
+    /** What it is about: an entry of the history, a call, a device. */
+    ref: text,
+  },
+  {
+    /** What else it must know. */
+    detail: text,
+  },
+)
+/** Something that happens at a time of the sandbox's clock. */
+export type TaskState = Of<typeof task>

@@ -1,19 +1,23 @@
-/** Where the account wants to hear of its calls. */
-export interface WebhookSettings {
-  incomingUrl: string
-  outgoingUrl: string
-  log: boolean
-  /** Phone lines and groups it is about; null for all. */
-  whitelist: string[] | null
-}
+import { flag, list, nullable, object, text, type Of } from './shape.ts'
 
-export interface WebhookLogState {
-  created: string
-  url: string
-  request: string
-  response: string
-  xmlError: string
-  status: string
+export const webhookSettings = object({
+  incomingUrl: text,
+  outgoingUrl: text,
+  log: flag,
+  /** Phone lines and groups it is about; null for all. */
+  whitelist: nullable(list(text)),
+})
+/** Where the account wants to hear of its calls. */
+export type WebhookSettings = Of<typeof webhookSettings>
+
+export const webhookLogEntry = object({
+  created: text,
+  url: text,
+  request: text,
+  response: text,
+  xmlError: text,
+  status: text,
   /** Of the phone line whose own setting it was; empty for the account's. */
-  phonelineId: string
-}
+  phonelineId: text,
+})
+export type WebhookLogState = Of<typeof webhookLogEntry>

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { EndedCall } from '../../control/call-handle.ts'
 import { SandboxError } from '../../sandbox-error.ts'
 import type { PushAction } from './push-answer.ts'
+import { stateProblem } from '../state/state.ts'
 import { startOutgoing } from './outgoing-call.ts'
 import { hearAll, testBed } from '../../../test/telephony-bed.ts'
 
@@ -16,6 +17,13 @@ const actions: (PushAction | undefined)[] = [
   { kind: 'voicemail' },
   { kind: 'play', url: 'https://app.example.com/a.wav' },
   { kind: 'gather', onData: 'https://app.example.com/keys', maxDigits: 2, timeout: 2000 },
+  {
+    kind: 'gather',
+    onData: 'https://app.example.com/keys',
+    maxDigits: 2,
+    timeout: 2000,
+    playUrl: 'https://app.example.com/b.wav',
+  },
   { kind: 'dial', numbers: ['+493023125001', '+492214710002'], anonymous: true },
 ]
 
@@ -50,10 +58,11 @@ it('whatever happens to calls, each ends once, in the history and for the applic
     fc.asyncProperty(setup, async ({ forward, busyOnBusy, actions: given, steps }) => {
       const left = [...given]
       const followed: Promise<EndedCall>[] = []
+      const hear = () => Promise.resolve({ seconds: 1.2345678 })
       const { calls, account, other, kernel, clock, pushes, pass, idle } = testBed(({ event }) => {
         const action = event === 'newCall' || event === 'dtmf' ? left.shift() : undefined
         return { ...hearAll, ...(action && { action }) }
-      })
+      }, hear)
       other.webhooks = { ...account.webhooks }
       other.history = []
       for (const { profile } of account.users) profile.busyOnBusy = busyOnBusy
@@ -92,6 +101,7 @@ it('whatever happens to calls, each ends once, in the history and for the applic
         } catch (error) {
           if (!(error instanceof SandboxError)) throw error
         }
+        expect(stateProblem(kernel.state)).toBe(undefined)
       }
       for (let round = 0; calls.list().length > 0 && round < 50; round++) {
         await pass('60s')

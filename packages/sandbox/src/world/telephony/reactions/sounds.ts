@@ -46,7 +46,7 @@ function isLast({ sounds }: LiveCall['call'], { count }: PlayedSound): boolean {
 }
 
 function endOf({ startedAt }: PlayedSound, length: number): number {
-  return startedAt + length * 1000
+  return startedAt + Math.round(length * 1000)
 }
 
 function waitAgain({ kernel }: LiveCall, kind: 'end announcement' | 'end gather', until: number): Step[] {
