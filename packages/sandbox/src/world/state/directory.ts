@@ -46,7 +46,6 @@ export const blacklistEntry = object({
   /** Whether all numbers that begin so are meant. */
   isBlock: flag,
 })
-export type BlacklistState = Of<typeof blacklistEntry>
 
 export const callRestriction = object({
   userId: text,

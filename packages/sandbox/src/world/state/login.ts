@@ -51,7 +51,6 @@ export const passwordReset = object({
   nonce: text,
   expiresAt: number,
 })
-export type PasswordReset = Of<typeof passwordReset>
 
 export const loginSession = object({
   ...userRef,

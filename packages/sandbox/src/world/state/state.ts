@@ -15,7 +15,6 @@ export type {
   Consent,
   GrantState,
   LoginSession,
-  PasswordReset,
   Realm,
   UserRef,
 } from './login.ts'

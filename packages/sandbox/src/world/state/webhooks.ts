@@ -1,5 +1,6 @@
 import { flag, list, nullable, object, text, type Of } from './shape.ts'
 
+/** Where the account wants to hear of its calls. */
 export const webhookSettings = object({
   incomingUrl: text,
   outgoingUrl: text,
@@ -7,8 +8,6 @@ export const webhookSettings = object({
   /** Phone lines and groups it is about; null for all. */
   whitelist: nullable(list(text)),
 })
-/** Where the account wants to hear of its calls. */
-export type WebhookSettings = Of<typeof webhookSettings>
 
 export const webhookLogEntry = object({
   created: text,
