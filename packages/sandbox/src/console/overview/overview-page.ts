@@ -30,6 +30,7 @@ function now({ sandbox, language }: View): Html {
   const asked = exchanges(sandbox).filter(
     (exchange) => exchange.kind === 'request' && isWanted(exchange, unfiltered),
   )
+  const sent = sandbox.pushes.list().filter(({ skipped }) => skipped === undefined)
   const active = sandbox.scenarios.list().filter((scenario) => scenario.active)
   const tile = (href: string, figure: number | Html, name: string) =>
     html`<li>
@@ -39,7 +40,7 @@ function now({ sandbox, language }: View): Html {
   return html`<ul class="tiles">
     ${tile('/_sandbox/phone', sandbox.calls.list().length, text.calls)}
     ${tile('/_sandbox/requests', asked.length, text.requests)}
-    ${tile('/_sandbox/requests?surface=push', sandbox.pushes.list().length, text.pushes)}
+    ${tile('/_sandbox/requests?surface=push', sent.length, text.pushes)}
     ${tile('/_sandbox/users', logins.length, text.logins)}
     ${tile('/_sandbox/faults', sandbox.faults.list().length + active.length, text.trouble)}
     ${tile('/_sandbox/clock', time, text.time)}

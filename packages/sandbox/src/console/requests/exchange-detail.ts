@@ -2,11 +2,12 @@ import { html } from 'hono/html'
 import { requiredScopes } from './required-scopes.ts'
 import type { Html } from '../../pages/page.ts'
 import type { JournalEntry } from '../../traffic/journal.ts'
+import type { PushRecord } from '../../traffic/push-log.ts'
 import { button } from '../forms/form.ts'
 import type { View } from '../section.ts'
 import { shownTime } from '../shown-time.ts'
 import { statusBadge } from './exchange-rows.ts'
-import { entryHref, hasFailed, partiesOf, reasonOf, type Exchange, type ShownPush } from './exchange.ts'
+import { entryHref, hasFailed, partiesOf, reasonOf, type Exchange } from './exchange.ts'
 import { curlCommand } from './repeat.ts'
 import { requestsTexts } from './requests-texts.ts'
 import { sendAgainForm } from './send-again-form.ts'
@@ -90,7 +91,7 @@ function requestParts(view: View, exchange: Exchange & { kind: 'request' }): Htm
     <pre tabindex="0"><code id="${copied}">${curlCommand(view.sandbox.url, entry)}</code></pre>`
 }
 
-function pushParts(view: View, push: ShownPush, back: string): Html {
+function pushParts(view: View, push: PushRecord, back: string): Html {
   const text = requestsTexts[view.language]
   const again = { method: 'POST', path: `/pushes/${push.id}/resend`, back } as const
   return html`<div class="actions">${push.skipped === undefined ? button(again, text.sendAgain) : ''}</div>

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../pages/page.ts'
+import type { PushRecord } from '../../traffic/push-log.ts'
 import type { View } from '../section.ts'
 import { byDay, timeOfDay } from '../shown-time.ts'
 import { entryHref, hasFailed, isSkipped, partiesOf, statusOf, type Exchange } from './exchange.ts'
@@ -42,10 +43,15 @@ function row({ language }: View, exchange: Exchange, { open, filters }: RowOptio
 function what(language: View['language'], exchange: Exchange): Html {
   const [method, address] =
     exchange.kind === 'push'
-      ? [requestsTexts[language].push, `${exchange.push.event} → ${exchange.push.url}`]
+      ? [requestsTexts[language].push, pushLine(exchange.push)]
       : [exchange.request.method, exchange.request.path]
   return html`<strong class="method ${exchange.kind}">${method}</strong>
     <span class="path" title="${address}">${address}</span>`
+}
+
+/** A push that was not sent may have had nowhere to go. */
+function pushLine({ event, url }: PushRecord): string {
+  return url === '' ? event : `${event} → ${url}`
 }
 
 /** The status of the answer, or why there is none. */

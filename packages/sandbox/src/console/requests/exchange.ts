@@ -17,11 +17,8 @@ interface PushExchange {
   kind: 'push'
   key: string
   time: string
-  push: ShownPush
+  push: PushRecord
 }
-
-/** A push; `skipped` says why it was not sent. */
-export type ShownPush = PushRecord & { skipped?: string }
 
 /** Requests and pushes in one list, newest first. */
 export function exchanges(sandbox: Sandbox): Exchange[] {

@@ -183,6 +183,20 @@ describe('an entry', () => {
   })
 })
 
+describe('a push that was not sent', () => {
+  it('is listed without status and duration, says why, and cannot be sent again', async () => {
+    const sandbox = still()
+    sandbox.calls.incoming({ from: '+492214710007', to: '+493023125000' })
+    await sandbox.idle()
+    expect(await rows(sandbox)).toEqual([expect.stringMatching(/^\d\d:00:00 Push newCall not sent 1000001$/)])
+    const shown = await detail(sandbox, 'entry=push-1')
+    expect(shown).toMatch(/class="message "\s+lang="en">[^<]*incomingUrl/)
+    expect(shown).not.toContain('Send again')
+    expect(await rows(sandbox, 'status=failed')).toEqual([])
+    expect(await rows(sandbox, 'status=skipped')).toHaveLength(1)
+  })
+})
+
 describe('sending a request again', () => {
   it('is done as the user who sent it, says so, and leads to the new entry', async () => {
     const sandbox = still()
