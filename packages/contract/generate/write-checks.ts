@@ -78,7 +78,8 @@ function checksOf(
     ...(parameters.length > 0 && { parameters: checkedOf(parametersSchema(parameters)) }),
     ...(body && { body: checkedOf(body.schema) }),
     ...(answer.schema && { answer: checkedOf(answer.schema) }),
-    ...(readBack && ({ readBack } as const)),
+    ...(['text', 'binary'].includes(answer.kind) && { answersOther: true }),
+    ...(readBack && { readBack }),
   }
 }
 

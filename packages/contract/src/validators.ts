@@ -1,11 +1,9 @@
 import { checkValue, pointerPart, type Breach, type CheckContext } from './checks/check-value.ts'
-import type { CheckSchema } from './checks/check-schema.ts'
+import type { CheckSchema, OperationChecks } from './checks/check-schema.ts'
 import { problemWords } from './checks/problem-words.ts'
 import { checks, schemas } from './generated/checks.ts'
 import type { OperationName } from './generated/operations.ts'
 import { nearestName } from './nearest-name.ts'
-import type { Route } from './route.ts'
-import { routes } from './routes.ts'
 
 /** One field that is not as the description says. */
 export interface FieldProblem {
@@ -26,10 +24,10 @@ export type Checked =
  * Checks the JSON body of a request, `undefined` where none was sent. Fields the description does not know pass.
  */
 export async function validateRequestBody(operation: OperationName, body: unknown): Promise<Checked> {
-  const route = find(routes, operation)
-  if (!route) return noOperation
-  if (route.body === 'none') return body === undefined ? passed : refused('must be left out', 'body')
-  return inRequest(checks[operation]?.body, body)
+  const found = checksOf(operation)
+  if (!found) return noOperation
+  if (!found.body) return body === undefined ? passed : refused('must be left out', 'body')
+  return inRequest(found.body, body)
 }
 
 /**
@@ -39,9 +37,10 @@ export async function validateParameters(
   operation: OperationName,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Checked> {
-  if (!find(routes, operation)) return noOperation
-  const schema = checks[operation]?.parameters
-  return schema ? inRequest(schema, asSent(parameters)) : passed
+  const found = checksOf(operation)
+  if (!found) return noOperation
+  const { parameters: schema } = found
+  return inRequest(schema, asSent(parameters))
 }
 
 /** A request before it is encoded: what goes into the path, the query and the body. */
@@ -58,16 +57,16 @@ export interface CheckedRequest {
  * as the text it is sent as.
  */
 export async function validateRequest(operation: OperationName, request: CheckedRequest): Promise<Checked> {
-  const route = find(routes, operation)
-  if (!route) return noOperation
+  const found = checksOf(operation)
+  if (!found) return noOperation
   const { path = {}, query = {} } = request
-  const schema = checks[operation]?.parameters
-  const body = route.body === 'fields' ? asSent(request.body ?? {}) : request.body
+  const fields = found.body && fieldsOf(found.body)
+  const body = fields ? asSent(request.body ?? {}) : request.body
   const ofBody = await validateRequestBody(operation, body)
   const parts = [
-    { ok: false, problems: unknownNames(operation, route, { path, query, body }) },
-    schema ? inRequest(schema, asSent({ ...path, ...query })) : passed,
-    route.body === 'whole' ? below('/body', ofBody) : ofBody,
+    { ok: false, problems: unknownNames(operation, found, fields, { path, query, body }) },
+    inRequest(found.parameters, asSent({ ...path, ...query })),
+    found.body && !fields ? below('/body', ofBody) : ofBody,
   ]
   const problems = parts.flatMap((part) => (part.ok ? [] : part.problems))
   return problems.length === 0 ? passed : { ok: false, problems }
@@ -76,26 +75,33 @@ export async function validateRequest(operation: OperationName, request: Checked
 const passed: Checked = { ok: true }
 const noOperation = refused('cannot be checked: there is no such operation', 'operation')
 
-function find<Value>(table: Readonly<Record<string, Value>>, operation: string): Value | undefined {
-  return Object.hasOwn(table, operation) ? table[operation] : undefined
+function checksOf(operation: OperationName): OperationChecks | undefined {
+  return Object.hasOwn(checks, operation) ? checks[operation] : undefined
+}
+
+/** The names of the fields that are arguments of the method; undefined where the body is one argument. */
+function fieldsOf(body: CheckSchema): string[] | undefined {
+  if (body.$ref !== undefined) return fieldsOf(schemas[body.$ref] ?? {})
+  const { type, properties, additionalProperties } = body
+  return type === 'object' && properties && !additionalProperties ? Object.keys(properties) : undefined
 }
 
 function unknownNames(
   operation: OperationName,
-  { path: template, query: inQuery, body: kind }: Route,
+  { parameters, readBack = false }: OperationChecks,
+  fields: readonly string[] | undefined,
   { path, query, body }: Required<CheckedRequest>,
 ): FieldProblem[] {
-  const { body: schema = {}, readBack = false } = checks[operation] ?? {}
-  const fields = kind === 'fields' ? Object.keys(resolved(schema).properties ?? {}) : undefined
+  const inPath = [...operation.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  const inQuery = Object.keys(parameters?.properties ?? {}).filter((name) => !inPath.includes(name))
   const given = [namesOf(path), namesOf(query), fields ? namesOf(body) : []] as const
   const [ofPath, ofQuery, ofBody] = given
   const strangers = [
-    ...ofPath.filter((name) => !template.includes(`{${name}}`)),
+    ...ofPath.filter((name) => !inPath.includes(name)),
     ...ofQuery.filter((name) => !inQuery.includes(name)),
     ...ofBody.filter((name) => !fields?.includes(name)),
   ]
   if (strangers.length === 0) return []
-  const inPath = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const missing = [...inPath, ...inQuery, ...(fields ?? [])].filter((name) => !given.flat().includes(name))
   return strangers.flatMap((name) => {
     const meant = nearestName(name, missing)
@@ -139,11 +145,11 @@ function below(field: string, checked: Checked): Checked {
  * and values of lists that the description does not know pass.
  */
 export async function validateAnswer(operation: OperationName, answer: unknown): Promise<Checked> {
-  const route = find(routes, operation)
-  if (!route) return noOperation
-  if (route.answer === 'none') return answer === undefined ? passed : refused('must be left out', 'answer')
-  if (route.answer !== 'json') return passed
-  return run(checks[operation]?.answer, answer, { schemas, closedLists: false })
+  const found = checksOf(operation)
+  if (!found) return noOperation
+  const { answer: schema, answersOther = false } = found
+  if (schema) return run(schema, answer, { schemas, closedLists: false })
+  return answersOther || answer === undefined ? passed : refused('must be left out', 'answer')
 }
 
 function inRequest(schema: CheckSchema | undefined, value: unknown): Checked {
@@ -155,10 +161,6 @@ function run(schema: CheckSchema | undefined, value: unknown, context: CheckCont
   if (value === undefined) return refused('is missing', 'required')
   const breaches = checkValue(schema, value, context)
   return breaches.length === 0 ? passed : { ok: false, problems: breaches.map(problemOf) }
-}
-
-function resolved(schema: CheckSchema): CheckSchema {
-  return schema.$ref === undefined ? schema : resolved(schemas[schema.$ref] ?? {})
 }
 
 function refused(message: string, rule: string): Checked {

@@ -38,6 +38,8 @@ export interface OperationChecks {
   readonly parameters?: CheckSchema
   readonly body?: CheckSchema
   readonly answer?: CheckSchema
+  /** Whether the answer is not JSON: a text or a file. */
+  readonly answersOther?: boolean
   /** Whether what was read may be sent back, with fields that are newer than the description. */
-  readonly readBack?: true
+  readonly readBack?: boolean
 }
