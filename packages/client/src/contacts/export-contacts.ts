@@ -1,11 +1,11 @@
 import type { Contact } from '@sipgate-kit/contract'
 import type { RequestOptions } from '../client-options.ts'
 import { viewOf } from '../client-context.ts'
-import { listPages } from '../methods/list-pages.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
-import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 import { byteStream } from './byte-stream.ts'
 import { contactParts } from './contact-parts.ts'
+import { listContacts } from './list-contacts.ts'
 import { contactLines, tableHeader } from './contact-table.ts'
 import { toVcard } from './vcard.ts'
 
@@ -35,34 +35,16 @@ export function exportContacts(
   viewOf(sipgate)
   const { format, scope, ...options } = Object(exportOptions) as ExportContactsOptions
   if (format !== 'csv' && format !== 'vcard') throw invalidArgument('`format` must be `csv` or `vcard`.')
-  const contacts = listPages(
-    (page) => getPage(sipgate, page, options),
-    scope ? { scopes: [scope] } : {},
-  ) as AsyncIterable<unknown>
-  return byteStream(pieces(contacts, format, scope))
-}
-
-async function getPage(sipgate: SipgateCore, query: object, options: RequestOptions): Promise<unknown> {
-  const operation = 'GET /contacts'
-  const page: { readonly items?: unknown } = Object(
-    await sipgate.request(operation, { query }, options),
-  ) as object
-  // A client without its table does not look.
-  if (!Array.isArray(page.items))
-    throw new SipgateError('malformed_response', { operation, detail: 'The field items is no list.' })
-  return page
+  return byteStream(pieces(listContacts(sipgate, scope, options), format))
 }
 
 async function* pieces(
   contacts: AsyncIterable<unknown>,
   format: ExportContactsOptions['format'],
-  scope: ExportContactsOptions['scope'],
 ): AsyncGenerator<string> {
   if (format === 'csv') yield tableHeader
   for await (const given of contacts) {
     const contact = contactParts(given)
-    // A server that does not know the parameter answers with all.
-    if (scope && contact.scope !== scope) continue
     yield format === 'csv' ? contactLines(contact) : toVcard(contact)
   }
 }

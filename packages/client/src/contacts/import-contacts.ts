@@ -5,6 +5,7 @@ import { notify } from '../call/hooks.ts'
 import { isObject } from '../arguments/is-object.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, SipgateError } from '../errors/sipgate-error.ts'
+import { withDetail } from './with-detail.ts'
 import { canBeReadTwice, readContacts, type ContactSource } from './contact-source.ts'
 import {
   contactLine,
@@ -125,12 +126,6 @@ function sayWhatIsIn(done: number, imported: number, unsure: number): string {
   const end = done + unsure
   const which = unsure === 1 ? `contact ${end} is` : `contacts ${done + 1} to ${end} are`
   return `${isIn && `${isIn}. `}Whether the ${which} in is not known: look for them first. If they are, go on with \`skip: ${end}\`, else with \`skip: ${done}\`.`
-}
-
-function withDetail(error: unknown, sentence: string): unknown {
-  if (!(error instanceof SipgateError) || sentence === '') return error
-  const detail = [error.detail, sentence].filter(Boolean).join(' ')
-  return new SipgateError(error.code, { ...error, detail, cause: error.cause })
 }
 
 function toBase64(csv: string): string {
