@@ -1,6 +1,7 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import type * as Validators from '@sipgate-kit/contract/validators'
 import type { Checked, CheckedRequest, FieldProblem } from '@sipgate-kit/contract/validators'
+import { refuseUnknown } from './arguments/refuse-unknown.ts'
 import type { CheckCall } from './call/check-call.ts'
 import { createRequestCheck } from './safeguards/create-request-check.ts'
 
@@ -19,6 +20,7 @@ async function validators(): Promise<typeof Validators> {
  * out; below the body's own fields they pass.
  */
 export async function validateRequest(operation: OperationName, request: CheckedRequest): Promise<Checked> {
+  refuseUnknown('The request', request, ['path', 'query', 'body'] satisfies (keyof CheckedRequest)[])
   return (await validators()).validateRequest(operation, request)
 }
 

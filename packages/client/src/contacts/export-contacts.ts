@@ -1,5 +1,6 @@
 import type { Contact } from '@sipgate-kit/contract'
 import type { RequestOptions } from '../client-options.ts'
+import { checkCallOptions } from '../arguments/check-options.ts'
 import { viewOf } from '../client-context.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
@@ -35,6 +36,7 @@ export function exportContacts(
   viewOf(sipgate)
   const { format, scope, ...options } = Object(exportOptions) as ExportContactsOptions
   if (format !== 'csv' && format !== 'vcard') throw invalidArgument('`format` must be `csv` or `vcard`.')
+  checkCallOptions(options)
   return byteStream(pieces(listContacts(sipgate, scope, options), format))
 }
 

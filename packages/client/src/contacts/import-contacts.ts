@@ -1,4 +1,5 @@
 import { happenedAfter, type Happened } from '../call/check-call.ts'
+import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
 import type { RequestOptions } from '../client-options.ts'
 import { notify } from '../call/hooks.ts'
@@ -77,12 +78,24 @@ export async function importContacts(
   return { imported: done - skip }
 }
 
+const optionNames = [
+  'columns',
+  'skip',
+  'contactsPerCall',
+  'onProgress',
+  'timeout',
+  'retries',
+  'signal',
+] as const satisfies readonly (keyof ImportContactsOptions)[]
+
 function checkOptions(options: ImportContactsOptions) {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  refuseUnknown('`importContacts`', options, optionNames)
   const { columns = {}, skip = 0, contactsPerCall = 1000, onProgress } = options
   checkCount('skip', skip, 0)
   checkCount('contactsPerCall', contactsPerCall, 1)
   if (!isObject(columns)) throw invalidArgument('`columns` must be an object.')
+  refuseUnknown('`columns`', columns, importColumns)
   for (const column of importColumns) {
     const name: unknown = columns[column]
     if (name !== undefined && typeof name !== 'string')

@@ -1,3 +1,4 @@
+import { checkCallOptions } from '../arguments/check-options.ts'
 import { viewOf } from '../client-context.ts'
 import { readLimits, type RequestOptions } from '../client-options.ts'
 import { startDeadline } from '../call/deadline.ts'
@@ -40,6 +41,7 @@ export async function sendFax(
 ): Promise<{ sessionId: string }> {
   const { context } = viewOf(sipgate)
   const { faxlineId, recipient, file, filename } = checkFax(fax)
+  checkCallOptions(options)
   const { timeout, signal } = readLimits(context, options)
   const deadline = startDeadline(context.platform, timeout, [context.signal, signal])
   try {

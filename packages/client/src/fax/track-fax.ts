@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
+import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { isPassing } from '../errors/temporary-failure.ts'
@@ -121,6 +122,7 @@ function lastSight(seen: HistoryEntry | undefined, missingSince: number | undefi
 
 function checkOptions(options: TrackFaxOptions) {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  refuseUnknown('`trackFax`', options, ['interval', 'timeout', 'signal'] satisfies (keyof TrackFaxOptions)[])
   const { interval = 5000, timeout = 30 * 60_000, signal } = options
   if (!(isTime(interval) && interval > 0))
     throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')

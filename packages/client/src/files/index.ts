@@ -1,6 +1,7 @@
 import type { Operations } from '@sipgate-kit/contract'
 import type { CallRoute } from '../call/call-route.ts'
 import type { RequestOptions } from '../client-options.ts'
+import { checkCallOptions, checkMilliseconds } from '../arguments/check-options.ts'
 import { viewOf, type ClientContext } from '../client-context.ts'
 import { csvInPages } from './history-csv.ts'
 import { isObject } from '../arguments/is-object.ts'
@@ -81,8 +82,8 @@ async function openStream(
 ): Promise<ReadableStream<Uint8Array>> {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
   const { idleTimeout = 30_000, ...request } = options
-  if (!(Number.isFinite(idleTimeout) && idleTimeout > 0 && idleTimeout < 2 ** 31))
-    throw invalidArgument('`idleTimeout` must be a number of milliseconds above 0 and below 2^31.')
+  checkCallOptions(request)
+  checkMilliseconds('idleTimeout', idleTimeout)
   const body = await makeCall(context, { ...call, options: request, streamed: true })
   return watchedStream(body as ReadableStream<Uint8Array>, {
     operation: call.operation,

@@ -1,4 +1,5 @@
 import type { Call, HistoryEntry } from '@sipgate-kit/contract'
+import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { isPassing } from '../errors/temporary-failure.ts'
@@ -60,8 +61,10 @@ const watchTolerance = 3_600_000
 export async function watchOutcome<Type extends keyof Kinds>(
   sipgate: SipgateCore,
   attempt: Attempt<Type>,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<OutcomeWatch<Type>> {
+  refuseUnknown('`watchOutcome`', options, ['signal'])
+  const { signal } = options
   const { platform } = viewOf(sipgate).context
   const search = readAttempt(attempt, platform.now() - watchTolerance)
   const known = new Set((await candidates(sipgate, search, signal)).map(nameOf))
@@ -103,11 +106,19 @@ interface Search {
   readonly message: string | undefined
 }
 
+/** What may be told of each kind; of a message or fax all that it was sent with. */
+const fieldsOf = {
+  SMS: ['type', 'since', 'recipient', 'message', 'smsId', 'sendAt'],
+  FAX: ['type', 'since', 'recipient', 'faxlineId', 'filename', 'file', 'base64Content'],
+  CALL: ['type', 'since', 'callee', 'caller', 'callerId', 'deviceId'],
+} as const
+
 function readAttempt(attempt: unknown, from: number): Search {
   const given = Object(attempt) as Readonly<Record<string, unknown>>
   const { type } = given
   if (type !== 'SMS' && type !== 'FAX' && type !== 'CALL')
     throw invalidArgument('`type` must be `SMS`, `FAX` or `CALL`.')
+  refuseUnknown('The attempt', given, fieldsOf[type])
   const field = type === 'CALL' ? 'callee' : 'recipient'
   const number = telephoneNumber(given[field])
   if (number === undefined) throw invalidArgument(`\`${field}\` is no telephone number.`)
@@ -133,6 +144,7 @@ async function lookFor(
   options: FindOutcomeOptions = {},
 ): Promise<Outcome | undefined> {
   if (!isObject(options)) throw invalidArgument('The options must be an object.')
+  refuseUnknown('The search', options, ['looks', 'interval', 'signal'] satisfies (keyof FindOutcomeOptions)[])
   const { looks = 5, interval = 3000, signal } = options
   if (!(Number.isInteger(looks) && looks >= 1 && looks <= 1000))
     throw invalidArgument('`looks` must be a whole number from 1 to 1000.')

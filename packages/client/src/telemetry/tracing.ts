@@ -1,4 +1,5 @@
 import { defaultBaseUrl } from '../arguments/base-url.ts'
+import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import type { Hooks, RequestEvent } from '../call/hooks.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
 import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
@@ -32,10 +33,11 @@ const errorStatus = 2
  * @throws SipgateError `invalid_argument` for a `baseUrl` that is none
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
-export function tracing({
-  tracer,
-  baseUrl = defaultBaseUrl,
-}: TracingOptions): Pick<Required<Hooks>, 'onRequest' | 'onResponse' | 'onFailure'> {
+export function tracing(
+  options: TracingOptions,
+): Pick<Required<Hooks>, 'onRequest' | 'onResponse' | 'onFailure'> {
+  refuseUnknown('`tracing`', options, ['tracer', 'baseUrl'] satisfies (keyof TracingOptions)[])
+  const { tracer, baseUrl = defaultBaseUrl } = options
   if (!URL.canParse(baseUrl)) throw invalidArgument('`baseUrl` must be a URL.')
   const { hostname, port, protocol } = new URL(baseUrl)
   const server = {
