@@ -10,7 +10,10 @@ const moved = 'moved'
  *
  * The Host header is used for nothing else. It only says whether to redirect; the address always comes from the configuration.
  */
-export function rightHost({ redirectUri, origin }: Settings, request: Request): string | undefined {
+export function rightHost(
+  { redirectUri, origin }: Pick<Settings, 'redirectUri' | 'origin'>,
+  request: Request,
+): string | undefined {
   if (!isLoopback(redirectUri.hostname)) return undefined
   const url = new URL(request.url)
   const asked = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::(\d{1,5}))?$/i.exec(

@@ -44,7 +44,8 @@ describe('a store that is still being opened', () => {
     const store = "sqliteStore(':memory:', { encryptionKeys: process.env.NOT_SET })"
     for (const program of [
       `start(${store})`,
-      `start(${store}).handle(new Request('http://localhost:3000/login')).catch(() => {})`,
+      `const headers = { cookie: 'sipgate-kit-session=' + 'a'.repeat(43) }
+       start(${store}).current(new Request('http://localhost:3000/', { headers })).catch(() => {})`,
     ]) {
       const { status, stderr, stdout } = startOf(program)
       expect(stderr).toContain('invalid_encryption_keys')
