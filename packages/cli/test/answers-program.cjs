@@ -1,4 +1,5 @@
 // Answers in each way a program may, with sipgate's addresses in what it answers. It knows nothing of a sandbox.
+const { createCipheriv } = require('node:crypto')
 const http = require('node:http')
 const http2 = require('node:http2')
 const { Readable } = require('node:stream')
@@ -18,6 +19,14 @@ const pieces = (size) =>
     .match(new RegExp(`[^]{1,${size}}`, 'g'))
     .map((piece) => Buffer.from(piece, 'latin1'))
 
+/** Text that stays long when it is compressed. */
+const long =
+  page +
+  createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16))
+    .update(Buffer.alloc(2_000_000))
+    .toString('base64')
+const longStream = () => Readable.from([Buffer.from(long)]).pipe(zlib.createGzip())
+
 const ways = {
   'end-text': (response) => headers(response).end(page),
   'end-bytes': (response) => headers(response, { 'Content-Length': bytes.length }).end(bytes),
@@ -30,6 +39,12 @@ const ways = {
   'write-head-then-write': (response) => {
     response.writeHead(200, html).write(page.slice(0, 40))
     response.end(page.slice(40))
+  },
+  'write-header': (response) => {
+    // Newer versions of Node lack the old name.
+    const { writeHeader = response.writeHead } = response
+    writeHeader.call(response, 200, html)
+    response.end(page)
   },
   'flush-headers': (response) => {
     headers(response).flushHeaders()
@@ -84,11 +99,21 @@ Object.assign(ways, {
     response.statusCode = 206
     headers(response, { 'Content-Length': bytes.length, 'Content-Range': 'bytes 0-1/2' }).end(bytes)
   },
+  'gzip-empty': (response) => {
+    headers(response, { 'Content-Encoding': 'gzip' }).flushHeaders()
+    response.end()
+  },
+  'gzip-long': (response) => longStream().pipe(headers(response, { 'Content-Encoding': 'gzip' })),
   untouched: (response) => headers(response, { ETag: '"1"', 'Content-Length': 5 }).end('Hallo'),
   cached: (response) => headers(response, { ETag: '"1"', 'Cache-Control': 'max-age=600' }).end(page),
   'location-set': (response) => response.writeHead(302, { Location: login }).end(),
   'location-list': (response) =>
     response.writeHead(301, 'Moved', ['Set-Cookie', 'a=1', 'Set-Cookie', 'b=2', 'location', login]).end(),
+  'location-text': (response) => {
+    response.statusCode = 301
+    response.setHeader('Location', login)
+    response.end('Moved')
+  },
   'location-header': (response) => {
     response.statusCode = 307
     response.setHeader('location', login)
@@ -126,6 +151,10 @@ const streams = {
     stream.respond({ ...html, 'content-encoding': 'gzip' })
     stream.end(zlib.gzipSync(bytes))
   },
+  '/core-gzip-long': (stream) => {
+    stream.respond({ ...html, 'content-encoding': 'gzip' })
+    longStream().pipe(stream)
+  },
   '/core-location': (stream) => stream.respond({ ':status': 302, location: login }, { endStream: true }),
   '/core-file': (stream) => stream.respondWithFile(__filename, html),
 }
@@ -142,7 +171,7 @@ const one = http.createServer(answer).listen(0, '127.0.0.1', () => {
   const two = http2
     .createServer()
     .listen(0, '127.0.0.1', () =>
-      process.send({ http: one.address().port, http2: two.address().port, page, texts }),
+      process.send({ http: one.address().port, http2: two.address().port, page, long, texts }),
     )
   two.on('stream', (stream, headers) => streams[headers[':path']]?.(stream))
   two.on('request', (request, response) => compat[request.url]?.(response, request))

@@ -10,6 +10,7 @@ interface Report {
   http: number
   http2: number
   page: string
+  long: string
   texts: Record<string, [string, string]>
 }
 
@@ -53,6 +54,7 @@ describe('pages of an unmodified program lead to the sandbox', () => {
     'write-head-reason',
     'write-head-list',
     'write-head-then-write',
+    'write-header',
     'flush-headers',
     'byte-by-byte',
     'pipe',
@@ -88,14 +90,17 @@ describe('pages of an unmodified program lead to the sandbox', () => {
     expect(await (await get('query')).text()).toContain('to=http%3A%2F%2F127.0.0.1%3A65001%2Fauth')
   })
 
-  it.each(['location-set', 'location-list', 'location-header'])('redirected with %s', async (way) => {
-    const { status, headers } = await get(way)
-    expect(Math.floor(status / 100)).toBe(3)
-    expect(headers.get('location')).toBe('http://127.0.0.1:65001/auth/realms/third-party')
-    // Browsers keep a permanent redirect longer than the sandbox lives.
-    expect(headers.get('cache-control')).toBe('no-store')
-    if (way === 'location-list') expect(headers.getSetCookie()).toEqual(['a=1', 'b=2'])
-  })
+  it.each(['location-set', 'location-list', 'location-header', 'location-text'])(
+    'redirected with %s',
+    async (way) => {
+      const { status, headers } = await get(way)
+      expect(Math.floor(status / 100)).toBe(3)
+      expect(headers.get('location')).toBe('http://127.0.0.1:65001/auth/realms/third-party')
+      // Browsers keep a permanent redirect longer than the sandbox lives.
+      expect(headers.get('cache-control')).toBe('no-store')
+      if (way === 'location-list') expect(headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    },
+  )
 
   it('as their policy allows them to', async () => {
     expect((await get('policy')).headers.get('content-security-policy')).toBe(
@@ -135,10 +140,20 @@ describe('pages of an unmodified program lead to the sandbox', () => {
     expect((await get('no-such-page')).status).toBe(404)
   })
 
-  it('and answers to HEAD stay without a body', async () => {
-    const answer = await get('write-head', { method: 'HEAD' })
-    expect(answer.status).toBe(200)
-    expect(await answer.text()).toBe('')
+  it('even long ones', async () => {
+    expect(await (await get('gzip-long')).text()).toBe(atSandbox(report.long))
+  })
+
+  it('and answers to HEAD say the same of them', async () => {
+    for (const way of ['write-head', 'gzip-whole', 'gzip-stream', 'location-set']) {
+      const [head, answer] = [await get(way, { method: 'HEAD' }), await get(way)]
+      expect(head.status).toBe(answer.status)
+      for (const name of ['content-length', 'content-encoding', 'cache-control', 'location'])
+        expect(head.headers.get(name), name).toBe(answer.headers.get(name))
+      expect(await head.text()).toBe('')
+      await answer.text()
+    }
+    expect(await (await get('gzip-empty')).text()).toBe('')
   })
 
   it('and connections are used again', async () => {
@@ -181,6 +196,10 @@ describe('over HTTP/2', () => {
     expect(text).toBe(atSandbox(report.page))
     expect(answer['content-encoding']).toBeUndefined()
     expect(answer['cache-control']).toBe('no-store')
+  })
+
+  it('even long ones', async () => {
+    expect((await getHttp2('/core-gzip-long')).text).toBe(atSandbox(report.long))
   })
 
   it.each(['core-location', 'compat-location'])('redirected with %s', async (way) => {

@@ -40,7 +40,7 @@ function redirectHttpAnswers() {
 
   prototype.end = function (chunk, ...rest) {
     const piece = isPiece(chunk) ? bytesOf(chunk, encodingOf(rest)) : undefined
-    if (piece && isOpen(this) && hasBody(this, this.statusCode) && isText(this.getHeader('content-type'))) {
+    if (piece && isOpen(this) && hasBody(this.statusCode) && isText(this.getHeader('content-type'))) {
       if (!isEncoded(this.getHeader('content-encoding'))) return endWhole(this, piece, callbackOf(rest))
       sendHeaders(this)
     }
@@ -59,7 +59,7 @@ function prepare(response, status, given) {
   merge(response, given)
   const headers = headersView(response)
   if (redirectHeaders(headers)) forbidCaching(headers)
-  if (whole.has(response) || !hasBody(response, status) || !isText(headers.get('content-type'))) return
+  if (whole.has(response) || !hasBody(status) || !isText(headers.get('content-type'))) return
   const body = textBody(headers.get('content-encoding'), {
     write: (bytes, done) => write.call(response, bytes, done),
     end: (bytes, done) => end.call(response, bytes, done),
@@ -97,9 +97,9 @@ const isPiece = (chunk) => typeof chunk === 'string' || chunk instanceof Uint8Ar
 const encodingOf = ([encoding]) => (typeof encoding === 'string' ? encoding : undefined)
 const callbackOf = (given) => given.find((argument) => typeof argument === 'function')
 
-function hasBody(response, status) {
+function hasBody(status) {
   // A part of a page keeps its length: it says which part it is.
-  return response.req?.method !== 'HEAD' && status >= 200 && ![204, 206, 304].includes(status)
+  return status >= 200 && ![204, 206, 304].includes(status)
 }
 
 function headersOf([reason, headers]) {

@@ -12,14 +12,14 @@ function redirectHttp2Answers() {
       const server = Reflect.apply(create, this, given)
       server.prependListener('stream', (stream, headers, _flags, rawHeaders = []) => {
         forgetCopies(headers[':method'], headers, rawHeaders)
-        redirectStream(stream, headers[':method'])
+        redirectStream(stream)
       })
       return server
     }
   }
 }
 
-function redirectStream(stream, method) {
+function redirectStream(stream) {
   const { respond, respondWithFile, respondWithFD, write, end } = stream
   let body
 
@@ -27,7 +27,7 @@ function redirectStream(stream, method) {
     const headers = { ...given }
     const view = headersView(headers)
     if (redirectHeaders(view)) forbidCaching(view)
-    if (method !== 'HEAD' && !options?.endStream && isText(view.get('content-type'))) {
+    if (!options?.endStream && isText(view.get('content-type'))) {
       body = textBody(view.get('content-encoding'), {
         write: (bytes, done) => write.call(stream, bytes, done),
         end: (bytes, done) => end.call(stream, bytes, done),

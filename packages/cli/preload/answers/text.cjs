@@ -64,14 +64,20 @@ function textBody(encoding, { write, end, fail }) {
     )
     return undefined
   }
+  let isEmpty = true
   let whenDone
   decoder.on('data', (bytes) => write(redirected(bytes, false)))
   decoder.on('end', () => end(redirected(Buffer.alloc(0), true), whenDone))
   decoder.on('error', fail)
   return {
     decoder,
-    write: (bytes, done) => decoder.write(bytes, done),
+    write: (bytes, done) => {
+      isEmpty &&= bytes.length === 0
+      return decoder.write(bytes, done)
+    },
     end: (bytes, done) => {
+      // Such as an answer to HEAD: a decoder would miss its beginning.
+      if (isEmpty && bytes.length === 0) return end(bytes, done)
       whenDone = done
       decoder.end(bytes)
     },
