@@ -31,6 +31,11 @@ const ways = {
   'end-text': (response) => headers(response).end(page),
   'end-bytes': (response) => headers(response, { 'Content-Length': bytes.length }).end(bytes),
   'end-base64': (response) => headers(response).end(bytes.toString('base64'), 'base64'),
+  'end-twice': (response) => {
+    headers(response).write(page)
+    response.end()
+    response.end()
+  },
   'end-callback': (response) => headers(response).end(page, 'utf8', () => {}),
   'write-head': (response) => response.writeHead(200, { ...html, 'Content-Length': bytes.length }).end(page),
   'write-head-reason': (response) => response.writeHead(200, 'Fine', html).end(page),
@@ -58,6 +63,10 @@ const ways = {
   pipe: (response) => Readable.from(pieces(7)).pipe(headers(response)),
   'no-type': (response) => response.end(page),
   'gzip-whole': (response) => headers(response, { 'Content-Encoding': 'gzip' }).end(zlib.gzipSync(bytes)),
+  'gzip-end-twice': (response) => {
+    headers(response, { 'Content-Encoding': 'gzip' }).end(zlib.gzipSync(bytes))
+    response.end()
+  },
   'gzip-stream': (response) =>
     Readable.from(pieces(5))
       .pipe(zlib.createGzip())

@@ -46,7 +46,7 @@ function redirectHttpAnswers() {
     }
     const body = bodies.get(this)
     if (body === undefined) return Reflect.apply(end, this, [chunk, ...rest])
-    bodies.delete(this)
+    if (!body.decoder) bodies.delete(this)
     body.end(piece ?? Buffer.alloc(0), callbackOf([chunk, ...rest]))
     return this
   }

@@ -52,7 +52,7 @@ function redirectStream(stream) {
     if (body === undefined) return end.call(stream, chunk, ...rest)
     const last = isPiece(chunk) ? bytesOf(chunk, encodingOf(rest)) : Buffer.alloc(0)
     const ending = body
-    body = undefined
+    if (!body.decoder) body = undefined
     ending.end(last, callbackOf([chunk, ...rest]))
     return stream
   }

@@ -65,6 +65,7 @@ function textBody(encoding, { write, end, fail }) {
     return undefined
   }
   let isEmpty = true
+  let isEnded = false
   let whenDone
   decoder.on('data', (bytes) => write(redirected(bytes, false)))
   decoder.on('end', () => end(redirected(Buffer.alloc(0), true), whenDone))
@@ -72,14 +73,18 @@ function textBody(encoding, { write, end, fail }) {
   return {
     decoder,
     write: (bytes, done) => {
+      if (isEnded) return false
       isEmpty &&= bytes.length === 0
       return decoder.write(bytes, done)
     },
     end: (bytes, done) => {
-      // Such as an answer to HEAD: a decoder would miss its beginning.
-      if (isEmpty && bytes.length === 0) return end(bytes, done)
+      // Programs may end an answer twice, and the decoder is not done yet.
+      if (isEnded) return
+      isEnded = true
       whenDone = done
-      decoder.end(bytes)
+      // Such as an answer to HEAD: a decoder would miss its beginning.
+      if (isEmpty && bytes.length === 0) end(bytes, done)
+      else decoder.end(bytes)
     },
   }
 }
