@@ -80,7 +80,7 @@ describe('calls that a test steers', () => {
     await expect(call.dtmf('one')).rejects.toThrow('Digits are 0 to 9')
     await expect(call.answer({ device: 'e9' })).rejects.toThrow('e9 does not ring; these do: e0.')
     await call.answer()
-    await expect(call.answer()).rejects.toThrow('it is talked on')
+    await expect(call.answer()).rejects.toThrow('it is in progress')
     await expect(call.transfer({ to: 'Ben' })).rejects.toThrow('A transfer leads to a number')
     await call.hangUp()
     const other = calls.incoming({ from, to: dana })

@@ -137,7 +137,7 @@ function ownerOf(kernel: Kernel, to: string, account: string | undefined): Numbe
   if (owner.endpointId !== '' && !telephonesOf(owner.account, owner.endpointId))
     throw new SandboxError(
       'invalid_argument',
-      `${number} leads to ${owner.endpointId}, which is no telephone: faxes go there.`,
+      `${number} leads to ${owner.endpointId}, which is not a telephone: faxes go there.`,
     )
   return owner
 }

@@ -172,9 +172,9 @@ function pickUp(live: LiveCall, device: string | undefined): void {
 }
 
 const now: Record<CallState['phase'], string> = {
-  asking: 'the application is asked',
+  asking: 'the application has not answered yet',
   ringing: 'it rings',
-  talking: 'it is talked on',
+  talking: 'it is in progress',
   announcing: 'a sound is played (move the clock to end it)',
   gathering: 'the application waits for digits',
   voicemail: 'a mailbox records',

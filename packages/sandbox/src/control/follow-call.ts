@@ -36,7 +36,8 @@ export function followCall(kernel: Kernel, masterSipId: string, id: string): Fol
 
   const call = (): CallState => {
     const known = findCall(kernel, { masterSipId, callId })?.call ?? last
-    if (!known) throw new SandboxError('not_found', 'There is no such call now.')
+    if (!known)
+      throw new SandboxError('not_found', 'This call no longer exists; a reset may have removed it.')
     return known
   }
   const whenever = <Value>(look: () => Value | undefined): Promise<Value> =>

@@ -1,6 +1,6 @@
 /**
  * Why the sandbox does not send to this URL; undefined when it does. It reaches this machine only, unless its user names
- * other hosts: a name that merely leads here is no proof, since whoever owns it may point it elsewhere at any time.
+ * other hosts: a name that resolves to this machine does not suffice, since its owner may point it elsewhere at any time.
  */
 export function refusedTarget(url: URL, allowed: readonly string[]): string | undefined {
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()

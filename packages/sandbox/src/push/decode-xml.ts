@@ -13,7 +13,7 @@ export function decodeXml(bytes: Uint8Array, contentType: string | null): string
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     throw error instanceof RangeError
-      ? new XmlProblem(`Nobody knows the encoding "${label}". Write the answer in UTF-8.`)
+      ? new XmlProblem(`The sandbox does not know the encoding "${label}". Write the answer in UTF-8.`)
       : new XmlProblem(`The answer has bytes that are not ${label}. Write it in UTF-8, and declare that.`)
   }
 }

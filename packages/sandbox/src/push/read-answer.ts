@@ -16,7 +16,7 @@ export function readAnswer(
 ): PushAnswer {
   if (status !== 200)
     return {
-      ignored: `The status is ${status}, so the call goes on as if nobody had answered. Answer with 200.`,
+      ignored: `The status is ${status}, so the call continues as if there were no answer. Answer with 200.`,
     }
   if (Buffer.from(body).toString('latin1').trim() === '') return {}
   if (!/^(application|text)\/xml\s*(;|$)/i.test(contentType ?? ''))

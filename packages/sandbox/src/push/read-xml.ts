@@ -12,7 +12,7 @@ export interface Element {
 
 const deepest = 20
 const space = '[ \\t\\n]'
-/** Letters of any language, as good as; XML allows some signs more. */
+/** Letters of any language. XML allows a few more characters, which no answer needs. */
 const name = '[:\\p{ID_Start}_][-.:\\p{ID_Continue}]*'
 const value = `(?:"[^"<]*"|'[^'<]*')`
 const declaration = new RegExp(

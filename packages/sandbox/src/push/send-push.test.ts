@@ -192,7 +192,7 @@ describe('a push that is not sent', () => {
     })
     await ring()
     expect(received).toEqual([])
-    expect(sandbox.pushes.list()).toMatchObject([{ url, skipped: 'The blacklist turns +493023125100 away.' }])
+    expect(sandbox.pushes.list()).toMatchObject([{ url, skipped: 'The blacklist rejects +493023125100.' }])
   })
 
   it('since a scenario holds it back is listed with the reason, and its call goes on', async () => {
@@ -228,12 +228,12 @@ describe('what the application says of a push that it refuses', () => {
     [
       'in a text with an error status',
       { status: 403, type: 'text/plain', xml: '\n wrong\tsignature \nmore' },
-      'The status is 403, so the call goes on as if nobody had answered. Answer with 200. · The application says: "wrong signature"',
+      'The status is 403, so the call continues as if there were no answer. Answer with 200. · The application says: "wrong signature"',
     ],
     [
       'in HTML',
       { status: 500, type: 'text/html', xml: '<h1>Oh no</h1>' },
-      'The status is 500, so the call goes on as if nobody had answered. Answer with 200. · The application says: "Oh no"',
+      'The status is 500, so the call continues as if there were no answer. Answer with 200. · The application says: "Oh no"',
     ],
   ])('%s is in its record, in one line', async (_what, answered, ignored) => {
     answer = () => answered

@@ -10,7 +10,7 @@ export function checkedText(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-/** Text with its references resolved: those of XML itself, there are no others. */
+/** Text with its references resolved: XML's own five and numbers. */
 export function decodeReferences(text: string): string {
   return text.replace(/&([^;&<\s]*)(;?)/g, (_whole, reference: string, end: string) => {
     if (reference === '' || end === '')

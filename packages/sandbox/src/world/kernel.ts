@@ -24,7 +24,7 @@ export interface LoginServerOptions {
 
 /** What every part of the sandbox shares: its state, its clock and where it is reached. */
 export interface Kernel {
-  /** The state now. Read it anew at each use: a reset replaces it. */
+  /** The state now. Read it again at each use: a reset replaces it. */
   readonly state: State
   readonly clock: Clock
   readonly platform: Platform

@@ -31,7 +31,7 @@ function takeAll(live: LiveCall, steps: readonly Step[], changed: ChangedCalls):
   for (const step of steps) take(live, step, changed)
 }
 
-/** An earlier step may have ended the call: others still hear of it, and nothing else happens. */
+/** An earlier step may have ended the call. Then only these steps are still taken: others hear of the end. */
 const afterTheEnd: ReadonlySet<Step['do']> = new Set(['tell', 'skip', 'pass on'])
 
 function take(live: LiveCall, step: Step, changed: ChangedCalls): void {
@@ -72,7 +72,7 @@ function take(live: LiveCall, step: Step, changed: ChangedCalls): void {
 
 type StepOf<Do extends Step['do']> = Extract<Step, { do: Do }>
 
-/** The call waits for the answer, but not for long, and takes none that is late. */
+/** The call waits ten seconds for the answer. A later answer has no effect. */
 function ask(live: LiveCall, { target, event }: StepOf<'ask'>): void {
   const { kernel, call } = live
   call.phase = 'asking'
@@ -90,7 +90,7 @@ function play(live: LiveCall, { url, holdsUp }: StepOf<'play'>): void {
   later(live, kernel.fetchSound(url), (sound) => ({ what: 'sound known', sound, played }))
 }
 
-/** What comes of work outside happens to the call, if it is still there then. */
+/** When the work is done, its outcome happens to the call, unless that has ended. */
 function later<Outcome>(
   live: LiveCall,
   work: Promise<Outcome>,

@@ -4,13 +4,13 @@ import type { HangupCause } from '../state/call.ts'
 import type { PushAnswer } from './push-answer.ts'
 import type { Sound } from './sound.ts'
 
-/** What can happen to a call. What it does then stands in the table of phases. */
+/** What can happen to a call. The table of phases says how the call reacts. */
 export type CallEvent =
   | ByPeople
   | ByTheApplication
   | ByTheOtherEnd
   | { what: 'sound known'; sound: Sound; played: PlayedSound }
-  // The clock's: what a call has waited for.
+  // The time of a task has come.
   | { what: Exclude<CallTask, 'answer leg' | 'leg fails' | 'push timeout'> }
 
 type ByPeople =
@@ -28,16 +28,16 @@ type ByPeople =
   | { what: 'play'; url: string }
   | ({ what: 'transfer' } & Transfer)
 
-/** Its answer to the question of that number. A late one, or none in time, counts as an empty one. */
+/** The application's answer to question number `question`. No answer in time counts as an empty one. */
 type ByTheApplication = { what: 'told'; question: number; answer: PushAnswer }
 
 /** Two calls of the sandbox can be the two ends of one conversation, or of one transfer. */
 type ByTheOtherEnd =
-  /** A telephone does not, or no longer, take part. */
+  /** A telephone has left the call, or never joined it. */
   | { what: 'leg lost'; legId: string; cause: HangupCause }
-  /** Who called has hung up, or somebody else was quicker. */
+  /** The caller hung up, or another telephone picked up first. */
   | { what: 'abandoned' }
-  /** The colleague who was asked is gone; the caller who waited comes back. */
+  /** The colleague has hung up; the user speaks with the waiting caller again. */
   | { what: 'colleague gone' }
 
 export interface Transfer {
@@ -50,7 +50,7 @@ export interface Transfer {
 }
 
 export interface PlayedSound {
-  /** How many the call had heard with it: a later one makes it unimportant. */
+  /** How many sounds the call has played, this one included. A later sound makes this one irrelevant. */
   count: number
   /** Milliseconds since 1970. */
   startedAt: number

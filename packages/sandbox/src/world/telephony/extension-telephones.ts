@@ -10,7 +10,7 @@ export interface Telephones {
   group?: GroupState
 }
 
-/** Undefined for what is no telephone, such as a fax line. */
+/** Undefined for an extension without telephones, such as a fax line. */
 export function telephonesOf(account: AccountState, extension: string): Telephones | undefined {
   const line = account.phonelines.find(({ id }) => id === extension)
   if (line) return { userIds: [line.userId], devices: devicesOf(account, line.deviceIds), line }

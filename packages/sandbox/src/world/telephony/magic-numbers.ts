@@ -2,7 +2,7 @@ export type MagicOutcome =
   'busy' | 'no answer' | 'rejected' | 'not reachable' | 'not found' | 'failed fax' | 'failed sms'
 
 /**
- * What happens to whoever calls, faxes or writes to these numbers. They are the sandbox's own invention, and like all
+ * What happens when somebody calls, faxes or writes to these numbers. They are the sandbox's own invention, and like all
  * its numbers set aside for fiction. Every other number outside the sandbox picks up.
  */
 export const magicNumbers: Readonly<Record<string, MagicOutcome>> = {

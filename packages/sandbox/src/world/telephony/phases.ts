@@ -30,8 +30,8 @@ const inAnyPhase = {
 } satisfies Reactions
 
 /**
- * The life of a call: in each phase, what it does when something happens. What is not in the row of a phase changes nothing
- * then.
+ * The life of a call: in each phase, what it does when something happens. Events that a phase
+ * does not list change nothing.
  */
 export const phases: Readonly<Record<CallState['phase'], Reactions>> = {
   /** It was made, and telephones ring, or are about to. */

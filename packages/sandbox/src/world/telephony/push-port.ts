@@ -23,6 +23,6 @@ export interface SkippedPush {
 export interface PushPort {
   /** Never rejects: whatever goes wrong is an answer that says so in `ignored`. */
   send(target: PushTarget, event: PushEvent): Promise<PushAnswer>
-  /** Lists a push that is not sent, with the reason, since nobody would find out otherwise. */
+  /** Records a push that is not sent, with the reason. */
   skip(skipped: SkippedPush): void
 }

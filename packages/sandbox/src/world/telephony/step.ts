@@ -15,19 +15,19 @@ export type Step =
   | { do: 'enter'; phase: Exclude<CallState['phase'], 'asking' | 'ended'> }
   /** Tells the application and waits for its answer, in the phase `asking`. */
   | { do: 'ask'; target: PushTarget; event: NewCallEvent | DtmfEvent }
-  /** Tells the application; nobody needs the answer. */
+  /** Tells the application and ignores its answer. */
   | { do: 'tell'; target: PushTarget; event: AnswerEvent | HangupEvent | DtmfEvent }
   /** Lists a push that is not sent, and why. */
   | { do: 'skip'; push: SkippedPush }
-  /** A sound begins. It is downloaded meanwhile, to know how long it is. */
+  /** Plays a sound. The sandbox downloads it to learn its length. */
   | { do: 'play'; url: string; holdsUp: boolean }
-  /** Something happens after so many seconds, unless the call stops waiting for it. */
+  /** Plans something for later; `stop waiting` cancels it. */
   | { do: 'wait'; for: CallTask; seconds: number; detail?: string }
-  /** For one kind, or for anything. */
+  /** Cancels what is planned: one kind, or everything. */
   | { do: 'stop waiting'; for?: CallTask }
-  /** Rings somebody of the sandbox, if the leg still rings then: another call begins there. */
+  /** Starts a call to an extension of the sandbox for this leg, if the leg still rings. */
   | { do: 'ring'; leg: CallLeg; owner: NumberOwner; pickUpAfter?: number }
-  /** Something happens to another call, if that is still there. */
+  /** Sends an event to another call, unless that has ended. */
   | { do: 'pass on'; to: CallRef | undefined; event: CallEvent }
   | { do: 'end'; cause: HangupCause; outcome?: CallOutcome }
 
@@ -36,7 +36,7 @@ export function end(cause: HangupCause, outcome?: CallOutcome): Step[] {
   return [{ do: 'end', cause, ...(outcome && { outcome }) }]
 }
 
-/** Begins a call that was made. */
+/** Starts a call that `newCall` or `newIncoming` made. */
 export function begin(
   { account: { masterSipId }, call: { callId } }: LiveCall,
   what: 'comes in' | 'goes out',

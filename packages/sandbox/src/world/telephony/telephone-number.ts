@@ -1,6 +1,6 @@
 /**
  * A number as people type it, in E.164 with `+`. German numbers may begin with 0; two to six digits are a quick dial or an
- * emergency number and stay. Undefined when it is none.
+ * emergency number and stay. Undefined for anything else.
  */
 export function telephoneNumber(typed: string): string | undefined {
   const digits = typed.replace(/[\s()/.-]/g, '').replace(/^00(?=[1-9])/, '+')
@@ -9,7 +9,7 @@ export function telephoneNumber(typed: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : undefined
 }
 
-/** Calls for help are none of an application's business. */
+/** Applications are not told of emergency calls. */
 export function isEmergency(number: string): boolean {
   return number === '110' || number === '112'
 }

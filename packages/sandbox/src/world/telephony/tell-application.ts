@@ -5,7 +5,7 @@ import type { PushTarget } from './push-port.ts'
 import { newCallTarget, pushUsers } from './push-target.ts'
 import type { Step } from './step.ts'
 
-/** Asks what is to be done with a new call. Empty, but for a note, where nobody wants to know. */
+/** Asks what to do with a new call. Without a target it only records that the push was skipped. */
 export function askAboutCall(live: LiveCall): Step[] {
   const { account, call } = live
   const target = newCallTarget(account, call)
@@ -14,17 +14,17 @@ export function askAboutCall(live: LiveCall): Step[] {
   return [{ do: 'ask', target, event: newCall(live) }]
 }
 
-/** The application is not told of a call that goes no further than sipgate. */
+/** Records that sipgate rejects the call before it tells any application. */
 export function skipNewCall(live: LiveCall, why: string): Step[] {
   return skip(live, newCallTarget(live.account, live.call).url, newCall(live), why)
 }
 
-/** Asks what is to be done, now that these digits were pressed. */
+/** Asks what to do after these digits. */
 export function askAboutDigits(live: LiveCall, onData: string, digits: string): Step[] {
   return [{ do: 'ask', target: targetFor(live, onData), event: dtmf(live.call, digits) }]
 }
 
-/** The caller has hung up instead of pressing a key. */
+/** Tells that the caller hung up instead of pressing a key. */
 export function tellGaveUp(live: LiveCall, onData: string): Step[] {
   return [{ do: 'tell', target: targetFor(live, onData), event: dtmf(live.call, '-1') }]
 }

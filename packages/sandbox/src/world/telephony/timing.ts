@@ -8,7 +8,7 @@ export const seconds = {
   calleePicksUp: 5,
   /** Until somebody outside is known to be busy, not to exist and so on. */
   calleeFails: 2,
-  /** How long a telephone outside rings that nobody picks up. */
+  /** How long an external telephone rings when nobody picks up. */
   nobodyPicksUp: 30,
   /** How long a caller lets it ring who hears of no mailbox. */
   callerGivesUp: 120,

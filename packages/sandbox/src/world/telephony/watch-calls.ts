@@ -50,7 +50,7 @@ export function watchCalls(kernel: Kernel, watcher: CallWatcher): () => void {
 /** The calls that changed in one go, in order; of those that are over, how they ended. */
 export type ChangedCalls = Map<CallState, CallEnd | undefined>
 
-/** A call that goes on as another changed before that one, so that whoever follows it is there in time. */
+/** In order: a call that continues as another changed first, so its followers watch the other before that one is reported. */
 export function tellWatchers(kernel: Kernel, changed: ChangedCalls): void {
   const { byCall, all } = watched(kernel)
   for (const [call, end] of changed) {

@@ -3,7 +3,7 @@ import type { Step } from '../step.ts'
 import { askAboutCall } from '../tell-application.ts'
 import { usualWay } from './usual-way.ts'
 
-/** Asks the application about a new call. Where nobody wants to know, the call goes its usual way at once. */
+/** Asks the application about a new call. Without an application to ask, the call takes its usual way at once. */
 export function announceCall(live: LiveCall): Step[] {
   const steps = askAboutCall(live)
   return steps.some((step) => step.do === 'ask') ? steps : [...steps, ...usualWay(live)]

@@ -28,12 +28,12 @@ export function dialNumbers(live: LiveCall, numbers: readonly string[]): Step[] 
     ...outside,
     ...waitForNextInLine(live),
     { do: 'wait', for: 'give up', seconds: seconds.callerGivesUp },
-    // The last, since one that is inside may pick up at once.
+    // Last, since an extension may pick up at once and cancel what is planned.
     ...inside,
   ]
 }
 
-/** What somebody of the sandbox is called by: a call of its own, for the same conversation. */
+/** An extension of the sandbox is rung by a call of its own, which belongs to the same conversation. */
 export function ringExtension(
   live: LiveCall,
   { leg, owner: { account, endpointId, number }, pickUpAfter }: Extract<Step, { do: 'ring' }>,

@@ -26,7 +26,7 @@ export function startGather(
   ]
 }
 
-/** A key that nobody waits for. */
+/** Records a key that no application waits for. */
 export function noteKey({ call }: LiveCall, { digit }: Key): Step[] {
   call.digits += digit
   return []
@@ -56,7 +56,7 @@ export function endGather(live: LiveCall): Step[] {
   return [{ do: 'stop waiting', for: 'end gather' }, ...askAboutDigits(live, gather.onData, gather.digits)]
 }
 
-/** The user presses keys: the other end hears them. */
+/** The user presses keys and the other end hears them. */
 export function sendDigits(
   { kernel, call }: LiveCall,
   { digits }: Extract<CallEvent, { what: 'send digits' }>,

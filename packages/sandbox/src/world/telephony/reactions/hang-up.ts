@@ -4,7 +4,7 @@ import { end, type Step } from '../step.ts'
 import { tellGaveUp } from '../tell-application.ts'
 import { finishTransfer } from './transfer-call.ts'
 
-/** The user's telephone, or a program for the user; or who is at the other end. */
+/** The user hangs up (by telephone or through the API), or the other end does. */
 export function hangUp(live: LiveCall, { by }: Extract<CallEvent, { what: 'hung up' }>): Step[] {
   const { call } = live
   if (by === 'user' && call.consultation !== undefined) return finishTransfer(live, call.consultation)
@@ -12,13 +12,13 @@ export function hangUp(live: LiveCall, { by }: Extract<CallEvent, { what: 'hung 
   return isCaller ? hangUpCaller(live) : end(isAnswered(live) ? 'normalClearing' : 'noAnswer')
 }
 
-/** Before an answer it is giving up. */
+/** Before an answer, hanging up means giving up. */
 function hangUpCaller(live: LiveCall): Step[] {
   const { gather } = live.call
   return [...(gather ? tellGaveUp(live, gather.onData) : []), ...clear(live)]
 }
 
-/** A telephone outside or inside does not, or no longer, take part. The last one that rings ends the call. */
+/** A telephone leaves the call. The call ends with the one that talks, or with the last one that rings. */
 export function loseLeg(live: LiveCall, { legId, cause }: Extract<CallEvent, { what: 'leg lost' }>): Step[] {
   const leg = findLeg(live.call, legId)
   if (!leg || leg.state === 'gone') return []
@@ -28,7 +28,7 @@ export function loseLeg(live: LiveCall, { legId, cause }: Extract<CallEvent, { w
   return ringingLegs(live.call).length === 0 ? end(cause) : []
 }
 
-/** The one who calls has hung up, or somebody else was quicker: nobody is left to be told that this call ends. */
+/** The caller has hung up, or another telephone picked up first: this call ends without telling the caller's call. */
 export function abandon(live: LiveCall): Step[] {
   delete live.call.serves
   return clear(live)

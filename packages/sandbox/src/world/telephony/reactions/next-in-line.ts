@@ -3,7 +3,7 @@ import { end, type Step } from '../step.ts'
 import { forwardCall } from './forward-call.ts'
 import { startVoicemail } from './voicemail.ts'
 
-/** Lets the next forwarding or mailbox take the call that nobody takes. */
+/** Nobody has picked up: the next forwarding or mailbox takes the call. */
 export function takeNextInLine(live: LiveCall): Step[] {
   const { account, call } = live
   const next = call.steps.shift()
@@ -12,7 +12,7 @@ export function takeNextInLine(live: LiveCall): Step[] {
   return mailbox ? startVoicemail(live, mailbox) : forwardCall(live, next)
 }
 
-/** That happens when it has rung long enough. */
+/** Plans that for when the call has rung long enough. */
 export function waitForNextInLine({ call }: LiveCall): Step[] {
   const [next] = call.steps
   return next ? [{ do: 'wait', for: 'forward', seconds: Math.max(0, next.after) }] : []

@@ -7,7 +7,7 @@ import { startRecording } from './recording.ts'
 import { serviceSeconds } from './service-call.ts'
 import { connectCaller, stopRinging } from './stop-ringing.ts'
 
-/** Somebody picks up. The other telephones stop ringing. */
+/** One telephone picks up and the others stop ringing. */
 export function pickUp(live: LiveCall, { legId }: Extract<CallEvent, { what: 'picked up' }>): Step[] {
   const { kernel, account, call } = live
   const leg = findLeg(call, legId)

@@ -5,7 +5,7 @@ import type { Step } from '../step.ts'
 import { numberOfDevice } from '../extension-telephones.ts'
 import { ringOutside } from './ring-outside.ts'
 
-/** Rings telephones of the account, whose number outside is one that costs. */
+/** Rings devices of the account. An external telephone is rung by its number, which costs money. */
 export function ringDevices(live: LiveCall, devices: readonly DeviceState[]): Step[] {
   const { account, call } = live
   return devices.flatMap((device) => {

@@ -14,7 +14,7 @@ const failures: Partial<Record<MagicOutcome, HangupCause>> = {
   'not found': 'notFound',
 }
 
-/** Rings a telephone that does not belong to the sandbox. It costs money. */
+/** Rings an external number, which costs money. */
 export function ringOutside(
   { kernel, account, call }: LiveCall,
   number: string,

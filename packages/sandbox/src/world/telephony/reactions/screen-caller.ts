@@ -8,14 +8,14 @@ import { announceCall } from './announce-call.ts'
 
 const rejected: CallOutcome = { callStatus: 'REJECTED' }
 
-/** Whom nobody wants to hear is turned away before any application learns of it. */
+/** Rejects unwanted callers before any application is told of them. */
 export function screenCaller(live: LiveCall): Step[] {
   const { account, call } = live
   const telephones = telephonesOf(account, call.connectionId)
   if (!telephones)
     return [...skipNewCall(live, `${call.to} does not lead to a telephone.`), ...end('notFound')]
   if (isBlacklisted(account, call.from))
-    return [...skipNewCall(live, `The blacklist turns ${call.from} away.`), ...end('noAnswer', rejected)]
+    return [...skipNewCall(live, `The blacklist rejects ${call.from}.`), ...end('noAnswer', rejected)]
   const { enabled, target } = telephones.line?.blockAnonymous ?? { enabled: false }
   if (enabled && target === 'REJECT' && call.from === 'anonymous')
     return [

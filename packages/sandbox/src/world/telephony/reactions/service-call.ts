@@ -11,7 +11,7 @@ export function serviceSeconds({ account, call: { service } }: LiveCall): number
   return (heard && heard.duration) || seconds.inMailbox
 }
 
-/** The message was heard, or the greeting is spoken: it is the mailbox's active one now. */
+/** The message has been played, or the greeting recorded; a new greeting becomes the mailbox's active one. */
 export function endService({ kernel, account, call }: LiveCall): Step[] {
   const mailbox =
     call.service?.kind === 'record greeting' && account.voicemails.find(({ id }) => id === call.service?.ref)

@@ -10,11 +10,11 @@ import { stopRecording } from './recording.ts'
 interface Ending {
   cause: HangupCause
   outcome?: CallOutcome
-  /** The one it ended in. */
+  /** The phase in which it ended. */
   phase: CallState['phase']
 }
 
-/** What is left to do for a call that is over: it is paid, written down and taken off the list, and others are told. */
+/** Settles a call that has ended: charges it, writes it into the history, takes it off the list and tells others. */
 export function settleCall(
   live: LiveCall,
   { cause, outcome = {}, phase }: Ending,
@@ -41,7 +41,7 @@ function priceOf(legs: readonly CallLeg[], milliseconds: number): number {
     .reduce((sum, { number }) => sum + callPrice(number, milliseconds), 0)
 }
 
-/** The calls of the sandbox that this one called, or was called by. */
+/** Tells the calls at its other ends. */
 function leavePeers({ serves, legs }: CallState, cause: HangupCause): Step[] {
   return [
     ...(serves
@@ -51,7 +51,7 @@ function leavePeers({ serves, legs }: CallState, cause: HangupCause): Step[] {
   ]
 }
 
-/** Of an attended transfer that was not finished: who was asked goes, who waited comes back. */
+/** Undoes an attended transfer that was not finished. */
 function endConsultation(live: LiveCall): Step[] {
   const { consultation, consults } = live.call
   const { masterSipId } = refOf(live)

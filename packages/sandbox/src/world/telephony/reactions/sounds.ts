@@ -5,12 +5,12 @@ import { seconds } from '../timing.ts'
 
 type SoundKnown = Extract<CallEvent, { what: 'sound known' }>
 
-/** Everyone in the call hears it; nothing waits for its end. */
+/** Plays a sound to everyone in the call; nothing waits for its end. */
 export function playSound(_live: LiveCall, { url }: Extract<CallEvent, { what: 'play' }>): Step[] {
   return [{ do: 'play', url, holdsUp: false }]
 }
 
-/** The caller hears a sound, then the call goes its usual way. */
+/** Plays a sound to the caller; then the call takes its usual way. */
 export function announceSound(url: string): Step[] {
   return [
     { do: 'enter', phase: 'announcing' },
@@ -19,7 +19,7 @@ export function announceSound(url: string): Step[] {
   ]
 }
 
-/** What cannot be played is as long as any sound is until its length is known, and the call says why. */
+/** Records why a sound cannot be played. It lasts as long as a sound of unknown length. */
 export function noteSound({ call }: LiveCall, { sound, played }: SoundKnown): Step[] {
   if ('problem' in sound && isLast(call, played)) call.soundProblem = sound.problem
   return []

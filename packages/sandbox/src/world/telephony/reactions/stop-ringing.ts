@@ -1,7 +1,7 @@
 import { ringingLegs, type LiveCall } from '../find-call.ts'
 import type { Step } from '../step.ts'
 
-/** Nothing that was planned for a call that rings happens any more. */
+/** Stops all telephones that ring and cancels what was planned for the ringing call. */
 export function stopRinging({ call }: LiveCall): Step[] {
   const ringing = ringingLegs(call)
   for (const leg of ringing) leg.state = 'gone'
@@ -11,7 +11,7 @@ export function stopRinging({ call }: LiveCall): Step[] {
   ]
 }
 
-/** For the one who calls, if that is a call of the sandbox, the telephone that rang has been picked up. */
+/** Tells the caller's call, if that is of the sandbox too, that its telephone was picked up. */
 export function connectCaller({ call: { serves } }: LiveCall): Step[] {
   return serves ? [{ do: 'pass on', to: serves, event: { what: 'picked up', legId: serves.legId } }] : []
 }

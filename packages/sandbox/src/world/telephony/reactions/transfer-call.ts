@@ -28,7 +28,7 @@ export function transferCall(
   return [begun]
 }
 
-/** The user of an attended transfer has hung up: the two others talk. */
+/** The user hangs up during an attended transfer and connects the two others. */
 export function finishTransfer(live: LiveCall, consultation: string): Step[] {
   const { kernel, call } = live
   const next = findCall(kernel, { ...refOf(live), callId: consultation })
@@ -39,7 +39,7 @@ export function finishTransfer(live: LiveCall, consultation: string): Step[] {
   return end('normalClearing', { continuedAs: consultation })
 }
 
-/** Nobody took the call: the caller who waited is spoken with again. */
+/** The colleague is gone: the user takes the waiting caller back. */
 export function takeBack({ call }: LiveCall): Step[] {
   delete call.consultation
   call.hold = false
@@ -70,7 +70,7 @@ function successor({ kernel, account, call }: LiveCall, to: string, callerId: st
   addLeg(next.call, { number: start.from, state: 'talking', owner: false })
   return charged(next)
 
-  /** Who was called for money goes on costing it. */
+  /** A charged leg stays charged after the transfer. */
   function charged(next: LiveCall): LiveCall {
     const [first] = next.call.legs
     if (first) first.charged = remote?.charged ?? false

@@ -3,7 +3,7 @@ import type { Step } from '../step.ts'
 import { dialNumbers } from './dial-numbers.ts'
 import { ringLine } from './ring-line.ts'
 
-/** The usual way of a call that no application sends elsewhere. */
+/** Where a call goes when no application sends it elsewhere. */
 export function usualWay(live: LiveCall): Step[] {
   const { call } = live
   if (call.direction === 'out') return dialNumbers(live, [call.to])
