@@ -16,7 +16,7 @@ export const rowsStyle = `.filter { display: flex; flex-wrap: wrap; gap: 0.5rem;
 .exchange:hover { background: var(--code); color: var(--ink); }
 .exchange:focus-visible { outline-offset: -3px; }
 .exchange[aria-current] { background: var(--code); box-shadow: inset 3px 0 0 var(--petrol); }
-.exchange time, .duration { color: var(--soft); font-variant-numeric: tabular-nums; }
+.exchange time, .duration { white-space: nowrap; color: var(--soft); font-variant-numeric: tabular-nums; }
 .duration { text-align: right; }
 .path, .who { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .path { font-family: var(--mono); font-size: 0.9em; }
@@ -46,7 +46,9 @@ export const rowsStyle = `.filter { display: flex; flex-wrap: wrap; gap: 0.5rem;
   .split .exchanges { max-height: 42vh; overflow: auto; }
 }
 @media (max-width: 40rem) {
-  .exchange { grid-template-columns: 4.2rem 3.2rem minmax(0, 1fr) auto; gap: 0 0.5rem; }
+  .exchange { grid-template-columns: 4.2rem 3rem minmax(0, 1fr) auto; gap: 0 0.4rem; font-size: 0.87rem; }
+  .detail dl:not(.pairs) { grid-template-columns: minmax(5rem, max-content) 1fr; gap: 0.1rem 0.8rem; }
+  .detail dd { margin-bottom: 0.15rem; }
   .duration, .exchange .who { display: none; }
   .filter input { flex-basis: 100%; }
   .filter select { flex-basis: 40%; }

@@ -49,9 +49,10 @@ function what(language: View['language'], exchange: Exchange): Html {
     <span class="path" title="${address}">${address}</span>`
 }
 
-/** A push that was not sent may have had nowhere to go. */
+/** The event and where it went, without scheme and query. A push that was not sent may have had nowhere to go. */
 function pushLine({ event, url }: PushRecord): string {
-  return url === '' ? event : `${event} → ${url}`
+  const [, place] = /^https?:\/\/([^?#]*)/.exec(url) ?? []
+  return place === undefined ? event : `${event} → ${place}`
 }
 
 /** The status of the answer, or why there is none. */

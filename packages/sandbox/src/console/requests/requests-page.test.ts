@@ -65,7 +65,7 @@ describe('the list of requests', () => {
 
   it('shows pushes among the requests', async () => {
     expect(await rows(await withPush())).toContainEqual(
-      expect.stringMatching(/Push newCall → http:\/\/localhost:9\/hook none .*1000001/),
+      expect.stringMatching(/Push newCall → localhost:9\/hook none .*1000001/),
     )
   })
 

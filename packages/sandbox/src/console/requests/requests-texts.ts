@@ -71,7 +71,7 @@ export const requestsTexts = {
     signature: 'Signature',
     copyCurl: 'Copy as curl',
     sendAgain: 'Send again',
-    sentAs: (user: string) => `Sent again as ${user}, with a personal access token that has every scope.`,
+    sentAs: (user: string) => `It is sent as ${user}, with a personal access token that has every scope.`,
     cannotBeSent: 'It cannot be sent again: parts of it are masked or cut.',
   },
   de: {
