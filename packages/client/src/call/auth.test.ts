@@ -136,7 +136,7 @@ withBothTransports('an auth function that fails', ({ serve, client }) => {
     expect(server.seen).toHaveLength(1)
   })
 
-  it.each([undefined, null, '', 42, {}, 'two words', 'canary\r\nX-Evil: 1', 'tökén'])(
+  it.each([undefined, null, '', 'a', 'ab', 42, {}, 'two words', 'canary\r\nX-Evil: 1', 'tökén'])(
     'T27: may give %j',
     async (given) => {
       const server = await serve({ body: balance })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guardedClient } from '../../test/guarded-client.ts'
+import type { PlannedCall } from '../call/check-call.ts'
+import { accountOfToken } from './spend-account.ts'
 import type { SpendGuardOptions } from './spend-options.ts'
 
 const limits = { sms: { perDay: 100 } }
@@ -25,6 +27,22 @@ describe('the account', () => {
     await send('Hello', '+491713920001', view)
     await send('Hello', '+491713920001', view)
     expect(asked()).toBe(2)
+  })
+
+  it('is remembered for the last 10,000 tokens', async () => {
+    const find = accountOfToken()
+    const asked: string[] = []
+    const ask = (token: string) =>
+      find({
+        credentialsKey: async () => token,
+        request: async () => (asked.push(token), { masterSipId: '1000001' }),
+      } as unknown as PlannedCall)
+    for (let token = 0; token <= 10_000; token++) await ask(String(token))
+    await ask('1')
+    await ask('10000')
+    expect(asked).toHaveLength(10_001)
+    await ask('0')
+    expect(asked.at(-1)).toBe('0')
   })
 
   it('is asked for again when that failed', async () => {
