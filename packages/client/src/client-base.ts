@@ -1,11 +1,12 @@
 import type { OperationName } from '@sipgate-kit/contract'
-import { createTransport } from '#runtime'
+import { createTransport, defaults } from '#equipment'
 import type { RequestParts } from './arguments/request-parts.ts'
 import { readAuth, type Auth } from './call/auth.ts'
 import type { ApiTable } from './call/call-route.ts'
 import { callByName } from './call/make-call.ts'
 import { setView, viewOf, type ClientContext } from './client-context.ts'
-import { readOptions, type RequestOptions, type SipgateOptions } from './client-options.ts'
+import { type RequestOptions } from './call/request-options.ts'
+import { readOptions, type SipgateOptions } from './client-options.ts'
 import { createTransport as createFetchTransport } from './transport/fetch.ts'
 
 /** What all clients can do. */
@@ -29,14 +30,13 @@ export class ClientBase {
 }
 
 function createContext(options: SipgateOptions, table: ApiTable): ClientContext {
-  const settings = readOptions(options, table)
+  const settings = readOptions(options, table, defaults)
   const { fetch, platform, proxy } = settings
   const prefix = platform.randomBytes(5).join('')
   let calls = 0
   return {
     ...settings,
     table,
-    callByName,
     transport: fetch
       ? createFetchTransport(fetch, proxy)
       : createTransport((url, init) => platform.fetch(new Request(url, init)), proxy),

@@ -1,7 +1,6 @@
-import type { RequestParts } from './arguments/request-parts.ts'
 import type { ApiTable } from './call/call-route.ts'
-import type { Call } from './call/running-call.ts'
-import type { RequestOptions, Settings } from './client-options.ts'
+import type { CallAuth } from './call/auth.ts'
+import type { Settings } from './client-options.ts'
 import { invalidArgument } from './errors/sipgate-error.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -10,22 +9,12 @@ export interface ClientContext extends Settings {
   readonly table: ApiTable
   readonly transport: Transport
   readonly nextRequestId: () => string
-  /** For checks, which may ask sipgate something before they let a call pass. */
-  readonly callByName: CallByName
 }
-
-type CallByName = (
-  context: ClientContext,
-  auth: Call['auth'],
-  operation: string,
-  parts?: RequestParts,
-  options?: RequestOptions,
-) => Promise<unknown>
 
 /** A client, or a view made by `as()`: what it shares, and whose requests it makes. */
 export interface ClientView {
   readonly context: ClientContext
-  readonly auth: Call['auth']
+  readonly auth: CallAuth
 }
 
 /** Kept apart from the clients, so that neither console.log nor JSON.stringify shows a token. */

@@ -1,14 +1,16 @@
-import { defaultChecks, defaultSafeguards } from '#runtime'
 import type { Auth } from './call/auth.ts'
 import type { CheckCall } from './call/check-call.ts'
 import { readBaseUrl } from './arguments/base-url.ts'
-import { checkLimits, checkOptions } from './arguments/check-options.ts'
+import { isPlainObject } from './arguments/is-plain-object.ts'
+import { refuseUnknown } from './arguments/refuse-unknown.ts'
+import { readLimits, type Limits } from './call/request-options.ts'
 import type { ApiTable } from './call/call-route.ts'
 import type { Hooks } from './call/hooks.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { invalidArgument } from './errors/sipgate-error.ts'
 import type { Safeguards } from './safeguards/safeguards.ts'
-import type { ApiAddress, Fetch } from './transport/transport.ts'
+import type { ApiAddress } from './arguments/base-url.ts'
+import type { Fetch } from './transport/transport.ts'
 
 export interface SipgateOptions extends Hooks {
   /** Whose requests these are. Without it, only views made by `as()` can call what needs a token. */
@@ -53,16 +55,6 @@ export interface SipgateOptions extends Hooks {
   platform?: Partial<Platform> | undefined
 }
 
-/** Options of a single call. */
-export interface RequestOptions {
-  /** Stops this call. */
-  signal?: AbortSignal | undefined
-  /** Milliseconds for this whole call, instead of the client's. */
-  timeout?: number | undefined
-  /** Repeats of this call at most, instead of the client's. */
-  retries?: number | undefined
-}
-
 /** The options of a client after their check, defaults filled in. */
 export interface Settings extends Limits, Hooks {
   readonly api: ApiAddress
@@ -75,16 +67,20 @@ export interface Settings extends Limits, Hooks {
   readonly platform: Platform
 }
 
-export interface Limits {
-  readonly timeout: number
-  readonly retries: number
-  readonly signal?: AbortSignal | undefined
+/** What a client has where its options do not say otherwise; it differs between runtimes. */
+export interface Defaults {
+  readonly safeguards: Safeguards | undefined
+  readonly checks: readonly CheckCall[]
 }
 
 /** @throws SipgateError `invalid_argument` */
-export function readOptions(options: SipgateOptions, { knowsEffects }: ApiTable): Settings {
+export function readOptions(
+  options: SipgateOptions,
+  { knowsEffects }: ApiTable,
+  defaults: Defaults,
+): Settings {
   checkOptions(options)
-  const { baseUrl, allowPlainHttp, validate, checks = [], safeguards = defaultSafeguards } = options
+  const { baseUrl, allowPlainHttp, validate, checks = [], safeguards = defaults.safeguards } = options
   // Checks judge by the effect of an operation. Left out silently, a limit would be none.
   const takesChecks = safeguards && knowsEffects
   if (checks.length && !takesChecks)
@@ -94,17 +90,48 @@ export function readOptions(options: SipgateOptions, { knowsEffects }: ApiTable)
     ...readLimits({ timeout: 30_000, retries: 2 }, options),
     safeguards,
     api: readBaseUrl(baseUrl, allowPlainHttp),
-    checks: [...(takesChecks && validate !== false ? defaultChecks : []), ...checks],
+    checks: [...(takesChecks && validate !== false ? defaults.checks : []), ...checks],
     platform: { ...systemPlatform, ...options.platform },
   }
 }
 
+/** All options of a client; those with a word are looked at for their type here, the others where they are read. */
+const kinds = {
+  allowPlainHttp: 'boolean',
+  auth: undefined,
+  baseUrl: undefined,
+  checks: undefined,
+  fetch: 'function',
+  onFailure: 'function',
+  onRequest: 'function',
+  onResponse: 'function',
+  onRetry: 'function',
+  platform: 'object',
+  proxy: undefined,
+  retries: undefined,
+  safeguards: 'object',
+  signal: undefined,
+  timeout: undefined,
+  userAgent: 'string',
+  validate: 'boolean',
+} as const satisfies Record<keyof SipgateOptions, string | undefined>
+
 /**
- * The limits in `options`, and the defaults of those that are not there.
+ * Refuses options of a client that are not valid.
  * @throws SipgateError `invalid_argument`
  */
-export function readLimits(defaults: Limits, options: RequestOptions = {}): Limits {
-  checkLimits(options)
-  const { timeout = defaults.timeout, retries = defaults.retries, signal } = options
-  return { timeout, retries, signal }
+function checkOptions(options: SipgateOptions): void {
+  const given: unknown = options
+  if (!isPlainObject(given)) throw invalidArgument('The options must be a plain object.')
+  // A misspelt `checks` that nobody notices would be no check.
+  refuseUnknown('A client', options, Object.keys(kinds))
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value: unknown = Reflect.get(options, name)
+    if (kind !== undefined && value !== undefined && typeof value !== kind)
+      throw invalidArgument(`\`${name}\` must be of type ${kind}.`)
+  }
+  const { checks = [], userAgent = 'x' } = options
+  if (!/^[\x20-\x7e]+$/.test(userAgent)) throw invalidArgument('`userAgent` must be one line of ASCII text.')
+  if (!Array.isArray(checks) || Array.from<unknown>(checks).some((check) => typeof check !== 'function'))
+    throw invalidArgument('`checks` must be a list of functions.')
 }

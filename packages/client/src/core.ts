@@ -1,5 +1,6 @@
 export { SipgateCore, type SipgateCoreConstructor } from './sipgate-core.ts'
-export type { SipgateOptions, RequestOptions } from './client-options.ts'
+export type { SipgateOptions } from './client-options.ts'
+export type { RequestOptions } from './call/request-options.ts'
 export type { RequestArguments, RequestInput } from './arguments/request-input.ts'
 export type { Auth, AuthFunction } from './call/auth.ts'
 export { SipgateError, isSipgateError } from './errors/sipgate-error.ts'

@@ -1,6 +1,7 @@
 export { Sipgate, type SipgateConstructor } from './sipgate.ts'
 export type { SipgateCore } from './sipgate-core.ts'
-export type { SipgateOptions, RequestOptions } from './client-options.ts'
+export type { SipgateOptions } from './client-options.ts'
+export type { RequestOptions } from './call/request-options.ts'
 export type { RequestArguments, RequestInput } from './arguments/request-input.ts'
 export type { Auth, AuthFunction } from './call/auth.ts'
 export type { Fetch } from './transport/transport.ts'

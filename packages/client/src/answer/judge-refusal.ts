@@ -6,7 +6,7 @@ import { redact } from '../errors/redact.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
 import type { TransportAnswer } from '../transport/transport.ts'
-import type { Judgement } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 import { parseJson } from './parse-json.ts'
 
 /** So many characters of an answer an error keeps. */

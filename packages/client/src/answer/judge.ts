@@ -1,20 +1,12 @@
 import { explainFailure, redactCause } from '#runtime'
 import type { Credentials } from '../call/auth.ts'
-import { mustNotDouble, type AttemptOutcome } from '../call/repeat.ts'
+import { mustNotDouble } from '../call/repeat.ts'
 import type { RunningCall } from '../call/running-call.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import type { TransportFailure, TransportResult } from '../transport/transport.ts'
+import type { Judgement } from './judgement.ts'
 import { judgeRefusal } from './judge-refusal.ts'
 import { readAnswer } from './read-answer.ts'
-
-/** What an attempt means for its call. */
-export interface Judgement {
-  readonly value?: unknown
-  /** What the call fails with, unless `outcome` allows another attempt. */
-  readonly error?: SipgateError
-  /** Missing where another attempt would fail in the same way. */
-  readonly outcome?: AttemptOutcome
-}
 
 /** Turns the result of an attempt into a value, or into the error that the call would end with. */
 export function judgeResult(

@@ -1,5 +1,12 @@
 import { invalidArgument } from '../errors/sipgate-error.ts'
-import type { ApiAddress } from '../transport/transport.ts'
+
+/** Where the API of a client is. */
+export interface ApiAddress {
+  /** Where the API is; only its scheme and host count. */
+  readonly url: URL
+  /** `/v2`, without a slash at the end. */
+  readonly path: string
+}
 
 /** Where sipgate's REST API is, as sipgate documents it. */
 export const defaultBaseUrl = 'https://api.sipgate.com/v2'

@@ -1,5 +1,5 @@
 import type { OperationName, Operations } from '@sipgate-kit/contract'
-import type { RequestOptions } from '../client-options.ts'
+import type { RequestOptions } from '../call/request-options.ts'
 
 type Nothing = Record<never, never>
 
@@ -25,3 +25,9 @@ export type RequestArguments<O extends OperationName> =
   Nothing extends RequestInput<O>
     ? [input?: RequestInput<O>, options?: RequestOptions]
     : [input: RequestInput<O>, options?: RequestOptions]
+
+/** Calls an operation by its name. */
+export type CallOperation = <O extends OperationName>(
+  operation: O,
+  ...rest: RequestArguments<O>
+) => Promise<Operations[O]['answer']>

@@ -1,7 +1,7 @@
 import type { MethodRoute } from '@sipgate-kit/contract'
 import type { CallRoute } from '../call/call-route.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
-import { checkObject } from './check-options.ts'
+import { checkObject } from './check-values.ts'
 import { operationPath, printable } from './operation-path.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 

@@ -1,6 +1,7 @@
 import type { Credentials } from './auth.ts'
 import { notify, type FailureEvent, type ResponseEvent } from './hooks.ts'
-import { judgeResult, type Judgement } from '../answer/judge.ts'
+import { judgeResult } from '../answer/judge.ts'
+import type { Judgement } from '../answer/judgement.ts'
 import { mustNotDouble } from './repeat.ts'
 import type { RunningCall } from './running-call.ts'
 

@@ -26,6 +26,9 @@ export interface Credentials {
   readonly accessToken?: string
 }
 
+/** Where the credentials of a call come from; undefined for a client without `auth`. */
+export type CallAuth = Credentials | AuthFunction | undefined
+
 /**
  * Checks `auth`: the credentials in it, or the function that returns an access token for each call.
  * @throws SipgateError `invalid_argument`; the text never shows the value.

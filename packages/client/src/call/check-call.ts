@@ -1,7 +1,7 @@
 import type { Effect, OperationName } from '@sipgate-kit/contract'
 import { mustNotDouble } from './repeat.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
-import type { SipgateCore } from '../sipgate-core.ts'
+import type { CallOperation } from '../arguments/request-input.ts'
 import type { SipgateError } from '../errors/sipgate-error.ts'
 
 /** A call that is about to be made: copies of what will be sent. */
@@ -9,7 +9,7 @@ export interface PlannedCall extends RequestParts {
   readonly operation: OperationName
   readonly effect: Effect
   /** Calls another operation with the same credentials, unchecked. */
-  readonly request: SipgateCore['request']
+  readonly request: CallOperation
   /**
    * Tells the credentials of the call apart without telling them: the same text for the same ones, another in each process.
    * Undefined when none are sent, or where the runtime has no SHA-256, as in a page on plain http.

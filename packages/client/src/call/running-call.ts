@@ -1,8 +1,8 @@
 import type { RequestParts } from '../arguments/request-parts.ts'
 import type { ClientContext } from '../client-context.ts'
-import type { RequestOptions } from '../client-options.ts'
+import type { RequestOptions } from './request-options.ts'
 import type { TransportRequest } from '../transport/transport.ts'
-import type { AuthFunction, Credentials } from './auth.ts'
+import type { CallAuth } from './auth.ts'
 import type { CallRoute } from './call-route.ts'
 
 /** What is to be called, for whom. */
@@ -11,7 +11,7 @@ export interface Call {
   readonly route: CallRoute
   /** Sorts what the caller gave; throws when that is not valid. */
   readonly parts: () => RequestParts | undefined
-  readonly auth: Credentials | AuthFunction | undefined
+  readonly auth: CallAuth
   readonly options: RequestOptions | undefined
   /** The value is the answer's body as a stream. */
   readonly streamed?: boolean | undefined

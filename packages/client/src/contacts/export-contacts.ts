@@ -1,6 +1,6 @@
 import type { Contact } from '@sipgate-kit/contract'
-import type { RequestOptions } from '../client-options.ts'
-import { checkCallOptions } from '../arguments/check-options.ts'
+import type { RequestOptions } from '../call/request-options.ts'
+import { checkCallOptions } from '../call/request-options.ts'
 import { viewOf } from '../client-context.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'

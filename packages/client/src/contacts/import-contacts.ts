@@ -1,7 +1,7 @@
 import { happenedAfter, type Happened } from '../call/check-call.ts'
 import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
-import type { RequestOptions } from '../client-options.ts'
+import type { RequestOptions } from '../call/request-options.ts'
 import { notify } from '../call/hooks.ts'
 import { isObject } from '../arguments/is-object.ts'
 import type { SipgateCore } from '../sipgate-core.ts'

@@ -1,5 +1,5 @@
 import type { Contact } from '@sipgate-kit/contract'
-import type { RequestOptions } from '../client-options.ts'
+import type { RequestOptions } from '../call/request-options.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import { listPages } from '../methods/list-pages.ts'
 import type { SipgateCore } from '../sipgate-core.ts'

@@ -1,6 +1,6 @@
-import { checkCallOptions } from '../arguments/check-options.ts'
+import { checkCallOptions } from '../call/request-options.ts'
 import { viewOf } from '../client-context.ts'
-import { readLimits, type RequestOptions } from '../client-options.ts'
+import { readLimits, type RequestOptions } from '../call/request-options.ts'
 import { startDeadline } from '../call/deadline.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { refuseUnknown } from '../arguments/refuse-unknown.ts'

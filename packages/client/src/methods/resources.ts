@@ -1,5 +1,5 @@
 import { isMethod, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
-import type { RequestOptions } from '../client-options.ts'
+import type { RequestOptions } from '../call/request-options.ts'
 import { listPages } from './list-pages.ts'
 import { findRoute } from './routes.ts'
 import { sortArguments, type RequestParts } from '../arguments/request-parts.ts'

@@ -1,10 +1,6 @@
 /** Browsers, edge workers and all other runtimes: the web's own interfaces, and nothing that not everyone needs. */
-import type { CheckCall } from '../call/check-call.ts'
 import { redact } from '../errors/redact.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
-import type { Safeguards } from '../safeguards/safeguards.ts'
-
-export { createTransport } from '../transport/fetch.ts'
 
 /** A browser does not tell at which step a request failed, so all may have left. */
 export function neverLeft(_error: unknown): boolean {
@@ -54,7 +50,3 @@ export function fetchOptions(): RequestInit {
 export function readFile(_path: string | URL): AsyncIterable<Uint8Array> {
   throw invalidArgument('`file` can be a path on Node only. Pass a Blob, bytes or a stream.')
 }
-
-/** Where every byte counts, they are there when the options say so. */
-export const defaultSafeguards: Safeguards | undefined = undefined
-export const defaultChecks: readonly CheckCall[] = []

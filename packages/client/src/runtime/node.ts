@@ -1,12 +1,7 @@
 /** Node, and what offers Node's modules. */
-import type { CheckCall } from '../call/check-call.ts'
-import { safeguards } from '../safeguards/safeguards.ts'
-import { installedValidators } from './installed-validators.ts'
-import { createRequestCheck } from '../safeguards/create-request-check.ts'
 
 export { readRetryAfter } from '../answer/retry-after.ts'
 export { onAbort } from '../call/on-abort.ts'
-export { createTransport } from '../transport/node-http.ts'
 export { explainFailure } from '../errors/explain-failure.ts'
 export { redactCause } from '../errors/redact-cause.ts'
 export { explainRedirect } from '../errors/redirect.ts'
@@ -25,7 +20,3 @@ export function neverLeft(error: unknown): boolean {
 export function fetchOptions(): RequestInit {
   return { credentials: 'omit', cache: 'no-store' }
 }
-
-export const defaultSafeguards = safeguards
-/** Each request is compared with the description of the API, where that is installed. */
-export const defaultChecks: readonly CheckCall[] = /* @__PURE__ */ [createRequestCheck(installedValidators)]

@@ -1,8 +1,7 @@
 import type { Scope } from '@sipgate-kit/contract'
 import type { Credentials } from '../call/auth.ts'
-import type { Settings } from '../client-options.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
-import { whyForeign } from './foreign-token.ts'
+import { whyForeign, type Destination } from './foreign-token.ts'
 import { grantedScopes } from './granted-scopes.ts'
 import { needsOneOf } from './explain-forbidden.ts'
 
@@ -11,11 +10,11 @@ import { needsOneOf } from './explain-forbidden.ts'
  * @throws SipgateError `missing_scope`, `auth_failed`
  */
 export function checkToken(
-  settings: Settings,
+  destination: Destination,
   scopes: readonly Scope[] | undefined,
   { accessToken, secrets: [token = ''] }: Credentials,
 ): void {
-  const detail = whyForeign(settings, token)
+  const detail = whyForeign(destination, token)
   if (detail) throw new SipgateError('auth_failed', { detail })
   if (!scopes || accessToken === undefined) return
   const granted = grantedScopes(accessToken)

@@ -1,4 +1,10 @@
-import type { Settings } from '../client-options.ts'
+import type { ApiAddress } from '../arguments/base-url.ts'
+
+/** Where a token would be sent. */
+export interface Destination {
+  readonly api: ApiAddress
+  readonly allowPlainHttp?: boolean | undefined
+}
 
 /** How the sandbox's tokens begin: `{"sandbox` in base64url, or the secret of its personal access tokens. */
 const ofSandbox = /^(eyJzYW5kYm94|0d0d0d0d-)/
@@ -11,7 +17,7 @@ const redirected = Symbol.for('sipgate-kit.sandbox')
  * Why this token must not go there: a sandbox token must not go to sipgate, and a sipgate token must not go where the
  * connection is not encrypted, which is where sandboxes are.
  */
-export function whyForeign({ api, allowPlainHttp }: Settings, token: string): string | undefined {
+export function whyForeign({ api, allowPlainHttp }: Destination, token: string): string | undefined {
   const isPlayed = ofSandbox.test(token)
   if (isPlayed && /(^|\.)sipgate\.(com|de)$/.test(api.url.hostname) && !(redirected in globalThis))
     return 'The token comes from the sandbox, but `baseUrl` is sipgate itself. Set `baseUrl` to the `apiUrl` of the sandbox.'

@@ -2,17 +2,16 @@ import { routeFacts, type OperationName, type RouteFacts, type Scope } from '@si
 import { findMissing } from '../answer/find-missing.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
 import type { Credentials } from '../call/auth.ts'
-import type { RunningCall } from '../call/running-call.ts'
-import type { Settings } from '../client-options.ts'
+import type { Destination } from './foreign-token.ts'
 import { checkToken } from './check-token.ts'
 import { explainForbidden } from './explain-forbidden.ts'
 import { suggestOperation } from './suggest-operation.ts'
-import { copyParts, withChecks } from './with-checks.ts'
+import { copyParts, withChecks, type CheckedCall } from './with-checks.ts'
 
 /** What looks at a call before anything is sent, and at its answer. */
 export interface Safeguards {
   /** @throws SipgateError `missing_scope`, `auth_failed` */
-  readonly checkToken: (settings: Settings, operation: string, credentials: Credentials) => void
+  readonly checkToken: (destination: Destination, operation: string, credentials: Credentials) => void
   /** Which scopes would do after a 403, and what else may be the reason for it. */
   readonly explainForbidden: (
     operation: string,
@@ -27,7 +26,7 @@ export interface Safeguards {
   readonly copyParts: (parts: RequestParts | undefined) => RequestParts | undefined
   /** Lets the option `checks` look at a call, and makes it. */
   readonly withChecks: (
-    running: RunningCall,
+    call: CheckedCall,
     parts: RequestParts | undefined,
     credentials: Credentials | undefined,
     attempt: () => Promise<unknown>,
@@ -40,7 +39,8 @@ export interface Safeguards {
  * there, and make the option `checks` work. The client for Node has them by default.
  */
 export const safeguards: Safeguards = {
-  checkToken: (settings, operation, credentials) => checkToken(settings, scopesOf(operation), credentials),
+  checkToken: (destination, operation, credentials) =>
+    checkToken(destination, scopesOf(operation), credentials),
   explainForbidden: (operation, credentials, answer) =>
     explainForbidden(operation, scopesOf(operation), credentials, answer),
   findMissing: (operation, answer) => {

@@ -1,31 +1,48 @@
 import type { OperationName } from '@sipgate-kit/contract'
-import type { Credentials } from '../call/auth.ts'
-import { happenedAfter, type Happened, type PlannedCall } from '../call/check-call.ts'
-import type { RequestOptions } from '../client-options.ts'
+import type { CallOperation } from '../arguments/request-input.ts'
+import type { CallAuth, Credentials } from '../call/auth.ts'
+import type { CallRoute } from '../call/call-route.ts'
+import { happenedAfter, type CheckCall, type Happened, type PlannedCall } from '../call/check-call.ts'
+import type { Deadline } from '../call/deadline.ts'
+import type { RequestOptions } from '../call/request-options.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
-import type { Call, RunningCall } from '../call/running-call.ts'
-import type { ClientContext } from '../client-context.ts'
-import type { SipgateCore } from '../sipgate-core.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import { credentialsKey } from './credentials-key.ts'
+
+/** What checks need of a call that is about to be made. */
+export interface CheckedCall {
+  readonly operation: string
+  readonly route: CallRoute
+  readonly body: string | undefined
+  readonly auth: CallAuth
+  readonly deadline: Deadline
+  readonly checks: readonly CheckCall[]
+  /** Calls another operation, which no check looks at. */
+  readonly callUnchecked: (
+    auth: CallAuth,
+    operation: string,
+    parts?: RequestParts,
+    options?: RequestOptions,
+  ) => Promise<unknown>
+}
 
 /**
  * Lets the checks of a client look at a call before it is attempted. Refused by the last of them, a call has still been
  * counted by those before; all learn what became of it, and nothing they do then changes the result.
  */
 export async function withChecks(
-  running: RunningCall,
+  call: CheckedCall,
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { context, deadline, route } = running
+  const { checks, deadline, route } = call
   const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
-    for (const check of context.checks) {
-      const given = check(plan(running, parts, credentials))
+    for (const check of checks) {
+      const given = check(plan(call, parts, credentials))
       // Not by its class: the promise of an async function need not be of the class that a program calls Promise.
       if (isThenable(given)) {
         const looking = Promise.resolve(given)
@@ -52,20 +69,20 @@ export async function withChecks(
 
 /** One for each check: what one of them changes in its own is not seen by the next. */
 function plan(
-  running: RunningCall,
+  call: CheckedCall,
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
 ): PlannedCall {
-  const { context, operation, route, auth, body, deadline } = running
+  const { operation, route, auth, body, deadline } = call
   const same = sameAuth(auth, credentials)
-  const request = (...asked: readonly unknown[]) => callUnchecked(context, same, asked)
+  const request = (...asked: [string, RequestParts?, RequestOptions?]) => call.callUnchecked(same, ...asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
     path: parts?.path && { ...parts.path },
     query: parts?.query && copyOf(parts.query),
     body: body === undefined ? undefined : (JSON.parse(body) as unknown),
-    request: request as SipgateCore['request'],
+    request: request as CallOperation,
     credentialsKey: async () => credentials && credentialsKey(credentials),
     get signal() {
       return deadline.signal()
@@ -74,19 +91,10 @@ function plan(
 }
 
 /** An auth function may give somebody else's token the next time; it is only asked for another in place of a refused one. */
-function sameAuth(auth: Call['auth'], credentials: Credentials | undefined): Call['auth'] {
+function sameAuth(auth: CallAuth, credentials: Credentials | undefined): CallAuth {
   const token = credentials?.accessToken
   if (typeof auth !== 'function' || token === undefined) return auth
   return (request) => (request?.refusedToken === undefined ? token : auth(request))
-}
-
-function callUnchecked(
-  context: ClientContext,
-  auth: Call['auth'],
-  asked: readonly unknown[],
-): Promise<unknown> {
-  const [operation, parts, options] = asked as [string, RequestParts?, RequestOptions?]
-  return context.callByName({ ...context, checks: [] }, auth, operation, parts, options)
 }
 
 /** Values are single ones, or lists of them: they have been written into the path by now. */

@@ -1,3 +1,4 @@
+import type { ApiAddress } from '../arguments/base-url.ts'
 import type { Deadline } from '../call/deadline.ts'
 
 /** The part of the web's fetch that is used: a URL and what to do with it. The global fetch fits. */
@@ -18,13 +19,6 @@ export interface TransportRequest {
   readonly deadline: Deadline
   /** Hand over the body of a 2xx answer as it comes in, instead of collecting it. */
   readonly streamed?: boolean | undefined
-}
-
-export interface ApiAddress {
-  /** Where the API is; only its scheme and host count. */
-  readonly url: URL
-  /** `/v2`, without a slash at the end. */
-  readonly path: string
 }
 
 /** What became of a request. Not thrown, since its caller has to decide what follows. */

@@ -1,6 +1,6 @@
 import type * as Validators from '@sipgate-kit/contract/validators'
 
-/** Made at run time, so that a bundler does not see it and leaves out the validators of all 185 operations. */
+/** Made at run time, so that a bundler does not see it and leaves out the validators of every operation. */
 const specifier = ['@sipgate-kit', 'contract', 'validators'].join('/')
 
 let loading: Promise<typeof Validators | undefined> | undefined
