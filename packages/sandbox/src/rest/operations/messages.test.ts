@@ -95,7 +95,7 @@ describe('a text message', () => {
 
   it('to the number that fails is not delivered and not charged', async () => {
     const before = await balance()
-    await call(sandbox, 'POST /sessions/sms', { json: { ...message, recipient: magic('failed sms') } })
+    await call(sandbox, 'POST /sessions/sms', { json: { ...message, recipient: magic('an SMS fails') } })
     sandbox.clock.advance('3s')
     expect(await newest('SMS')).toMatchObject({ direction: 'MISSED_OUTGOING' })
     expect(await balance()).toBe(before)
@@ -176,7 +176,7 @@ describe('a fax', () => {
 
   it('to the number that fails has failed, costs nothing, and can be sent again', async () => {
     const before = await balance()
-    const { sessionId } = await send({ recipient: magic('failed fax') })
+    const { sessionId } = await send({ recipient: magic('a fax fails') })
     sandbox.clock.advance('1m')
     expect(await read(`/history/${sessionId}`)).toMatchObject({ faxStatusType: 'FAILED' })
     expect(await balance()).toBe(before)

@@ -22,7 +22,7 @@ export interface OutgoingSms {
 export function deliverSms(kernel: Kernel, account: AccountState, sms: OutgoingSms): void {
   const { smsId, from, to, text, entryId } = sms
   if (entryId !== undefined && !account.history.some(({ id }) => id === entryId)) return
-  const isFailed = magicOutcome(to) === 'failed sms'
+  const isFailed = magicOutcome(to) === 'an SMS fails'
   const end = isFailed
     ? { direction: 'MISSED_OUTGOING' as const, status: 'NOPICKUP' as const }
     : { direction: 'OUTGOING' as const, status: 'PICKUP' as const }

@@ -61,7 +61,7 @@ export function finishSending(kernel: Kernel, account: AccountState, entryId: st
   if (entry?.faxStatusType !== 'SENDING') return
   const { target = '', source = '', pageCount = 1 } = entry
   const outcome = magicOutcome(target)
-  const isFailed = outcome !== undefined && outcome !== 'failed sms'
+  const isFailed = outcome !== undefined && outcome !== 'an SMS fails'
   if (!isFailed) account.balance.amount -= pageCount * prices.faxPage
   change(kernel, account, entry, {
     ...(isFailed
