@@ -150,7 +150,7 @@ function readable(request: Request, url: URL, body: string): Request {
 
 function tooLong(longest: number): Response {
   const most = `${Math.round(longest / 1024)} KB`
-  return new Response(`The body is longer than the ${most} that the sandbox reads.\n`, {
+  return new Response(`The body is longer than ${most}.\n`, {
     status: 413,
     headers: { [whyHeader]: `The body is longer than ${most}.`, 'content-type': 'text/plain; charset=utf-8' },
   })
@@ -173,6 +173,6 @@ function loginCaller(request: Request, body: string): Caller {
 function whyBroken(error: unknown, request: Request): string {
   if (error instanceof ConnectionReset) return 'A fault broke the connection.'
   return request.signal.aborted
-    ? 'The client went away before the answer was ready.'
+    ? 'The client disconnected before the answer was ready.'
     : 'The sandbox itself failed.'
 }

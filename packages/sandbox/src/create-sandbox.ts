@@ -159,13 +159,13 @@ function startTime(now: SandboxOptions['now'], platform: Platform): number {
   if (now === undefined) return platform.now()
   const time = new Date(now).getTime()
   if (Math.abs(time) < 4e15) return time
-  throw new SandboxError('invalid_argument', 'now is a Date or a time such as "2026-01-05T09:00:00Z".')
+  throw new SandboxError('invalid_argument', 'now must be a Date or a time such as "2026-01-05T09:00:00Z".')
 }
 
 function checkedCopy(state: State): State {
   const problem = stateProblem(state)
   if (problem !== undefined)
-    throw new SandboxError('invalid_argument', `This is no snapshot of the sandbox: ${problem}.`)
+    throw new SandboxError('invalid_argument', `This is not a snapshot of the sandbox: ${problem}.`)
   return structuredClone(state)
 }
 
@@ -181,6 +181,6 @@ function checkedBase(baseUrl: string): string {
     return parsed.origin
   throw new SandboxError(
     'invalid_argument',
-    'baseUrl is a scheme, a host and a port, such as "http://localhost:3001".',
+    'baseUrl must be a scheme, a host and a port, such as "http://localhost:3001".',
   )
 }

@@ -61,7 +61,7 @@ export async function createServer(
 }
 
 function failed(error: unknown): Response {
-  // hono's own refusal of a request line or Host that is no URL.
+  // hono refuses a request line or Host that is not a URL.
   if (error instanceof Error && error.name === 'RequestError')
     return new Response('Bad request\n', { status: 400 })
   return new Response('The sandbox failed. This is a fault of the sandbox, not of your program.\n', {

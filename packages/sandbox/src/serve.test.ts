@@ -96,6 +96,6 @@ describe('the program sipgate-sandbox', () => {
   it('ends with code 1 as a process, too', async () => {
     const { code, stdout, stderr } = await program('--port', 'x').ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/^sandbox: --port x is no port[^\n]*\n$/)
+    expect(stderr).toMatch(/^sandbox: --port x is not a port[^\n]*\n$/)
   })
 })

@@ -53,7 +53,7 @@ function readArguments(args: readonly string[]): StartOptions & { help: boolean;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SandboxError(
       'invalid_argument',
-      `--port ${port.slice(0, 20)} is no port: take a number from 0 to 65535.`,
+      `--port ${port.slice(0, 20)} is not a port: take a number from 0 to 65535.`,
     )
   if (host === '')
     throw new SandboxError('invalid_argument', '--host is empty: take an address such as 127.0.0.1.')
@@ -84,7 +84,7 @@ function parse(args: readonly string[]) {
     }).values
   } catch (cause) {
     const [reason = ''] = (cause as Error).message.split(/[.\n]/)
-    throw new SandboxError('invalid_argument', `${reason}. See --help for what there is.`, { cause })
+    throw new SandboxError('invalid_argument', `${reason}. --help lists all options.`, { cause })
   }
 }
 

@@ -18,10 +18,10 @@ export async function authenticate(kernel: Kernel, header: string | null): Promi
     )
   const [scheme = '', credentials = '', ...more] = header.trim().split(/ +/)
   if (more.length > 0 || credentials === '')
-    throw new Refusal(401, 'The Authorization header is not a scheme and one value.')
+    throw new Refusal(401, 'The Authorization header must be a scheme and one value.')
   if (scheme.toLowerCase() === 'bearer') return withAccessToken(kernel, credentials)
   if (scheme.toLowerCase() === 'basic') return withPersonalAccessToken(kernel, credentials)
-  throw new Refusal(401, 'The Authorization header has a scheme other than Bearer and Basic.')
+  throw new Refusal(401, 'The scheme of the Authorization header must be Bearer or Basic.')
 }
 
 async function withAccessToken(kernel: Kernel, token: string): Promise<RestCaller> {
@@ -33,7 +33,7 @@ async function withAccessToken(kernel: Kernel, token: string): Promise<RestCalle
 function withPersonalAccessToken(kernel: Kernel, credentials: string): RestCaller {
   const decoded = Buffer.from(credentials, 'base64').toString()
   const colon = decoded.indexOf(':')
-  if (colon < 0) throw new Refusal(401, 'Basic credentials are base64 of "{tokenId}:{token}".')
+  if (colon < 0) throw new Refusal(401, 'Basic credentials must be "{tokenId}:{token}" in base64.')
   const tokenId = decoded.slice(0, colon)
   for (const { masterSipId, personalAccessTokens } of kernel.state.accounts) {
     const found = personalAccessTokens.find((candidate) => candidate.tokenId === tokenId)
@@ -42,7 +42,7 @@ function withPersonalAccessToken(kernel: Kernel, credentials: string): RestCalle
   }
   throw new Refusal(
     401,
-    'There is no such personal access token, or its secret is wrong. User name and password are not accepted here.',
+    'The personal access token does not exist, or its secret is wrong. The API does not accept user name and password.',
   )
 }
 

@@ -34,20 +34,20 @@ export function readCaller(caller: RestCaller, from: string, deviceId: string | 
     )
     const devices = telephonesOf(account, owned.id)?.devices ?? []
     const payer = given ?? devices[0]
-    if (!payer) throw new Refusal(403, `The phone line ${extension} has no device that could ring.`)
+    if (!payer) throw new Refusal(403, `No device rings for the phone line ${extension}.`)
     return { devices, payer, connectionId: line || !devices[0] ? extension : lineOf(account, devices[0]) }
   }
   const number = telephoneNumber(from)
   if (number?.startsWith('+') !== true)
     throw new Refusal(
       400,
-      'caller is an extension such as e0, p0, x0 or y0, or a telephone number.',
+      'caller must be an extension such as e0, p0, x0 or y0, or a telephone number.',
       '/caller',
     )
   if (!given)
     throw new Refusal(
       400,
-      'A caller that is a number needs deviceId: it says which device pays.',
+      'A caller that is a telephone number needs deviceId, which names the device that pays.',
       '/deviceId',
     )
   return { devices: [], number, payer: given, connectionId: lineOf(account, given) }

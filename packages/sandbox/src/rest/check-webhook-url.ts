@@ -6,5 +6,5 @@ import { Refusal } from './refusal.ts'
  */
 export function checkWebhookUrl(url: string, pointer: string): string {
   if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
-  throw new Refusal(400, 'A webhook begins with http:// or https://, or is empty.', pointer)
+  throw new Refusal(400, 'A webhook must begin with http:// or https://, or be empty.', pointer)
 }

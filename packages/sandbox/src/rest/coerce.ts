@@ -53,6 +53,9 @@ const flags: Readonly<Record<string, boolean>> = { true: true, false: false, 1: 
 /** The number, flag or text that a scalar of another type stands for. */
 export function asScalar(value: unknown, types: readonly string[]): string | number | boolean | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  // A number that JavaScript cannot hold would become another text.
+  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER))
+    return undefined
   const text = String(value)
   if (types.includes('boolean') && Object.hasOwn(flags, text)) return flags[text]
   if (typeof value === 'string' && types.includes('integer') && /^-?\d{1,15}$/.test(text)) return Number(text)

@@ -60,10 +60,7 @@ export function putContact(
   if (seen.some(({ scope }) => scope === 'INTERNAL'))
     throw new Refusal(403, 'sipgate makes internal contacts from the users; change the user.')
   if (seen.length === 0 && !/^[\w.:-]{1,100}$/.test(contactId))
-    throw new Refusal(
-      404,
-      'No contact has this id, and none can: ids are at most 100 letters, digits and "-".',
-    )
+    throw new Refusal(404, 'No contact can have this id: take at most 100 letters, digits and "-".')
   const { account } = caller
   const after = { ...newContact(kernel, caller, body), id: contactId }
   account.contacts = [...account.contacts.filter((contact) => !seen.includes(contact)), after]
@@ -75,7 +72,7 @@ export function putContact(
  */
 export function findContact(caller: RestCaller, contactId: string): ContactState {
   const [contact] = seenUnder(caller, contactId)
-  if (!contact) throw new Refusal(404, 'There is no contact with this id that you may see.')
+  if (!contact) throw new Refusal(404, 'The user of the token sees no contact with this id.')
   return contact
 }
 

@@ -5,19 +5,19 @@ import type { Kernel } from '../world/kernel.ts'
 import type { FileState } from '../world/state/history-state.ts'
 import { whyHeader } from '../traffic/why-header.ts'
 
-/** Answers `/download/{id}`. The id is the only key, as it is with sipgate: whoever knows it may have the file. */
+/** Answers `/download/{id}`. The id is the only key, as at sipgate: whoever knows it gets the file. */
 export function download(kernel: Kernel, request: Request): Response {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response(null, {
       status: 405,
-      headers: { allow: 'GET, HEAD', [whyHeader]: 'Files can be read only.' },
+      headers: { allow: 'GET, HEAD', [whyHeader]: 'Files can only be read.' },
     })
   const [, id = ''] = /^\/download\/([\w-]+)$/.exec(new URL(request.url).pathname) ?? []
   const file = kernel.state.accounts.flatMap(({ files }) => files).find((candidate) => candidate.id === id)
   if (!file)
     return new Response(null, {
       status: 404,
-      headers: { [whyHeader]: 'There is no such file, or no longer.' },
+      headers: { [whyHeader]: 'The file does not exist, or no longer does.' },
     })
   const { type, bytes } = rendered(file)
   const headers = {
@@ -25,7 +25,7 @@ export function download(kernel: Kernel, request: Request): Response {
     'content-length': String(bytes.length),
     'content-disposition': `inline; filename="${id}.${extensions[type]}"`,
     'cache-control': 'private, no-store',
-    // Whatever was uploaded runs nothing here.
+    // An uploaded file must not run scripts here.
     'content-security-policy': "default-src 'none'; sandbox",
   }
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })

@@ -2,7 +2,7 @@ import type { OperationName, Operations } from '@sipgate-kit/contract'
 import type { Kernel } from '../world/kernel.ts'
 import type { AccountState, UserState } from '../world/state/state.ts'
 
-/** Who asks, proven by an access token or a personal access token. */
+/** Who sent the request, according to an access token or a personal access token. */
 export interface RestCaller {
   account: AccountState
   user: UserState

@@ -12,16 +12,16 @@ export async function jsonBody(
   contentType: string | null,
   text: string,
 ): Promise<unknown> {
-  if (text === '') throw new Refusal(400, 'This operation needs a JSON body, and there is none.')
+  if (text === '') throw new Refusal(400, 'This operation needs a JSON body, but the request has none.')
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
-    throw new Refusal(415, 'The body has no content type, or another one than application/json.')
+    throw new Refusal(415, 'The content type of the body must be application/json.')
   const body = parse(text)
   const [problem] = await coerce(body, (value) => validateRequestBody(operation, value))
   if (!problem) return body
   const where = problem.field ? `${problem.field.slice(0, 200)}: ` : ''
   throw new Refusal(
     400,
-    `The body is not what the operation takes. ${where}${problem.message}`.trim(),
+    `The body does not match the operation. ${where}${problem.message}`.trim(),
     problem.field,
   )
 }

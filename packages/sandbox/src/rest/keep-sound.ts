@@ -5,7 +5,7 @@ import type { AccountState } from '../world/state/state.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * Keeps a sound that someone uploaded, and answers its id.
+ * Stores an uploaded sound and returns its id.
  * @throws Refusal 400 when it is neither WAV nor MP3
  */
 export function keepSound(kernel: Kernel, account: AccountState, base64Content: string): string {

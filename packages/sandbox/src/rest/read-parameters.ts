@@ -61,5 +61,5 @@ function refusalOf(
   const [, name = ''] = field.split('/')
   return isInPath(name)
     ? new Refusal(404, `There is nothing at this path. ${name}: ${message}`)
-    : new Refusal(400, `The query is not what the operation takes. ${name}: ${message}`)
+    : new Refusal(400, `The query does not match the operation. ${name}: ${message}`)
 }

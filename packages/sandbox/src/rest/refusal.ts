@@ -1,7 +1,7 @@
-/** Thrown by a handler that refuses: the status sipgate answers with, and for developers one sentence why. */
+/** Thrown by a handler that refuses a request: sipgate's status, and one sentence why, for developers. */
 export class Refusal extends Error {
   readonly status: number
-  /** A JSON pointer to the field of the body that is at fault. */
+  /** A JSON pointer to the wrong field of the body. */
   readonly pointer: string | undefined
 
   constructor(status: number, why: string, pointer?: string) {

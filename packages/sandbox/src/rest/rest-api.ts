@@ -47,7 +47,7 @@ export function restApi(kernel: Kernel, { errorBodies }: RestOptions): RestApi {
   }
 }
 
-/** Credentials, then address, then scope, then body, then the object itself: the order in which sipgate is taken to check. */
+/** Checks credentials, path, scope, query, body and the object itself, which is taken to be sipgate's order. */
 async function answer(
   kernel: Kernel,
   match: RouteMatch,
@@ -65,9 +65,9 @@ async function answer(
   // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
   const handler = handlers[operation] as Handler<OperationName> | undefined
   if (caller) checkScopes(operation, caller)
-  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation yet.')
+  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation.')
   const read = await readParameters(operation, parameters, query)
-  // A deletion says in its body which things are meant, if it says it at all.
+  // The body of a deletion is optional: it selects what to delete.
   const hasNone = route.body === 'none' || (route.method === 'DELETE' && body === '')
   const checked = hasNone ? undefined : await jsonBody(operation, request.headers.get('content-type'), body)
   const call = { kernel, ...read, body: checked } as unknown as RestCall<OperationName>
@@ -88,7 +88,7 @@ function remember(seen: Caller, { account, user, clientId }: RestCaller): void {
 function checkScopes(operation: OperationName, { scopes }: RestCaller): void {
   const needed = routes[operation].scopes
   if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return
-  const held = scopes.length > 8 ? `${scopes.length} scopes, none of them that` : scopes.join(', ') || 'none'
+  const held = scopes.length > 8 ? `${scopes.length} scopes, but none of these` : scopes.join(', ') || 'none'
   throw new Refusal(403, `The token needs one of the scopes ${needed.join(', ')}; it has ${held}.`)
 }
 

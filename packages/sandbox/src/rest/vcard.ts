@@ -18,7 +18,7 @@ export function toVcardItem(contact: ContactState): ContactVcardItem {
   return Object.fromEntries(Object.entries(item).filter(([, values]) => values.length > 0))
 }
 
-/** What such properties say of a contact. Those that the sandbox does not know are left out. */
+/** A contact from such properties. Those that the sandbox does not know are ignored. */
 export function fromVcardItem(item: ContactVcardItem): Omit<Received<ContactInput>, 'scope'> {
   const values = (property: string) => item[property] ?? []
   const [family = '', given = ''] = texts(values('N')[0])

@@ -143,7 +143,7 @@ describe('a fault over a real socket', () => {
     await sleep.aborted
     expect((await fetch(`${sandbox.apiUrl}/balance`, { headers })).status).toBe(200)
     expect(sandbox.requests()).toMatchObject([
-      { status: 0, why: expect.stringContaining('went away') as string },
+      { status: 0, why: expect.stringContaining('disconnected') as string },
       { status: 200 },
     ])
   })

@@ -142,11 +142,11 @@ function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
   if (status === undefined && delay === undefined && body === undefined && reset === undefined)
     throw invalid('Say what goes wrong: at least one of status, delay, body, reset.')
   if (status !== undefined && !wholeNumber(status, 200, 599))
-    throw invalid('status is a whole number from 200 to 599.')
+    throw invalid('status must be a whole number from 200 to 599.')
   if (body !== undefined && (typeof body !== 'string' || body.length > longestBody))
-    throw invalid('body is a text of at most 64 KB, or "broken".')
-  if (reset !== undefined && typeof reset !== 'boolean') throw invalid('reset is true or false.')
-  if (!wholeNumber(times, 1, mostTimes)) throw invalid(`times is a whole number from 1 to ${mostTimes}.`)
+    throw invalid('body must be a text of at most 64 KB, or "broken".')
+  if (reset !== undefined && typeof reset !== 'boolean') throw invalid('reset must be true or false.')
+  if (!wholeNumber(times, 1, mostTimes)) throw invalid(`times must be a whole number from 1 to ${mostTimes}.`)
   return {
     ...(status !== undefined && { status }),
     ...(delay !== undefined && { delay: parseDuration(delay) }),
@@ -164,7 +164,7 @@ function checkHeaders(headers: unknown): Record<string, string> {
     Array.isArray(headers) ||
     Object.keys(headers).length > 20
   )
-    throw invalid('headers is an object of at most 20 texts.')
+    throw invalid('headers must be an object of at most 20 texts.')
   try {
     return Object.fromEntries(new Headers(headers as Record<string, string>))
   } catch (cause) {

@@ -10,7 +10,7 @@ export function jsonAnswer(value: unknown, init?: ResponseInit): Response {
   return response
 }
 
-/** The whole body; undefined where it is not known, since it is no JSON of ours. */
+/** The whole body; undefined for a response that jsonAnswer did not make. */
 export function knownText(response: Response): string | undefined {
   return texts.get(response)
 }

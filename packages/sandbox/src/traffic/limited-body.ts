@@ -19,7 +19,7 @@ export function longestFor(operation: string | undefined): number {
   return uploads[operation ?? ''] ?? longestBody
 }
 
-/** The body as text, or undefined when it is too long. Bytes that are no UTF-8 become U+FFFD. */
+/** The body as text, or undefined when it is too long. Bytes that are not UTF-8 become U+FFFD. */
 export async function limitedBody(request: Request, longest: number): Promise<string | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > longest) return undefined
   const reader = request.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined

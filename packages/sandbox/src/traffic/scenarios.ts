@@ -29,58 +29,58 @@ const late = 3000
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   'missing-hangup': {
-    does: 'Calls end, and nobody is told.',
-    source: 'Users of sipgate.io met it more than once: issues 43, 64, 96 and 109 of its repository.',
+    does: 'Calls end without the hangup push.',
+    source: 'Users of sipgate.io reported it: issues 43, 64, 96 and 109 of its repository.',
     push: ({ event }) => (event === 'hangup' ? { drop: true } : {}),
   },
   'doubled-push': {
-    does: 'Each event comes twice.',
+    does: 'Each push arrives twice.',
     source: 'Users of sipgate.io saw two pushes for one call: issue 130 of its repository.',
     push: () => ({ twice: true }),
   },
   'late-answer': {
-    does: 'The event that somebody answered comes three seconds late.',
+    does: 'The answer push arrives three seconds late.',
     source: 'Nothing promises when a push arrives.',
     push: ({ event }) => (event === 'answer' ? { delay: late } : {}),
   },
   reordered: {
-    does: 'A hang-up overtakes the event that somebody answered.',
+    does: 'The hangup push overtakes the answer push.',
     source: 'Nothing promises in which order pushes arrive.',
     push: ({ event }) => (event === 'answer' ? { delay: late, outOfTurn: true } : {}),
   },
   'unsigned-push': {
-    does: 'Pushes have no signature, as those of a stranger would.',
+    does: 'Pushes have no signature, like those of a stranger.',
     source: 'Whoever knows a webhook’s URL can post to it.',
     push: () => ({ signature: 'missing' }),
   },
   'wrong-signature': {
-    does: 'The signature does not fit the body.',
+    does: 'The signature does not match the body.',
     source: 'Whoever knows a webhook’s URL can post to it.',
     push: () => ({ signature: 'wrong' }),
   },
   'token-endpoint-down': {
-    does: 'Tokens can neither be had nor refreshed.',
-    source: 'Login servers are updated, too; sipgate runs Keycloak.',
+    does: 'The token endpoint answers 503, so nobody gets or refreshes a token.',
+    source: 'Login servers restart for updates; sipgate runs Keycloak.',
     faults: { 'POST /token': { status: 503 } },
   },
   'balance-unavailable': {
-    does: 'The balance is answered with 500.',
-    source: 'Users tell of a balance endpoint that is down now and then.',
+    does: 'The balance answers 500.',
+    source: 'Users report a balance endpoint that fails from time to time.',
     faults: { 'GET /balance': { status: 500 } },
   },
   'rate-limited': {
-    does: 'Every operation of the API is answered with 429, and when to come back.',
-    source: 'sipgate limits how much is asked; its figures are not published.',
+    does: 'Every operation of the API answers 429 and says when to try again.',
+    source: 'sipgate limits the rate of requests and does not publish the figures.',
     faults: { '*': { status: 429, headers: { 'retry-after': '2' } } },
   },
   'slow-api': {
     does: 'Every operation of the API takes two seconds.',
-    source: 'Networks do that.',
+    source: 'Networks are slow at times.',
     faults: { '*': { delay: 2000 } },
   },
   'broken-json': {
-    does: 'Answers of the API are cut off in the middle.',
-    source: 'Proxies and connections that break do that.',
+    does: 'Answers of the API break off in the middle.',
+    source: 'Proxies and broken connections cut answers.',
     faults: { '*': { status: 200, body: 'broken' } },
   },
 }
@@ -114,10 +114,7 @@ export function createScenarios(): Scenarios {
   const view = (name: string): ScenarioView => {
     const scenario = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
     if (!scenario)
-      throw new SandboxError(
-        'not_found',
-        `There is no such scenario; there are ${Object.keys(scenarios).join(', ')}.`,
-      )
+      throw new SandboxError('not_found', `The scenario must be one of ${Object.keys(scenarios).join(', ')}.`)
     return { name, does: scenario.does, source: scenario.source, active: active.has(name) }
   }
   const running = () => [...active].flatMap((name) => scenarios[name] ?? [])

@@ -6,9 +6,9 @@ export const account = {
   'GET /account': (_call, caller) => ({ ...caller.account.details }),
   'PUT /account/verified': ({ body }, caller) => {
     if (caller.account.details.verified)
-      throw new Refusal(404, 'The account is verified already; a code is good for one use.')
+      throw new Refusal(404, 'The account is verified already; a code works once.')
     if (!equalSecrets(body.verificationCode, caller.account.verificationCode))
-      throw new Refusal(404, 'The verification code is wrong; the console shows the one that works.')
+      throw new Refusal(404, 'The verification code is wrong. The console shows the right one.')
     caller.account.details.verified = true
     return undefined
   },

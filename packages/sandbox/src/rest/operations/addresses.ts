@@ -11,7 +11,7 @@ export const addresses = {
     const address = find(caller, path.addressId)
     needsAdmin(caller, 'change addresses of the account')
     if (!/^[A-Za-z]{2}$/.test(body.countrycode))
-      throw new Refusal(400, 'A country is two letters, such as "DE".', '/countrycode')
+      throw new Refusal(400, 'countrycode must be two letters, such as "DE".', '/countrycode')
     const {
       state = '',
       street = '',

@@ -1,6 +1,6 @@
 import type { Handlers } from '../handler.ts'
 
-/** For sipgate's own web application; the internal ones among them are refused to everyone here. */
+/** For sipgate's own web application. Nobody may call the internal ones here. */
 export const app = {
   'GET /app/links': ({ kernel }) => ({
     loginUrl: `${kernel.urls.login}/realms/third-party/account`,

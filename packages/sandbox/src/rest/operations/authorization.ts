@@ -20,7 +20,10 @@ export const authorization = {
   },
   'POST /authorization/oauth2/clients': ({ kernel, body }, caller) => {
     if (kernel.state.clients.length >= mostClients)
-      throw new Refusal(403, `The sandbox holds at most ${mostClients} clients; delete some or reset it.`)
+      throw new Refusal(
+        403,
+        `The sandbox holds at most ${mostClients} clients. Delete some, or reset the sandbox.`,
+      )
     const userNumber = caller.user.id.slice(1)
     const client: ClientState = {
       realm: 'third-party',
@@ -45,7 +48,7 @@ export const authorization = {
     deleteClients(kernel, findOwn(kernel, caller, path.clientId))
     return undefined
   },
-  // The consent page of any account's users links these, so they are not for the owner alone.
+  // The consent page shows these links to users of any account, so everyone may read them.
   'GET /authorization/oauth2/clients/{clientId}/gdpr': ({ kernel, path }) => {
     const client = kernel.state.clients.find(({ clientId }) => clientId === path.clientId)
     if (!client) throw new Refusal(404, 'There is no client with this id.')

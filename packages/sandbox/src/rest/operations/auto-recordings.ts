@@ -30,7 +30,7 @@ export const autoRecordings = {
     needsAdmin(caller, 'change the announcement of recordings')
     const { autoRecording } = caller.account
     if (autoRecording.greeting?.id !== path.greetingId)
-      throw new Refusal(404, 'The account has no announcement of recordings with this id.')
+      throw new Refusal(404, 'The account has no recording announcement with this id.')
     forgetFile(caller.account, autoRecording.greeting.fileId)
     delete autoRecording.greeting
     return undefined

@@ -9,16 +9,16 @@ const names = ['foreignSpecial', 'charged', 'roaming', 'highCostForeignNumbers']
 export const callRestrictions = {
   'GET /callrestrictions': ({ query: { userIds } }, caller) => {
     const asked = userIds ?? [caller.user.id]
-    const users = asked.map((userId) => userFor(caller, userId, 'see the restrictions of others'))
+    const users = asked.map((userId) => userFor(caller, userId, 'see the call restrictions of others'))
     const items = users.map(({ id }) => ({ ...of(caller.account, id) }))
     const [only] = items
     return items.length === 1 && only ? only : { items }
   },
   'POST /{userId}/callrestrictions/{restriction}': ({ path, body }, caller) => {
-    needsAdmin(caller, 'change what users may call')
-    const { id } = userFor(caller, path.userId, 'change what users may call')
+    needsAdmin(caller, 'change call restrictions')
+    const { id } = userFor(caller, path.userId, 'change call restrictions')
     const name = names.find((known) => known === path.restriction)
-    if (!name) throw new Refusal(404, `There is no such restriction; there are ${names.join(', ')}.`)
+    if (!name) throw new Refusal(404, `The restriction must be one of ${names.join(', ')}.`)
     const { account } = caller
     const restrictions = { ...of(account, id), [name]: body.enabled }
     account.callRestrictions = [

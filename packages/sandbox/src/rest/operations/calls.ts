@@ -22,7 +22,7 @@ export const calls = {
   'POST /calls': () => {
     throw new Refusal(
       403,
-      'Calls begin here on accounts of sipgate neo only; this one is classic: use POST /sessions/calls.',
+      'Only accounts of sipgate neo start calls here, and this one is classic: use POST /sessions/calls.',
     )
   },
   'POST /sessions/calls': ({ kernel, body }, caller) => {
@@ -49,7 +49,7 @@ export const calls = {
   'PUT /calls/{callId}/hold': (call, caller) => {
     const live = find(call, caller)
     if (live.call.phase !== 'talking')
-      throw new Refusal(409, 'Nobody has picked up yet: only a call that is talked on can be held.')
+      throw new Refusal(409, 'Nobody has picked up yet; only a call in progress can be held.')
     advance(live, { what: 'hold', on: call.body.value })
     return undefined
   },
@@ -64,7 +64,7 @@ export const calls = {
   'POST /calls/{callId}/announcements': (call, caller) => {
     const live = find(call, caller)
     if (live.call.phase !== 'talking' && live.call.phase !== 'announcing')
-      throw new Refusal(404, 'Nobody could hear it: the call is not picked up yet.')
+      throw new Refusal(404, 'Nobody could hear it, because nobody has picked up yet.')
     advance(live, { what: 'play', url: call.body.url })
     return undefined
   },
@@ -76,7 +76,7 @@ export const calls = {
     const live = findTalking(call, caller)
     const { attended, phoneNumber, callerId } = call.body
     if (live.call.consultation !== undefined)
-      throw new Refusal(400, 'This call is being put through already; hang up to finish that.')
+      throw new Refusal(400, 'A transfer of this call is under way; hang up to complete it.')
     const to = checkDestination(live, phoneNumber)
     const shown = callerId === undefined ? undefined : checkCallerId(caller.account, callerId)
     advance(live, { what: 'transfer', to, attended, ...(shown !== undefined && { callerId: shown }) })
@@ -102,7 +102,7 @@ function shownCall({ callId, muted, recording, hold, legs }: CallState) {
   }
 }
 
-/** An administrator's are all of the account, others' those that ring or are made on their telephones. */
+/** Administrators see all calls of the account; others see those on their telephones. */
 function isVisible({ user }: RestCaller, { userIds }: CallState): boolean {
   return user.profile.admin === true || userIds.includes(user.id)
 }
@@ -117,14 +117,14 @@ function find({ kernel, path }: OfCall, caller: RestCaller): LiveCall {
   const callId = path.callId.toUpperCase()
   const live = findCall(kernel, { masterSipId: caller.account.masterSipId, callId })
   if (!live || !isVisible(caller, live.call))
-    throw new Refusal(404, `${caller.user.id} has no call of this id now; it may be over.`)
+    throw new Refusal(404, `${caller.user.id} has no call with this id; it may be over.`)
   return live
 }
 
 /** @throws Refusal 404 for calls that nobody has picked up, too: only `hold` is known to tell them apart */
 function findTalking(call: OfCall, caller: RestCaller): LiveCall {
   const live = find(call, caller)
-  if (live.call.phase !== 'talking') throw new Refusal(404, 'The call is not picked up yet.')
+  if (live.call.phase !== 'talking') throw new Refusal(404, 'Nobody has picked up yet.')
   return live
 }
 
@@ -135,7 +135,7 @@ function checkDestination({ kernel, account }: LiveCall, typed: string): string 
   if (!known)
     throw new Refusal(
       400,
-      'That is no telephone number: write it in E.164, such as +493023125011.',
+      'The destination must be a telephone number in E.164, such as +493023125011.',
       '/phoneNumber',
     )
   return number
@@ -146,7 +146,11 @@ function checkCallee(kernel: Kernel, account: AccountState, typed: string): stri
   const number = telephoneNumber(typed)
   const isShort = number !== undefined && !number.startsWith('+')
   if (number === undefined || (isShort && !isEmergency(number) && !destinationOwner(kernel, account, number)))
-    throw new Refusal(400, 'callee is a telephone number, best in E.164 such as +493023125010.', '/callee')
+    throw new Refusal(
+      400,
+      'callee must be a telephone number, preferably in E.164 such as +493023125010.',
+      '/callee',
+    )
   return number
 }
 
@@ -155,5 +159,8 @@ function checkRestriction(kernel: Kernel, account: AccountState, userId: string,
   const isFree = isEmergency(callee) || numberOwner(kernel, callee) !== undefined || !callee.startsWith('+')
   const charged = account.callRestrictions.find((restriction) => restriction.userId === userId)?.charged
   if (charged === true && !isFree)
-    throw new Refusal(403, `${userId} may make no calls that cost money: the restriction "charged" is on.`)
+    throw new Refusal(
+      403,
+      `${userId} may not make calls that cost money, because the restriction "charged" is on.`,
+    )
 }

@@ -3,6 +3,9 @@ import { Refusal } from '../refusal.ts'
 
 export const channels = {
   'GET /channels/{channelId}/events': () => {
-    throw new Refusal(404, 'Channels are of sipgate neo; the accounts of the sandbox are of sipgate classic.')
+    throw new Refusal(
+      404,
+      'Only sipgate neo has channels, and the accounts of the sandbox are sipgate classic.',
+    )
   },
 } satisfies Handlers

@@ -4,7 +4,6 @@ import type { ContactState } from '../../world/state/directory.ts'
 import { contactColumns, readContactLines } from '../contacts-csv.ts'
 import { newContact, replaceContact } from '../contact-input.ts'
 import type { Handlers, RestCaller } from '../handler.ts'
-import { Refusal } from '../refusal.ts'
 import { fromVcardItem, toVcardItem } from '../vcard.ts'
 
 export const contactFiles = {

@@ -57,7 +57,7 @@ export const contacts = {
       throw new Refusal(403, 'sipgate makes internal contacts from the users; delete the user.')
     // What sipgate does with a contact of another scope is not known.
     if (query.scope && !query.scope.includes(contact.scope))
-      throw new Refusal(404, `The contact is ${contact.scope}, which is not among the scopes asked for.`)
+      throw new Refusal(404, `The contact is ${contact.scope}, which is not one of the given scopes.`)
     caller.account.contacts = caller.account.contacts.filter((other) => other !== contact)
     return undefined
   },

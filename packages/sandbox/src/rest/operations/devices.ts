@@ -83,7 +83,7 @@ export const devices = {
   'PUT /devices/{deviceId}/localprefix': ({ path, body }, caller) => {
     const { localPrefix } = find(caller, path.deviceId)
     if (body.value !== undefined && !/^0?\d{0,6}$/.test(body.value))
-      throw new Refusal(400, 'A local prefix is an area code such as "030".', '/value')
+      throw new Refusal(400, 'A local prefix must be an area code such as "030".', '/value')
     Object.assign(localPrefix, { active: body.active }, body.value !== undefined && { value: body.value })
     return undefined
   },
@@ -127,7 +127,7 @@ export const devices = {
   'POST /{userId}/devices/{deviceId}/sim': ({ kernel, path, body }, caller) => {
     const device = mobile(caller, path, 404)
     if (!/^\d{18,20}$/.test(body.simId))
-      throw new Refusal(400, 'The number of a SIM card has 18 to 20 digits.', '/simId')
+      throw new Refusal(400, 'The number of a SIM card must have 18 to 20 digits.', '/simId')
     Object.assign(device, { simId: body.simId, simState: 'PENDING' })
     kernel.tasks.schedule({
       at: kernel.clock.now() + activationTime,
@@ -139,7 +139,7 @@ export const devices = {
   },
   'DELETE /{userId}/devices/{deviceId}/sim': ({ path }, caller) => {
     const device = mobile(caller, path, 404)
-    if (device.simState === 'INACTIVE') throw new Refusal(404, 'The device has no SIM card that is active.')
+    if (device.simState === 'INACTIVE') throw new Refusal(404, 'The device has no active SIM card.')
     Object.assign(device, { simId: '', simState: 'INACTIVE' })
     return undefined
   },
@@ -202,7 +202,7 @@ function add(kernel: Kernel, { account }: RestCaller, device: DeviceState): Devi
 
 function checkNumber(number: string): string {
   if (/^\+[1-9]\d{6,14}$/.test(number)) return number
-  throw new Refusal(400, 'The number is not E.164, such as "+491713920002".', '/number')
+  throw new Refusal(400, 'The number must be in E.164, such as "+491713920002".', '/number')
 }
 
 function mobile(
@@ -216,5 +216,8 @@ function mobile(
     ({ id, userId }) => id === deviceId.toLowerCase() && userId === owner,
   )
   if (mayLook && device?.type === 'MOBILE') return device
-  throw new Refusal(status, 'The user has no mobile device with this id, or it is not yours to change.')
+  throw new Refusal(
+    status,
+    'The user has no mobile device with this id, or the user of the token may not change it.',
+  )
 }

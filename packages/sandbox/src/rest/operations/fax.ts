@@ -16,12 +16,16 @@ export const fax = {
     const line = findLine(caller, body.faxlineId)
     const target = telephoneNumber(body.recipient)
     if (!target?.startsWith('+'))
-      throw new Refusal(400, 'The recipient is no telephone number, such as "+493023125100".', '/recipient')
+      throw new Refusal(
+        400,
+        'The recipient must be a telephone number such as "+493023125100".',
+        '/recipient',
+      )
     const pdf = Buffer.from(body.base64Content, 'base64')
     if (!isPdf(pdf))
       throw new Refusal(
         400,
-        'The file is no PDF: one begins with %PDF- and ends with %%EOF.',
+        'The file is not a PDF: a PDF begins with %PDF- and ends with %%EOF.',
         '/base64Content',
       )
     needsCredit(account)
@@ -53,7 +57,7 @@ export const fax = {
     const entry = findEntry(caller, body.faxId, 403)
     const line = findLine(caller, body.faxlineId ?? entry.connectionIds[0] ?? '')
     if (entry.type !== 'FAX' || entry.incoming === true)
-      throw new Refusal(400, 'Only a fax that was sent can be sent again.', '/faxId')
+      throw new Refusal(400, 'Only a sent fax can be sent again.', '/faxId')
     if (entry.faxStatusType === 'PENDING' || entry.faxStatusType === 'SENDING')
       throw new Refusal(400, 'The fax is still on its way.', '/faxId')
     needsCredit(caller.account)
@@ -67,8 +71,5 @@ function findLine(caller: RestCaller, faxlineId: string): FaxlineState {
   const wanted = faxlineId.toLowerCase()
   const line = caller.account.faxlines.find(({ id }) => id === wanted)
   if (line?.canSend && mayUse(caller, line)) return line
-  throw new Refusal(
-    403,
-    `There is no fax line ${faxlineId.slice(0, 20)} that ${caller.user.id} may send from.`,
-  )
+  throw new Refusal(403, `${caller.user.id} may send from no fax line ${faxlineId.slice(0, 20)}.`)
 }

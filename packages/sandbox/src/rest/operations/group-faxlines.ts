@@ -29,6 +29,6 @@ function findGroupLine(caller: RestCaller, faxlineId: string): FaxlineState {
   const wanted = faxlineId.toLowerCase()
   const line = groupLines(caller).find(({ id }) => id === wanted)
   if (!line)
-    throw new Refusal(404, `There is no fax line ${faxlineId.slice(0, 20)} of a group that you are in.`)
+    throw new Refusal(404, `The groups of ${caller.user.id} have no fax line ${faxlineId.slice(0, 20)}.`)
   return line
 }

@@ -52,7 +52,7 @@ export const groups = {
     const group = find(caller, path.groupId)
     const { id, userId } = deviceInBody(caller, body.deviceId)
     if (!group.userIds.includes(userId))
-      throw new Refusal(403, `The device is of ${userId}, who is no member of the group.`)
+      throw new Refusal(403, `The device belongs to ${userId}, who is not a member of the group.`)
     if (!group.deviceIds.includes(id)) group.deviceIds.push(id)
     return undefined
   },
@@ -63,13 +63,13 @@ export const groups = {
     if (!device || !group.deviceIds.includes(wanted))
       throw new Refusal(404, 'The group does not ring this device.')
     if (device.userId !== caller.user.id && !caller.user.profile.admin)
-      throw new Refusal(403, 'Only its user or an administrator may take a device out of a group.')
+      throw new Refusal(403, 'Only its user or an administrator may remove a device from a group.')
     group.deviceIds = group.deviceIds.filter((other) => other !== wanted)
     return undefined
   },
 } satisfies Handlers
 
-/** An administrator's are all; others see the groups they are members of. */
+/** Administrators see all groups; others see those they belong to. */
 function visible(caller: RestCaller, userId?: string): GroupState[] {
   const { account, user } = caller
   if (userId === undefined && user.profile.admin) return account.groups
@@ -80,7 +80,6 @@ function visible(caller: RestCaller, userId?: string): GroupState[] {
 function find(caller: RestCaller, groupId: string): GroupState {
   const wanted = groupId.toLowerCase()
   const group = visible(caller).find(({ id }) => id === wanted)
-  if (!group)
-    throw new Refusal(404, `There is no group ${groupId.slice(0, 20)} that ${caller.user.id} is in.`)
+  if (!group) throw new Refusal(404, `${caller.user.id} sees no group ${groupId.slice(0, 20)}.`)
   return group
 }

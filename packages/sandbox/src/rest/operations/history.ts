@@ -24,7 +24,7 @@ export const history = {
   },
   'PUT /history': ({ kernel, body }, caller) => {
     if (body.length > mostAtOnce)
-      throw new Refusal(400, `At most ${mostAtOnce} entries can be marked at once.`)
+      throw new Refusal(400, `A request may change at most ${mostAtOnce} entries.`)
     const entries = body.map(({ id }) => findEntry(caller, id, 403))
     for (const [index, { read, archived, starred }] of body.entries()) {
       const entry = entries[index]
@@ -98,7 +98,7 @@ function selected(caller: RestCaller, filters: Filters): number[] {
   const connectionIds = filters.connectionIds?.map((id) => id.toLowerCase())
   const device = connectionIds?.find((id) => /^[exy]\d+$/.test(id))
   if (device !== undefined)
-    throw new Refusal(403, `Entries are filtered by lines and groups, not by devices such as ${device}.`)
+    throw new Refusal(403, `connectionIds must be lines and groups, not devices such as ${device}.`)
   const isVisible = visibleTo(caller)
   return selectEntries(caller.account.history, {
     archived,
@@ -118,7 +118,7 @@ function entriesAt({ account }: RestCaller, positions: readonly number[]): Histo
 
 function momentOf(name: string, moment: string | Date): string {
   const time = new Date(moment).getTime()
-  if (Number.isNaN(time)) throw new Refusal(400, `${name} is no time such as 2026-01-05T09:00:00Z.`)
+  if (Number.isNaN(time)) throw new Refusal(400, `${name} must be a time such as 2026-01-05T09:00:00Z.`)
   return isoTime(time)
 }
 

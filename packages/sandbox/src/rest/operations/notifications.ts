@@ -100,12 +100,12 @@ function add(kernel: Kernel, caller: RestCaller, userId: string, notification: A
   const box = account.voicemails.find(({ id }) => id === endpointId)
   const endpoint = findExtension(account, box?.extension ?? endpointId)
   if (!endpoint || !mayUse(caller, endpoint))
-    throw new Refusal(400, `There is no line ${endpointId.slice(0, 20)} that you may use.`)
+    throw new Refusal(400, `${caller.user.id} may use no line ${endpointId.slice(0, 20)}.`)
   const ofCalls = account.notifications.filter(
     ({ about, userId: owner }) => about === 'call' && owner === user.id,
   )
   if (notification.about === 'call' && ofCalls.length >= mostOfCalls)
-    throw new Refusal(403, `A user has at most ${mostOfCalls} notifications of calls.`)
+    throw new Refusal(403, `A user may have at most ${mostOfCalls} notifications of calls.`)
   account.notifications.push({
     ...notification,
     id: nextId(account, 'notification'),
@@ -134,15 +134,15 @@ function checked({
 
 function checkEmail(email: string): string {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email
-  throw new Refusal(400, 'That is no mail address.', '/email')
+  throw new Refusal(400, 'email must be a mail address.', '/email')
 }
 
 function checkMobile(number: string): string {
   if (/^\+?[1-9]\d{6,14}$/.test(number)) return number
-  throw new Refusal(400, 'The number is not E.164, such as "+491713920002".', '/number')
+  throw new Refusal(400, 'The number must be in E.164, such as "+491713920002".', '/number')
 }
 
-/** What is told about each line, line by line. */
+/** The notifications for each line. */
 function byEndpoint(
   account: AccountState,
   own: readonly NotificationState[],

@@ -55,7 +55,8 @@ export const numbers = {
     return undefined
   },
   'GET /numbers/quickdial/validation/{quickDialNumber}': ({ path }, { account }) => {
-    if (!isQuickDial(path.quickDialNumber)) throw new Refusal(409, 'A quick dial is two to six digits.')
+    if (!isQuickDial(path.quickDialNumber))
+      throw new Refusal(409, 'A quick dial must have two to six digits.')
     if (isTaken(account, path.quickDialNumber)) throw new Refusal(409, 'Another user has this quick dial.')
     return undefined
   },
@@ -93,7 +94,7 @@ function isTaken({ numbers }: AccountState, digits: string): boolean {
 }
 
 function checkFree(account: AccountState, digits: string): string {
-  if (!isQuickDial(digits)) throw new Refusal(400, 'A quick dial is two to six digits.', '/number')
+  if (!isQuickDial(digits)) throw new Refusal(400, 'A quick dial must have two to six digits.', '/number')
   if (isTaken(account, digits)) throw new Refusal(400, 'Another user has this quick dial.', '/number')
   return digits
 }
@@ -108,6 +109,6 @@ function findQuickDial(caller: RestCaller, numberId: string): NumberState {
   const { account, user } = caller
   const found = account.numbers.find(({ id, type }) => id === numberId && type === 'QUICKDIAL')
   if (!found || (found.userId !== user.id && !user.profile.admin))
-    throw new Refusal(404, 'There is no quick dial with this id that you may change.')
+    throw new Refusal(404, 'The user of the token may change no quick dial with this id.')
   return found
 }

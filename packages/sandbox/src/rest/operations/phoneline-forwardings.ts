@@ -74,7 +74,11 @@ function checkDestination(
     findExtension(account, destination) ??
     account.voicemails.find(({ id }) => id === destination.toLowerCase())
   if (extension && extension.id !== lineId) return extension.id
-  throw new Refusal(400, 'A destination is a number in E.164 or another extension of the account.', pointer)
+  throw new Refusal(
+    400,
+    'A destination must be a number in E.164 or another extension of the account.',
+    pointer,
+  )
 }
 
 function aliasOf(account: AccountState, destination: string): string {

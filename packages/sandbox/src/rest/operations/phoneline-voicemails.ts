@@ -19,7 +19,8 @@ export const phonelineVoicemails = {
   'PUT /{userId}/phonelines/{phonelineId}/voicemails/{voicemailId}': ({ path, body }, caller) => {
     const box = findMailbox(caller, path)
     const { active, transcription, timeout = box.timeout } = body
-    if (timeout > 600) throw new Refusal(400, 'A mailbox takes calls after 600 seconds at most.', '/timeout')
+    if (timeout > 600)
+      throw new Refusal(400, 'A mailbox must take calls after at most 600 seconds.', '/timeout')
     Object.assign(box, { active, transcription, timeout })
     return undefined
   },

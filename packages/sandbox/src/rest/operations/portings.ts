@@ -11,7 +11,7 @@ export const portings = {
     needsAdmin(caller, 'cancel the porting of numbers')
     const { account } = caller
     const porting = find(account, path.portingId)
-    if (!porting.revocable) throw new Refusal(403, 'The porting has gone too far to be cancelled.')
+    if (!porting.revocable) throw new Refusal(403, 'The porting can no longer be cancelled.')
     account.portings = account.portings.filter((other) => other !== porting)
     return { items: structuredClone(account.portings) }
   },

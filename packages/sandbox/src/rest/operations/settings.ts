@@ -7,7 +7,7 @@ import { needsAdmin } from '../rights/user-rights.ts'
 export const settings = {
   'GET /settings/sipgateio': (_call, { account: { webhooks } }) => structuredClone(webhooks),
   'PUT /settings/sipgateio': ({ body }, caller) => {
-    needsAdmin(caller, 'set where the account’s calls are told')
+    needsAdmin(caller, 'set the account’s webhooks')
     const { account } = caller
     // sipgate takes a body without the last two.
     const { incomingUrl, outgoingUrl, log = false, whitelist = null } = body
@@ -26,7 +26,7 @@ function checkLine(account: AccountState, id: string, pointer: string): string {
   if ([...account.phonelines, ...account.groups].some((line) => line.id === wanted)) return wanted
   throw new Refusal(
     400,
-    'A whitelist names phone lines and groups of the account, such as "p0" or "g0".',
+    'A whitelist may only name phone lines and groups of the account, such as "p0" or "g0".',
     pointer,
   )
 }

@@ -22,13 +22,17 @@ export const sms = {
     if (body.message === '') throw new Refusal(400, 'The message is empty.', '/message')
     const to = telephoneNumber(body.recipient)
     if (!to?.startsWith('+'))
-      throw new Refusal(400, 'The recipient is no telephone number, such as "+491713920003".', '/recipient')
+      throw new Refusal(
+        400,
+        'The recipient must be a telephone number such as "+491713920003".',
+        '/recipient',
+      )
     const now = kernel.clock.now()
     const at = body.sendAt === undefined ? undefined : body.sendAt * 1000
     if (at !== undefined && (at <= now || at > now + latest * 1000))
       throw new Refusal(
         400,
-        'sendAt is in Unix seconds, in the future, and at most 30 days ahead.',
+        'sendAt must be a time in Unix seconds, in the future and at most 30 days ahead.',
         '/sendAt',
       )
     needsCredit(account)
@@ -82,9 +86,9 @@ export const sms = {
     const extension = find(caller, path)
     const phonenumber = telephoneNumber(body.phonenumber)
     if (!phonenumber?.startsWith('+'))
-      throw new Refusal(400, 'That is no telephone number, such as "+491713920004".', '/phonenumber')
+      throw new Refusal(400, 'The number must be a telephone number such as "+491713920004".', '/phonenumber')
     if (extension.callerIds.some((callerId) => callerId.phonenumber === phonenumber))
-      throw new Refusal(400, 'The extension has this number already.', '/phonenumber')
+      throw new Refusal(400, 'The extension already has this number.', '/phonenumber')
     needsCredit(account)
     const digits = [...kernel.platform.randomBytes(6)].map((byte) => byte % 10).join('')
     extension.callerIds.push({
@@ -111,7 +115,7 @@ export const sms = {
     if (callerId.verified || body.verificationCode !== callerId.verificationCode)
       throw new Refusal(
         400,
-        'The code is wrong, or was used; the message that was sent holds it.',
+        'The code is wrong or already used. The text message that was sent contains it.',
         '/verificationCode',
       )
     callerId.verified = true
@@ -129,7 +133,7 @@ export const sms = {
   'DELETE /{userId}/sms/{smsId}/callerids/{callerId}': ({ path }, caller) => {
     const extension = find(caller, path)
     const callerId = findCallerId(extension, path.callerId)
-    if (callerId.id === 0) throw new Refusal(403, 'The preset stays.')
+    if (callerId.id === 0) throw new Refusal(403, 'The preset cannot be deleted.')
     extension.callerIds = extension.callerIds.filter((other) => other !== callerId)
     if (callerId.defaultNumber) for (const other of extension.callerIds) other.defaultNumber = other.id === 0
     return undefined
@@ -144,10 +148,7 @@ function findSmsExtension(caller: RestCaller, smsId: string): SmsExtensionState 
   const wanted = smsId.toLowerCase()
   const found = caller.account.smsExtensions.find(({ id }) => id === wanted)
   if (found && (found.userId === caller.user.id || caller.user.profile.admin)) return found
-  throw new Refusal(
-    403,
-    `There is no SMS extension ${smsId.slice(0, 20)} that ${caller.user.id} may send from.`,
-  )
+  throw new Refusal(403, `${caller.user.id} may send from no SMS extension ${smsId.slice(0, 20)}.`)
 }
 
 function find(caller: RestCaller, { userId, smsId }: { userId: string; smsId: string }): SmsExtensionState {

@@ -9,7 +9,7 @@ const texts: Record<string, Record<string, string>> = {
 export const translations = {
   'GET /translations/{language}': ({ path }) => {
     const found = Object.hasOwn(texts, path.language) ? texts[path.language] : undefined
-    if (!found) throw new Refusal(404, 'There are translations for "de" and "en".')
+    if (!found) throw new Refusal(404, 'There are only translations for "de" and "en".')
     return { ...found }
   },
 } satisfies Handlers

@@ -15,7 +15,7 @@ export const users = {
     needsAdmin(caller, 'delete users')
     const user = findUser(caller.account, path.userId)
     if (user === caller.user)
-      throw new Refusal(403, 'A user cannot delete itself; ask as another administrator.')
+      throw new Refusal(403, 'Users cannot delete themselves; another administrator can.')
     deleteUser(kernel, caller.account, user)
     return shown(user.profile)
   },
@@ -27,7 +27,7 @@ export const users = {
     const user = userFor(caller, path.userId, 'change other users')
     const device = deviceInBody(caller, body.deviceId)
     if (device.userId !== user.id)
-      throw new Refusal(400, `The device is of ${device.userId}; take one of ${user.id}.`, '/deviceId')
+      throw new Refusal(400, `The device belongs to ${device.userId}; name one of ${user.id}.`, '/deviceId')
     user.profile.defaultDevice = device.id
     return undefined
   },
@@ -44,7 +44,7 @@ export const users = {
     const user = findUser(caller.account, path.userId)
     const others = caller.account.users.filter((other) => other !== user && other.profile.admin)
     if (!body.admin && others.length === 0)
-      throw new Refusal(403, 'The last administrator of an account stays one.')
+      throw new Refusal(403, 'An account needs an administrator, and this is the last one.')
     user.profile.admin = body.admin
     return undefined
   },

@@ -19,8 +19,7 @@ export const voicemails = {
   'GET /voicemails/{voicemailId}': ({ path }, caller): Voicemail => {
     const wanted = path.voicemailId.toLowerCase()
     const box = visible(caller).find(({ id }) => id === wanted)
-    if (!box)
-      throw new Refusal(404, `There is no voicemail ${path.voicemailId.slice(0, 20)} that you may see.`)
+    if (!box) throw new Refusal(404, `${caller.user.id} sees no voicemail ${path.voicemailId.slice(0, 20)}.`)
     const { id, alias, extension, transcription, accessNumber } = box
     return {
       id,
@@ -39,7 +38,7 @@ export const voicemails = {
     if (!message || !isOwn(caller, message.connectionIds))
       throw new Refusal(
         400,
-        'datadId is the history id of a voicemail; there is none of this id.',
+        'datadId must be the history id of a voicemail, and there is none with this id.',
         '/datadId',
       )
     const box = voicemails.find(({ extension }) => message.connectionIds.includes(extension))
@@ -53,12 +52,16 @@ export const voicemails = {
     const wanted = body.targetId.toLowerCase()
     const box = caller.account.voicemails.find(({ id }) => id === wanted)
     if (!box || !isOwn(caller, [box.extension]))
-      throw new Refusal(400, 'targetId is a voicemail such as v0; there is none of this id.', '/targetId')
+      throw new Refusal(
+        400,
+        'targetId must be a voicemail such as v0, and there is none with this id.',
+        '/targetId',
+      )
     return ringDevice(kernel, caller, device, box.accessNumber, { kind: 'record greeting', ref: box.id })
   },
 } satisfies Handlers
 
-/** Whose line or group a mailbox is of decides who sees it. */
+/** A mailbox is visible to those who may use its line or group. */
 function visible(caller: RestCaller): VoicemailState[] {
   return caller.account.voicemails.filter(({ extension }) => {
     const owner = findExtension(caller.account, extension)

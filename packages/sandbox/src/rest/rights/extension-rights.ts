@@ -4,7 +4,7 @@ import type { RestCaller } from '../handler.ts'
 import { Refusal } from '../refusal.ts'
 import type { Extension } from '../../world/accounts/find-extension.ts'
 
-/** Whose an extension is: one user, or the members of its group. */
+/** The users of an extension: one user, or the members of its group. */
 export function ownersOf(account: AccountState, { id, userId, groupId }: Extension): readonly string[] {
   if (userId !== undefined) return [userId]
   return account.groups.find((group) => group.id === (groupId ?? id))?.userIds ?? []
@@ -20,11 +20,7 @@ export function deviceInBody(caller: RestCaller, deviceId: string): DeviceState 
   const wanted = deviceId.toLowerCase()
   const device = caller.account.devices.find(({ id }) => id === wanted)
   if (!device || !mayUse(caller, device))
-    throw new Refusal(
-      400,
-      `There is no device ${deviceId.slice(0, 20)} that ${caller.user.id} may use.`,
-      '/deviceId',
-    )
+    throw new Refusal(400, `${caller.user.id} may use no device ${deviceId.slice(0, 20)}.`, '/deviceId')
   return device
 }
 
@@ -35,7 +31,7 @@ export function checkCallerId(account: AccountState, value: string): string {
   if (own || wanted === 'anonymous') return wanted
   throw new Refusal(
     400,
-    'A caller id is one of the account’s own numbers in E.164, or "anonymous".',
+    'A caller id must be one of the account’s own numbers in E.164, or "anonymous".',
     '/value',
   )
 }

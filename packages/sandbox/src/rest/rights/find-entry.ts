@@ -11,11 +11,11 @@ import { mayUse } from './extension-rights.ts'
 export function findEntry(caller: RestCaller, entryId: string, status = 404): HistoryState {
   const entry = caller.account.history.find(({ id }) => id === entryId)
   if (!entry || !visibleTo(caller)(entry.connectionIds))
-    throw new Refusal(status, 'There is no entry with this id that you may see.')
+    throw new Refusal(status, 'The user of the token sees no entry with this id.')
   return entry
 }
 
-/** Everything, for an administrator; for others what came or went over their lines and groups. */
+/** Administrators see everything; others see the entries of their lines and groups. */
 export function visibleTo(caller: RestCaller): (connectionIds: readonly string[]) => boolean {
   if (caller.user.profile.admin) return () => true
   return (connectionIds) =>

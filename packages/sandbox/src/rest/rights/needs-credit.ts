@@ -6,6 +6,6 @@ export function needsCredit({ balance }: AccountState): void {
   if (balance.amount <= 0)
     throw new Refusal(
       402,
-      'The account has no credit left; set its balance in the console or over the control API.',
+      'The account has no credit left. Set its balance on the console or through the control API.',
     )
 }

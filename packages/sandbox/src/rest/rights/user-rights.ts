@@ -4,7 +4,8 @@ import { Refusal } from '../refusal.ts'
 
 /** @throws Refusal 403 */
 export function needsAdmin({ user }: RestCaller, what: string): void {
-  if (!user.profile.admin) throw new Refusal(403, `Only an administrator may ${what}; ${user.id} is none.`)
+  if (!user.profile.admin)
+    throw new Refusal(403, `Only an administrator may ${what}, and ${user.id} is not one.`)
 }
 
 /**
@@ -50,6 +51,6 @@ export function ownedBy<Thing extends Owned>(
   const wanted = id.toLowerCase()
   const found = things.find((candidate) => candidate.id === wanted)
   if (!found || (found.userId !== caller.user.id && !caller.user.profile.admin))
-    throw new Refusal(status, `There is no ${thing} ${id.slice(0, 20)} that ${caller.user.id} may use.`)
+    throw new Refusal(status, `${caller.user.id} may use no ${thing} ${id.slice(0, 20)}.`)
   return found
 }

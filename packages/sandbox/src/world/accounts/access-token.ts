@@ -11,7 +11,7 @@ export interface AccessToken {
   clientId: string
 }
 
-/** What an access token allows now, or one sentence why it allows nothing. */
+/** What an access token allows now, or why it allows nothing, in one sentence. */
 export async function verifyAccessToken(
   kernel: Kernel,
   token: string,

@@ -3,7 +3,7 @@ import type { AccountState, UserState } from '../state/state.ts'
 import { endGrant } from './granted-access.ts'
 import { removeDevice, removePhoneline } from './remove-extension.ts'
 
-/** A user goes, with all logins and everything that is only theirs. */
+/** Deletes a user with all logins and everything that belongs to them alone. */
 export function deleteUser(kernel: Kernel, account: AccountState, user: UserState): void {
   const { state } = kernel
   const isOf = ({ masterSipId, userId }: { masterSipId: string; userId: string }) =>
@@ -17,7 +17,7 @@ export function deleteUser(kernel: Kernel, account: AccountState, user: UserStat
   for (const grant of state.grants) if (isOf(grant)) endGrant(kernel, grant.id, 'revoked')
 }
 
-/** Devices, lines and contacts go with their user; numbers that led there lead nowhere. */
+/** Removes a user's devices, lines and contacts; numbers that led there lead nowhere then. */
 function removeWhatIsOf(account: AccountState, userId: string): void {
   const isOther = (owned: { userId?: string }) => owned.userId !== userId
   for (const device of account.devices) if (!isOther(device)) removeDevice(account, device)

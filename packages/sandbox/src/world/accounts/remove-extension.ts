@@ -1,7 +1,7 @@
 import type { DeviceState, PhonelineState } from '../state/extensions.ts'
 import type { AccountState } from '../state/state.ts'
 
-/** Whatever rang it, or led to it, does so no longer. */
+/** Removes a device from everything that rang it or led to it. */
 export function removeDevice(account: AccountState, device: DeviceState): void {
   const { id } = device
   account.devices = account.devices.filter((other) => other !== device)
@@ -12,7 +12,7 @@ export function removeDevice(account: AccountState, device: DeviceState): void {
   account.autoRecording.activeFor = account.autoRecording.activeFor.filter((other) => other !== id)
 }
 
-/** Its mailboxes go with it, and its numbers lead nowhere. */
+/** Removes a line and its mailboxes; its numbers lead nowhere then. */
 export function removePhoneline(account: AccountState, line: PhonelineState): void {
   account.phonelines = account.phonelines.filter((other) => other !== line)
   account.voicemails = account.voicemails.filter(({ extension }) => extension !== line.id)

@@ -14,7 +14,7 @@ export const publicKey = {
 } as const
 
 /**
- * The private half, in the open. It protects nothing: it signs only what a sandbox on the reader's own machine
+ * The private key, which is public. It protects nothing: it signs only what a sandbox on the reader's own machine
  * hands out, and a fixed key makes starts fast and runs repeatable. Never trust it anywhere else.
  */
 const privateKey = {

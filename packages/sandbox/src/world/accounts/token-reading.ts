@@ -47,7 +47,7 @@ async function verify(token: string): Promise<TokenClaims | { refused: string }>
   return claims
 }
 
-/** Reads a token that this sandbox signed, or says in one sentence why it is none. Does not look at `exp`. */
+/** Reads a token that this sandbox signed, or says in one sentence why it did not. Does not look at `exp`. */
 export async function readToken(
   kernel: Kernel,
   token: string,

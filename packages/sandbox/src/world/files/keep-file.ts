@@ -3,10 +3,10 @@ import { randomUuid } from '../ids/random-id.ts'
 import type { FileState } from '../state/history-state.ts'
 import type { AccountState } from '../state/state.ts'
 
-/** Characters of base64 that an account keeps of its faxes; the oldest go first. */
+/** How many characters of base64 an account keeps of its faxes; the oldest are removed first. */
 const mostKept = 60_000_000
 
-/** Keeps what can be downloaded from then on, and answers its id. */
+/** Stores a file for download and returns its id. */
 export function keepFile(kernel: Kernel, account: AccountState, content: FileState['content']): string {
   const id = randomUuid(kernel.platform)
   account.files.push({ id, content })
@@ -23,7 +23,7 @@ function dropOldest(account: AccountState): void {
   })
 }
 
-/** Sounds that were uploaded are few and wanted for long. */
+/** Uploaded sounds do not count: there are few, and accounts need them for long. */
 function sizeOf({ content }: FileState): number {
   return content.kind === 'bytes' && content.type === 'application/pdf' ? content.base64.length : 0
 }

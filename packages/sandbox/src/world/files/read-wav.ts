@@ -1,7 +1,7 @@
-/** How long a WAV file is that sipgate can play: PCM of 16 bit, mono, 8 kHz. Or what is wrong with it. */
+/** The length of a WAV file that sipgate can play (PCM of 16 bits, mono, 8 kHz), or what is wrong with it. */
 export function readWav(bytes: Buffer): { seconds: number } | { problem: string } {
   if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WAVE')
-    return { problem: 'The sound is no WAV file.' }
+    return { problem: 'The sound is not a WAV file.' }
   let isRight = false
   for (let at = 12; at + 8 <= bytes.length;) {
     const name = bytes.toString('latin1', at, at + 4)

@@ -7,13 +7,13 @@ import type { AccountState } from '../state/state.ts'
 import { forgetOld } from './forget-old.ts'
 import { notify } from './notify.ts'
 
-/** What an entry says for itself; the rest follows from it. */
+/** The fields that the caller knows; the others follow from them. */
 export type NewEntry = Partial<HistoryState> &
   Pick<HistoryState, 'type' | 'source' | 'target' | 'direction' | 'connectionIds'>
 
 /**
- * Puts an entry at the front of the history, which is newest first, and tells whoever wants to know. An account that
- * keeps no history forgets it at once.
+ * Adds an entry to the history, which is newest first, and sends the notifications for it. An account that
+ * keeps no history removes it at once.
  */
 export function addEntry(kernel: Kernel, account: AccountState, entry: NewEntry): HistoryState {
   const now = isoTime(kernel.clock.now())
@@ -43,7 +43,7 @@ export function addEntry(kernel: Kernel, account: AccountState, entry: NewEntry)
   return added
 }
 
-/** As the account's shared contacts know a number. */
+/** The name of a number in the account's shared contacts. */
 export function contactName({ contacts }: AccountState, number: string | undefined): string {
   const found = contacts.find(
     ({ scope, numbers }) => scope === 'SHARED' && numbers.some((own) => own.number === number),

@@ -16,8 +16,8 @@ export interface OutgoingSms {
 }
 
 /**
- * The message leaves: it costs, shows in the history, and arrives where the number is one of the sandbox's. A scheduled
- * one whose entry was deleted meanwhile stays.
+ * Sends a message: it costs money, appears in the history, and arrives if the number is one of the sandbox's. A scheduled
+ * message whose entry was deleted is not sent.
  */
 export function deliverSms(kernel: Kernel, account: AccountState, sms: OutgoingSms): void {
   const { smsId, from, to, text, entryId } = sms
@@ -52,8 +52,8 @@ export function deliverSms(kernel: Kernel, account: AccountState, sms: OutgoingS
 }
 
 /**
- * A message from anywhere to a number of an account. Answers whether somebody got it: numbers lead to a user, and users
- * have an extension for messages.
+ * Delivers a message to a number of an account. Returns the entry if somebody received it: numbers lead to a user, and users
+ * have an SMS extension.
  */
 export function receiveSms(kernel: Kernel, { from, to, text }: { from: string; to: string; text: string }) {
   for (const account of kernel.state.accounts) {

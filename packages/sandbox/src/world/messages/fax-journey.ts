@@ -11,7 +11,7 @@ import { notify } from './notify.ts'
 import { keepInOutbox } from './outbox.ts'
 import { prices } from './message-prices.ts'
 
-/** Milliseconds until a fax is dialled, and for each of its pages. */
+/** Milliseconds until the sandbox dials, and for each page. */
 const dialTime = 3000
 const pageTime = 20_000
 
@@ -22,12 +22,12 @@ interface ReceivedFax {
   pages: number
 }
 
-/** Queued: nothing has been dialled yet. */
+/** Queues a fax; it dials later. */
 export function queueFax(kernel: Kernel, account: AccountState, { id }: HistoryState): void {
   schedule(kernel, account, 'send fax', id, dialTime)
 }
 
-/** The same entry once more, from this line. */
+/** Sends the same entry again, from this line. */
 export function queueFaxAgain(
   kernel: Kernel,
   account: AccountState,
@@ -47,7 +47,7 @@ export function queueFaxAgain(
   queueFax(kernel, account, entry)
 }
 
-/** The other side has picked up. */
+/** The other side picks up. */
 export function startSending(kernel: Kernel, account: AccountState, entryId: string): void {
   const entry = account.history.find(({ id }) => id === entryId)
   if (entry?.faxStatusType !== 'PENDING') return
@@ -55,7 +55,7 @@ export function startSending(kernel: Kernel, account: AccountState, entryId: str
   schedule(kernel, account, 'finish fax', entryId, pageTime * (entry.pageCount ?? 1))
 }
 
-/** All pages are through, or the other side was no fax. A fax that failed costs nothing. */
+/** Completes a fax, or fails it where the number is not a fax. A failed fax costs nothing. */
 export function finishSending(kernel: Kernel, account: AccountState, entryId: string): void {
   const entry = account.history.find(({ id }) => id === entryId)
   if (entry?.faxStatusType !== 'SENDING') return

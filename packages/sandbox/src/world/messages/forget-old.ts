@@ -5,7 +5,7 @@ import type { AccountState } from '../state/state.ts'
 const month = 30 * 86_400_000
 
 /**
- * An account keeps its history for ever, for thirty days, or not at all. What is on its way stays until it has arrived.
+ * An account keeps its history for ever, for thirty days, or not at all. Messages and faxes under way stay until they have arrived.
  * Returns whether it removed anything.
  */
 export function forgetOld(account: AccountState, now: number): boolean {

@@ -6,7 +6,7 @@ import { keepInOutbox } from './outbox.ts'
 
 const abouts = { CALL: 'call', VOICEMAIL: 'voicemail', SMS: 'sms', FAX: 'fax' } as const
 
-/** Writes down the mails and text messages that sipgate would send because of an event. A fax under way is none yet. */
+/** Records the mails and text messages that sipgate would send for an entry. A fax under way causes none. */
 export function notify(kernel: Kernel, account: AccountState, entry: HistoryState): void {
   if (entry.faxStatusType !== undefined && !['SENT', 'FAILED'].includes(entry.faxStatusType)) return
   for (const notification of account.notifications)

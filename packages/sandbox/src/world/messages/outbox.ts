@@ -4,7 +4,7 @@ import type { AccountState } from '../state/state.ts'
 
 const kept = 1000
 
-/** Writes down what went out of the sandbox, or would have: newest last. */
+/** Records what was sent, or would have been: newest last. */
 export function keepInOutbox(kernel: Kernel, account: AccountState, item: Omit<OutboxState, 'at'>): void {
   account.outbox.push({ at: kernel.clock.now(), ...item })
   if (account.outbox.length > kept) account.outbox.shift()

@@ -1,9 +1,9 @@
-// GSM 03.38: its letters, and those that take two places.
+// The letters of GSM 03.38, and those that take two places.
 const basic =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
 const extended = '^{}\\[~]|€\f'
 
-/** As how many messages a text goes out: 160 letters in one, 153 in each of several; 70 and 67 with other letters. */
+/** How many messages a text takes: 160 letters in one, 153 in each of several; 70 and 67 with other letters. */
 export function smsParts(text: string): number {
   let places = 0
   for (const letter of text) {

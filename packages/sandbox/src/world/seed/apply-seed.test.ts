@@ -99,6 +99,6 @@ describe('the seed', () => {
     sandbox.clock.advance('1h')
     sandbox.reset()
     expect(new Date(sandbox.clock.now()).toISOString()).toBe('2026-01-05T09:00:00.000Z')
-    expect(() => createSandbox({ now: 'soon' })).toThrow('now is a Date')
+    expect(() => createSandbox({ now: 'soon' })).toThrow('now must be a Date')
   })
 })

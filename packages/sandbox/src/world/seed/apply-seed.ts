@@ -17,7 +17,7 @@ import {
 type Fields = Record<string, unknown>
 
 /**
- * Makes a fresh state what a description asks for: what it names is changed or added, all else stays as it was. Things are known
+ * Applies a description to a fresh state: it changes or adds what it names and leaves the rest. Things are identified
  * by their ids, accounts by their number, clients by their id.
  * @throws SandboxError `invalid_seed`
  */
@@ -29,12 +29,13 @@ export function applySeed(state: State, description: unknown): State {
     addClient(state, textOf('clientId', clientId), fields)
   const problem = stateProblem(state)
   if (problem === undefined) return state
-  throw invalid(`The seed makes no valid state: ${problem}.`)
+  throw invalid(`The seed does not make a valid state: ${problem}.`)
 }
 
 function addAccount(state: State, described: Fields): void {
   const masterSipId = textOf('masterSipId', described['masterSipId'])
-  if (!/^\d{7}$/.test(masterSipId)) throw invalid('masterSipId is seven digits in quotes, such as "1000003".')
+  if (!/^\d{7}$/.test(masterSipId))
+    throw invalid('masterSipId must be seven digits in quotes, such as "1000003".')
   let account = state.accounts.find((candidate) => candidate.masterSipId === masterSipId)
   if (!account) {
     account = emptyAccount(masterSipId)

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same each time. */
+/** Numbers that look random and are the same each time. */
 export interface Chances {
   /** From 0 to just below `count`. */
   upTo(count: number): number

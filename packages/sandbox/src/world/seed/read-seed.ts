@@ -18,6 +18,6 @@ export async function readSeed(path: string): Promise<unknown> {
     return parse(text) as unknown
   } catch (cause) {
     const [reason = ''] = (cause as Error).message.split('\n')
-    throw new SandboxError('invalid_seed', `The seed ${path} is no YAML: ${reason}`, { cause })
+    throw new SandboxError('invalid_seed', `The seed ${path} is not YAML: ${reason}`, { cause })
   }
 }

@@ -72,7 +72,7 @@ describe('a sound that an application names', () => {
 
   it.each([
     ['/nothing.wav', 'The sound’s address answers 404, not 200 with the file.'],
-    ['/song.mp3', 'The sound is no WAV file.'],
+    ['/song.mp3', 'The sound is not a WAV file.'],
     ['/stereo.wav', 'The sound has 2 channel(s), 8000 Hz and 16 bit (format 1)'],
     ['/empty.wav', 'The sound is a WAV file without a sound in it.'],
     ['/cut.wav', 'The sound is a WAV file without a sound in it.'],
