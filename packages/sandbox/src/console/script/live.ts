@@ -4,15 +4,20 @@ const words = document.body.dataset
 const liveButton = document.querySelector('[data-live]')
 let isPaused = false
 let ahead = 0
-let isDrawing = false
+let drawing
 let mustDrawAgain = false
 
 function readClock() { ahead = Number(document.body.dataset.now) - Date.now() }
 
-async function refresh() {
-  if (isDrawing) { mustDrawAgain = true; return }
-  isDrawing = true
-  do {
+/** Resolves when the page shows what the address says now, however many ask at once. */
+function refresh() {
+  mustDrawAgain = true
+  drawing ??= drawAll().finally(() => { drawing = undefined })
+  return drawing
+}
+
+async function drawAll() {
+  while (mustDrawAgain) {
     mustDrawAgain = false
     try {
       const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
@@ -22,8 +27,7 @@ async function refresh() {
     } catch {
       toast(words.offline, 'bad')
     }
-  } while (mustDrawAgain)
-  isDrawing = false
+  }
 }
 
 function draw(fresh) {
