@@ -110,7 +110,7 @@ describe('the console', () => {
     await sandbox.fetch(`${sandbox.apiUrl}/account`)
     await page.locator('.exchange', { hasText: '/v2/account' }).waitFor()
     expect(await page.locator('.exchange[aria-current]').innerText()).toContain('/v2/balance')
-    expect(new URL(page.url()).search).toBe('?entry=1&q=%2Fv2')
+    await page.waitForURL('**/requests?entry=1&q=%2Fv2')
     expect(await page.getByLabel('Contains').inputValue()).toBe('/v2')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
   })

@@ -17,11 +17,13 @@ document.addEventListener('click', async (event) => {
 addEventListener('popstate', followAddress)
 
 async function followAddress() {
-  const fields = () => document.querySelectorAll('form[data-filter] [name]')
-  for (const field of fields()) chosen.delete(field)
-  await refresh()
   const query = new URLSearchParams(location.search)
-  for (const field of fields()) field.value = query.get(field.name) ?? ''
+  // Before the page is fetched, so that what is typed meanwhile stays.
+  for (const field of document.querySelectorAll('form[data-filter] [name]')) {
+    chosen.delete(field)
+    field.value = query.get(field.name) ?? ''
+  }
+  await refresh()
   showOpenRow()
 }
 
