@@ -29,7 +29,7 @@ describe(`a TypeScript example that sends a text message with sipgateio (ts-node
   it.each([
     ['ts-node', ['send-sms.ts']],
     ['ts-node', ['--transpile-only', 'send-sms.ts']],
-    ['node', ['--require', 'ts-node/register', 'send-sms.ts']],
+    ['node', ['--require', 'ts-node/register/transpile-only', 'send-sms.ts']],
     ['tsx', ['send-sms.ts']],
     ['node', ['--import', 'tsx', 'send-sms.ts']],
   ])('runs with %s %j', async (command, args) => {

@@ -156,6 +156,10 @@ const streams = {
     stream.respond(html)
     Readable.from(pieces(3)).pipe(stream)
   },
+  '/core-list': (stream) => {
+    stream.respond([':status', 200, 'content-type', 'text/html', 'set-cookie', 'a=1', 'set-cookie', 'b=2'])
+    stream.end(page)
+  },
   '/core-gzip': (stream) => {
     stream.respond({ ...html, 'content-encoding': 'gzip' })
     stream.end(zlib.gzipSync(bytes))

@@ -193,12 +193,16 @@ describe('over HTTP/2', () => {
     return { answer, text }
   }
 
-  it.each(['core', 'core-pieces', 'core-gzip', 'compat', 'compat-pieces'])('sent with %s', async (way) => {
-    const { answer, text } = await getHttp2(`/${way}`)
-    expect(text).toBe(atSandbox(report.page))
-    expect(answer['content-encoding']).toBeUndefined()
-    expect(answer['cache-control']).toBe('no-store')
-  })
+  it.each(['core', 'core-list', 'core-pieces', 'core-gzip', 'compat', 'compat-pieces'])(
+    'sent with %s',
+    async (way) => {
+      const { answer, text } = await getHttp2(`/${way}`)
+      expect(text).toBe(atSandbox(report.page))
+      expect(answer['content-encoding']).toBeUndefined()
+      expect(answer['cache-control']).toBe('no-store')
+      if (way === 'core-list') expect(answer['set-cookie']).toEqual(['a=1', 'b=2'])
+    },
+  )
 
   it('even long ones', async () => {
     expect((await getHttp2('/core-gzip-long')).text).toBe(atSandbox(report.long))

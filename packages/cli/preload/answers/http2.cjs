@@ -24,7 +24,7 @@ function redirectStream(stream) {
   let body
 
   stream.respond = (given = {}, options) => {
-    const headers = { ...given }
+    const headers = Array.isArray(given) ? headersOf(given) : { ...given }
     const view = headersView(headers)
     if (redirectHeaders(view)) forbidCaching(view)
     if (!options?.endStream && isText(view.get('content-type'))) {
@@ -71,6 +71,16 @@ function redirectStream(stream) {
 const isPiece = (chunk) => typeof chunk === 'string' || chunk instanceof Uint8Array
 const encodingOf = ([encoding]) => (typeof encoding === 'string' ? encoding : undefined)
 const callbackOf = (given) => given.find((argument) => typeof argument === 'function')
+
+/** From names and values in turn, as newer versions of Node take them. */
+function headersOf(list) {
+  const headers = {}
+  for (let index = 0; index < list.length; index += 2) {
+    const name = list[index]
+    headers[name] = name in headers ? [headers[name], list[index + 1]].flat() : list[index + 1]
+  }
+  return headers
+}
 
 /** Names are the program's own, in capitals or not. */
 function headersView(headers) {
