@@ -5,8 +5,10 @@ import type { Description } from '../packages/contract/generate/description.ts'
 import { staleFiles, writeFiles } from '../packages/contract/generate/files.ts'
 import { generate } from '../packages/contract/generate/generate.ts'
 import { readOperations } from '../packages/contract/generate/read-operations.ts'
+import { readPush } from '../packages/contract/generate/read-push.ts'
 import { writeForOauth } from '../packages/contract/generate/write-for-oauth.ts'
 import { scopesIn, writeReference } from '../packages/contract/reference/write-reference.ts'
+import { writePushPage } from '../packages/contract/reference/write-push.ts'
 import { writeFidelity } from '../packages/sandbox/fidelity/write-fidelity.ts'
 import { root } from './run.ts'
 import { writeSecurityTable } from './security-tests.ts'
@@ -29,6 +31,8 @@ if (unknown.length > 0) {
 try {
   const files = await generate(join(root, 'packages/contract/api'))
   const description = JSON.parse(files.get('generated/openapi.json') ?? '') as Description
+  const push = await readPush(join(root, 'packages/contract/api'))
+  const reference = new Map([...writeReference(description), ['push.md', writePushPage(push)]])
   const places = [
     { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
     {
@@ -36,7 +40,7 @@ try {
       files: writeForOauth(scopesIn(description)),
       folders: ['src/generated'],
     },
-    { folder: 'docs/api', files: writeReference(description), folders: ['.'] },
+    { folder: 'docs/api', files: reference, folders: ['.'] },
     { folder: 'docs', files: fidelity(description), folders: [] },
     {
       folder: 'docs',

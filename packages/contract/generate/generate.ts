@@ -2,10 +2,12 @@ import { brokenReferences } from './broken-references.ts'
 import { ContractError } from './contract-error.ts'
 import { lint } from './lint.ts'
 import { readDescription } from './read-description.ts'
+import { readPush } from './read-push.ts'
 import { findOperations } from './read-operations.ts'
 import { writeChecks } from './write-checks.ts'
 import { writeMethodTable } from './write-method-table.ts'
 import { writeOperations } from './write-operations.ts'
+import { writePush } from './write-push.ts'
 import { writeResources } from './write-resources.ts'
 import { writeRouteFacts } from './write-route-facts.ts'
 import { writeScopes } from './write-scopes.ts'
@@ -24,8 +26,11 @@ export async function generate(folder: string): Promise<Map<string, string>> {
   const found = references.length > 0 ? [] : await lint(description, origins, refused)
   const all = [...references, ...problems, ...found]
   if (all.length > 0) throw new ContractError(all)
+  const push = await readPush(folder)
+  const whole = { ...description, webhooks: push.webhooks }
   return new Map([
-    ['generated/openapi.json', `${JSON.stringify(description, null, 2)}\n`],
+    ['generated/openapi.json', `${JSON.stringify(whole, null, 2)}\n`],
+    ['src/generated/push.ts', writePush(push)],
     ['src/generated/types.ts', await writeTypes(description, operations)],
     ['src/generated/operations.ts', writeOperations(description, operations)],
     ['src/generated/resources.ts', writeResources(description, operations)],

@@ -6,6 +6,7 @@ import type { Components, Description } from './description.ts'
 import { isObject } from './is-object.ts'
 import { unknownKeys } from './unknown-keys.ts'
 import type { Origins } from './origins.ts'
+import { pushFile } from './read-push.ts'
 import { readYaml } from './read-yaml.ts'
 import { isSecurity } from './security.ts'
 
@@ -21,7 +22,7 @@ const componentKinds = ['responses', 'parameters', 'schemas'] as const satisfies
 const frameComponentKinds = ['securitySchemes', ...componentKinds]
 
 /**
- * Reads a folder of YAML files into one description: `openapi.yaml` is the frame, `scopes.yaml` the scopes, every other
+ * Reads a folder of YAML files into one description: `openapi.yaml` is the frame, `scopes.yaml` the scopes, `push.yaml` is read by itself, every other
  * `*.yaml` one resource. A path or component that two files describe is refused, since one would hide the other, and so is
  * what would not be read: other files and other keys.
  * @throws ContractError
@@ -38,6 +39,7 @@ export async function readDescription(
   )
   files.delete(frameFile)
   files.delete(scopesFile)
+  files.delete(pushFile)
   for (const [file, resource] of files)
     problems.push(...problemsOfFile(file, resource, resourceKeys, componentKinds))
   // What follows trusts that everything is where it belongs.

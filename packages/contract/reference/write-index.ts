@@ -45,6 +45,7 @@ export function writeIndex(resources: readonly Resource[]): string {
       'certain that nothing happened.',
     '## Resources',
     table(['Resource', 'What for', 'Methods'], list),
+    'What sipgate posts to an application during a call is in [Push API](push.md).',
     '## All methods',
     table(['Method', 'Operation', 'Effect', 'Scopes'], methods),
   ]

@@ -11,6 +11,9 @@ export { scopes } from './generated/scopes.ts'
 export type { KnownScope, Scope } from './generated/scopes.ts'
 export type { ScopeFacts } from './scope-facts.ts'
 export { nearestName } from './nearest-name.ts'
+export { hangupCauses, pushAnswer, pushForms, pushSignature, pushTimeLimit } from './generated/push.ts'
+export type { AnswerPush, DtmfPush, HangupCause, HangupPush, NewCallPush, Push } from './generated/push.ts'
+export type { PushAnswerAttribute, PushAnswerElement, PushForm } from './push.ts'
 
 // The one star of the house: these names come from the description, so that a new resource needs no line here.
 // The generator refuses names that are taken above.
