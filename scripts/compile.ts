@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
 import { root, run, type Outcome } from './run.ts'
@@ -8,7 +8,10 @@ export async function compilePackage(name: string): Promise<Outcome> {
   const folder = join(root, 'packages', name)
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
   const compiled = await run('tsc', ['-p', 'tsconfig.build.json'], folder)
-  if (compiled.ok && name === 'contract') await bundleEntries(folder, entriesOf(folder))
+  if (compiled.ok && name === 'contract') {
+    await bundleEntries(folder, entriesOf(folder))
+    cpSync(join(folder, 'src/generated/openapi.json'), join(folder, 'dist/openapi.json'))
+  }
   if (compiled.ok && name === 'client') await bundleForNode(folder, entriesOf(folder))
   return compiled
 }

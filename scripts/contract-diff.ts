@@ -21,7 +21,7 @@ try {
     throw new Error(usage)
   const theirs = factsIn(other)
   const baseline = values.baseline === undefined ? undefined : factsIn(values.baseline)
-  const ours = factsIn(join(root, 'packages/contract/generated/openapi.json'))
+  const ours = factsIn(join(root, 'packages/contract/src/generated/openapi.json'))
   const comparison = compare(theirs, ours, baseline)
   console.log(
     values.json ? JSON.stringify(comparison, null, 2) : report(comparison, { all: values.all === true }),

@@ -30,11 +30,11 @@ if (unknown.length > 0) {
 /** `npm run generate` writes what follows from the description; with `--check` it only says what is stale. */
 try {
   const files = await generate(join(root, 'packages/contract/api'))
-  const description = JSON.parse(files.get('generated/openapi.json') ?? '') as Description
+  const description = JSON.parse(files.get('src/generated/openapi.json') ?? '') as Description
   const push = await readPush(join(root, 'packages/contract/api'))
   const reference = new Map([...writeReference(description), ['push.md', writePushPage(push)]])
   const places = [
-    { folder: 'packages/contract', files, folders: ['generated', 'src/generated'] },
+    { folder: 'packages/contract', files, folders: ['src/generated'] },
     {
       folder: 'packages/oauth',
       files: writeForOauth(scopesIn(description)),

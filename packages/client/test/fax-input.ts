@@ -5,7 +5,7 @@ interface Field {
   readonly pattern?: string
 }
 
-const file = new URL('../../contract/generated/openapi.json', import.meta.url)
+const file = new URL('../../contract/src/generated/openapi.json', import.meta.url)
 const { components } = JSON.parse(readFileSync(file, 'utf8')) as {
   components: { schemas: { FaxInput: { properties: Readonly<Record<string, Field>> } } }
 }

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Comparison } from './compare.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const ours = readFileSync(`${root}packages/contract/generated/openapi.json`, 'utf8')
+const ours = readFileSync(`${root}packages/contract/src/generated/openapi.json`, 'utf8')
 
 describe('npm run contract:diff', () => {
   const run = (input: string, ...given: string[]) => {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
-/** Folders of the package that hold generated files and nothing else. */
-const ofThePackage = ['generated', 'src/generated']
+/** The folder of the package that holds generated files and nothing else. */
+const ofThePackage = ['src/generated']
 
 /**
  * Paths of generated files that differ from `files`, are missing, or should be gone. Writes nothing. `folders` below

@@ -29,7 +29,7 @@ export async function generate(folder: string): Promise<Map<string, string>> {
   const push = await readPush(folder)
   const whole = { ...description, webhooks: push.webhooks }
   return new Map([
-    ['generated/openapi.json', `${JSON.stringify(whole, null, 2)}\n`],
+    ['src/generated/openapi.json', `${JSON.stringify(whole, null, 2)}\n`],
     ['src/generated/push.ts', writePush(push)],
     ['src/generated/types.ts', await writeTypes(description, operations)],
     ['src/generated/operations.ts', writeOperations(description, operations)],

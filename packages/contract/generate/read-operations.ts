@@ -1,3 +1,4 @@
+import { nearestName } from '../src/nearest-name.ts'
 import type { Effect, Route } from '../src/route.ts'
 import { brokenReferences } from './broken-references.ts'
 import { ContractError } from './contract-error.ts'
@@ -167,6 +168,13 @@ function readOperation(
   const paged = operation['x-paged'] === true
   if (paged && answer && !hasItems(description, answer))
     problems.push('it is x-paged, but its answer has no items.')
+  const { 'x-selects': selects = [] } = operation
+  const taken = [...parameters.map(({ name }) => name), ...Object.keys(body?.fields?.properties ?? {})]
+  for (const name of selects.filter((each) => !taken.includes(each))) {
+    const meant = nearestName(name, taken)
+    const question = meant === undefined ? '' : `; did you mean ${meant}?`
+    problems.push(`its x-selects names ${name}, which it does not take${question || '.'}`)
+  }
   const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   if (
     !sameNames(
@@ -188,7 +196,7 @@ function readOperation(
       .join(''),
     effect: operation['x-effect'] as Effect,
     paged,
-    selects: operation['x-selects'] ?? [],
+    selects,
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? '',
     description: operation.description ?? '',

@@ -230,7 +230,7 @@ console.log(answer)
 
 describe('the reference of the whole API', () => {
   const whole = JSON.parse(
-    readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'),
   ) as Description
   const flows = whole.components.securitySchemes?.['oauth2'] as {
     flows: { authorizationCode: { scopes: Record<string, string> } }

@@ -71,6 +71,16 @@ describe('a broken description is told in sentences with file and place', () => 
       [/^teapots\.yaml: GET \/teapots: cannot be checked: Invalid regular expression/],
     ],
     [
+      'an x-selects of a name that is not taken',
+      teapots({
+        'x-selects': ['size'],
+        parameters: [{ name: 'sizes', in: 'query', description: 'Which.', schema: { type: 'string' } }],
+      }),
+      [
+        /^teapots\.yaml: GET \/teapots: its x-selects names size, which it does not take; did you mean sizes\?/,
+      ],
+    ],
+    [
       'a rule and a format that no check knows',
       teapots({
         responses: listed({

@@ -128,7 +128,7 @@ describe('openapi.json', () => {
   let description: Description
   beforeAll(async () => {
     description = JSON.parse(
-      await readFile(join(packageFolder, 'generated/openapi.json'), 'utf8'),
+      await readFile(join(packageFolder, 'src/generated/openapi.json'), 'utf8'),
     ) as Description
   })
 

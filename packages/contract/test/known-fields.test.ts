@@ -5,7 +5,7 @@ import type { Description, OperationObject, Parameter, Response, Schema } from '
 import { knownOperations } from './facts.ts'
 
 const description = JSON.parse(
-  readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../src/generated/openapi.json', import.meta.url), 'utf8'),
 ) as Description
 
 /** Where sipgate's description of 2022 is wrong, or names in one place what belongs to another, ours differs on purpose. */

@@ -305,7 +305,7 @@ interface Schema {
 
 /** Each operation with the fields of its body, those of objects in lists as `forwardings.destination`. */
 function bodies(): [OperationName, string[]][] {
-  const file = new URL('../../../contract/generated/openapi.json', import.meta.url)
+  const file = new URL('../../../contract/src/generated/openapi.json', import.meta.url)
   const api = JSON.parse(readFileSync(file, 'utf8')) as {
     paths: Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>>
     components: { schemas: Record<string, Schema> }

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import description from '../../generated/openapi.json' with { type: 'json' }
+import description from '../generated/openapi.json' with { type: 'json' }
 import { checks, schemas } from '../generated/checks.ts'
 import type { OperationName } from '../generated/operations.ts'
 import { checkValue } from './check-value.ts'

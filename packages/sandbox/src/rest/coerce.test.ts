@@ -9,7 +9,7 @@ import { smallSandbox } from '../../test/small-sandbox.ts'
 import { jsonBody } from './json-body.ts'
 import { readParameters } from './read-parameters.ts'
 
-const file = new URL('../../../contract/generated/openapi.json', import.meta.url)
+const file = new URL('../../../contract/src/generated/openapi.json', import.meta.url)
 const { paths, components } = JSON.parse(readFileSync(file, 'utf8')) as Description
 
 function follow(schema: Schema): Schema {
