@@ -255,7 +255,7 @@ describe('what cannot be right', () => {
   it.each<[string, () => unknown]>([
     ['a file that is not there', () => '/nowhere/at/all.pdf'],
     ['a folder', () => '/'],
-    ['a text that is no PDF', () => new TextEncoder().encode('hello')],
+    ['a text that is not a PDF', () => new TextEncoder().encode('hello')],
     ['nothing', () => new Uint8Array()],
     [
       'a stream that somebody else reads',

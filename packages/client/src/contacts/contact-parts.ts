@@ -17,10 +17,12 @@ export interface ContactParts {
   readonly addresses: readonly Readonly<Record<AddressField, string>>[]
 }
 
-/** @throws SipgateError `malformed_response` for what is no contact at all */
+/** @throws SipgateError `malformed_response` for anything but a contact */
 export function contactParts(contact: unknown): ContactParts {
   if (!isObject(contact))
-    throw new SipgateError('malformed_response', { detail: 'The list holds something that is no contact.' })
+    throw new SipgateError('malformed_response', {
+      detail: 'The list holds something that is not a contact.',
+    })
   const given = contact as Fields
   return {
     id: text(given['id']),

@@ -42,11 +42,11 @@ describe('contacts as CSV for sipgate', () => {
   it.each([
     [{ number: '' }, 'Contact 2, column `number`: it holds no digit.'],
     [{ number: 'abc1' }, 'Contact 2, column `number`: it holds letters.'],
-    [{ firstname: 'Anna' }, 'Contact 2, column `number`: it is no text.'],
-    [{ number: 493023125010 }, 'Contact 2, column `number`: it is no text.'],
+    [{ firstname: 'Anna' }, 'Contact 2, column `number`: it is not a text.'],
+    [{ number: 493023125010 }, 'Contact 2, column `number`: it is not a text.'],
     [{ number: '4,93023E+11' }, 'a spreadsheet has rounded it'],
-    [{ number: '+493023125010', lastname: 7 }, 'Contact 2, column `lastname`: it is no text.'],
-    [null, 'Contact 2 is no object.'],
+    [{ number: '+493023125010', lastname: 7 }, 'Contact 2, column `lastname`: it is not a text.'],
+    [null, 'Contact 2 is not an object.'],
   ])('are refused when one is %o', async (contact, message) => {
     const contacts = [{ number: '+493023125010' }, contact] as NewContact[]
     await expect(text(contactsCsv(contacts))).rejects.toMatchObject({

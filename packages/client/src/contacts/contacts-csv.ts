@@ -24,7 +24,7 @@ export type ColumnNames = { readonly [Column in (typeof importColumns)[number]]?
  *
  * Cells that a spreadsheet would take for formulas are left as they are, since the file is for sipgate. Reading the
  * stream ends with SipgateError `invalid_argument` at the first contact that cannot be right.
- * @throws SipgateError `invalid_argument` for what cannot be looped over
+ * @throws SipgateError `invalid_argument` for what is not iterable
  */
 export function contactsCsv(
   contacts: Iterable<NewContact> | AsyncIterable<NewContact>,
@@ -57,18 +57,18 @@ export function refuseContact(
   where: string,
   names: ColumnNames = {},
 ): asserts contact is NewContact {
-  if (typeof contact !== 'object' || contact === null) throw invalidArgument(`${where} is no object.`)
+  if (typeof contact !== 'object' || contact === null) throw invalidArgument(`${where} is not an object.`)
   const { firstname, lastname, number } = contact as Readonly<Record<string, unknown>>
   for (const [column, value] of Object.entries({ firstname, lastname })) {
     if (value !== undefined && typeof value !== 'string')
-      throw invalidArgument(`${where}, column \`${column}\`: it is no text.`)
+      throw invalidArgument(`${where}, column \`${column}\`: it is not a text.`)
   }
   const reason = refuseNumber(number)
   if (reason) throw invalidArgument(`${where}, column \`${names.number ?? 'number'}\`: ${reason}`)
 }
 
 function refuseNumber(number: unknown): string | undefined {
-  if (typeof number !== 'string') return 'it is no text.'
+  if (typeof number !== 'string') return 'it is not a text.'
   if (/^\s*\d[.,]\d+e\+?\d+\s*$/i.test(number))
     return 'a spreadsheet has rounded it. Format the column as text, then save again.'
   if (!/\d/.test(number)) return 'it holds no digit.'

@@ -100,7 +100,7 @@ describe('an import', () => {
     ['C:\\Users\\Anna\\kunden.CSV', 'looks like the path of a file'],
     [new URL('file:///nowhere/kunden.csv'), 'cannot be opened'],
     [new URL('https://example.com/kunden.csv'), 'cannot be opened'],
-    [['lastname,number', 'Weber,+493023125010'] as never, 'Contact 1 is no object.'],
+    [['lastname,number', 'Weber,+493023125010'] as never, 'Contact 1 is not an object.'],
     ['lastname,number\nWeber,abc1', 'Line 2, column `number`: it holds letters.'],
   ])('of something that cannot be right sends nothing (%#)', async (source, message) => {
     const server = await serve({ status: 204 })

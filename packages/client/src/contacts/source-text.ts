@@ -22,7 +22,7 @@ export async function* sourceText(
       // Ends a character that bytes before it may have begun.
       yield decode(decoder) + (isFirst ? chunk.replace(/^\ufeff/, '') : chunk)
     } else if (chunk instanceof Uint8Array) yield decode(decoder, chunk)
-    else throw invalidArgument('The source is a stream of something else than bytes or text.')
+    else throw invalidArgument('The source must be a stream of bytes or text.')
     isFirst = false
   }
   yield decode(decoder)
@@ -38,7 +38,7 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 
 /** A stream's chunks, in browsers too that cannot loop over one. Its end is waited for; left early, it is cancelled. */
 export async function* streamChunks(stream: ReadableStream<unknown>): AsyncGenerator<unknown> {
-  if (stream.locked) throw invalidArgument('The source is a stream that is being read already.')
+  if (stream.locked) throw invalidArgument('The source is a stream that is already being read.')
   const reader = stream.getReader()
   let isDone = false
   try {

@@ -13,15 +13,14 @@ const maxBytes = Math.floor((28_330_000 / 4) * 3)
 type Race = Pick<Deadline, 'race'>
 
 /**
- * The whole PDF as Base64. A source that is no PDF or too large is left as soon as that shows.
+ * The whole PDF as Base64. A source that is not a PDF or too large is left as soon as that shows.
  * @throws SipgateError `invalid_argument` naming `file`, and what stops the reading
  */
 export async function readPdf(file: PdfSource, limit: Race): Promise<string> {
   let whole = new Uint8Array(0)
   let bytes = 0
   for await (const chunk of chunksOf(file, limit)) {
-    if (!(chunk instanceof Uint8Array))
-      throw invalidArgument('`file` is a stream of something else than bytes.')
+    if (!(chunk instanceof Uint8Array)) throw invalidArgument('`file` must be a stream of bytes.')
     const before = bytes
     bytes += chunk.length
     if (bytes > maxBytes)
@@ -31,7 +30,7 @@ export async function readPdf(file: PdfSource, limit: Race): Promise<string> {
     whole.set(chunk, before)
     if (before < 5 && bytes >= 5) refuseOther(whole)
   }
-  if (bytes < 5) throw invalidArgument('`file` is empty or no PDF.')
+  if (bytes < 5) throw invalidArgument('`file` is empty or not a PDF.')
   return toBase64(whole.subarray(0, bytes))
 }
 
@@ -55,7 +54,7 @@ async function* chunksOf(file: PdfSource, limit: Race): AsyncGenerator<unknown> 
 
 /** Not every browser can loop over a stream. */
 async function* chunksOfStream(stream: ReadableStream<Uint8Array>, limit: Race): AsyncGenerator<unknown> {
-  if (stream.locked) throw invalidArgument('`file` is a stream that is being read already.')
+  if (stream.locked) throw invalidArgument('`file` is a stream that is already being read.')
   const reader = stream.getReader()
   let isDone = false
   try {
@@ -106,7 +105,7 @@ function broken(cause: unknown): never {
 
 /** A PDF begins with `%PDF-`; sipgate faxes nothing else. */
 function refuseOther(bytes: Uint8Array): void {
-  if (String.fromCharCode(...bytes.subarray(0, 5)) !== '%PDF-') throw invalidArgument('`file` is no PDF.')
+  if (String.fromCharCode(...bytes.subarray(0, 5)) !== '%PDF-') throw invalidArgument('`file` is not a PDF.')
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -241,7 +241,7 @@ describe('a fax', () => {
     expect(sent).toEqual([])
   })
 
-  it('that is no PDF is refused after its first bytes', async () => {
+  it('that is not a PDF is refused after its first bytes', async () => {
     const { stream, seen } = endlessStream(Buffer.from('GIF89a'))
     await expect(client().send(stream)).rejects.toMatchObject({ code: 'invalid_argument' })
     expect(seen).toEqual({ pulled: 1, cancelled: true })

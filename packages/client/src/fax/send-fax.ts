@@ -31,8 +31,8 @@ export const recipientPattern = /^[+(]?[0-9][0-9 ()/.-]{1,30}$/
  * Sends a PDF as a fax; it costs money. sipgate queues it: follow it with `trackFax` to its end.
  * @param options time limit and signal count for the reading of `file`, too
  * @returns the session, whose id is the fax's entry in the history
- * @throws SipgateError `invalid_argument` naming what cannot be right, such as a part that it does not know or a `file` that
- *   is no PDF, is too large or cannot be read, and all others
+ * @throws SipgateError `invalid_argument` naming what is not valid, such as a part that it does not know or a `file` that
+ *   is not a PDF, is too large or cannot be read, and all others
  */
 export async function sendFax(
   sipgate: SipgateCore,
@@ -71,7 +71,7 @@ function checkFax(fax: unknown): Fax {
   if (typeof faxlineId !== 'string' || faxlineId === '')
     throw invalidArgument('`faxlineId` must be the id of a fax line, such as `f0`.')
   if (typeof recipient !== 'string' || !recipientPattern.test(recipient))
-    throw invalidArgument('`recipient` is no telephone number.')
+    throw invalidArgument('`recipient` is not a telephone number.')
   if (filename !== undefined && typeof filename !== 'string')
     throw invalidArgument('`filename` must be a text.')
   return fax as Fax

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '@sipgate-kit/contract'
 import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
-import { isPassing } from '../errors/temporary-failure.ts'
+import { isTemporary } from '../errors/temporary-failure.ts'
 import { pause } from '../call/pause.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, isSipgateError, SipgateError } from '../errors/sipgate-error.ts'
@@ -33,7 +33,7 @@ const longestMissing = 60_000
 /**
  * Follows a fax until it is sent or has failed, by looking at its entry in the history. Right after the sending there may
  * be no entry yet; that counts as `PENDING` for a minute. A fax that failed is no error here: look at the status. Neither is
- * a look that fails in passing, because sipgate cannot be reached, has a problem or is asked too often: the next one follows.
+ * a look that fails temporarily, because sipgate cannot be reached, has a problem or is asked too often: the next one follows.
  *
  * Both ways of using it throw SipgateError: `not_found` when the fax has not shown in the history a minute after the first
  * look that missed it, `timeout`, whose `detail` says what was last seen, `aborted` and what reading the history can end with.
@@ -79,7 +79,7 @@ async function* entries(
   const { platform } = context
   const { interval, timeout, signal } = checkOptions(options)
   if (typeof sessionId !== 'string' || sessionId === '')
-    throw invalidArgument('The session must be the `sessionId` that `sendFax` gave.')
+    throw invalidArgument('Pass the `sessionId` that `sendFax` returned.')
   const endsAt = platform.now() + timeout
   let seen: HistoryEntry | undefined
   let missingSince: number | undefined
@@ -88,14 +88,14 @@ async function* entries(
     try {
       seen = await look(sipgate, sessionId, signal)
     } catch (error) {
-      if (!isMissing(error) && !isPassing(error)) throw error
+      if (!isMissing(error) && !isTemporary(error)) throw error
       failure = error
     }
     if (!seen && isMissing(failure)) {
       missingSince ??= platform.now()
       if (platform.now() - missingSince >= longestMissing) throw neverSeen(failure)
     }
-    if (!isPassing(failure)) yield seen
+    if (!isTemporary(failure)) yield seen
     if (finished.has(seen?.faxStatusType ?? '')) return
     const wait = Math.max(interval, (failure?.retryAfter ?? 0) * 1000)
     if (platform.now() + wait > endsAt)
@@ -109,8 +109,7 @@ function isMissing(error: unknown): error is SipgateError {
 }
 
 function neverSeen(missing: SipgateError): SipgateError {
-  const detail =
-    'The fax never showed in the history. The session must be the `sessionId` that `sendFax` gave.'
+  const detail = 'The fax never showed in the history. Pass the `sessionId` that `sendFax` returned.'
   return new SipgateError('not_found', { ...missing, cause: missing.cause, detail })
 }
 
@@ -125,7 +124,7 @@ function checkOptions(options: TrackFaxOptions) {
   refuseUnknown('`trackFax`', options, ['interval', 'timeout', 'signal'] satisfies (keyof TrackFaxOptions)[])
   const { interval = 5000, timeout = 30 * 60_000, signal } = options
   if (!(isTime(interval) && interval > 0))
-    throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')
+    throw invalidArgument('`interval` must be a number of milliseconds greater than 0 and less than 2^31.')
   if (!isTime(timeout))
     throw invalidArgument('`timeout` must be a number of milliseconds from 0 on and below 2^31.')
   return { interval, timeout, signal }

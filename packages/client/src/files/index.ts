@@ -112,5 +112,5 @@ function readFileUrl(url: string, api: ApiAddress): { api: ApiAddress; path: str
       return { api: { ...api, path: '' }, path, isPublic: !isBelow }
     }
   }
-  throw invalidArgument('The URL is neither one of the API nor of sipgate’s downloads, so it is not fetched.')
+  throw invalidArgument('The URL leads neither to the API nor to sipgate’s downloads, so it is not fetched.')
 }

@@ -141,7 +141,7 @@ describe('after an unknown outcome', () => {
     await expect(looking).rejects.toMatchObject({ code: 'invalid_argument' })
   })
 
-  it('a look that fails in passing is followed by the next one', async () => {
+  it('a look that fails temporarily is followed by the next one', async () => {
     expect(await findOutcome(history(503, 429, [sms]).sipgate, attempted)).toMatchObject({ id: '1' })
     const refused = findOutcome(history(403).sipgate, attempted)
     await expect(refused).rejects.toMatchObject({ code: 'forbidden' })

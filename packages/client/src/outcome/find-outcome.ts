@@ -2,7 +2,7 @@ import type { Call, HistoryEntry } from '@sipgate-kit/contract'
 import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import { viewOf } from '../client-context.ts'
 import { isObject } from '../arguments/is-object.ts'
-import { isPassing } from '../errors/temporary-failure.ts'
+import { isTemporary } from '../errors/temporary-failure.ts'
 import { pause } from '../call/pause.ts'
 import type { SipgateCore } from '../sipgate-core.ts'
 import { invalidArgument, isSipgateError, SipgateError } from '../errors/sipgate-error.ts'
@@ -22,7 +22,7 @@ export type Attempt<Type extends keyof Kinds = keyof Kinds> = {
 /** The same when it has been asked; `since` is a time just before. */
 export type Attempted<Type extends keyof Kinds = keyof Kinds> = Attempt<Type> & { readonly since: Date }
 
-/** A call that is still spoken on, so the history does not show it yet. */
+/** A call in progress, which the history does not show yet. */
 export type OngoingCall = Call & { readonly running: true }
 
 /** What shows that it happened: its entry in the history, or a call that is running. */
@@ -121,7 +121,7 @@ function readAttempt(attempt: unknown, from: number): Search {
   refuseUnknown('The attempt', given, fieldsOf[type])
   const field = type === 'CALL' ? 'callee' : 'recipient'
   const number = telephoneNumber(given[field])
-  if (number === undefined) throw invalidArgument(`\`${field}\` is no telephone number.`)
+  if (number === undefined) throw invalidArgument(`\`${field}\` is not a telephone number.`)
   const lineField = type === 'SMS' ? 'smsId' : 'faxlineId'
   const text = (name: string, isNeeded: boolean) => {
     const value = given[name]
@@ -149,7 +149,7 @@ async function lookFor(
   if (!(Number.isInteger(looks) && looks >= 1 && looks <= 1000))
     throw invalidArgument('`looks` must be a whole number from 1 to 1000.')
   if (!(Number.isFinite(interval) && interval > 0 && interval < 2 ** 31))
-    throw invalidArgument('`interval` must be a number of milliseconds above 0 and below 2^31.')
+    throw invalidArgument('`interval` must be a number of milliseconds greater than 0 and less than 2^31.')
   const { context } = viewOf(sipgate)
   for (let look = 1; ; look++) {
     const isLast = look >= looks
@@ -159,7 +159,7 @@ async function lookFor(
       if (outcome || isLast) return outcome
     } catch (error) {
       // The connection that broke may be back at the next look.
-      if (isLast || !isPassing(error)) throw error
+      if (isLast || !isTemporary(error)) throw error
     }
     await pause(context, interval, signal)
   }
@@ -202,7 +202,8 @@ async function runningCalls(
 
 /** A client without its table does not look at answers. */
 function objectsIn<Item extends object>(list: readonly Item[]): readonly Item[] {
-  if (!Array.isArray(list)) throw new SipgateError('malformed_response', { detail: 'It holds no list.' })
+  if (!Array.isArray(list))
+    throw new SipgateError('malformed_response', { detail: 'The answer holds no list.' })
   return (list as readonly Item[]).filter(isObject)
 }
 

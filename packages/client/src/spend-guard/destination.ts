@@ -18,7 +18,7 @@ export function refuseDestination(
   if (!countries && premiumNumbers) return undefined
   const number = readNumber(value, home)
   if (number === undefined) {
-    return `\`${field}\` is no number with a country code, such as +493023125010, so nobody can tell where it leads.`
+    return `\`${field}\` is not a number with a country code, such as +493023125010, so nobody can tell where it leads.`
   }
   if (hasTrunkZero(number)) {
     return `\`${field}\` has a 0 after its country code, which does not belong there, so nobody can tell where it leads.`

@@ -1,7 +1,7 @@
 import type { PlannedCall } from '../call/check-call.ts'
 import { invalidArgument, isSipgateError, SipgateError } from '../errors/sipgate-error.ts'
 
-/** How many users' accounts are remembered; beyond, the one from longest ago is asked for anew. */
+/** How many users' accounts are remembered; beyond, the one from longest ago is asked for again. */
 const rememberedMost = 10_000
 
 /** The account that a call is counted for. */
@@ -17,7 +17,9 @@ export function checkedAccount(find: FindAccount): FindAccount {
   return async (call) => {
     const account: unknown = await find(call)
     if (!isAccount(account))
-      throw invalidArgument('The function `account` of the spending guard gave no text.')
+      throw invalidArgument(
+        'The function `account` of the spending guard must return a text that is not empty.',
+      )
     return account
   }
 }
@@ -46,7 +48,8 @@ async function askAccount({ request }: PlannedCall): Promise<string> {
   } catch (error) {
     throw explain(error)
   }
-  if (!isAccount(account)) throw new SipgateError('spend_refused', { detail: 'sipgate names no account.' })
+  if (!isAccount(account))
+    throw new SipgateError('spend_refused', { detail: 'sipgate did not name the account.' })
   return account
 }
 

@@ -34,7 +34,7 @@ describe('a limit on SMS', () => {
       forward(minutes * 60_000)
       await send()
       forward(-minutes * 60_000)
-      await expect(send()).rejects.toMatchObject(refusal('starts anew at 2026-11-24T04:00:00.000Z'))
+      await expect(send()).rejects.toMatchObject(refusal('starts again at 2026-11-24T04:00:00.000Z'))
       expect(sent).toHaveLength(2)
     }
   })

@@ -17,7 +17,7 @@ const keptLonger = 24 * 60 * 60_000
  *
  * It throws SipgateError `spend_refused`, whose `detail` names the limit, or `dry_run`. When the store fails, or the
  * account cannot be found out, nothing is sent either.
- * @throws SipgateError `invalid_argument` for options that cannot be right, and for those it does not know
+ * @throws SipgateError `invalid_argument` for options that are not valid, and for those it does not know
  */
 export function spendGuard(options: SpendGuardOptions = {}): CheckCall {
   const { limits, allowed, dryRun, store, findAccount, now } = readSpendOptions(options)
@@ -97,14 +97,14 @@ function countsOf(asked: {
   })
 }
 
-/** The store says which counter is full; it may have made the object anew. */
+/** The store says which counter is full; it may have made a new object. */
 function fullDetail(kind: SpendKind, counts: readonly Count[], full: unknown): string {
   const { key: fullKey } = Object(full) as { readonly key?: unknown }
   const found = counts.find(({ key }) => key === fullKey)
-  if (!found) return 'The store of the spending guard gave something that is none of the counters.'
+  if (!found) return 'The store of the spending guard returned something that is not one of the counters.'
   const { key, amount, limit, expiresAt } = found
   const window = key.split('/').at(-2) ?? ''
   const until = new Date(expiresAt - keptLonger).toISOString()
   const parts = kind === 'sms' && amount > 1 ? ` This message counts as ${amount}.` : ''
-  return `The limit of ${limit} ${kind} a ${window} would be exceeded; it starts anew at ${until}.${parts}`
+  return `The limit of ${limit} ${kind} a ${window} would be exceeded; it starts again at ${until}.${parts}`
 }

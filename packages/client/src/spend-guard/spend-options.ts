@@ -22,7 +22,7 @@ export interface SpendGuardOptions {
   /**
    * By kind: `sms` counts the parts of messages, `fax` and `calls` what is started, `orders` everything else that costs
    * money, such as lines, devices and SIM cards, and their activation. A kind that is not named has no limit. A password
-   * that is asked for anew costs nothing and is not counted.
+   * that is asked for again costs nothing and is not counted.
    */
   readonly limits?: SpendLimits | undefined
   /**

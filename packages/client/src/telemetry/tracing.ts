@@ -30,7 +30,7 @@ const errorStatus = 2
  * Hooks that make a span of each attempt, in the active span of the caller. Names and values follow OpenTelemetry's
  * conventions for HTTP clients, but the URL itself is left out, since it holds ids and telephone numbers: `url.template`
  * stands for it. `error.type` is the code of the error.
- * @throws SipgateError `invalid_argument` for a `baseUrl` that is none
+ * @throws SipgateError `invalid_argument` for a `baseUrl` that is not a URL
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function tracing(

@@ -9,6 +9,7 @@ import type { Socket } from 'node:net'
 import type { Deadline } from '../call/deadline.ts'
 import type { TLSSocket } from 'node:tls'
 import { defaultUserAgent } from '../version.ts'
+import { invalidArgument } from '../errors/sipgate-error.ts'
 import { collectBody } from './collect-body.ts'
 import { decodedBody } from './decoded-body.ts'
 import { readProxies, type FindProxy } from './proxies.ts'
@@ -23,7 +24,7 @@ const agentLimits: AgentOptions = { maxSockets: 256, maxFreeSockets: 256 }
 
 /** node:http(s) with connections kept alive: several times as fast as the global fetch of Node. */
 export function createTransport(_fetch: Fetch, proxy: string | false | undefined): Transport {
-  const findProxy = readProxies(proxy, environment())
+  const findProxy = isNode() ? readProxies(proxy, process.env) : withoutProxy(proxy)
   const loading = new Map<boolean, Promise<Http>>()
   const loaded = new Map<boolean, Http>()
   return async (request, headers, fresh) => {
@@ -64,9 +65,14 @@ async function loadHttp(secure: boolean, findProxy: FindProxy): Promise<Http> {
   return { request, kept, fresh }
 }
 
-/** Bun and Deno have proxies of their own, and Deno asks people before a program may read a variable. */
-function environment(): NodeJS.ProcessEnv {
-  return 'Bun' in globalThis || 'Deno' in globalThis ? {} : process.env
+/** Bun and Deno let no agent make its connections, and Deno asks people before a program may read a variable. */
+function isNode(): boolean {
+  return !('Bun' in globalThis || 'Deno' in globalThis)
+}
+
+function withoutProxy(proxy: string | false | undefined): FindProxy {
+  if (proxy) throw invalidArgument('`proxy` needs Node. Pass a `fetch` that uses a proxy.')
+  return () => undefined
 }
 
 /** Lets an agent reach hosts through their proxy, where they have one. */

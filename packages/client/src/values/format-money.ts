@@ -29,7 +29,10 @@ export function formatMoney(money: Money, locale?: string | readonly string[]): 
   try {
     return formatOf(locale, currency).format(decimal as `${number}`)
   } catch (cause) {
-    throw new SipgateError('invalid_argument', { detail: 'Currency or locale is unknown to Intl.', cause })
+    throw new SipgateError('invalid_argument', {
+      detail: 'Intl does not know this currency or locale.',
+      cause,
+    })
   }
 }
 

@@ -13,7 +13,7 @@ export function sendAt(date: Date, now = systemPlatform.now()): number {
   const time = date instanceof Date ? date.getTime() : Number.NaN
   if (Number.isNaN(time)) throw invalidArgument('`sendAt` takes a Date.')
   const seconds = Math.ceil(time / 1000)
-  if (time <= now) throw invalidArgument('`sendAt` takes a time in the future; this one is over.')
+  if (time <= now) throw invalidArgument('`sendAt` takes a time in the future; this one has passed.')
   if (seconds * 1000 > now + furthest) throw invalidArgument('`sendAt` takes a time at most 30 days ahead.')
   return seconds
 }
