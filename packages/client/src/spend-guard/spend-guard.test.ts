@@ -158,7 +158,7 @@ describe('a store', () => {
     full = { amount: 99 }
     await expect(send()).rejects.toMatchObject(refusal('limit of 2 sms a day'))
     full = { key: 'unknown' }
-    await expect(send()).rejects.toMatchObject(refusal('none of the counters'))
+    await expect(send()).rejects.toMatchObject(refusal('not one of the counters'))
   })
 
   it('that is slow gets back what it gave to a call whose time was over', async () => {
