@@ -11,10 +11,10 @@ import { root, run, type Outcome } from './run.ts'
  */
 const packages = {
   contract: 1_500_000,
-  client: 600_000,
-  oauth: 300_000,
-  sandbox: 1_200_000,
-  cli: 60_000,
+  client: 650_000,
+  oauth: 350_000,
+  sandbox: 1_300_000,
+  cli: 100_000,
 }
 const packed = join(root, 'node_modules', '.cache', 'sipgate-kit', 'packed')
 
