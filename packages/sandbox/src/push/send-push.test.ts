@@ -331,6 +331,6 @@ describe('a scenario', () => {
       expect(source.length).toBeGreaterThan(10)
       expect(active).toBe(false)
     }
-    expect(() => sandbox.scenarios.start('nonsense')).toThrow('there are missing-hangup')
+    expect(() => sandbox.scenarios.start('nonsense')).toThrow('must be one of missing-hangup')
   })
 })
