@@ -1,38 +1,49 @@
+import { pushForms, type Push } from '@sipgate-kit/contract'
 import type { PushEvent } from '../world/telephony/push-event.ts'
 
 /**
- * The body of a push, its fields in the order of recorded ones. Numbers have no `+`, brackets are percent-encoded, and
- * what does not apply is left out.
+ * The body of a push: the fields of its form, in the order of the contract. Brackets are percent-encoded, and what does not
+ * apply is left out.
  */
 export function formBody(event: PushEvent): string {
-  const fields = new URLSearchParams()
-  fields.append('event', event.event)
+  const push: Readonly<Record<string, string | readonly string[]>> = { ...pushOf(event) }
+  const body = new URLSearchParams()
+  for (const [name, { sentAs }] of Object.entries(pushForms[event.event].fields))
+    for (const value of [push[name] ?? []].flat()) body.append(sentAs, value)
+  return body.toString()
+}
+
+/** The event in the words of the contract. Numbers lose their `+`. */
+function pushOf(event: PushEvent): Push {
   if (event.event === 'dtmf') {
-    fields.append('callId', event.callId)
-    if (event.dtmf !== undefined) fields.append('dtmf', event.dtmf)
-    return fields.toString()
+    const { event: name, callId, dtmf } = event
+    return { event: name, callId, ...(dtmf !== undefined && { dtmf }) }
   }
-  fields.append('direction', event.direction)
-  fields.append('from', wireNumber(event.from))
-  fields.append('to', wireNumber(event.to))
-  fields.append('callId', event.callId)
-  fields.append('origCallId', event.origCallId)
-  if (event.event === 'newCall') {
-    for (const { name } of event.users) fields.append('user[]', name)
-    for (const { userId } of event.users) fields.append('userId[]', userId)
-    for (const { fullUserId } of event.users) fields.append('fullUserId[]', fullUserId)
+  const { callId, origCallId, xcid, direction, from, to, diversion } = event
+  const call = {
+    callId,
+    origCallId,
+    xcid,
+    direction,
+    from: wireNumber(from),
+    to: wireNumber(to),
+    ...(diversion !== undefined && { diversion: wireNumber(diversion) }),
   }
-  if (event.event === 'answer' && event.user) {
-    fields.append('user', event.user.name)
-    fields.append('userId', event.user.userId)
-    fields.append('fullUserId', event.user.fullUserId)
+  if (event.event === 'newCall')
+    return {
+      event: 'newCall',
+      ...call,
+      users: event.users.map(({ name }) => name),
+      userIds: event.users.map(({ userId }) => userId),
+      fullUserIds: event.users.map(({ fullUserId }) => fullUserId),
+    }
+  const answered = {
+    ...call,
+    ...(event.answeringNumber !== '' && { answeringNumber: wireNumber(event.answeringNumber) }),
   }
-  if (event.event === 'hangup') fields.append('cause', event.cause)
-  if (event.event !== 'newCall' && event.answeringNumber !== '')
-    fields.append('answeringNumber', wireNumber(event.answeringNumber))
-  if (event.diversion !== undefined) fields.append('diversion', wireNumber(event.diversion))
-  fields.append('xcid', event.xcid)
-  return fields.toString()
+  if (event.event === 'hangup') return { event: 'hangup', ...answered, cause: event.cause }
+  const { name, ...ids } = event.user ?? {}
+  return { event: 'answer', ...answered, ...ids, ...(name !== undefined && { user: name }) }
 }
 
 function wireNumber(number: string): string {

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { promisify } from 'node:util'
+import { pushForms, pushSignature, pushTimeLimit } from '@sipgate-kit/contract'
 import type { PushMischief } from '../traffic/scenarios.ts'
 import type { Kernel } from '../world/kernel.ts'
 import { splitCredentials, withoutCredentials } from '../world/url-credentials.ts'
@@ -18,8 +19,7 @@ import { writeWebhookLog } from './webhook-log.ts'
 /** In another thread, so that a thousand pushes do not stand in each other's way. */
 const signed = promisify(sign)
 
-/** Milliseconds that an application has, told by sipgate's people in 2015. */
-const patience = 10_000
+/** Bytes. sipgate does not say how much it reads. */
 const longestAnswer = 64 * 1024
 
 export interface PushOptions {
@@ -52,13 +52,13 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
     { signature: how }: PushMischief,
   ): Promise<PushAnswer> {
     const body = formBody(event)
-    const right = (await signed('RSA-SHA256', Buffer.from(body), key)).toString('base64')
+    const right = (await signed(pushSignature.algorithm, Buffer.from(body), key)).toString('base64')
     const signature = how === 'missing' ? '' : how === 'wrong' ? wrongOf(right) : right
     const time = new Date(kernel.clock.now()).toISOString()
     const began = kernel.platform.now()
     const exchange = await reach(kernel, target.url, body, signature, options.allowedHosts)
     const direction = 'direction' in event ? event.direction : 'in'
-    const isAsked = event.event === 'newCall' || event.event === 'dtmf'
+    const isAsked = pushForms[event.event].answered
     const answer =
       'why' in exchange ? { ignored: exchange.why } : isAsked ? readAnswer(exchange, direction) : {}
     const status = 'why' in exchange ? 0 : exchange.status
@@ -148,7 +148,7 @@ async function reach(
   const refused = refusedTarget(url, allowed)
   if (refused !== undefined) return { why: refused }
   const stop = new AbortController()
-  const stopTimer = kernel.platform.startTimer(patience, () => stop.abort())
+  const stopTimer = kernel.platform.startTimer(pushTimeLimit, () => stop.abort())
   try {
     const response = await kernel.platform.fetch(
       new Request(url, {
@@ -163,16 +163,18 @@ async function reach(
           'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
           'x-sipgate-jobs': 'http://www.sipgate.de/jobs',
           'x-forwarded-for': '217.116.118.254',
-          ...(signature !== '' && { 'x-sipgate-signature': signature }),
+          ...(signature !== '' && { [pushSignature.header]: signature }),
           ...headers,
         },
       }),
     )
     const answered = await readBytes(response, longestAnswer)
-    if (answered.length >= longestAnswer) return { why: 'The answer is longer than 64 KB.' }
+    if (answered.length >= longestAnswer)
+      return { why: `The answer is longer than ${longestAnswer / 1024} KB.` }
     return { status: response.status, contentType: response.headers.get('content-type'), body: answered }
   } catch (error) {
-    return { why: stop.signal.aborted ? 'No answer within 10 s, so the call goes on.' : whyBroken(error) }
+    const late = `No answer within ${pushTimeLimit / 1000} s, so the call goes on.`
+    return { why: stop.signal.aborted ? late : whyBroken(error) }
   } finally {
     stopTimer()
   }

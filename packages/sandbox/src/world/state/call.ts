@@ -1,3 +1,4 @@
+import { hangupCauses } from '@sipgate-kit/contract'
 import { flag, list, number, object, oneOf, text, type Of } from './shape.ts'
 
 const callRef = object({ masterSipId: text, callId: text })
@@ -7,15 +8,7 @@ const legRef = object({ masterSipId: text, callId: text, legId: text })
 export type LegRef = Of<typeof legRef>
 
 /** sipgate's words for why a call ended. */
-const hangupCause = oneOf(
-  'normalClearing',
-  'busy',
-  'cancel',
-  'noAnswer',
-  'congestion',
-  'notFound',
-  'forwarded',
-)
+const hangupCause = oneOf(...(Object.keys(hangupCauses) as (keyof typeof hangupCauses)[]))
 export type HangupCause = Of<typeof hangupCause>
 
 const leg = object(

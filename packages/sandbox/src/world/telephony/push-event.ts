@@ -1,3 +1,5 @@
+import type { HangupCause } from '../state/call.ts'
+
 /** What an application is told of a call. Telephone numbers have a `+` here; on the wire they have none. */
 export type PushEvent = NewCallEvent | AnswerEvent | HangupEvent | DtmfEvent
 
@@ -26,7 +28,7 @@ export interface AnswerEvent extends OfCall {
 
 export interface HangupEvent extends OfCall {
   event: 'hangup'
-  cause: string
+  cause: HangupCause
   answeringNumber: string
 }
 

@@ -1,7 +1,9 @@
+import { pushTimeLimit } from '@sipgate-kit/contract'
+
 /** Seconds on the sandbox's clock. Only the first is sipgate's own figure; the others are invented. */
 export const seconds = {
   /** How long an application may think. */
-  pushAnswer: 10,
+  pushAnswer: pushTimeLimit / 1000,
   /** Click to dial: until the user picks up. */
   userPicksUp: 2,
   /** Until somebody outside picks up. */
