@@ -1,10 +1,23 @@
+import { pushAnswer } from '@sipgate-kit/contract'
 import type { PushAction, PushAnswer } from '../world/telephony/push-answer.ts'
+import {
+  checkAttributes,
+  checkWhole,
+  countIn,
+  describedChild,
+  flagIn,
+  isUrl,
+  onlyChild,
+  urlIn,
+  wordIn,
+  type AnswerPart,
+} from './answer-part.ts'
 import { decodeXml } from './decode-xml.ts'
 import { readXml, type Element } from './read-xml.ts'
 import { XmlProblem } from './xml-problem.ts'
 
-const mostNumbers = 5
-const actions = ['Dial', 'Play', 'Gather', 'Reject', 'Hangup']
+/** How many numbers ring for an outgoing call. The contract says it in words only; its limit is that of incoming calls. */
+const mostOutgoing = 1
 
 /**
  * What an application answered, and in one sentence whatever of it counts for nothing. A part that cannot be understood
@@ -33,54 +46,60 @@ function ofRoot(root: Element, direction: 'in' | 'out'): PushAnswer {
   if (root.name !== 'Response')
     return { ignored: `The root element is <${root.name}>; it must be <Response>, with a capital R.` }
   const ignored: string[] = []
-  const answer: PushAnswer = {}
-  for (const [name, value] of root.attributes) {
-    if (name === 'xmlns' || name.includes(':')) continue
-    if (name !== 'onAnswer' && name !== 'onHangup') ignored.push(`<Response> has no attribute ${name}.`)
-    else if (isUrl(value)) answer[name] = value
-    else ignored.push(`${name} is not a complete http or https URL.`)
-  }
+  const part: AnswerPart = { element: root, described: pushAnswer, complain: (why) => ignored.push(why) }
+  checkAttributes(part)
+  const onAnswer = urlIn(part, 'onAnswer')
+  const onHangup = urlIn(part, 'onHangup')
   const [first, second] = root.children
   if (second) ignored.push(`Only the first action counts; <${second.name}> is left out.`)
-  const action = first && ofAction(first, direction, (why) => ignored.push(why))
-  if (action) answer.action = action
-  return ignored.length > 0 ? { ...answer, ignored: ignored.join(' ') } : answer
+  const action = first && ofAction(part, first, direction)
+  return {
+    ...(onAnswer !== undefined && { onAnswer }),
+    ...(onHangup !== undefined && { onHangup }),
+    ...(action && { action }),
+    ...(ignored.length > 0 && { ignored: ignored.join(' ') }),
+  }
 }
 
-type Complain = (why: string) => void
-
-function ofAction(element: Element, direction: 'in' | 'out', complain: Complain): PushAction | undefined {
+function ofAction(
+  { described: response, complain }: AnswerPart,
+  element: Element,
+  direction: 'in' | 'out',
+): PushAction | undefined {
+  const described = describedChild(response, element.name)
+  if (!described) {
+    const actions = Object.keys(response.children ?? {}).map((name) => `<${name}>`)
+    complain(`There is no action <${element.name}>; the actions are ${actions.join(', ')}.`)
+    return undefined
+  }
+  const part = { element, described, complain }
+  checkWhole(part)
   switch (element.name) {
     case 'Dial':
-      return dial(element, direction, complain)
+      return dial(part, direction)
     case 'Play': {
-      const url = soundOf(element, complain)
+      const url = soundOf(part)
       return url === undefined ? undefined : { kind: 'play', url }
     }
     case 'Gather':
-      return gather(element, complain)
-    case 'Reject': {
-      const reason = element.attributes.get('reason') ?? 'rejected'
-      if (reason === 'busy' || reason === 'rejected') return { kind: 'reject', reason }
-      complain('The reason of <Reject> is "busy" or "rejected".')
-      return { kind: 'reject', reason: 'rejected' }
-    }
+      return gather(part)
+    case 'Reject':
+      return { kind: 'reject', reason: wordIn(part, 'reason') === 'busy' ? 'busy' : 'rejected' }
     case 'Hangup':
       return { kind: 'hangup' }
     default:
-      complain(
-        `There is no action <${element.name}>; the actions are ${actions.map((name) => `<${name}>`).join(', ')}.`,
-      )
+      complain(`sipgate has the action <${element.name}>, and the sandbox does not.`)
       return undefined
   }
 }
 
-function dial(
-  { attributes, children }: Element,
-  direction: 'in' | 'out',
-  complain: Complain,
-): PushAction | undefined {
-  if (children.some(({ name }) => name === 'Voicemail')) return { kind: 'voicemail' }
+function dial(part: AnswerPart, direction: 'in' | 'out'): PushAction | undefined {
+  const {
+    element: { attributes, children },
+    described,
+    complain,
+  } = part
+  if (onlyChild(part, 'Voicemail')) return { kind: 'voicemail' }
   const numbers = children.filter(({ name }) => name === 'Number').map(({ text }) => e164(text))
   const good = numbers.filter((number): number is string => number !== undefined)
   if (good.length < numbers.length) complain('A <Number> is not in E.164, such as 491713920007.')
@@ -88,7 +107,8 @@ function dial(
     complain('<Dial> needs a <Number> or <Voicemail/>.')
     return undefined
   }
-  const most = direction === 'in' ? mostNumbers : 1
+  const { most: mostIncoming = Infinity } = describedChild(described, 'Number') ?? {}
+  const most = direction === 'in' ? mostIncoming : mostOutgoing
   if (good.length > most)
     complain(`Only the first ${most === 1 ? 'number counts' : `${most} numbers count`}.`)
   const callerId = attributes.get('callerId')
@@ -98,49 +118,33 @@ function dial(
     kind: 'dial',
     numbers: good.slice(0, most),
     ...(shown !== undefined && { callerId: shown }),
-    // Some programs write "undefined" here.
-    anonymous: attributes.get('anonymous') === 'true',
+    anonymous: flagIn(part, 'anonymous'),
   }
 }
 
-function gather(element: Element, complain: Complain): PushAction | undefined {
-  const { attributes, children } = element
-  const onData = attributes.get('onData')
-  if (onData === undefined || !isUrl(onData)) {
-    complain('<Gather> needs onData, a complete http or https URL.')
-    return undefined
-  }
-  const type = attributes.get('type') ?? 'dtmf'
-  if (type !== 'dtmf') complain('The type of <Gather> is "dtmf".')
-  const play = children.find(({ name }) => name === 'Play')
-  const playUrl = play && soundOf(play, complain)
+function gather(part: AnswerPart): PushAction | undefined {
+  const onData = urlIn(part, 'onData')
+  if (onData === undefined) return undefined
+  // Only says what is wrong: digits are all that sipgate collects.
+  wordIn(part, 'type')
+  const play = onlyChild(part, 'Play')
+  const playUrl = play && soundOf(play)
   return {
     kind: 'gather',
     onData,
-    maxDigits: count(attributes.get('maxDigits'), 1, 'maxDigits', complain),
-    timeout: count(attributes.get('timeout'), 2000, 'timeout', complain),
+    maxDigits: countIn(part, 'maxDigits'),
+    timeout: countIn(part, 'timeout'),
     ...(playUrl !== undefined && { playUrl }),
   }
 }
 
-function soundOf({ children }: Element, complain: Complain): string | undefined {
-  const url = children.find(({ name }) => name === 'Url')?.text
+function soundOf(part: AnswerPart): string | undefined {
+  const url = onlyChild(part, 'Url')?.element.text
   if (url !== undefined && isUrl(url)) return url
-  complain('<Play> needs a <Url> with the complete http or https URL of a WAV file.')
+  part.complain('<Play> needs a <Url> with the complete http or https URL of a WAV file.')
   return undefined
-}
-
-function count(text: string | undefined, otherwise: number, name: string, complain: Complain): number {
-  if (text === undefined) return otherwise
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
-  complain(`${name} is a whole number from 1 on; ${otherwise} is taken.`)
-  return otherwise
 }
 
 function e164(text: string): string | undefined {
   return /^\+?[1-9]\d{2,14}$/.test(text) ? `+${text.replace('+', '')}` : undefined
-}
-
-function isUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
