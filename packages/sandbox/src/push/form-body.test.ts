@@ -20,14 +20,14 @@ const full: { readonly [Event in Push['event']]: PushEvent & { event: Event } } 
   newCall: { event: 'newCall', ...passedOn, users: [dana, emil] },
   answer: { event: 'answer', ...passedOn, user: dana, answeringNumber: '+493023125000' },
   hangup: { event: 'hangup', ...passedOn, cause: 'busy', answeringNumber: '+493023125000' },
-  dtmf: { event: 'dtmf', callId: 'AB12', dtmf: '07' },
+  dtmf: { event: 'dtmf', callId: 'AB12', direction: 'in', dtmf: '07' },
 }
 /** The same with as little as can be told. */
 const bare: { readonly [Event in Push['event']]: PushEvent & { event: Event } } = {
   newCall: { event: 'newCall', ...call, users: [] },
   answer: { event: 'answer', ...call, answeringNumber: '' },
   hangup: { event: 'hangup', ...call, cause: 'busy', answeringNumber: '' },
-  dtmf: { event: 'dtmf', callId: 'AB12' },
+  dtmf: { event: 'dtmf', callId: 'AB12', direction: 'in' },
 }
 /** Fields of the contract that the sandbox does not send: the one recorded dtmf push has no `origCallId`. */
 const unsent: readonly string[] = ['dtmf origCallId']

@@ -212,6 +212,13 @@ describe('an action', () => {
     })
   })
 
+  it('rings all the numbers that the contract allows', async () => {
+    const many = elements.find(({ path }) => path === '<Response><Dial><Number>')
+    const most = many?.described.most ?? 0
+    expect(most).toBeGreaterThan(1)
+    expect((await outcomeOf(many?.times(most) ?? '')).split(number)).toHaveLength(most + 1)
+  })
+
   it('is obeyed by the call, each in its own way', async () => {
     const answers = ['<Response/>', ...actions.map(({ answer }) => answer())]
     const outcomes = await Promise.all(answers.map(outcomeOf))

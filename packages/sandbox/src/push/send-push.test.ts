@@ -149,6 +149,27 @@ describe('a push', () => {
     })
   })
 
+  it('of digits in an outgoing call takes one number, too', async () => {
+    answer = (push) => ({
+      xml:
+        push.get('event') === 'newCall'
+          ? `<Response><Gather onData="${url}"/></Response>`
+          : '<Response><Dial><Number>491713920007</Number><Number>491713920008</Number></Dial></Response>',
+    })
+    await call(sandbox, 'PUT /settings/sipgateio', { json: { incomingUrl: '', outgoingUrl: url } })
+    await call(sandbox, 'POST /sessions/calls', { json: { caller: 'e0', callee: '+493023125100' } })
+    await sandbox.idle()
+    sandbox.clock.advance('4s')
+    await sandbox.idle()
+    sandbox.clock.advance('2s')
+    await sandbox.idle()
+    expect(sandbox.pushes.list().at(-1)).toMatchObject({
+      event: 'dtmf',
+      ignored: 'Only the first number counts.',
+    })
+    expect(received.at(-1)?.body).toMatch(/^event=dtmf&callId=[0-9A-F]+$/)
+  })
+
   it('can be sent once more', async () => {
     await hook()
     await ring()

@@ -57,10 +57,9 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
     const time = new Date(kernel.clock.now()).toISOString()
     const began = kernel.platform.now()
     const exchange = await reach(kernel, target.url, body, signature, options.allowedHosts)
-    const direction = 'direction' in event ? event.direction : 'in'
     const isAsked = pushForms[event.event].answered
     const answer =
-      'why' in exchange ? { ignored: exchange.why } : isAsked ? readAnswer(exchange, direction) : {}
+      'why' in exchange ? { ignored: exchange.why } : isAsked ? readAnswer(exchange, event.direction) : {}
     const status = 'why' in exchange ? 0 : exchange.status
     const text = 'why' in exchange ? '' : exchange.body.toString('utf8')
     const url = withoutCredentials(target.url)

@@ -35,6 +35,8 @@ export interface HangupEvent extends OfCall {
 export interface DtmfEvent {
   event: 'dtmf'
   callId: string
+  /** Of the call. It is not sent, but decides what an answer may hold. */
+  direction: 'in' | 'out'
   /** Missing when nothing was pressed in time; `-1` when the caller hung up. */
   dtmf?: string
 }

@@ -68,8 +68,8 @@ function newCall({ account, call }: LiveCall): NewCallEvent {
   return { event: 'newCall', ...ofCall(call), users: pushUsers(account, call.userIds) }
 }
 
-function dtmf({ callId }: CallState, digits: string): DtmfEvent {
-  return { event: 'dtmf', callId, ...(digits !== '' && { dtmf: digits }) }
+function dtmf({ callId, direction }: CallState, digits: string): DtmfEvent {
+  return { event: 'dtmf', callId, direction, ...(digits !== '' && { dtmf: digits }) }
 }
 
 function ofCall({ callId, origCallId, xcid, direction, from, to, diversion }: CallState) {

@@ -8,15 +8,12 @@ import { seconds } from '../timing.ts'
 import { waitForNextInLine } from './next-in-line.ts'
 import { ringOutside } from './ring-outside.ts'
 
-/** As many as an application may name. */
-const mostNumbers = 5
-
 /** Rings numbers at the same time, in the sandbox and outside; the first to pick up gets the call. */
 export function dialNumbers(live: LiveCall, numbers: readonly string[]): Step[] {
   const { kernel, account, call } = live
   const inside: Step[] = []
   const outside: Step[] = []
-  for (const typed of numbers.slice(0, mostNumbers)) {
+  for (const typed of numbers) {
     const number = telephoneNumber(typed) ?? typed
     const owner = destinationOwner(kernel, account, number)
     if (owner)

@@ -38,7 +38,7 @@ function obey(live: LiveCall, { action, onAnswer, onHangup }: PushAnswer): Step[
     case 'dial': {
       const shownAs = action.anonymous ? 'anonymous' : action.callerId
       if (shownAs !== undefined) call.shownAs = shownAs
-      return dialNumbers(live, call.direction === 'in' ? action.numbers : action.numbers.slice(0, 1))
+      return dialNumbers(live, action.numbers)
     }
   }
 }
