@@ -18,8 +18,8 @@ const texts = {
   },
   de: {
     title: 'Zugriff erlauben?',
-    asks: 'möchte auf dein Konto zugreifen und bittet um diese Berechtigungen:',
-    nothing: 'bittet um keine Berechtigungen. Die Anwendung erfährt nur, dass du dich angemeldet hast.',
+    asks: 'möchte auf Ihr Konto zugreifen und bittet um diese Berechtigungen:',
+    nothing: 'bittet um keine Berechtigungen. Die Anwendung erfährt nur, dass Sie sich angemeldet haben.',
     as: 'Angemeldet als',
     accept: 'Erlauben',
     cancel: 'Ablehnen',

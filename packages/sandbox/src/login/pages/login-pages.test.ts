@@ -64,6 +64,7 @@ describe.each(pages)('the %s', (_, open) => {
     const page = await open(login, german)
     expect(page.html).toContain('Das ist nicht sipgate.')
     expect(page.html).toContain('<html lang="de">')
+    expect(page.html, 'German pages say Sie').not.toMatch(/\b(du|dich|dir|dein\w*)\b/i)
   })
 })
 

@@ -24,10 +24,10 @@ const texts = {
   },
   de: {
     ask: 'Abmelden?',
-    lead: 'Das beendet deine Sitzung beim Login-Server. Anwendungen bitten dich danach, dich wieder anzumelden.',
+    lead: 'Das beendet Ihre Sitzung beim Login-Server. Danach müssen Sie sich in Anwendungen erneut anmelden.',
     button: 'Abmelden',
-    done: 'Du bist abgemeldet',
-    gone: 'Deine Sitzung beim Login-Server ist beendet.',
+    done: 'Sie sind abgemeldet',
+    gone: 'Ihre Sitzung beim Login-Server ist beendet.',
   },
 }
 
