@@ -5,16 +5,17 @@ import express from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { keepCookies, sendToProvider } from '../../test/browser.ts'
 import { setUp } from '../../test/setup.ts'
+import { memoryStore } from '../stores/memory/memory-store.ts'
 import { expressLogin, expressLoginErrors, requireLogin } from './express.ts'
 
 /** An Express app on a real port, and a browser in front of it. */
-async function app({ parser = false } = {}) {
+async function app({ parser = false, store = memoryStore() } = {}) {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const port = (server.address() as AddressInfo).port
   const origin = `http://127.0.0.1:${port}`
-  const setup = await setUp({ redirectUri: `${origin}/authorize` })
+  const setup = await setUp({ redirectUri: `${origin}/authorize`, store })
   const web = express()
   if (parser) web.use(express.urlencoded({ extended: true }))
   web.use(expressLogin(setup.login))
@@ -139,7 +140,7 @@ describe('an Express app', () => {
     const answer = await send(`/api/${path}`)
     const page = await answer.text()
     expect(answer.status).toBe(status)
-    expect(page).toContain(`<small>${code}</small>`)
+    expect(page).toContain(`<code>${code}</code>`)
     expect(page).toContain('<code>GET /balance</code>')
     expect(page).toContain(`href="/api/${path}"`)
     expect(page).not.toMatch(/canary|\bat .*\.ts/)
@@ -164,7 +165,7 @@ describe('an Express app', () => {
   it('offers no second try of a form that the API did not answer', async () => {
     const { send, origin } = await app()
     const page = await (await send('/api', { method: 'POST', headers: { origin } })).text()
-    expect(page).toContain('<small>api_failed</small>')
+    expect(page).toContain('<code>api_failed</code>')
     expect(page).not.toContain('href=')
   })
 
@@ -220,6 +221,17 @@ describe('an Express app', () => {
     const body = new URLSearchParams({ csrf: 'x'.repeat(1_000_000) })
     expect((await send('/logout', { method: 'POST', body, headers: { origin } })).status).toBe(413)
     expect((await send('/')).status).toBe(200)
+  })
+
+  it('reads the session once for a page that needs a login', async () => {
+    let reads = 0
+    const memory = memoryStore()
+    const store = { ...memory, findSession: (idHash: string) => ((reads += 1), memory.findSession(idHash)) }
+    const { logIn, send } = await app({ store })
+    await logIn()
+    reads = 0
+    expect((await send('/private')).status).toBe(200)
+    expect(reads).toBe(1)
   })
 
   it('requireLogin() without expressLogin() says what is missing', async () => {

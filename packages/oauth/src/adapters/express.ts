@@ -2,6 +2,7 @@ import { IncomingMessage, type ServerResponse } from 'node:http'
 import { checkOptions, hasFunctions, invalidOption, refuseMore } from '../check-options.ts'
 import { sendResponse, toRequest, type NodeRequest } from './node-http.ts'
 import type { CurrentLogin } from '../login/current-login.ts'
+import { missingScopes } from '../grants/missing-scopes.ts'
 import { loginMethods, type Login } from '../login/login.ts'
 import type { Scope } from '../generated/scopes.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
@@ -66,10 +67,12 @@ export function requireLogin(options: RequireLoginOptions = {}): Middleware {
     throw invalidOption('requireLogin returns the middleware: write requireLogin(), with parentheses')
   checkOptions('requireLogin', options, optionNames)
   const scopes = checkScopes(options.scopes ?? [])
-  return (incoming, response, next) => {
+  return (incoming: NodeRequest & { login?: CurrentLogin }, response, next) => {
     void answered(response, next, async () => {
       const login = logins.get(incoming)
       if (!login) throw new Error('requireLogin() needs expressLogin(login): mount that first.')
+      // expressLogin() has read the session already: a page costs one read of the store, not two.
+      if (incoming.login && missingScopes(incoming.login.scopes, scopes).length === 0) return undefined
       return login.requireScopes(...scopes)(toRequest(incoming, login.origin))
     })
   }
