@@ -7,7 +7,7 @@ import { until } from '../../test/clock.ts'
 import { systemPlatform } from '../platform.ts'
 import { randomSecret } from '../secrets.ts'
 
-const codeOf = async (answer: Response) => /<small>(\w+)<\/small>/.exec(await answer.text())?.[1]
+const codeOf = async (answer: Response) => /<code>(\w+)<\/code>/.exec(await answer.text())?.[1]
 const changed = (path: string, change: (query: URLSearchParams) => void) => {
   const url = new URL(path, 'http://localhost:3000')
   change(url.searchParams)
@@ -162,7 +162,7 @@ describe('a callback', () => {
     expect(answer.status).toBe(400)
     const page = await answer.text()
     expect(page).toContain('callback_replayed')
-    expect(page).toContain('<a href="/x">Continue</a>')
+    expect(page).toContain('<a class="button" href="/x">Continue</a>')
     expect(provider.count('token')).toBe(1)
   })
 

@@ -7,6 +7,12 @@ export interface PageText {
   readonly retry: string
   readonly login: string
   readonly continue: string
+  readonly home: string
+  /** Asks to pass on what follows. */
+  readonly support: string
+  readonly code: string
+  /** Names what the API client reported. */
+  readonly cause: string
   readonly missing: string
   /** Where the login has to start. */
   readonly startAt: (appUrl: string) => string

@@ -35,7 +35,7 @@ describe('the page of a problem', () => {
       const page = await problemPage(loginProblem(code), request({ 'accept-language': text.language })).text()
       const { title, text: happened } = text.problems[code]
       for (const sentence of [title, happened]) expect(page).toContain(sentence.replaceAll("'", '&#39;'))
-      expect(page).toContain(`<small>${code}</small>`)
+      expect(page).toContain(`<code>${code}</code>`)
     }
   })
 
@@ -67,8 +67,8 @@ describe('the page of a problem', () => {
     expect(page).toContain('Missing: &#60;b&#62;, balance:read')
     expect(page).toContain('Logging in works at http://localhost:3000 only.')
     expect(page).toContain('about 1 minute behind')
-    expect(page).toContain('<a href="/x?&#34;&#38;">Try again</a>')
-    expect(page).toContain('<a href="/">Continue</a>')
+    expect(page).toContain('<a class="button secondary" href="/x?&#34;&#38;">Try again</a>')
+    expect(page).toContain('<a class="button" href="/">Go to the start page</a>')
   })
 
   it('is JSON for everything but browsers (RFC 9457)', async () => {

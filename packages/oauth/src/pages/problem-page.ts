@@ -38,7 +38,11 @@ function html(problem: LoginProblem, text: PageText): string {
 <h1>${escaped(title)}</h1>
 ${paragraphs([happened, ...facts(problem, text)])}
 ${actions(problem, text)}
-<p class="code"><small>${problem.code}</small>${apiError(problem)}</p>
+<div class="support">
+<p>${escaped(text.support)}</p>
+<p>${text.code}: <code>${problem.code}</code></p>
+${cause(problem, text)}
+</div>
 </main>
 </body>
 </html>
@@ -64,20 +68,23 @@ function clockOff(aheadSeconds: number, text: PageText): string {
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n')
 
+/** One button that stands out, and beside it what else makes sense. */
 function actions({ retryUrl, continueUrl }: LoginProblem, text: PageText): string {
-  const links = [
-    continueUrl !== undefined && link(continueUrl, text.continue),
-    retryUrl !== undefined && link(retryUrl, /^\/login\b/.test(retryUrl) ? text.login : text.retry),
-  ].filter(Boolean)
-  return links.length === 0 ? '' : `<p class="actions">${links.join('')}</p>`
+  const buttons: [href: string, label: string][] = []
+  if (continueUrl !== undefined) buttons.push([continueUrl, continueUrl === '/' ? text.home : text.continue])
+  if (retryUrl !== undefined) buttons.push([retryUrl, /^\/login\b/.test(retryUrl) ? text.login : text.retry])
+  if (buttons.length === 0) return ''
+  return `<p class="actions">${buttons.map(button).join('')}</p>`
 }
 
-const link = (href: string, label: string) => `<a href="${escaped(href)}">${escaped(label)}</a>`
+function button([href, label]: [href: string, label: string], index: number): string {
+  return `<a class="button${index === 0 ? '' : ' secondary'}" href="${escaped(href)}">${escaped(label)}</a>`
+}
 
-function apiError({ apiError: error }: LoginProblem): string {
+function cause({ apiError: error }: LoginProblem, text: PageText): string {
   if (!error) return ''
   const parts = [error.code, error.operation].filter((part) => part !== undefined)
-  return ` <small>(${parts.map((part) => `<code>${escaped(part)}</code>`).join(', ')})</small>`
+  return `<p>${text.cause}: ${parts.map((part) => `<code>${escaped(part)}</code>`).join(', ')}</p>`
 }
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

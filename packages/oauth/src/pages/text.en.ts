@@ -5,23 +5,23 @@ export const english: PageText = {
   problems: {
     declined: {
       title: 'You declined access',
-      text: 'You did not allow the app to use your account, so you are not logged in.',
+      text: 'sipgate asked whether the app may use your account, and you declined. The app has no access. If you change your mind, log in again and allow access.',
     },
     callback_expired: {
       title: 'The login took too long',
-      text: 'A login has to be finished within ten minutes. Please start again.',
+      text: 'For your security, a login must be completed within ten minutes. Log in again.',
     },
     callback_foreign: {
       title: 'This login did not start in this browser',
-      text: 'It was started in another browser or under another address of the app, or somebody sent you the link. Please log in from here.',
+      text: 'It was started in another browser or under another address of the app, or somebody sent you the link. Log in from here instead.',
     },
     callback_replayed: {
       title: 'This login link was already used',
-      text: 'A login link works once. Reloading the page or going back leads here.',
+      text: 'A login link works only once. Reloading the page or going back opens it a second time.',
     },
     callback_invalid: {
       title: 'The login is incomplete',
-      text: 'The address you opened belongs to a login, but parts of it are missing or wrong. Please start again.',
+      text: 'The address you opened belongs to a login, but parts of it are missing or wrong. Log in again.',
     },
     return_to_invalid: {
       title: 'Invalid request',
@@ -29,11 +29,11 @@ export const english: PageText = {
     },
     grant_gone: {
       title: 'Access to your account has ended',
-      text: 'sipgate ended the app’s access again, right after you logged in. Please try again later.',
+      text: 'sipgate ended the app’s access again, right after you logged in. Try again later.',
     },
     login_required: {
       title: 'You are not logged in',
-      text: 'This page is for logged-in users only. Please log in.',
+      text: 'This page requires a login. Your previous login may have ended.',
     },
     scopes_missing: {
       title: 'You do not have permission',
@@ -41,15 +41,15 @@ export const english: PageText = {
     },
     provider_unreachable: {
       title: 'sipgate’s login is not available',
-      text: 'The login server did not answer, or not in time. Please wait a moment and try again.',
+      text: 'The login server did not answer, or not in time. Wait a moment and try again.',
     },
     provider_refused: {
       title: 'sipgate rejected the login',
-      text: 'This is not about your password. If it happens again, please tell whoever runs this app.',
+      text: 'The cause is the app’s configuration, not your password. If it happens again, tell the operator of this app.',
     },
     clock_wrong: {
       title: 'The app’s clock is wrong',
-      text: 'The login could not be checked, because the clock of the app’s machine is off. Whoever runs the app has to set it.',
+      text: 'The app’s clock is off, so the app could not verify the login. Ask the operator of this app to set it.',
     },
     userinfo_invalid: {
       title: 'The login failed',
@@ -57,19 +57,19 @@ export const english: PageText = {
     },
     api_unreachable: {
       title: 'sipgate cannot be reached',
-      text: 'sipgate did not answer the app’s request. Please wait a moment and try again. You stay logged in.',
+      text: 'sipgate did not answer the app’s request. Wait a moment and try again. You stay logged in.',
     },
     api_failed: {
       title: 'sipgate has a problem',
-      text: 'sipgate could not answer the app’s request. Please wait a moment and try again. You stay logged in.',
+      text: 'sipgate could not answer the app’s request. Wait a moment and try again. You stay logged in.',
     },
     api_refused: {
       title: 'sipgate refused the request',
-      text: 'sipgate did not accept what the app asked for. If it happens again, please tell whoever runs this app.',
+      text: 'sipgate did not accept what the app asked for. If it happens again, tell the operator of this app.',
     },
     csrf: {
       title: 'This form is no longer valid',
-      text: 'It did not come from a current page of this app, so nothing was changed.',
+      text: 'The form did not come from a current page of this app, so the app ignored it. Nothing has changed.',
     },
     method_not_allowed: {
       title: 'This does not work here',
@@ -78,16 +78,20 @@ export const english: PageText = {
     body_too_large: { title: 'The request is too large', text: 'The app did not read it.' },
     body_type: {
       title: 'The app cannot read this format',
-      text: 'The request has to be an ordinary form.',
+      text: 'The app reads ordinary form data only.',
     },
     store_unavailable: {
       title: 'The app is temporarily unavailable',
-      text: 'The app cannot reach its own storage. Please wait a moment and try again.',
+      text: 'The app cannot reach its own storage. Wait a moment and try again.',
     },
   },
   retry: 'Try again',
   login: 'Log in again',
   continue: 'Continue',
+  home: 'Go to the start page',
+  support: 'If you ask for help, please include these details.',
+  code: 'Error code',
+  cause: 'Cause',
   missing: 'Missing',
   startAt: (appUrl) => `Logging in works at ${appUrl} only.`,
   clock: (amount, unit, direction) =>

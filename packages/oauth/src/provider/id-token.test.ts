@@ -158,7 +158,7 @@ describe('an id token', () => {
       const answer = await browser.logIn()
       const page = await answer.text()
       expect(answer.status).toBe(500)
-      expect(page).toContain('<small>clock_wrong</small>')
+      expect(page).toContain('<code>clock_wrong</code>')
       expect(page).toContain('about 20 minutes ahead of the login server’s')
       expect(reasonOf(events)).toMatchObject({
         problem: 'clock_wrong',
@@ -197,7 +197,7 @@ describe('an id token', () => {
 
     it('while the clocks agree, is the login server’s fault', async () => {
       const { browser } = await setUp({}, { idToken: (claims) => ({ ...claims, exp: 1000 }) })
-      expect(await (await browser.logIn()).text()).toContain('<small>provider_refused</small>')
+      expect(await (await browser.logIn()).text()).toContain('<code>provider_refused</code>')
     })
   })
 
