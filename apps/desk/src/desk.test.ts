@@ -90,6 +90,14 @@ describe('desk', () => {
     },
   )
 
+  it('leads on whoever opens the link of a finished login again', async () => {
+    await visitor.logIn(desk.url)
+    const callback = visitor.seen.find(({ url }) => url.includes('/authorize?'))?.url ?? ''
+    const page = await visitor.send(callback)
+    expect([page.status, codeOn(page)]).toEqual([400, 'callback_replayed'])
+    expect(page.text).toMatch(/<a class="button" href="\/">\s*Continue/)
+  })
+
   it('shows its own page when the user declines consent', async () => {
     const page = await visitor.logIn(desk.url, 'other', 'cancel')
     expect([page.status, codeOn(page)]).toEqual([403, 'declined'])

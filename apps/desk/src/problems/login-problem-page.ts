@@ -29,12 +29,14 @@ const loginProblems: Readonly<Record<LoginProblemCode, ProblemCode>> = {
 
 /** Shows the problems of a login as pages of desk. */
 export function renderLoginProblem(problems: ProblemPages, contentSecurityPolicy: string) {
-  return (problem: LoginProblem): Response =>
-    new Response(problems.html(loginProblems[problem.code], problem.retryUrl), {
+  return ({ code, retryUrl, continueUrl }: LoginProblem): Response => {
+    const links = { retry: retryUrl, login: retryUrl, continue: continueUrl }
+    return new Response(problems.html(loginProblems[code], links), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': contentSecurityPolicy,
         vary: 'Accept-Language, Cookie',
       },
     })
+  }
 }

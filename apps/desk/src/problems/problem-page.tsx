@@ -24,7 +24,7 @@ export function ProblemPage(props: {
       <h2>{text.lost}</h2>
       <p>{text.nothingLost}</p>
       <h2>{text.next}</h2>
-      <p>{problem.next}</p>
+      <p>{action.kind === 'continue' ? text.stillLoggedIn : problem.next}</p>
       <p class="actions">
         <a class="button" href={action.href}>
           {text.actions[action.kind]}

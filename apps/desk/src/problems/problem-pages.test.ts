@@ -37,7 +37,7 @@ describe.each(languages)('in %s', (language) => {
 
 it('shows text from elsewhere as text, never as markup', () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='alert(2)'>`
-  const page = inLanguage('en', hostile, () => problemPages.html('provider_unreachable', hostile))
+  const page = inLanguage('en', hostile, () => problemPages.html('provider_unreachable', { retry: hostile }))
   expect(page).toContain('&lt;script>')
   expect(page).not.toMatch(/<script|<img src=x/)
 })
@@ -57,4 +57,21 @@ it('offers to open the failed page again', () => {
 
 it('shows a missing scope as a missing permission, not as an internal error', () => {
   expect(problemOf(new SipgateError('missing_scope'))).toBe('forbidden')
+})
+
+describe('the page of a login link that was already used', () => {
+  it('leads on whoever is logged in', () => {
+    const links = { login: '/login?returnTo=%2Fhistory', continue: '/history' }
+    const page = inLanguage('en', 'f00', () => problemPages.html('callback_replayed', links))
+    expect(page).toMatch(/<a class="button" href="\/history">\s*Continue/)
+    expect(page).toContain(problemTexts.en.stillLoggedIn)
+    expect(page).not.toContain('href="/login')
+  })
+
+  it('offers a login that leads to the same page to everyone else', () => {
+    const links = { login: '/login?returnTo=%2Fhistory' }
+    const page = inLanguage('en', 'f00', () => problemPages.html('callback_replayed', links))
+    expect(page).toMatch(/<a class="button" href="\/login\?returnTo=%2Fhistory">\s*Log in again/)
+    expect(page).toContain(problemTexts.en.problems.callback_replayed.next)
+  })
 })

@@ -1,14 +1,17 @@
 import type { ProblemCode } from './text.en.ts'
 
-/** What the page of a problem offers: try the same again, log in again, or go to the start page. */
-export type ProblemAction = 'retry' | 'login' | 'home'
+/**
+ * What the page of a problem offers: try the same again, log in again, continue where the login was to lead (or log in
+ * again, if nobody is logged in), or go to the start page.
+ */
+export type ProblemAction = 'retry' | 'login' | 'continue' | 'home'
 
 /** The HTTP status of each problem, and what its page offers first. */
 export const problems: Readonly<Record<ProblemCode, { status: number; action: ProblemAction }>> = {
   declined: { status: 403, action: 'login' },
   callback_expired: { status: 400, action: 'login' },
   callback_foreign: { status: 400, action: 'login' },
-  callback_replayed: { status: 400, action: 'home' },
+  callback_replayed: { status: 400, action: 'continue' },
   callback_invalid: { status: 400, action: 'login' },
   grant_gone: { status: 403, action: 'login' },
   provider_unreachable: { status: 503, action: 'retry' },

@@ -9,7 +9,13 @@ export const de: ProblemText = {
   support: 'Wenn Sie Hilfe brauchen, geben Sie bitte diese Angaben weiter.',
   code: 'Fehlercode',
   request: 'Anfrage-ID',
-  actions: { retry: 'Erneut versuchen', login: 'Erneut anmelden', home: 'Zur Startseite' },
+  actions: {
+    retry: 'Erneut versuchen',
+    login: 'Erneut anmelden',
+    home: 'Zur Startseite',
+    continue: 'Weiter',
+  },
+  stillLoggedIn: 'Sie sind angemeldet und können einfach fortfahren.',
   problems: {
     declined: {
       title: 'Sie haben den Zugriff abgelehnt',
@@ -33,7 +39,7 @@ export const de: ProblemText = {
       title: 'Dieser Anmeldelink wurde bereits verwendet',
       happened:
         'Ein Anmeldelink gilt nur einmal. Beim Neuladen oder Zurückgehen wird er ein zweites Mal geöffnet.',
-      next: 'Gehen Sie zur Startseite. Falls Sie dort nicht angemeldet sind, melden Sie sich erneut an.',
+      next: 'Melden Sie sich erneut an.',
     },
     callback_invalid: {
       title: 'Die Anmeldung ist unvollständig',

@@ -7,7 +7,8 @@ export const en = {
   support: 'If you ask for help, please include these details.',
   code: 'Error code',
   request: 'Request ID',
-  actions: { retry: 'Try again', login: 'Log in again', home: 'Go to the start page' },
+  actions: { retry: 'Try again', login: 'Log in again', home: 'Go to the start page', continue: 'Continue' },
+  stillLoggedIn: 'You are logged in, so you can simply continue.',
   problems: {
     declined: {
       title: 'You declined access',
@@ -28,7 +29,7 @@ export const en = {
     callback_replayed: {
       title: 'This login link was already used',
       happened: 'A login link works only once. Reloading the page or going back opens it a second time.',
-      next: 'Go to the start page. If you are not logged in there, log in again.',
+      next: 'Log in again.',
     },
     callback_invalid: {
       title: 'The login is incomplete',
