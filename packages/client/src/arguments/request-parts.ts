@@ -19,23 +19,15 @@ const inputParts = ['path', 'query', 'body'] as const satisfies readonly (keyof 
  * @throws SipgateError `invalid_argument` for arguments that the operation does not have
  */
 export function sortArguments(route: MethodRoute, flat: unknown): RequestParts {
-  const sorted: Record<'path' | 'query' | 'body', [name: string, value: unknown][]> = {
-    path: [],
-    query: [],
-    body: [],
-  }
-  for (const [name, value] of Object.entries(checkObject(flat, 'arguments')))
-    if (value !== undefined) sorted[placeOf(route, name)].push([name, value])
+  const given = Object.entries(checkObject(flat, 'arguments')).filter(([, value]) => value !== undefined)
   // Made of entries, so that no name means anything but itself.
-  const body = Object.fromEntries(sorted.body)
-  return {
-    path: Object.fromEntries(sorted.path),
-    query: Object.fromEntries(sorted.query),
-    body: route.body === 'fields' ? body : body['body'],
-  }
+  const part = (place: keyof RequestParts) =>
+    Object.fromEntries(given.filter(([name]) => placeOf(route, name) === place))
+  const body = part('body')
+  return { path: part('path'), query: part('query'), body: route.body === 'fields' ? body : body['body'] }
 }
 
-function placeOf({ path, query, body }: MethodRoute, name: string): 'path' | 'query' | 'body' {
+function placeOf({ path, query, body }: MethodRoute, name: string): keyof RequestParts {
   if (path.includes(`{${name}}`)) return 'path'
   if (query === true || query?.includes(name)) return 'query'
   if (body === 'fields' || (body === 'whole' && name === 'body')) return 'body'

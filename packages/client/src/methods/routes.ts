@@ -1,5 +1,4 @@
 import { isMethod, methodRoute, methodTable, type MethodRoute, type MethodTable } from '@sipgate-kit/contract'
-import { findMissing } from '../answer/find-missing.ts'
 import type { ApiTable } from '../call/call-route.ts'
 
 const routes = new Map<string, MethodRoute>()
@@ -22,8 +21,9 @@ function collect(table: MethodTable): void {
 export const routesOfMethods: ApiTable = {
   findRoute,
   knowsEffects: true,
+  // A light check, that the fields are there; of which kind they are is for `safeguards` to look at.
   findMissing: (operation, answer) => {
-    const needs = findRoute(operation)?.needs.map((name) => [name, 'any'] as const)
-    return needs?.[0] && findMissing(answer, Object.fromEntries(needs))
+    const missing = findRoute(operation)?.needs.find((name) => !Object.hasOwn(Object(answer) as object, name))
+    return missing && (answer === undefined ? 'The answer is empty.' : `The field /${missing} is missing.`)
   },
 }

@@ -1,5 +1,5 @@
 import { routeFacts, type OperationName, type RouteFacts, type Scope } from '@sipgate-kit/contract'
-import { findMissing } from '../answer/find-missing.ts'
+import { findMissing } from './find-missing.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
 import type { Credentials } from '../call/auth.ts'
 import type { Destination } from './foreign-token.ts'
