@@ -8,7 +8,6 @@ import { notify } from './hooks.ts'
 import { printable } from '../arguments/operation-path.ts'
 import { planRepeat } from './repeat.ts'
 import { encodeRequest, type RequestParts } from '../arguments/request-parts.ts'
-import type { CheckedCall } from '../safeguards/with-checks.ts'
 import type { ClientContext } from '../client-context.ts'
 import type { Call, RunningCall } from './running-call.ts'
 import { sendAttempt } from './attempt.ts'
@@ -60,10 +59,8 @@ export async function makeCall(context: ClientContext, call: Call): Promise<unkn
     if (deadline.stopped) throw deadline.stopped
     const credentials = await getCredentials(running)
     const attempt = () => attemptUntilDone(running, credentials)
-    const callUnchecked: CheckedCall['callUnchecked'] = (...asked) =>
-      callByName({ ...context, checks: [] }, ...asked)
     return await (safeguards && checks.length
-      ? safeguards.withChecks({ ...running, checks, callUnchecked }, parts, credentials, attempt)
+      ? safeguards.withChecks({ ...running, callByName }, parts, credentials, attempt)
       : attempt())
   } catch (error) {
     // Deeper down nobody needs to know which call it is.

@@ -1,25 +1,19 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import type { CallOperation } from '../arguments/request-input.ts'
 import type { CallAuth, Credentials } from '../call/auth.ts'
-import type { CallRoute } from '../call/call-route.ts'
-import { happenedAfter, type CheckCall, type Happened, type PlannedCall } from '../call/check-call.ts'
-import type { Deadline } from '../call/deadline.ts'
+import { happenedAfter, type Happened, type PlannedCall } from '../call/check-call.ts'
 import type { RequestOptions } from '../call/request-options.ts'
+import type { RunningCall } from '../call/running-call.ts'
+import type { ClientContext } from '../client-context.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import { credentialsKey } from './credentials-key.ts'
 
-/** What checks need of a call that is about to be made. */
-export interface CheckedCall {
-  readonly operation: string
-  readonly route: CallRoute
-  readonly body: string | undefined
-  readonly auth: CallAuth
-  readonly deadline: Deadline
-  readonly checks: readonly CheckCall[]
-  /** Calls another operation, which no check looks at. */
-  readonly callUnchecked: (
+/** A call that is about to be made, and how its checks can make others. */
+export interface CheckedCall extends RunningCall {
+  readonly callByName: (
+    context: ClientContext,
     auth: CallAuth,
     operation: string,
     parts?: RequestParts,
@@ -37,11 +31,11 @@ export async function withChecks(
   credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { checks, deadline, route } = call
+  const { context, deadline, route } = call
   const listeners: Listener[] = []
   let happened: Happened = 'no'
   try {
-    for (const check of checks) {
+    for (const check of context.checks) {
       const given = check(plan(call, parts, credentials))
       // Not by its class: the promise of an async function need not be of the class that a program calls Promise.
       if (isThenable(given)) {
@@ -73,9 +67,11 @@ function plan(
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
 ): PlannedCall {
-  const { operation, route, auth, body, deadline } = call
+  const { operation, route, auth, body, deadline, callByName } = call
+  // No check looks at what a check asks for.
+  const unchecked = { ...call.context, checks: [] }
   const same = sameAuth(auth, credentials)
-  const request = (...asked: [string, RequestParts?, RequestOptions?]) => call.callUnchecked(same, ...asked)
+  const request = (...asked: [string, RequestParts?, RequestOptions?]) => callByName(unchecked, same, ...asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
