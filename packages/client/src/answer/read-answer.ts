@@ -36,12 +36,9 @@ function kindOf(type: string): 'json' | 'text' | 'binary' {
   return type.includes('json') ? 'json' : type.startsWith('text/') ? 'text' : 'binary'
 }
 
-let decoder: TextDecoder | undefined
-
 function decode(body: Uint8Array): string | undefined {
-  decoder ??= new TextDecoder('utf-8', { fatal: true })
   try {
-    return decoder.decode(body)
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
     return undefined
   }

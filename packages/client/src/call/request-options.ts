@@ -21,12 +21,16 @@ export interface Limits {
 }
 
 /**
- * The limits in `options`, and the defaults of those that are not there.
+ * The limits in `options`, and the defaults of those that are not there; clients and calls have the same ones.
  * @throws SipgateError `invalid_argument`
  */
 export function readLimits(defaults: Limits, options: RequestOptions = {}): Limits {
-  checkLimits(options)
   const { timeout = defaults.timeout, retries = defaults.retries, signal } = options
+  checkMilliseconds('timeout', timeout)
+  if (!(Number.isInteger(retries) && retries >= 0 && retries <= 10))
+    throw invalidArgument('`retries` must be a whole number from 0 to 10.')
+  if (signal !== undefined && !('aborted' in Object(signal)))
+    throw invalidArgument('`signal` must be an AbortSignal.')
   return { timeout, retries, signal }
 }
 
@@ -37,16 +41,4 @@ export function readLimits(defaults: Limits, options: RequestOptions = {}): Limi
 export function checkCallOptions(options: RequestOptions = {}): void {
   // It need not be a plain one: an AbortController, which has a `signal`, will do.
   refuseUnknown('A call', checkObject(options, 'options'), callOptions)
-}
-
-/**
- * Refuses limits that are not valid; clients and calls have the same ones.
- * @throws SipgateError `invalid_argument`
- */
-function checkLimits({ timeout, retries = 0, signal }: RequestOptions): void {
-  checkMilliseconds('timeout', timeout)
-  if (!(Number.isInteger(retries) && retries >= 0 && retries <= 10))
-    throw invalidArgument('`retries` must be a whole number from 0 to 10.')
-  if (signal !== undefined && !('aborted' in Object(signal)))
-    throw invalidArgument('`signal` must be an AbortSignal.')
 }
