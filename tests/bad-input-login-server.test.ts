@@ -142,7 +142,9 @@ describe('the sandbox’s login server, given garbage', { timeout: 40_000 }, () 
       const wrong = { ...fields, accept: '', cancel: '' }
       const headers = { cookie: visitor.cookieHeader(sandbox), origin: sandbox }
       expect(Object.keys(fields).length).toBeGreaterThan(1)
-      const query = Object.fromEntries(new URL(action).searchParams)
+      const query = Object.fromEntries(
+        [...new URL(action).searchParams].map(([name, value]) => [name, encodeURIComponent(value)]),
+      )
       const plain = action.split('?')[0] ?? ''
       expect(
         await faults([...inForm(action, wrong, headers), ...inQuery(plain, { ...query, x: '1' }, headers)]),
