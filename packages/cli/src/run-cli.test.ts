@@ -118,7 +118,7 @@ describe('sipgate-kit', () => {
     ).toEqual(['rate-limited'])
     await run('sandbox', 'scenario', 'stop', 'rate-limited')
     expect((await run('sandbox', 'scenario', 'start', 'nonsense')).complaints).toContain(
-      'there are missing-hangup',
+      'one of missing-hangup',
     )
   })
 
