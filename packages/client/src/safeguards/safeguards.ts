@@ -6,7 +6,7 @@ import type { Destination } from './foreign-token.ts'
 import { checkToken } from './check-token.ts'
 import { explainForbidden } from './explain-forbidden.ts'
 import { suggestOperation } from './suggest-operation.ts'
-import { copyParts, withChecks, type CheckedCall } from './with-checks.ts'
+import { copyParts, withChecks, type CheckedCall, type Checking } from './with-checks.ts'
 
 /** What looks at a call before anything is sent, and at its answer. */
 export interface Safeguards {
@@ -25,8 +25,8 @@ export interface Safeguards {
   /** A copy of what a caller passed, so that later changes do not reach the call. */
   readonly copyParts: (parts: RequestParts | undefined) => RequestParts | undefined
   /** Lets the option `checks` look at a call, and makes it. */
-  readonly withChecks: (
-    call: CheckedCall,
+  readonly withChecks: <Client extends Checking>(
+    call: CheckedCall<Client>,
     parts: RequestParts | undefined,
     credentials: Credentials | undefined,
     attempt: () => Promise<unknown>,

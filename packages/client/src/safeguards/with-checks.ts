@@ -1,19 +1,30 @@
 import type { OperationName } from '@sipgate-kit/contract'
 import type { CallOperation } from '../arguments/request-input.ts'
 import type { CallAuth, Credentials } from '../call/auth.ts'
-import { happenedAfter, type Happened, type PlannedCall } from '../call/check-call.ts'
+import type { CallRoute } from '../call/call-route.ts'
+import { happenedAfter, type CheckCall, type Happened, type PlannedCall } from '../call/check-call.ts'
+import type { Deadline } from '../call/deadline.ts'
 import type { RequestOptions } from '../call/request-options.ts'
-import type { RunningCall } from '../call/running-call.ts'
-import type { ClientContext } from '../client-context.ts'
 import type { RequestParts } from '../arguments/request-parts.ts'
 import { isObject } from '../arguments/is-object.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
 import { credentialsKey } from './credentials-key.ts'
 
+/** What checks need of a client. The rest of it is handed back unread when a check makes a call of its own. */
+export interface Checking {
+  readonly checks: readonly CheckCall[]
+}
+
 /** A call that is about to be made, and how its checks can make others. */
-export interface CheckedCall extends RunningCall {
+export interface CheckedCall<Client extends Checking> {
+  readonly context: Client
+  readonly operation: string
+  readonly route: CallRoute
+  readonly auth: CallAuth
+  readonly body: string | undefined
+  readonly deadline: Deadline
   readonly callByName: (
-    context: ClientContext,
+    context: Client,
     auth: CallAuth,
     operation: string,
     parts?: RequestParts,
@@ -25,8 +36,8 @@ export interface CheckedCall extends RunningCall {
  * Lets the checks of a client look at a call before it is attempted. Refused by the last of them, a call has still been
  * counted by those before; all learn what became of it, and nothing they do then changes the result.
  */
-export async function withChecks(
-  call: CheckedCall,
+export async function withChecks<Client extends Checking>(
+  call: CheckedCall<Client>,
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
   attempt: () => Promise<unknown>,
@@ -62,8 +73,8 @@ export async function withChecks(
 }
 
 /** One for each check: what one of them changes in its own is not seen by the next. */
-function plan(
-  call: CheckedCall,
+function plan<Client extends Checking>(
+  call: CheckedCall<Client>,
   parts: RequestParts | undefined,
   credentials: Credentials | undefined,
 ): PlannedCall {
@@ -71,7 +82,8 @@ function plan(
   // No check looks at what a check asks for.
   const unchecked = { ...call.context, checks: [] }
   const same = sameAuth(auth, credentials)
-  const request = (...asked: [string, RequestParts?, RequestOptions?]) => callByName(unchecked, same, ...asked)
+  const request = (...asked: [string, RequestParts?, RequestOptions?]) =>
+    callByName(unchecked, same, ...asked)
   return {
     operation: operation as OperationName,
     effect: route.effect,
