@@ -24,7 +24,10 @@ interface Parts extends RestOptions {
   sandbox: Sandbox
 }
 
-/** Answers every request: finds whom it is for, plays the fault that waits for it, and writes it down. */
+/**
+ * Answers every request: finds the part of the sandbox that it is for, applies a pending fault, and records the
+ * request.
+ */
 export function answering({ kernel, faults, scenarios, journal, sandbox, errorBodies }: Parts) {
   const api = restApi(kernel, { errorBodies })
   const login = loginServer(kernel)
@@ -70,7 +73,7 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
     return journaled(given, { surface, operation, body: body ?? '', caller }, answer)
   }
 
-  /** The same answer, written down; the fault that waits for the operation comes first. */
+  /** The same answer, recorded; a pending fault of the operation comes first. */
   async function journaled(
     request: Request,
     {
@@ -142,7 +145,7 @@ async function bodyOf(request: Request, longest: number): Promise<string | undef
   return request.method === 'GET' || request.method === 'HEAD' ? '' : limitedBody(request, longest)
 }
 
-/** The same request with the body that was read, and with the path as it was understood here. */
+/** The same request with the body that was read and the path as parsed here. */
 function readable(request: Request, url: URL, body: string): Request {
   const { method, headers, signal } = request
   return new Request(url.href, { method, headers, signal, ...(body !== '' && { body }) })

@@ -39,8 +39,8 @@ const defaultLoginServer: LoginServerOptions = {
 }
 
 /**
- * A whole sipgate in this process, without a socket: give its `fetch` to a client.
- * @throws SandboxError `invalid_argument`: an option that does not exist, or a value it cannot take. `invalid_seed`.
+ * A local sipgate in this process, without a socket: pass its `fetch` to a client.
+ * @throws SandboxError `invalid_argument`: an unknown option or an invalid value. `invalid_seed`.
  */
 export function createSandbox(given: SandboxOptions = {}): Sandbox {
   const options = checkSandboxOptions(given)
@@ -148,7 +148,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
   return sandbox
 }
 
-/** What the sandbox begins with, and comes back to: its seed, with its clock where its user wants it. */
+/** The state the sandbox starts with and returns to on a reset: its seed, with the clock set as requested. */
 function stateAtStart({ seed: description, now }: SandboxOptions, platform: Platform): State {
   const start = seed(startTime(now, platform))
   if (now !== undefined) start.clockOffset = startTime(now, platform) - platform.now()

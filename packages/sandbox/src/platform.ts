@@ -1,11 +1,17 @@
-/** What the sandbox takes from the machine it runs on. Tests hand in their own, so that they need no sleeps and no luck. */
+/**
+ * What the sandbox takes from the machine it runs on. Tests pass their own, so that they need no sleeps and no
+ * luck.
+ */
 export interface Platform {
   /** Milliseconds since 1970. */
   now: () => number
   randomBytes: (count: number) => Uint8Array
   /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
-  /** Runs `ring` after `milliseconds`, unless the function it returns was called before. It keeps no program alive. */
+  /**
+   * Runs `ring` after `milliseconds`, unless the function it returns is called first. It does not keep the program
+   * alive.
+   */
   startTimer: (milliseconds: number, ring: () => void) => () => void
   /** Reaches applications: pushes, and the sounds they name. */
   fetch: (request: Request) => Promise<Response>

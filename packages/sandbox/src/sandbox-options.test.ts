@@ -6,7 +6,7 @@ import { startSandbox } from './start-sandbox.ts'
 const sandbox = createSandbox({ platform: testPlatform().platform })
 const from = '+492214710001'
 const to = '+493023125000'
-// What JavaScript lets through, and a text from elsewhere.
+// Values that JavaScript lets through, including text from outside.
 const slip = (options: object) => options as never
 
 it.each<[string, () => unknown, string]>([

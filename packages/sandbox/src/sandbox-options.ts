@@ -20,8 +20,8 @@ export interface SandboxOptions {
   /** How strict the login server is. */
   loginServer?: Partial<LoginServerOptions> | undefined
   /**
-   * `documented` (default): most errors of the API have no body, as sipgate answers. `always`: each has one that says
-   * what is wrong, `{ errors: [{ status, title, detail }] }`.
+   * `documented` (default): most errors of the API have no body, as sipgate answers. `always`: each has one that
+   * says what is wrong, `{ errors: [{ status, title, detail }] }`.
    */
   errorBodies?: 'documented' | 'always' | undefined
   /**

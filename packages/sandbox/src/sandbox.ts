@@ -16,21 +16,21 @@ export type { ClientView } from './control/client-control.ts'
 export type { GrantView } from './control/grant-control.ts'
 export type { UserView } from './control/user-control.ts'
 
-/** Looking at requests: all, or the last one of an operation. */
+/** The recorded requests: all, or the last one of an operation. */
 export interface Requests {
   (filter?: JournalFilter): JournalEntry[]
   last(operation: FaultOperation): JournalEntry | undefined
 }
 
-/** A whole sipgate in this process, and the methods that steer it. */
+/** A local sipgate in this process, and the methods that control it. */
 export interface Sandbox {
   /**
-   * Answers like sipgate. Give it to a client as its `fetch`: the host of the URL does not matter, the path does. Our own
-   * client sends no token of the sandbox to sipgate's host, so give it `apiUrl` as well.
+   * Answers like sipgate. Give it to a client as its `fetch`: the host of the URL does not matter, the path does.
+   * Our own client does not send sandbox tokens to sipgate's host, so give it `apiUrl` as well.
    */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>
 
-  /** Where it is reached, without a slash at the end. */
+  /** The sandbox's base URL, without a slash at the end. */
   readonly url: string
   /** Ends in `/v2`. */
   readonly apiUrl: string
@@ -41,10 +41,10 @@ export interface Sandbox {
   readonly authUrl: string
   readonly tokenUrl: string
   readonly consoleUrl: string
-  /** Of the client that is there from the start, in both realms. */
+  /** The client that exists from the start, in both realms. */
   readonly clientId: string
   readonly clientSecret: string
-  /** Of the user that is there from the start, `w0` of the first account. */
+  /** The user that exists from the start, `w0` of the first account. */
   readonly username: string
   readonly password: string
 
@@ -67,12 +67,12 @@ export interface Sandbox {
   /** The last requests to the API and the login server, oldest first: 200 of each operation. Secrets are masked. */
   readonly requests: Requests
   forgetRequests(): void
-  /** Resolves when all pushes that are under way have been answered. */
+  /** Resolves when all pushes in progress have been answered. */
   idle(): Promise<void>
-  /** A copy of everything the sandbox remembers. It holds passwords and secrets in clear. */
+  /** A copy of everything the sandbox remembers. It contains passwords and secrets in plain text. */
   snapshot(): State
   /**
-   * Puts a snapshot back.
+   * Restores a snapshot.
    * @throws SandboxError `invalid_argument`: not a snapshot of this version.
    */
   restore(snapshot: State): void

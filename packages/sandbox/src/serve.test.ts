@@ -56,7 +56,7 @@ describe('the program sipgate-sandbox', () => {
     },
   )
 
-  it('tells people where to click and that nothing is real', async () => {
+  it('tells users where to click and that nothing is real', async () => {
     const { code, said } = await run('--port', '0')
     expect(code).toBe(0)
     expect(said.join()).toMatch(/not sipgate[\s\S]*_sandbox\/[\s\S]*demo \/ demo/)
@@ -68,7 +68,7 @@ describe('the program sipgate-sandbox', () => {
     expect(said.join()).toContain('--state <file>')
   })
 
-  it('says in one line what is wrong and how to mend it, and ends with code 1', async () => {
+  it('says in one line what is wrong and how to fix it, and ends with code 1', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
     await once(taken, 'listening')
     const { port } = taken.address() as AddressInfo

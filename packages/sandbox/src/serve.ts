@@ -3,7 +3,7 @@ import { SandboxError } from './sandbox-error.ts'
 import { startSandbox, type RunningSandbox, type StartOptions } from './start-sandbox.ts'
 
 export interface ServeInput {
-  /** What follows the program's name. */
+  /** The command-line arguments. */
   args: readonly string[]
   print: (text: string) => void
   complain: (text: string) => void
@@ -15,10 +15,10 @@ const usage = `A local stand-in for sipgate. Not made by sipgate; nothing in it 
 
   --port <number>   where it listens; 0 takes any free port (default 3001)
   --host <address>  default 127.0.0.1, this machine only
-  --seed <file>     accounts and more in YAML, beside those that are always there
+  --seed <file>     accounts and more in YAML, besides the built-in ones
   --state <file>    keep accounts, clients and logins in this file between starts
   --json            print one line of JSON and nothing else
-  --help            print this`
+  --help            print this help`
 
 /** The program `sipgate-sandbox`: serves until it is stopped, and answers with the exit code. */
 export async function serve({ args, ...terminal }: ServeInput): Promise<number> {
@@ -53,10 +53,10 @@ function readArguments(args: readonly string[]): StartOptions & { help: boolean;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SandboxError(
       'invalid_argument',
-      `--port ${port.slice(0, 20)} is not a port: take a number from 0 to 65535.`,
+      `--port ${port.slice(0, 20)} is not a port: use a number from 0 to 65535.`,
     )
   if (host === '')
-    throw new SandboxError('invalid_argument', '--host is empty: take an address such as 127.0.0.1.')
+    throw new SandboxError('invalid_argument', '--host is empty: use an address such as 127.0.0.1.')
   if (state === '')
     throw new SandboxError('invalid_argument', '--state is empty: name a file such as data/sandbox.json.')
   return {

@@ -47,7 +47,7 @@ describe('a started sandbox', () => {
     expect(createSandbox({ state: undefined, onChange: undefined }).clientId).toBe(sandbox.clientId)
   })
 
-  it('tells its addresses, and answers there', async () => {
+  it('has its addresses, and answers there', async () => {
     const sandbox = await start()
     const url = `http://localhost:${sandbox.port}`
     expect(sandbox).toMatchObject({
@@ -68,7 +68,7 @@ describe('a started sandbox', () => {
     expect(await (await fetch(url)).text()).toContain('not made by')
   })
 
-  it('is up soon', async () => {
+  it('is ready soon', async () => {
     await (await startSandbox()).close()
     const began = performance.now()
     await start()
@@ -94,7 +94,7 @@ describe('a started sandbox', () => {
     agent.destroy()
   })
 
-  it('says when its port is taken, or is none', async () => {
+  it('says when its port is taken or invalid', async () => {
     const { port } = await start()
     await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'port_taken' })
     for (const bad of [-1, 65_536, 1.5, Number.NaN])
@@ -145,7 +145,7 @@ describe('a started sandbox', () => {
       'two lengths',
       'POST /v2/users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
     ],
-  ])('T49: answers 400 to %s and lives on', async (_what, text) => {
+  ])('T49: answers 400 to %s and keeps running', async (_what, text) => {
     const { port, url } = await start()
     expect(await talk(port, [text])).toMatch(/^HTTP\/1\.1 400 /)
     expect((await fetch(url)).status).toBe(200)

@@ -19,13 +19,13 @@ export interface StartOptions extends Omit<SandboxOptions, 'state' | 'onChange'>
   host?: string | undefined
   /** Keeps the state in this file between starts, readable by its owner only. Default: in memory. */
   stateFile?: string | undefined
-  /** How patient the server is with slow clients. */
+  /** How long the server waits for slow clients. */
   limits?: Partial<ServerLimits> | undefined
 }
 
 export interface RunningSandbox extends Sandbox {
   readonly port: number
-  /** Breaks what is still open, writes the state and frees the port. */
+  /** Closes open connections, writes the state and frees the port. */
   close(): Promise<void>
 }
 
@@ -54,7 +54,7 @@ export async function startSandbox(given: StartOptions = {}): Promise<RunningSan
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SandboxError(
       'invalid_argument',
-      `${String(port).slice(0, 20)} is not a port; take a number from 0 (any) to 65535.`,
+      `${String(port).slice(0, 20)} is not a port; use a number from 0 (any free port) to 65535.`,
     )
   const platform: Platform = { ...systemPlatform, ...options.platform }
   const description = typeof seed === 'string' ? await readSeed(seed) : seed
@@ -109,7 +109,7 @@ function cannotListen(cause: NodeJS.ErrnoException, port: number, host: string):
   if (cause.code === 'EADDRINUSE')
     return new SandboxError(
       'port_taken',
-      `Port ${port} is in use. Stop the program that has it, or choose another port.`,
+      `Port ${port} is in use. Stop the program that uses it, or choose another port.`,
       { cause },
     )
   const reason =

@@ -1,4 +1,4 @@
-/** What a script needs of a browser: it keeps cookies, sends forms, and stops at each redirect. */
+/** The parts of a browser that a script needs: it keeps cookies, sends forms, and stops at each redirect. */
 export interface TestBrowser {
   get(url: string, headers?: Record<string, string>): Promise<TestPage>
   post(url: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<TestPage>

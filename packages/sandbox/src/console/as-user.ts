@@ -7,14 +7,14 @@ interface AsUser {
   body?: string
 }
 
-/** The users that the console can call the API as: those with a personal access token. */
+/** The users on whose behalf the console can call the API: those with a personal access token. */
 export function usersWithTokens(sandbox: Sandbox): string[] {
   return sandbox.accounts
     .list()
     .flatMap(({ id, personalAccessTokens }) => personalAccessTokens.map(({ userId }) => `${id}/${userId}`))
 }
 
-/** Who acts for an account: its first administrator with a personal access token. */
+/** The user who acts for an account: its first administrator with a personal access token. */
 export function administrators(sandbox: Sandbox): Map<string, string> {
   const able = usersWithTokens(sandbox)
   const admins = sandbox.users

@@ -6,7 +6,7 @@ const start = Date.UTC(2026, 0, 5, 9)
 const still = () => createSandbox({ platform: { now: () => start }, now: new Date(start) })
 
 describe('the phone, without JavaScript', () => {
-  it('lets somebody call, answers, holds, presses keys and hangs up', async () => {
+  it('receives a call, answers, holds, presses keys and hangs up', async () => {
     const sandbox = still()
     await press(sandbox, 'phone', 'Call', { from: '+492214710007', to: '+493023125000' })
     await sandbox.idle()
@@ -24,7 +24,7 @@ describe('the phone, without JavaScript', () => {
     expect(await open(sandbox, 'phone')).toContain('+492214710007')
   })
 
-  it('puts a call through', async () => {
+  it('transfers a call', async () => {
     const sandbox = still()
     const call = sandbox.calls.incoming({ from: '+492214710007', to: '+493023125000' })
     await call.answer()

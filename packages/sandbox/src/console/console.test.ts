@@ -137,7 +137,7 @@ describe('the console', () => {
     expect((await press(sandbox, 'clock', '+ 6m', {}, old)).status).toBe(303)
   })
 
-  it('T52: refuses form fields that are none of its own', async () => {
+  it('T52: refuses form fields that are not its own', async () => {
     const sandbox = createSandbox()
     for (const fields of [
       { '__proto__.status': '500' },

@@ -30,14 +30,14 @@ function listen() {
   return { sandbox, response, reader, read, look, isLooking: () => ring !== undefined }
 }
 
-describe('what the console hears', () => {
+describe('what the console receives', () => {
   it('is a stream of events', async () => {
     const { response, read } = listen()
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
     expect(await read()).toBe('retry: 1000\n\n')
   })
 
-  it('is one line for everything that changed between two looks', async () => {
+  it('is one line for everything that changed between two checks', async () => {
     const { sandbox, read, look } = listen()
     await read()
     await sandbox.fetch(`${sandbox.apiUrl}/balance`)
@@ -74,7 +74,7 @@ describe('what the console hears', () => {
     expect(await read()).toBe(`data: ${topic}\n\n`)
   })
 
-  it('tells a slow listener everything at once', async () => {
+  it('sends a slow listener everything at once', async () => {
     const { sandbox, read, look } = listen()
     sandbox.faults.next('GET /balance', { status: 500 })
     look()
@@ -85,7 +85,7 @@ describe('what the console hears', () => {
     expect(await read()).toBe('data: state requests\n\n')
   })
 
-  it('stops looking when the listener goes', async () => {
+  it('stops checking when the listener disconnects', async () => {
     const { reader, look, isLooking } = listen()
     look()
     expect(isLooking()).toBe(true)

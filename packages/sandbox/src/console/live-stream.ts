@@ -4,16 +4,16 @@ import type { Sandbox } from '../sandbox.ts'
 /** What has changed. `messages` is the history and what was sent. */
 export type Topic = 'requests' | 'calls' | 'messages' | 'pushes' | 'state'
 
-/** Milliseconds between two looks: quick enough for an eye, and changes in between become one. */
+/** Milliseconds between two checks: quick enough for the eye, and changes in between are combined. */
 const pace = 250
-/** The history is long; it is looked at every so often. */
+/** The history is long, so it is checked less often. */
 const looksPerHistory = 6
 
 type Marks = Record<Topic, string>
 
 /**
- * Server-sent events: one line of topics whenever something has changed, such as `data: calls state`. It looks only while
- * somebody listens, and ends when the listener goes.
+ * Server-sent events: one line of topics whenever something has changed, such as `data: calls state`. It checks
+ * only while somebody is listening, and ends when the listener disconnects.
  */
 export function liveStream(sandbox: Sandbox, world: WorldView): Response {
   const encoder = new TextEncoder()
@@ -28,7 +28,7 @@ export function liveStream(sandbox: Sandbox, world: WorldView): Response {
         const now = marks(sandbox, looks % looksPerHistory === 0 ? world.state : undefined)
         for (const topic of Object.keys(now) as Topic[]) if (now[topic] !== last[topic]) untold.add(topic)
         last = { ...last, ...now }
-        // A listener who is slow hears of everything at once when it is ready.
+        // A slow listener receives everything at once when it is ready.
         if (untold.size > 0 && (controller.desiredSize ?? 0) > 0) {
           controller.enqueue(encoder.encode(`data: ${[...untold].join(' ')}\n\n`))
           untold.clear()

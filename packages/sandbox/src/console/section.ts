@@ -4,7 +4,7 @@ import type { Sandbox } from '../sandbox.ts'
 import type { WorldView } from '../world/world-view.ts'
 import type { Topic } from './live-stream.ts'
 
-/** What a section is drawn from. */
+/** What a section is rendered from. */
 export interface View {
   sandbox: Sandbox
   world: WorldView
@@ -20,7 +20,7 @@ export interface Section {
   title: InBothLanguages
   /** The entry in the navigation, where it is shorter than the title. */
   tab?: InBothLanguages
-  /** What it must be drawn again for. */
+  /** The changes after which it must be rendered again. */
   topics: readonly Topic[]
   body: (view: View) => Html
 }

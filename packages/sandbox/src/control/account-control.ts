@@ -15,9 +15,9 @@ export interface AccountView {
   personalAccessTokens: { tokenId: string; token: string; userId: string; scopes: number }[]
 }
 
-/** What `update` changes; whatever is left out stays. */
+/** What `update` changes; omitted fields stay as they are. */
 export interface AccountChange {
-  /** `amount` is a whole number of 1/10000 of `currency`; zero and less are balances too. */
+  /** `amount` is a whole number in 1/10000 of `currency`; zero and negative amounts are allowed. */
   balance?: { amount?: number; currency?: string }
   details?: Partial<AccountState['details']>
   verificationCode?: string
@@ -34,7 +34,7 @@ export interface AccountControl {
 
 export const masked = '••••••'
 
-/** What the option `reveal` of a list says. @throws SandboxError `invalid_argument` */
+/** The value of a list's option `reveal`. @throws SandboxError `invalid_argument` */
 export function isRevealed(name: string, options: unknown = {}): boolean {
   return checkOptions<{ reveal?: boolean }>(name, options, { reveal: aFlag }).reveal ?? false
 }
@@ -44,7 +44,7 @@ export function accountControl(kernel: Kernel): AccountControl {
     const account = kernel.state.accounts.find(({ masterSipId }) => masterSipId === id)
     if (account) return account
     const known = kernel.state.accounts.map(({ masterSipId }) => masterSipId).join(' and ')
-    throw new SandboxError('not_found', `There is no account of this number; there are ${known}.`)
+    throw new SandboxError('not_found', `No account has this number. The accounts are ${known}.`)
   }
   return {
     list: (options) =>
@@ -95,24 +95,25 @@ function checkChange(change: unknown): AccountChange {
 const balanceChecks: FieldChecks<AccountState['balance']> = {
   amount: (amount) =>
     (Number.isInteger(amount) && Math.abs(amount as number) < 2 ** 31) ||
-    'amount is a whole number of 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
+    'amount must be a whole number, in 1/10000 of the currency, such as 123400 for 12.34, within 32 bits.',
   currency: (currency) =>
     (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)) ||
-    'currency is three capital letters, such as "EUR".',
+    'currency must be three capital letters, such as "EUR".',
 }
 
 const detailChecks: FieldChecks<AccountState['details']> = {
   company: isText,
   logoUrl: isText,
-  verified: (verified) => typeof verified === 'boolean' || 'verified is true or false.',
+  verified: (verified) => typeof verified === 'boolean' || 'verified must be true or false.',
   mainProductType: isText,
   historyLifeTime: (time) =>
     ['NONE', 'THIRTY_DAYS', 'UNLIMITED'].includes(time as string) ||
-    'historyLifeTime is "NONE", "THIRTY_DAYS" or "UNLIMITED".',
+    'historyLifeTime must be "NONE", "THIRTY_DAYS" or "UNLIMITED".',
 }
 
 function isText(value: unknown): true | string {
   return (
-    (typeof value === 'string' && value.length <= 200) || 'That field is a text of at most 200 characters.'
+    (typeof value === 'string' && value.length <= 200) ||
+    'This field must be a string of at most 200 characters.'
   )
 }

@@ -7,7 +7,7 @@ const dana = '+493023125000'
 
 const sandboxOfNow = () => createSandbox({ platform: testPlatform().platform })
 
-describe('calls that a test steers', () => {
+describe('calls that a test controls', () => {
   it('go from ringing to the end', async () => {
     const { calls, clock } = sandboxOfNow()
     const call = calls.incoming({ from, to: '030 23125000' })
@@ -29,7 +29,7 @@ describe('calls that a test steers', () => {
     expect(calls.list()).toEqual([])
   })
 
-  it('are found when a program begins them', async () => {
+  it('are found when a program starts them', async () => {
     const sandbox = sandboxOfNow()
     const found = sandbox.calls.waitFor({ from })
     const other = sandbox.calls.incoming({ from: '+492214710002', to: dana })
@@ -38,7 +38,7 @@ describe('calls that a test steers', () => {
     expect(sandbox.calls.get(other.id.toLowerCase()).id).toBe(other.id)
   })
 
-  it('tell whoever follows one through a transfer to nobody that it is over', async () => {
+  it('tell a follower that a call transferred to nobody is over', async () => {
     const { calls } = sandboxOfNow()
     const call = calls.incoming({ from, to: dana })
     await call.answer()
@@ -47,7 +47,7 @@ describe('calls that a test steers', () => {
     expect(call.callId).not.toBe(call.id)
   })
 
-  it('tell those who wait when they end too early', async () => {
+  it('reject waiting promises when they end too early', async () => {
     const { calls } = sandboxOfNow()
     const call = calls.incoming({ from, to: dana })
     const talking = call.talking()
@@ -57,12 +57,12 @@ describe('calls that a test steers', () => {
   })
 
   it.each([
-    [{ from: 'Dana', to: dana }, 'invalid_argument', 'from is a telephone number'],
-    [{ from: '10', to: dana }, 'invalid_argument', 'from is a telephone number'],
-    [{ from, to: 'Dana' }, 'invalid_argument', 'to is a telephone number'],
-    [{ from, to: '+493023125999' }, 'not_found', 'There are +493023125000'],
-    [{ from, to: dana, account: '1000002' }, 'not_found', 'There are +498999998000.'],
-    [{ from, to: '+493023125090' }, 'invalid_argument', 'faxes go there'],
+    [{ from: 'Dana', to: dana }, 'invalid_argument', 'from must be a telephone number'],
+    [{ from: '10', to: dana }, 'invalid_argument', 'from must be a telephone number'],
+    [{ from, to: 'Dana' }, 'invalid_argument', 'to must be a telephone number'],
+    [{ from, to: '+493023125999' }, 'not_found', 'The numbers are +493023125000'],
+    [{ from, to: dana, account: '1000002' }, 'not_found', 'The numbers are +498999998000.'],
+    [{ from, to: '+493023125090' }, 'invalid_argument', 'receives faxes, not calls'],
   ])('cannot come in as %j', (call, code, message) => {
     const { calls } = sandboxOfNow()
     expect(() => calls.incoming(call)).toThrow(
@@ -73,20 +73,22 @@ describe('calls that a test steers', () => {
   it('say why something cannot be done now', async () => {
     const { calls, clock } = sandboxOfNow()
     const call = calls.incoming({ from, to: dana })
-    await expect(call.hold()).rejects.toThrow('The call cannot be held now: it rings.')
+    await expect(call.hold()).rejects.toThrow('The call cannot be held now: it is ringing.')
     await expect(call.dtmf('1')).rejects.toThrow(
-      'The call cannot hear digits now: it rings. `sandbox.pushes.list()` says whether',
+      'The call cannot hear digits now: it is ringing. `sandbox.pushes.list()` says whether',
     )
-    await expect(call.dtmf('one')).rejects.toThrow('Digits are 0 to 9')
-    await expect(call.answer({ device: 'e9' })).rejects.toThrow('e9 does not ring; these do: e0.')
+    await expect(call.dtmf('one')).rejects.toThrow('digits must be 0 to 9')
+    await expect(call.answer({ device: 'e9' })).rejects.toThrow(
+      'e9 is not ringing; these telephones are: e0.',
+    )
     await call.answer()
     await expect(call.answer()).rejects.toThrow('it is in progress')
     await expect(call.transfer({ to: 'Ben' })).rejects.toThrow('A transfer leads to a number')
     await call.hangUp()
     const other = calls.incoming({ from, to: dana })
     clock.advance('30s')
-    await expect(other.hangUp({ by: 'callee' })).rejects.toThrow('a mailbox records')
-    expect(() => calls.get('FF')).toThrow('No call of this id')
+    await expect(other.hangUp({ by: 'callee' })).rejects.toThrow('a mailbox is recording')
+    expect(() => calls.get('FF')).toThrow('No call with this id')
   })
 
   it('ring everywhere until they are answered, when that is asked for', async () => {
@@ -143,10 +145,10 @@ describe('calls over HTTP', () => {
   })
 
   it.each([
-    ['POST /calls/incoming', {}, 'from is a telephone number'],
+    ['POST /calls/incoming', {}, 'from must be a telephone number'],
     ['POST /calls/incoming', { from, to: 5 }, 'to: a text.'],
     ['POST /calls/incoming', { caller: from }, 'has no field "caller"'],
-    ['POST /calls/FF/hangup', { by: 'me' }, 'No call of this id'],
+    ['POST /calls/FF/hangup', { by: 'me' }, 'No call with this id'],
   ])('%s %j is refused with a sentence', async (operation, json, message) => {
     const { status, body } = await api()(operation, json)
     expect(status).toBeGreaterThanOrEqual(400)

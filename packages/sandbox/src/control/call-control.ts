@@ -12,19 +12,19 @@ import { watchCalls } from '../world/telephony/watch-calls.ts'
 import { aText, checkFields, checkOptions, oneOf, type FieldChecks } from '../world/check-fields.ts'
 import { callHandle, type SandboxCall } from './call-handle.ts'
 
-/** Telephone calls, as somebody outside and as the account's own telephones. */
+/** Telephone calls: acts as callers from outside and as the account's own telephones. */
 export interface CallControl {
   /**
-   * Somebody calls a number of an account. Returns at once; an application that wants to know of calls is asked first.
+   * Somebody calls a number of an account. Returns at once; an application that receives pushes is asked first.
    * @param call `from` is a telephone number or `anonymous`
    * @throws SandboxError `invalid_argument`: no number, or one that is for faxes. `not_found`: no account has it.
    */
   incoming(call: IncomingCall): SandboxCall
-  /** Those that are not over, oldest first. */
+  /** The calls in progress, oldest first. */
   list(): CallView[]
   /** @throws SandboxError `not_found` */
   get(callId: string): SandboxCall
-  /** The first call that fits, now or later: for calls that a program begins, and for those that follow a transfer. */
+  /** The first matching call, now or later: for calls that a program starts, and for those that follow a transfer. */
   waitFor(filter?: CallFilter): Promise<SandboxCall>
   /**
    * Lets every telephone ring until `answer`. Otherwise click to dial is picked up after 2 s of the sandbox's clock, and
@@ -38,7 +38,7 @@ export interface CallControl {
 export interface IncomingCall {
   from: string
   to: string
-  /** The account's number, when `to` is to belong to that one. */
+  /** The account's number, if `to` must belong to that account. */
   account?: string
 }
 
@@ -65,7 +65,7 @@ export function callControl(kernel: Kernel): CallControl {
       if (caller === undefined || (caller !== 'anonymous' && !caller.startsWith('+')))
         throw new SandboxError(
           'invalid_argument',
-          'from is a telephone number such as +492214710001, or "anonymous".',
+          'from must be a telephone number such as +492214710001, or "anonymous".',
         )
       const owner = ownerOf(kernel, to, account)
       const { masterSipId } = owner.account
@@ -83,7 +83,7 @@ export function callControl(kernel: Kernel): CallControl {
     get(callId) {
       const wanted = callId.toUpperCase()
       const found = list().find((call) => call.callId === wanted)
-      if (!found) throw new SandboxError('not_found', 'No call of this id is under way.')
+      if (!found) throw new SandboxError('not_found', 'No call with this id is in progress.')
       return callHandle(kernel, found.account, wanted)
     },
     async waitFor(given = {}) {
@@ -100,7 +100,7 @@ export function callControl(kernel: Kernel): CallControl {
       })
     },
     manual(on = true) {
-      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'manual takes true or false.')
+      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'manual must be true or false.')
       setManual(kernel, on)
     },
     isManual: () => isManual(kernel),
@@ -127,17 +127,17 @@ function fits(call: CallView, filter: CallFilter): boolean {
 function ownerOf(kernel: Kernel, to: string, account: string | undefined): NumberOwner {
   const number = telephoneNumber(to)
   if (number?.startsWith('+') !== true)
-    throw new SandboxError('invalid_argument', 'to is a telephone number such as +493023125000.')
+    throw new SandboxError('invalid_argument', 'to must be a telephone number such as +493023125000.')
   const owner = numberOwner(kernel, number)
   if (!owner || (account !== undefined && owner.account.masterSipId !== account))
     throw new SandboxError(
       'not_found',
-      `No account of the sandbox has ${number}. There are ${numbersOf(kernel, account).join(', ')}.`,
+      `No account in the sandbox has the number ${number}. The numbers are ${numbersOf(kernel, account).join(', ')}.`,
     )
   if (owner.endpointId !== '' && !telephonesOf(owner.account, owner.endpointId))
     throw new SandboxError(
       'invalid_argument',
-      `${number} leads to ${owner.endpointId}, which is not a telephone: faxes go there.`,
+      `${number} leads to ${owner.endpointId}, which receives faxes, not calls.`,
     )
   return owner
 }

@@ -5,7 +5,7 @@ import type { IncomingCall } from './call-control.ts'
 import { aFlag, aText, checkFields, oneOf, type FieldChecks } from '../world/check-fields.ts'
 import type { ControlCall, Endpoint } from './endpoint.ts'
 
-const callId = 'The `callId` it began with, or the one it has now.'
+const callId = 'The `callId` the call started with, or its current one.'
 
 /** Calls over HTTP: each is one method of `sandbox.calls`, or of a call. */
 export function callEndpoints(sandbox: Sandbox): Endpoint[] {
@@ -20,7 +20,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'GET',
       path: '/calls',
-      does: 'the calls that are not over',
+      does: 'the calls in progress',
       run: () => ({ items: sandbox.calls.list() }),
     },
     {
@@ -30,8 +30,8 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
       body: object(
         {
           from: text('E.164 with `+`, or `anonymous`.'),
-          to: text('A number of an account, E.164 with `+`.'),
-          account: text('The account’s number, when `to` is to belong to that one.'),
+          to: text('A number of an account, in E.164 with `+`.'),
+          account: text('The account’s number, if `to` must belong to this account.'),
         },
         ['from', 'to'],
       ),
@@ -62,7 +62,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'POST',
       path: '/calls/{id}/answer',
-      does: 'picks up, at the first telephone that rings or at the given one',
+      does: 'picks up the first telephone that is ringing, or the given one',
       id: callId,
       body: object({ device: text('The telephone that is picked up, such as e0.') }),
       run: act((call, body) => call.answer(body), { device: aText }),
@@ -70,7 +70,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'POST',
       path: '/calls/{id}/dtmf',
-      does: 'the other end presses keys',
+      does: 'the other party presses keys',
       id: callId,
       body: object({ digits: text('0 to 9, A to D, * and #.') }, ['digits']),
       run: act((call, { digits }) => call.dtmf(digits as string), { digits: aText }),
@@ -78,7 +78,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'POST',
       path: '/calls/{id}/hold',
-      does: 'holds it, or takes it back with `false`',
+      does: 'puts the call on hold, or resumes it with `false`',
       id: callId,
       body: object({ value: flag('Default true.') }),
       run: act((call, { value }) => (value === false ? call.unhold() : call.hold()), { value: aFlag }),
@@ -94,7 +94,7 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'POST',
       path: '/calls/{id}/record',
-      does: 'starts recording, or ends it with `false`',
+      does: 'starts recording, or stops it with `false`',
       id: callId,
       body: object({ value: flag('Default true.') }),
       run: act((call, { value }) => call.record(value !== false), { value: aFlag }),
@@ -102,12 +102,12 @@ export function callEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'POST',
       path: '/calls/{id}/transfer',
-      does: 'puts it through; an attended transfer is finished by hanging up',
+      does: 'transfers the call; hang up to complete an attended transfer',
       id: callId,
       body: object(
         {
           to: text('A number, a quick dial or an extension such as p1.'),
-          attended: flag('Asks there first. Default false.'),
+          attended: flag('Asks the new destination first. Default false.'),
         },
         ['to'],
       ),

@@ -10,7 +10,7 @@ import { followCall } from './follow-call.ts'
 
 /** A call that is over. */
 export interface EndedCall {
-  /** The last one: a transfer or a forward gives a call another id. */
+  /** The last `callId`: a transfer or a forward gives a call another id. */
   callId: string
   cause: HangupCause
   /** Its entry in the history. */
@@ -18,14 +18,14 @@ export interface EndedCall {
 }
 
 /**
- * One call, as those who take part steer it. After a blind transfer or a forward it is the call that goes on.
+ * One call, controlled as its participants would. After a blind transfer or a forward it is the call that goes on.
  * While the application is asked, the methods wait for its answer. All throw a SandboxError: `not_found` when the call is
  * over, `invalid_argument` when it cannot be done now.
  */
 export interface SandboxCall {
-  /** The id it began with. */
+  /** The id the call started with. */
   readonly id: string
-  /** The id it has now. */
+  /** The current id of the call. */
   readonly callId: string
   state(): CallView
   /** Resolves when a telephone rings. */
@@ -36,20 +36,23 @@ export interface SandboxCall {
   ended(): Promise<EndedCall>
   /** Picks up at one of the telephones that ring: the given device, or the first. */
   answer(options?: { device?: string }): Promise<void>
-  /** The other end presses these keys one after the other, and waits for the application in between. */
+  /** The other party presses these keys one after the other, and waits for the application in between. */
   dtmf(digits: string): Promise<void>
   hold(): Promise<void>
   unhold(): Promise<void>
   mute(): Promise<void>
   unmute(): Promise<void>
-  /** Starts recording, or ends it. */
+  /** Starts recording, or stops it. */
   record(on: boolean): Promise<void>
   /**
-   * The user puts it through to a number, a quick dial or an extension such as `p1`. An attended transfer is finished when
-   * the user hangs up.
+   * The user transfers the call to a number, a quick dial or an extension such as `p1`. An attended transfer is
+   * finished when the user hangs up.
    */
   transfer(options: TransferOptions): Promise<void>
-  /** Who calls hangs up, unless told that who is called does. Before an answer that turns the call down. */
+  /**
+   * The caller hangs up by default; with `by: 'callee'` the callee does, which declines a call that is not
+   * answered yet.
+   */
   hangUp(options?: HangUpOptions): Promise<void>
 }
 
@@ -103,7 +106,10 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
       // What comes over HTTP may lack it.
       const keys = String(digits).toUpperCase()
       if (!/^[0-9A-D*#]{1,100}$/.test(keys))
-        throw new SandboxError('invalid_argument', 'Digits are 0 to 9, A to D, * and #, 100 at most.')
+        throw new SandboxError(
+          'invalid_argument',
+          'digits must be 0 to 9, A to D, * and #, at most 100 of them.',
+        )
       for (const key of keys) {
         const now = await decided()
         if (now.call.phase !== 'gathering' && now.call.phase !== 'talking')
@@ -116,11 +122,11 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
       }
     },
     hold: async () => advance(await talked('be held'), { what: 'hold', on: true }),
-    unhold: async () => advance(await talked('be taken back'), { what: 'hold', on: false }),
+    unhold: async () => advance(await talked('be resumed'), { what: 'hold', on: false }),
     mute: async () => advance(await talked('be muted'), { what: 'mute', on: true }),
     unmute: async () => advance(await talked('be unmuted'), { what: 'mute', on: false }),
     async record(on) {
-      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'record takes true or false.')
+      if (typeof on !== 'boolean') throw new SandboxError('invalid_argument', 'record must be true or false.')
       advance(await talked('be recorded'), { what: 'record', on })
     },
     async transfer(options) {
@@ -128,15 +134,15 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
         to: anything,
         attended: aFlag,
       })
-      const found = await talked('be put through')
+      const found = await talked('be transferred')
       if (found.call.consultation !== undefined)
-        throw new SandboxError('invalid_argument', 'It is being put through already; hang up to finish that.')
+        throw new SandboxError('invalid_argument', 'A transfer is already under way; hang up to complete it.')
       const wanted = String(to)
       const destination = /^[a-z]\d+$/i.test(wanted) ? wanted.toLowerCase() : telephoneNumber(wanted)
       if (destination === undefined)
         throw new SandboxError(
           'invalid_argument',
-          'A transfer leads to a number such as +493023125001, a quick dial or an extension such as p1.',
+          'Transfer to a number such as +493023125001, a quick dial or an extension such as p1.',
         )
       advance(found, { what: 'transfer', to: destination, attended })
     },
@@ -149,7 +155,7 @@ export function callHandle(kernel: Kernel, masterSipId: string, id: string): San
       if (by === 'caller') return advance(live(), event)
       const found = await decided()
       if (found.call.phase !== 'ringing' && found.call.phase !== 'talking')
-        throw cannot(found.call, 'be hung up by who is called')
+        throw cannot(found.call, 'be hung up by the callee')
       advance(found, event)
     },
   }
@@ -164,7 +170,7 @@ function pickUp(live: LiveCall, device: string | undefined): void {
   if (!leg)
     throw new SandboxError(
       'invalid_argument',
-      `${device ?? ''} does not ring; these do: ${ringing.map(({ deviceId, number }) => deviceId ?? number).join(', ')}.`,
+      `${device ?? ''} is not ringing; these telephones are: ${ringing.map(({ deviceId, number }) => deviceId ?? number).join(', ')}.`,
     )
   const inside = findCall(kernel, leg.peer)
   if (inside) pickUp(inside, undefined)
@@ -173,11 +179,11 @@ function pickUp(live: LiveCall, device: string | undefined): void {
 
 const now: Record<CallState['phase'], string> = {
   asking: 'the application has not answered yet',
-  ringing: 'it rings',
+  ringing: 'it is ringing',
   talking: 'it is in progress',
-  announcing: 'a sound is played (move the clock to end it)',
-  gathering: 'the application waits for digits',
-  voicemail: 'a mailbox records',
+  announcing: 'a sound is playing (move the clock to end it)',
+  gathering: 'the application is waiting for digits',
+  voicemail: 'a mailbox is recording',
   ended: 'it is over',
 }
 

@@ -8,7 +8,10 @@ export type ControlApi = (request: Request, body: string) => Promise<Response>
 type ControlErrorCode =
   SandboxErrorCode | 'forbidden' | 'method_not_allowed' | 'unsupported_media_type' | 'invalid_json'
 
-/** Answers below `/_sandbox/api`. It sends no CORS headers, so that pages of other origins can neither steer nor read it. */
+/**
+ * Answers below `/_sandbox/api`. It sends no CORS headers, so that pages of other origins can neither control nor
+ * read it.
+ */
 export function controlApi(endpoints: readonly Endpoint[], urls: SandboxUrls): ControlApi {
   return async (request, body) => {
     const refused = refusedBecause(request, urls)
@@ -68,14 +71,14 @@ function match(pattern: string, path: string): string | undefined {
 }
 
 function wrongMethod(methods: string[]): Response {
-  const response = problem(405, 'method_not_allowed', `This address takes ${methods.join(', ')}.`)
+  const response = problem(405, 'method_not_allowed', `This address accepts ${methods.join(', ')}.`)
   response.headers.set('allow', methods.join(', '))
   return response
 }
 
 function listOf(endpoints: readonly Endpoint[]): string {
   const paths = [...new Set(endpoints.map(({ path }) => path))]
-  return `There is no such address here. Below /_sandbox/api there are ${paths.join(', ')}.`
+  return `This address does not exist. The addresses below /_sandbox/api are ${paths.join(', ')}.`
 }
 
 function problem(status: number, code: ControlErrorCode, message: string): Response {

@@ -19,13 +19,13 @@ const revealed: Schema = {
   description: 'Shows secrets. Default false.',
 }
 
-/** What can be steered over HTTP: each is one method of the sandbox. The last describes them all. */
+/** What can be controlled over HTTP: each endpoint is one method of the sandbox. The last one describes them all. */
 export function endpoints(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[] {
   const all = steered(sandbox, journal)
   const description: Endpoint = {
     method: 'GET',
     path: '/openapi.json',
-    does: 'all of this, as OpenAPI 3.1',
+    does: 'this API, as OpenAPI 3.1',
     run: () => openApi([...all, description], { console: sandbox.consoleUrl }),
   }
   return [...all, description]
@@ -51,13 +51,13 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     {
       method: 'GET',
       path: '/faults',
-      does: 'faults that wait for a request, and the operations that can have some',
+      does: 'faults waiting for a request, and the operations that can have faults',
       run: () => ({ items: sandbox.faults.list(), operations: faultOperations }),
     },
     {
       method: 'POST',
       path: '/faults',
-      does: 'makes the next requests to an operation go wrong',
+      does: 'makes the next requests to an operation fail',
       body: object(
         {
           operation: text('Such as `GET /balance`, or `POST /token` of the login server.'),
@@ -70,7 +70,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
             additionalProperties: { type: 'string' },
             description: 'Headers to answer with, such as Retry-After.',
           },
-          times: whole('How many requests it meets. Default 1.', 1, 10_000),
+          times: whole('How many requests it affects. Default 1.', 1, 10_000),
         },
         ['operation'],
       ),
@@ -82,7 +82,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     {
       method: 'DELETE',
       path: '/faults',
-      does: 'forgets all faults',
+      does: 'removes all faults',
       answers: false,
       run: () => sandbox.faults.clear(),
     },
@@ -133,7 +133,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     {
       method: 'GET',
       path: '/grants',
-      does: 'who let which client do what',
+      does: 'what each user allowed each client to do',
       run: () => ({ items: sandbox.grants.list() }),
     },
     {
@@ -176,8 +176,8 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
         operation: text('Such as `GET /balance`.'),
         surface: { type: 'string', enum: ['api', 'login', 'other'] },
         status: whole('The status that was answered.', 100, 599),
-        after: whole('Only those after this number.', 0, 999_999_999),
-        limit: whole('The newest so many.', 0, 999_999_999),
+        after: whole('Only requests after this number.', 0, 999_999_999),
+        limit: whole('At most this many of the newest requests.', 0, 999_999_999),
       },
       run: ({ query }) => ({ items: sandbox.requests(journalFilter(query)), counts: journal.counts() }),
     },
@@ -191,18 +191,24 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     {
       method: 'GET',
       path: '/snapshot',
-      does: 'everything the sandbox remembers, secrets too',
+      does: 'everything the sandbox remembers, including secrets',
       run: () => sandbox.snapshot(),
     },
     {
       method: 'PUT',
       path: '/snapshot',
-      does: 'puts a snapshot back',
+      does: 'restores a snapshot',
       body: { type: 'object', description: 'What `GET /snapshot` answered.' },
       answers: false,
       run: ({ body }) => sandbox.restore(body as State),
     },
-    { method: 'POST', path: '/reset', does: 'back to the start', answers: false, run: () => sandbox.reset() },
+    {
+      method: 'POST',
+      path: '/reset',
+      does: 'puts the sandbox back into the state it started with',
+      answers: false,
+      run: () => sandbox.reset(),
+    },
     ...callEndpoints(sandbox),
     ...messageEndpoints(sandbox),
     ...pushEndpoints(sandbox),
@@ -212,7 +218,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
 function reveal(query: URLSearchParams): { reveal: boolean } {
   const asked = query.get('reveal')
   if (asked !== null && asked !== 'true' && asked !== 'false')
-    throw new SandboxError('invalid_argument', 'reveal is true or false.')
+    throw new SandboxError('invalid_argument', 'reveal must be true or false.')
   return { reveal: asked === 'true' }
 }
 
@@ -233,7 +239,7 @@ function journalFilter(query: URLSearchParams): JournalFilter {
   const operation = query.get('operation')
   const surface = query.get('surface')
   if (surface !== null && surface !== 'api' && surface !== 'login' && surface !== 'other')
-    throw new SandboxError('invalid_argument', 'surface is api, login or other.')
+    throw new SandboxError('invalid_argument', 'surface must be api, login or other.')
   return {
     ...(operation !== null && { operation }),
     ...(surface !== null && { surface }),
@@ -249,12 +255,12 @@ function wholeNumber(
 ): Partial<Record<typeof name, number>> {
   const text = query.get(name)
   if (text === null) return {}
-  if (!/^\d{1,9}$/.test(text)) throw new SandboxError('invalid_argument', `${name} is a whole number.`)
+  if (!/^\d{1,9}$/.test(text)) throw new SandboxError('invalid_argument', `${name} must be a whole number.`)
   return { [name]: Number(text) }
 }
 
 function asObject(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new SandboxError('invalid_argument', 'The body is a JSON object.')
+    throw new SandboxError('invalid_argument', 'The body must be a JSON object.')
   return body as Record<string, unknown>
 }

@@ -5,11 +5,11 @@ import { findCall } from '../world/telephony/find-call.ts'
 import { watchCall, type CallEnd } from '../world/telephony/watch-calls.ts'
 
 export interface FollowedCall {
-  /** The id it has now. */
+  /** The current id of the call. */
   callId(): string
-  /** As it is now, or was last. */
+  /** Its current state, or its last one. */
   call(): CallState
-  /** Resolves with it when that is so, or when it is over. */
+  /** Resolves with the call when the condition holds, or when the call is over. */
   until(isSo: (call: CallState) => boolean): Promise<CallState>
   ended(): Promise<Omit<CallEnd, 'continuedAs'>>
 }

@@ -5,7 +5,7 @@ import { realms } from '../world/accounts/realms.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { Consent, GrantState, Realm } from '../world/state/state.ts'
 
-/** What one user let one client do. Holds no token. */
+/** What one user allowed one client to do. Contains no token. */
 export interface GrantView {
   id: string
   account: string
@@ -17,18 +17,18 @@ export interface GrantView {
   createdAt: string
   refreshedAt?: string
   refreshCount: number
-  /** Why it is over; missing while it works. */
+  /** Why it ended; missing while it is active. */
   ended?: NonNullable<GrantState['ended']>
 }
 
 export interface GrantControl {
   list(): GrantView[]
   /**
-   * Ends a grant as if sipgate had taken it back: its tokens stop working at once.
+   * Revokes a grant as sipgate would: its tokens stop working at once.
    * @throws SandboxError `not_found`
    */
   revoke(id: string): void
-  /** Ends all that still work; answers how many. */
+  /** Revokes all active grants. Returns how many. */
   revokeAll(): number
 }
 
@@ -50,7 +50,8 @@ interface ConsentFilter {
 export interface ConsentControl {
   list(): ConsentView[]
   /**
-   * Forgets that a user agreed to a client, or whatever else is left out: all. Their grants end. Answers how many consents were withdrawn.
+   * Withdraws the consents that match; an omitted field matches everything. Their grants end. Returns how many
+   * consents were withdrawn.
    */
   withdraw(which?: ConsentFilter): number
 }
@@ -63,7 +64,7 @@ export function grantControl(kernel: Kernel): GrantControl {
       if (!known)
         throw new SandboxError(
           'not_found',
-          'There is no grant of this id; GET /_sandbox/api/grants lists them.',
+          'No grant has this id; GET /_sandbox/api/grants lists the grants.',
         )
       endGrant(kernel, id, 'revoked')
     },

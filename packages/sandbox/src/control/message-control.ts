@@ -10,7 +10,7 @@ import { SandboxError } from '../sandbox-error.ts'
 import type { FileState, HistoryState, OutboxState } from '../world/state/history-state.ts'
 import { checkOptions, checkRequired, oneOf } from '../world/check-fields.ts'
 
-/** Something that left the sandbox, or would have. */
+/** A message that was sent, or would have been. */
 export interface SentMessage extends Omit<OutboxState, 'at'> {
   account: string
   /** ISO 8601. */
@@ -30,7 +30,7 @@ export interface IncomingFax {
   to: string
   /** Default 1, or as many as `pdf` has. */
   pages?: number
-  /** What was faxed, in base64. Default: pages that say where they come from. */
+  /** The faxed document, in base64. Default: pages that name their sender. */
   pdf?: string
 }
 
@@ -43,9 +43,9 @@ export interface IncomingVoicemail {
   transcription?: string
 }
 
-/** Text messages, faxes and voicemails from outside, and whatever went out. */
+/** Text messages, faxes and voicemails from outside, and everything that was sent. */
 export interface MessageControl {
-  /** What was sent since the start or the last reset, oldest first: text messages, faxes, and mails that would tell of something. */
+  /** What was sent since the start or the last reset, oldest first: text messages, faxes and notification mails. */
   sent(filter?: { kind?: OutboxState['kind'] }): SentMessage[]
   /** @throws SandboxError `invalid_argument`, `not_found`: the number leads to nobody who gets messages */
   receiveSms(message: IncomingSms): HistoryEntry
@@ -118,18 +118,19 @@ function received(kernel: Kernel, entry: HistoryState | undefined, to: string, w
 
 function isNumber(value: unknown): true | string {
   const isGood = value === 'anonymous' || (typeof value === 'string' && /^\+[1-9]\d{6,14}$/.test(value))
-  return isGood || 'from and to are numbers in E.164, such as "+491713920001"; from may be "anonymous".'
+  return isGood || 'from and to must be numbers in E.164, such as "+491713920001"; from may be "anonymous".'
 }
 
 function isText(value: unknown): true | string {
   return (
-    (typeof value === 'string' && value.length <= 2000) || 'That field is a text of at most 2000 characters.'
+    (typeof value === 'string' && value.length <= 2000) ||
+    'This field must be a string of at most 2000 characters.'
   )
 }
 
 function isPdfText(value: unknown): true | string {
   const isGood = typeof value === 'string' && isPdf(Buffer.from(value, 'base64'))
-  return isGood || 'That field is a PDF in base64.'
+  return isGood || 'This field must be a PDF in base64.'
 }
 
 function pdfFile(base64: string): FileState['content'] {
@@ -143,5 +144,5 @@ function countPages(pdf = ''): number {
 function isCount(most: number) {
   return (value: unknown): true | string =>
     (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) ||
-    `That field is a whole number from 1 to ${most}.`
+    `This field must be a whole number from 1 to ${most}.`
 }

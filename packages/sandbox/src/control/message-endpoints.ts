@@ -7,7 +7,7 @@ import type { IncomingFax, IncomingSms, IncomingVoicemail } from './message-cont
 const kinds = ['sms', 'fax', 'mail'] as const
 
 const from = text('E.164 with `+`, or `anonymous`.')
-const to = text('A number of an account, E.164 with `+`.')
+const to = text('A number of an account, in E.164 with `+`.')
 
 export function messageEndpoints(sandbox: Sandbox): Endpoint[] {
   return [
@@ -20,7 +20,7 @@ export function messageEndpoints(sandbox: Sandbox): Endpoint[] {
         const asked = query.get('kind')
         const kind = kinds.find((known) => known === asked)
         if (asked !== null && !kind)
-          throw new SandboxError('invalid_argument', `kind is one of ${kinds.join(', ')}.`)
+          throw new SandboxError('invalid_argument', `kind must be one of ${kinds.join(', ')}.`)
         return { items: sandbox.messages.sent(kind && { kind }) }
       },
     },

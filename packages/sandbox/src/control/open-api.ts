@@ -24,7 +24,7 @@ export function openApi(
       title: 'Control API of the sandbox',
       version: '1',
       description:
-        'Everything the console does. It answers to this machine only; requests that write carry `Content-Type: application/json`, also without a body.',
+        'Everything the console can do. It accepts requests from this machine only; requests that write must carry `Content-Type: application/json`, also without a body.',
     },
     servers: [{ url: new URL('api', address).href }],
     security: [],
@@ -68,9 +68,9 @@ function operationOf({ method, path, does, id, query = {}, body, answers = true 
       ...(answers
         ? { 200: { description: 'Done.', content: jsonOf({ type: 'object' }) } }
         : { 204: { description: 'Done.' } }),
-      400: errorAnswer('A value it cannot take.'),
+      400: errorAnswer('A value is invalid.'),
       403: errorAnswer('Not from this machine, or from a page of another origin.'),
-      ...(id !== undefined && { 404: errorAnswer('There is none of this id.') }),
+      ...(id !== undefined && { 404: errorAnswer('Nothing has this id.') }),
     },
   }
 }

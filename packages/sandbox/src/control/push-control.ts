@@ -3,7 +3,7 @@ import type { Kernel } from '../world/kernel.ts'
 import type { PushLog, PushRecord } from '../traffic/push-log.ts'
 import { SandboxError } from '../sandbox-error.ts'
 
-/** What applications were told of calls and answered; and what they were not told, and why. */
+/** The pushes to applications and their answers, including pushes that were not sent, and why. */
 export interface PushControl {
   /** PEM: an application under test checks signatures with it instead of sipgate's. */
   readonly publicKey: string
@@ -11,7 +11,7 @@ export interface PushControl {
   list(filter?: { callId?: string }): PushRecord[]
   clear(): void
   /**
-   * Sends a push once more; its answer changes nothing.
+   * Sends a push again; its answer has no effect.
    * @throws SandboxError `not_found`; `invalid_argument`: it was skipped
    */
   resend(id: number): void

@@ -7,8 +7,8 @@ export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'GET',
       path: '/pushes',
-      does: 'what applications were told of calls and answered; `?callId=` narrows it down',
-      query: { callId: text('Of this call only.') },
+      does: 'pushes to applications, and their answers; `?callId=` narrows it down',
+      query: { callId: text('Only pushes of this call.') },
       run: ({ query }) => {
         const callId = query.get('callId')
         return {
@@ -20,34 +20,34 @@ export function pushEndpoints(sandbox: Sandbox): Endpoint[] {
     {
       method: 'DELETE',
       path: '/pushes',
-      does: 'forgets them',
+      does: 'forgets the pushes',
       answers: false,
       run: () => sandbox.pushes.clear(),
     },
     {
       method: 'POST',
       path: '/pushes/{id}/resend',
-      does: 'sends one once more',
+      does: 'sends a push again',
       id: 'Of `GET /pushes`',
       run: ({ id }) => sandbox.pushes.resend(Number(id)),
     },
     {
       method: 'GET',
       path: '/scenarios',
-      does: 'misbehaviour that users have met, by name',
+      does: 'scenarios: misbehaviour that users have met',
       run: () => ({ items: sandbox.scenarios.list() }),
     },
     {
       method: 'POST',
       path: '/scenarios/{id}/start',
-      does: 'begins one',
+      does: 'starts a scenario',
       id: 'The scenario’s name.',
       run: ({ id }) => sandbox.scenarios.start(id),
     },
     {
       method: 'POST',
       path: '/scenarios/{id}/stop',
-      does: 'ends one',
+      does: 'stops a scenario',
       id: 'The scenario’s name.',
       run: ({ id }) => sandbox.scenarios.stop(id),
     },

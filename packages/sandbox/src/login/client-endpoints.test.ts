@@ -123,7 +123,7 @@ describe('revocation', () => {
 })
 
 describe('introspection', () => {
-  it('tells of a token that works, and only that it does not of one that does not', async () => {
+  it('describes an active token, and says of any other only that it is inactive', async () => {
     const { tokens, send, sandbox } = testLogin()
     const { access_token, refresh_token } = await tokens()
     const look = async (token: string) =>

@@ -151,7 +151,7 @@ describe('consent', () => {
     expect((await browser.submit(page, { accept: '' })).location).toContain('code=')
   })
 
-  it('is asked for anew after a refusal', async () => {
+  it('is asked for again after a refusal', async () => {
     const { newBrowser, authorizeUrl, logIn } = testLogin()
     const browser = newBrowser()
     await logIn(authorizeUrl({ scope: 'account:read' }), browser)

@@ -1,7 +1,7 @@
 /** Where the pages look for it. */
 export const styleSheetPath = '/_sandbox/assets/style.css'
 
-/** The one style sheet of login pages and console: sand, petrol, and a stripe that says this is no real place. */
+/** The one style sheet of login pages and console: sand, petrol, and a stripe that says that nothing here is real. */
 export const styleSheet = `
 :root {
   color-scheme: light dark;

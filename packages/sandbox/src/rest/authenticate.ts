@@ -7,7 +7,8 @@ import type { RestCaller } from './handler.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * Who sends this `Authorization` header: `Bearer` with an access token or `Basic` with a personal access token.
+ * Identifies the caller by the `Authorization` header: `Bearer` with an access token or `Basic` with a personal
+ * access token.
  * @throws Refusal 401
  */
 export async function authenticate(kernel: Kernel, header: string | null): Promise<RestCaller> {

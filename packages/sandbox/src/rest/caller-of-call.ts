@@ -9,12 +9,12 @@ import { ownedBy } from './rights/user-rights.ts'
 /** Who rings first when a call is started, and who pays. */
 export interface CallerOfCall {
   devices: DeviceState[]
-  /** When a number is called first instead of a device. */
+  /** The number that is called first, if it is not a device. */
   number?: string
   connectionId: string
-  /** Who pays. */
+  /** The device that pays. */
   payer: DeviceState
-  /** Whose number is shown, when that is another. */
+  /** The device whose number is shown, if it is another one. */
   shown?: DeviceState
 }
 
@@ -47,7 +47,7 @@ export function readCaller(caller: RestCaller, from: string, deviceId: string | 
   if (!given)
     throw new Refusal(
       400,
-      'A caller that is a telephone number needs deviceId, which names the device that pays.',
+      'If caller is a telephone number, deviceId must name the device that pays.',
       '/deviceId',
     )
   return { devices: [], number, payer: given, connectionId: lineOf(account, given) }

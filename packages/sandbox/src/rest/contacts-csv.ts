@@ -11,7 +11,7 @@ export interface ContactLine {
 }
 
 /**
- * What an uploaded file says of contacts, line by line.
+ * The contacts in an uploaded file, line by line.
  * @throws Refusal 400 for a file that is not such a CSV
  */
 export function readContactLines(base64Content: string): ContactLine[] {

@@ -35,8 +35,8 @@ import { users } from './operations/users.ts'
 import { voicemails } from './operations/voicemails.ts'
 
 /**
- * All operations that the sandbox plays. Each file of `operations/` answers the operations of the file of the same name in
- * `packages/contract/api`; it is missing where all of them are for sipgate's own applications.
+ * All operations that the sandbox implements. Each file of `operations/` answers the operations of the file of the
+ * same name in `packages/contract/api`; files whose operations are all for sipgate's own applications are missing.
  */
 export const handlers: Handlers = {
   ...account,

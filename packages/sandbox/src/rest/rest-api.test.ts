@@ -11,7 +11,10 @@ import { clientInput } from '../../test/sample-requests/login.ts'
 
 const operations = Object.keys(testRequests) as OperationName[]
 
-/** Played, but never with success: they are of sipgate neo, or need what a fresh sandbox has not. */
+/**
+ * Implemented, but never with success: they belong to sipgate neo, or need something that a fresh sandbox does not
+ * have.
+ */
 const refusedForEveryone = {
   'POST /calls': true,
   'GET /channels/{channelId}/events': true,
@@ -25,12 +28,12 @@ const internal = (Object.keys(routes) as OperationName[]).filter(
 )
 
 describe('the REST API', () => {
-  it('plays every operation but those of sipgate’s own applications', () => {
+  it('implements every operation except those of sipgate’s own applications', () => {
     const missing = Object.keys(routes).filter((operation) => !(operation in handlers))
     expect(missing.sort(), 'each needs a handler, see handlers.ts').toEqual([...internal].sort())
   })
 
-  it('is tested with every operation that it plays', () => {
+  it('is tested with every operation that it implements', () => {
     const succeeding = Object.keys(handlers).filter((operation) => !(operation in refusedForEveryone))
     expect(operations).toEqual(expect.arrayContaining(succeeding))
   })
@@ -277,7 +280,7 @@ describe('what was changed over the API', () => {
   })
 })
 
-describe('a user who is no administrator', () => {
+describe('a user who is not an administrator', () => {
   it.each([
     ['GET /users', undefined, 403],
     ['GET /users/w0', undefined, 403],

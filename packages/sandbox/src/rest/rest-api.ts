@@ -59,13 +59,16 @@ async function answer(
   if (caller) remember(seen, caller)
   if (match.kind === 'unknown') throw new Refusal(404, 'The API has no such path.')
   if (match.kind === 'wrong method')
-    throw new Refusal(405, `This path takes ${match.allowed.join(', ')}, not ${request.method.slice(0, 20)}.`)
+    throw new Refusal(
+      405,
+      `This path accepts ${match.allowed.join(', ')}, not ${request.method.slice(0, 20)}.`,
+    )
   const { operation, parameters } = match
   const route = routes[operation]
   // The route table ties path and body to the operation; TypeScript cannot follow that through a name known at run time.
   const handler = handlers[operation] as Handler<OperationName> | undefined
   if (caller) checkScopes(operation, caller)
-  if (!handler) throw new Refusal(501, 'The sandbox does not play this operation.')
+  if (!handler) throw new Refusal(501, 'The sandbox does not implement this operation.')
   const read = await readParameters(operation, parameters, query)
   // The body of a deletion is optional: it selects what to delete.
   const hasNone = route.body === 'none' || (route.method === 'DELETE' && body === '')

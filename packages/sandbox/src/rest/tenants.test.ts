@@ -30,7 +30,7 @@ describe('T36: a request of another account', () => {
   )
 })
 
-describe('a colleague who is no administrator', () => {
+describe('a colleague who is not an administrator', () => {
   const others = requests.filter(({ request }) => /\/w0(\/|\?|$)|userId=w0/.test(request))
 
   it.each(others)('$operation is refused for another user’s things', async ({ request, init }) => {
@@ -69,7 +69,7 @@ describe('T36: a contact that is put under an id of the caller’s choice', () =
     const sandbox = smallSandbox()
     await put(sandbox, 'crm-1', 'Ada', 'SHARED', callers.admin)
     await put(sandbox, 'crm-2', 'Ada', 'PRIVATE', callers.colleague)
-    // The answer is that for an id which nobody has, so that it tells nothing.
+    // The answer is the same as for an unknown id, so that it reveals nothing.
     expect(await put(sandbox, 'crm-1', 'Zoe', 'SHARED', callers.stranger)).toBe(204)
     expect(await put(sandbox, 'crm-2', 'Zoe', 'PRIVATE', callers.admin)).toBe(204)
     expect(await named(sandbox, 'crm-1', callers.admin)).toEqual(['Ada SHARED'])

@@ -9,7 +9,7 @@ import { testPlatform } from '../../test/test-platform.ts'
 const headers = { authorization: callers.admin }
 
 describe('a fault', () => {
-  it('meets the next request to its operation, and no other', async () => {
+  it('affects the next request to its operation, and no other', async () => {
     const sandbox = createSandbox()
     sandbox.faults.next('GET /balance', { status: 500 })
     expect((await call(sandbox, 'GET /account')).status).toBe(200)
@@ -17,7 +17,7 @@ describe('a fault', () => {
     expect((await call(sandbox, 'GET /balance')).status).toBe(200)
   })
 
-  it('meets as many requests as asked, in the order faults were set', async () => {
+  it('affects as many requests as asked, in the order faults were set', async () => {
     const sandbox = createSandbox()
     sandbox.faults.next('GET /balance', { status: 500, times: 2 })
     sandbox.faults.next('GET /balance', { status: 429, headers: { 'Retry-After': '7' } })
@@ -74,7 +74,7 @@ describe('a fault', () => {
   })
 
   it.each(['POST /token', 'POST /revoke', 'POST /logout'] as const)(
-    'meets the login server, too: %s',
+    'affects the login server, too: %s',
     async (operation) => {
       const { sandbox, send } = testLogin()
       sandbox.faults.next(operation, { status: 503 })
@@ -84,7 +84,7 @@ describe('a fault', () => {
   )
 
   it.each(['GET /auth', 'GET /userinfo', 'GET /certs'] as const)(
-    'meets the login server, too: %s',
+    'affects the login server, too: %s',
     async (operation) => {
       const { sandbox, endpoint } = testLogin()
       sandbox.faults.next(operation, { status: 503 })
@@ -98,8 +98,8 @@ describe('a fault', () => {
     ['GET /balanc', { status: 500 }, /"GET \/balance"/],
     ['get /balance', { status: 500 }, /"GET \/balance"/],
     ['POST /tokens', { status: 500 }, /"POST \/token"/],
-    [undefined, { status: 500 }, /Name the operation/],
-    [{ a: 1 }, { status: 500 }, /Name the operation/],
+    [undefined, { status: 500 }, /operation must be a string/],
+    [{ a: 1 }, { status: 500 }, /operation must be a string/],
     ['GET /balance', {}, /at least one of/],
     ['GET /balance', undefined, /object/],
     ['GET /balance', { status: 99 }, /200 to 599/],
@@ -113,7 +113,7 @@ describe('a fault', () => {
     ['GET /balance', { stat: 500 }, /no field "stat"/],
     ['GET /balance', { status: 500, headers: { 'a b': 'c' } }, /header/],
     ['GET /balance', { status: 500, headers: { a: 'b\r\nc: d' } }, /header/],
-  ])('is refused with what to do: %j %j', (operation, fault, message) => {
+  ])('is refused with a sentence that says what to do: %j %j', (operation, fault, message) => {
     const { faults } = createSandbox()
     expect(() => faults.next(operation as FaultOperation, fault as Fault)).toThrow(message)
     expect(faults.list()).toEqual([])

@@ -8,7 +8,7 @@ import { SandboxError } from '../sandbox-error.ts'
 /** An operation of the API such as `GET /balance`, or of the login server such as `POST /token`. */
 export type FaultOperation = OperationName | LoginOperation
 
-/** What goes wrong. With `delay` alone the request is slow and then answered as usual. */
+/** What goes wrong. With `delay` alone, the answer is late but otherwise as usual. */
 export interface Fault {
   /** Answer with this status, 400 to 599, or another one together with `body`. */
   status?: number
@@ -20,7 +20,7 @@ export interface Fault {
   reset?: boolean
   /** Headers to answer with, such as `Retry-After`. */
   headers?: Record<string, string>
-  /** How many requests it meets. Default 1. */
+  /** How many requests it affects. Default 1. */
   times?: number
 }
 
@@ -33,23 +33,23 @@ export interface PendingFault {
   body?: string
   reset?: boolean
   headers?: Record<string, string>
-  /** How many requests are still to be met. */
+  /** How many more requests it affects. */
   times: number
 }
 
 export interface FaultControl {
   /**
-   * Makes the next request to `operation` go wrong. Faults of one operation are met in the order they were set.
+   * Makes the next request to `operation` fail. Several faults of one operation apply in the order they were set.
    * @throws SandboxError `unknown_operation`, `invalid_argument`
    */
   next(operation: FaultOperation, fault: Fault): PendingFault
-  /** Those that wait for a request. */
+  /** The faults that are still waiting for a request. */
   list(): PendingFault[]
   clear(): void
 }
 
 export interface Faults extends FaultControl {
-  /** Takes the fault that this request meets. */
+  /** Takes the fault for this request. */
   take(operation: string): PendingFault | undefined
 }
 
@@ -97,7 +97,7 @@ function checkOperation(operation: unknown): FaultOperation {
   if (typeof operation !== 'string')
     throw new SandboxError(
       'unknown_operation',
-      'Name the operation as a text such as "GET /balance" or "POST /token".',
+      'operation must be a string such as "GET /balance" or "POST /token".',
     )
   const near = nearest(operation)
   throw new SandboxError(
@@ -140,11 +140,11 @@ function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
     times: anything,
   })
   if (status === undefined && delay === undefined && body === undefined && reset === undefined)
-    throw invalid('Say what goes wrong: at least one of status, delay, body, reset.')
+    throw invalid('A fault needs at least one of status, delay, body and reset.')
   if (status !== undefined && !wholeNumber(status, 200, 599))
     throw invalid('status must be a whole number from 200 to 599.')
   if (body !== undefined && (typeof body !== 'string' || body.length > longestBody))
-    throw invalid('body must be a text of at most 64 KB, or "broken".')
+    throw invalid('body must be a string of at most 64 KB, or "broken".')
   if (reset !== undefined && typeof reset !== 'boolean') throw invalid('reset must be true or false.')
   if (!wholeNumber(times, 1, mostTimes)) throw invalid(`times must be a whole number from 1 to ${mostTimes}.`)
   return {
@@ -164,7 +164,7 @@ function checkHeaders(headers: unknown): Record<string, string> {
     Array.isArray(headers) ||
     Object.keys(headers).length > 20
   )
-    throw invalid('headers must be an object of at most 20 texts.')
+    throw invalid('headers must be an object of at most 20 strings.')
   try {
     return Object.fromEntries(new Headers(headers as Record<string, string>))
   } catch (cause) {
@@ -186,7 +186,7 @@ function invalid(detail: string): SandboxError {
 export class ConnectionReset extends TypeError {
   constructor() {
     super('fetch failed', {
-      cause: Object.assign(new Error('The sandbox broke the connection, as a fault asked.'), {
+      cause: Object.assign(new Error('An injected fault broke the connection.'), {
         code: 'ECONNRESET',
       }),
     })

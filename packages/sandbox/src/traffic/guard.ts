@@ -1,6 +1,6 @@
 import type { SandboxUrls } from '../world/kernel.ts'
 
-/** One sentence why a request may not reach console or control API, or undefined when it may. */
+/** Why a request may not reach the console or the control API, in one sentence; undefined when it may. */
 export function refusedBecause(request: Request, urls: SandboxUrls): string | undefined {
   const addressed = new URL(request.url).host
   const host = request.headers.get('host') ?? addressed
@@ -10,7 +10,7 @@ export function refusedBecause(request: Request, urls: SandboxUrls): string | un
   const site = request.headers.get('sec-fetch-site')
   // A form of a page with "Referrer-Policy: no-referrer" says "null"; then only Sec-Fetch-Site tells whose page it was.
   if (origin !== null && !(origin === 'null' && site === 'same-origin') && !isOwnOrigin(origin, host, urls))
-    return 'The request comes from a page of another origin. Only the console itself and programs without a browser may steer the sandbox.'
+    return 'The request comes from a page of another origin. Only the console itself and programs without a browser may control the sandbox.'
   if (site !== null && site !== 'same-origin' && site !== 'none' && !isNavigationFromNextDoor(request, site))
     return `The request comes from another site (Sec-Fetch-Site: ${site.slice(0, 20)}). Type the address into the browser instead.`
   return undefined

@@ -4,7 +4,7 @@ import { redirectUri, testLogin } from '../../test/login-journey.ts'
 import { basic, call, callers } from '../../test/api-caller.ts'
 
 describe('the journal', () => {
-  it('remembers requests to API and login server, with who asked and why it was refused', async () => {
+  it('remembers requests to API and login server, with the user and the reason for a refusal', async () => {
     const { sandbox, tokens, balance } = testLogin()
     const { access_token } = await tokens()
     await balance(access_token)

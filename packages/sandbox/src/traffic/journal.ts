@@ -3,7 +3,7 @@ import { maskField, maskJson, maskPath, maskText, maskUrl } from './mask-secrets
 import type { Surface } from './operation.ts'
 import { shownHeaders, type HeaderList } from './shown-headers.ts'
 
-/** One request to the API or the login server and what became of it. Tokens, codes and secrets are masked. */
+/** One request to the API or the login server, and its answer. Tokens, codes and secrets are masked. */
 export interface JournalEntry {
   /** Counts from 1, in the order the requests came. */
   id: number
@@ -34,14 +34,14 @@ export interface JournalEntry {
   answer?: string
   /** Why the sandbox refused it, in one sentence. */
   why?: string
-  /** The fault it met. */
+  /** The id of the fault that affected it. */
   fault?: number
   account?: string
   user?: string
   client?: string
 }
 
-/** All that is given must hold. */
+/** All given filters must match. */
 export interface JournalFilter {
   operation?: string
   surface?: JournalEntry['surface']
@@ -72,7 +72,7 @@ export interface Caller {
 export interface Journal {
   record(request: Request, exchange: Exchange): void
   requests(filter?: JournalFilter): JournalEntry[]
-  /** How many came in all, also those no longer kept, by operation. */
+  /** The number of requests by operation, including those no longer kept. */
   counts(): Record<string, number>
   nextId(): number
   clear(): void
@@ -95,7 +95,7 @@ export interface Exchange {
 
 const keptPerOperation = 200
 const longestText = 2000
-/** Longer texts are masked and cut at once instead of being kept whole until somebody looks. */
+/** Longer texts are masked and cut at once, so that they are not kept in memory until somebody looks. */
 const longestUnread = 4000
 
 /** An entry that is written when it is first read: most never are. */

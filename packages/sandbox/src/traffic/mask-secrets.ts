@@ -50,7 +50,7 @@ function maskQuery(query: string): string {
     .join('&')
 }
 
-/** JSON with every value masked whose name suggests a secret. Text that is not JSON is not shown at all. */
+/** JSON in which every value whose name suggests a secret is masked. Text that is not JSON is not shown at all. */
 export function maskJson(text: string): string {
   let value: unknown
   try {

@@ -23,7 +23,7 @@ export const loginOperations = [
 
 export type LoginOperation = (typeof loginOperations)[number]
 
-/** Which side of the sandbox a request is for. */
+/** The part of the sandbox that a request is for. */
 export type Surface = 'api' | 'login' | 'control' | 'console' | 'other'
 
 export function surfaceOf(path: string): Surface {

@@ -19,7 +19,7 @@ export interface PushRecord {
   /** What was answered, cut after 4,000 characters. */
   answer: string
   durationMs: number
-  /** Why the answer, or a part of it, counts for nothing, and what the application says there. */
+  /** Why the answer, or a part of it, was ignored, and what the application sent there. */
   ignored?: string
   /** Why it was not sent. `body` is what would have been. */
   skipped?: string

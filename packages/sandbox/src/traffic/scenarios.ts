@@ -13,7 +13,7 @@ export interface PushMischief {
   signature?: 'missing' | 'wrong'
 }
 
-/** Something that goes wrong in the real world, to be tried at home. */
+/** Something that goes wrong in practice, to try out locally. */
 interface Scenario {
   /** In one sentence. */
   does: string
@@ -50,12 +50,12 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   },
   'unsigned-push': {
     does: 'Pushes have no signature, like those of a stranger.',
-    source: 'Whoever knows a webhook’s URL can post to it.',
+    source: 'Anyone who knows a webhook’s URL can post to it.',
     push: () => ({ signature: 'missing' }),
   },
   'wrong-signature': {
     does: 'The signature does not match the body.',
-    source: 'Whoever knows a webhook’s URL can post to it.',
+    source: 'Anyone who knows a webhook’s URL can post to it.',
     push: () => ({ signature: 'wrong' }),
   },
   'token-endpoint-down': {

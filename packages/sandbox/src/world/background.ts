@@ -1,8 +1,8 @@
-/** What goes on after an answer was given, such as a push to an application. */
+/** Work that continues after an answer was sent, such as a push to an application. */
 export interface Background {
-  /** Failures are the work's own to handle; what it throws is dropped. */
+  /** The work must handle its own failures; what it throws is dropped. */
   run(work: Promise<unknown>): void
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when all work is done. */
   idle(): Promise<void>
 }
 

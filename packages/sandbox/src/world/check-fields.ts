@@ -1,10 +1,10 @@
 import { nearestName } from '@sipgate-kit/contract'
 import { SandboxError } from '../sandbox-error.ts'
 
-/** Answers true when the value will do, or one sentence about what it should be. */
+/** Returns true when the value is valid, otherwise one sentence about what it should be. */
 export type FieldCheck = (value: unknown) => boolean | string
 
-/** A check for each field there is, and no others. */
+/** One check for each known field. */
 export type FieldChecks<Checked> = { readonly [Field in keyof Checked]-?: FieldCheck }
 
 /**
@@ -66,8 +66,7 @@ function checked<Checked extends object>(
       throw invalid(`${what} has no ${noun} "${name.slice(0, 40)}".${hint} It has ${all}.`)
     }
     const verdict = check(field)
-    if (verdict !== true)
-      throw invalid(`${name}: ${verdict === false ? `not a value of this ${noun}.` : verdict}`)
+    if (verdict !== true) throw invalid(`${name}: ${verdict === false ? `not a valid value.` : verdict}`)
   }
   return Object.fromEntries(given) as Partial<Checked>
 }

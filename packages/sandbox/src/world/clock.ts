@@ -2,7 +2,7 @@ import type { Platform } from '../platform.ts'
 import { SandboxError } from '../sandbox-error.ts'
 import type { State } from './state/state.ts'
 
-/** The sandbox's own time: the machine's, moved ahead as far as its user asked. */
+/** The sandbox's own time: the machine's time, moved ahead as requested. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
@@ -26,7 +26,7 @@ const units: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000,
 const longest = 10 * 366 * 86_400_000
 
 export interface StandingClock extends SteerableClock {
-  /** Time stands still while something happens that was due then. */
+  /** Time stands still while a due task runs. */
   standAt(time: number, run: () => void): void
 }
 

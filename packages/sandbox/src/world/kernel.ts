@@ -6,7 +6,7 @@ import type { PushPort } from './telephony/push-port.ts'
 import type { Realm, State } from './state/state.ts'
 import type { Tasks } from './tasks.ts'
 
-/** How strict the login server is. What sipgate itself does here is not documented; the defaults are the strict side. */
+/** How strict the login server is. sipgate's behaviour here is not documented; the defaults are strict. */
 export interface LoginServerOptions {
   /** Seconds an access token lives. Default 300, as sipgate documents. */
   accessTokenSeconds: number
@@ -33,7 +33,7 @@ export interface Kernel {
   readonly tasks: Tasks
   readonly background: Background
   readonly push: PushPort
-  /** Downloads what an application wants a caller to hear. Never rejects. */
+  /** Downloads a sound that an application plays to a caller. Never rejects. */
   fetchSound(url: string): Promise<Sound>
   /** To be called after every change of the state, so that it is kept. */
   changed(): void
@@ -49,6 +49,6 @@ export interface SandboxUrls {
   readonly console: string
   /** Where a realm is reached. */
   realm(realm: Realm): string
-  /** Who its tokens say they are from: the same, unless an `issuerOrigin` was given. */
+  /** The issuer in its tokens: the same, unless `issuerOrigin` was given. */
   issuer(realm: Realm): string
 }

@@ -4,7 +4,7 @@ import { testBed } from '../../test/telephony-bed.ts'
 
 const task = { kind: 'give up', masterSipId: '1000001', ref: 'nothing' } as const
 
-describe('things to come', () => {
+describe('scheduled tasks', () => {
   it('are kept soonest first, and those of one time in the order they were planned', () => {
     const { kernel } = testBed()
     for (const [ref, at] of Object.entries({ a: 3, b: 1, c: 2, d: 1, e: 3 }))

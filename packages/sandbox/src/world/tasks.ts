@@ -3,11 +3,11 @@ import type { Clock } from './clock.ts'
 import type { AccountState, State } from './state/state.ts'
 import type { TaskState } from './state/task.ts'
 
-/** Things to come, on the sandbox's clock. They are part of the state, so that they survive a restart. */
+/** Scheduled tasks, on the sandbox's clock. They are part of the state, so that they survive a restart. */
 export interface Tasks {
   schedule(task: Omit<TaskState, 'id'>): void
   cancel(which: (task: TaskState) => boolean): void
-  /** Does what is due by then, in order. */
+  /** Runs the tasks that are due by then, in order. */
   runDue(until: number): void
 }
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.ts'
 import type { State } from './state/state.ts'
 
-/** The world for those who only look: the state itself, not a copy, and the compiler lets nobody change it. */
+/** A read-only view of the world: the state itself, not a copy; the compiler prevents changes. */
 export interface WorldView {
   /** The state now. Read it again at each use: a reset replaces it. */
   readonly state: ReadonlyState

@@ -7,7 +7,7 @@ import { messagesRequests } from './messages.ts'
 import { webhooksRequests } from './webhooks.ts'
 import type { TestRequests } from './test-request.ts'
 
-/** One for every operation that is played. */
+/** One for every operation of the sandbox. */
 export const testRequests: TestRequests = {
   ...callsRequests,
   ...devicesRequests,

@@ -6,7 +6,7 @@ export interface TestRequest {
   /** Below `/v2`, with its query. */
   path: string
   json?: unknown
-  /** What must be there first, and is not from the start. */
+  /** What must exist first and does not from the start. */
   prepare?: (sandbox: Sandbox) => void
 }
 

@@ -1,6 +1,6 @@
 export const clientsTexts = {
   en: {
-    lead: 'Applications that may ask users to log in. Changes here are made over the API, as an administrator of the account.',
+    lead: 'Applications that may ask users to log in. Changes here go through the API, as an administrator of the account.',
     clientId: 'Client id',
     secret: 'Client secret',
     secretOf: (name: string) => `the secret of ${name}`,

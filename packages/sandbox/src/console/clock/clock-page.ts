@@ -55,7 +55,7 @@ function upcoming({ language, world }: View): Html {
   </section>`
 }
 
-/** How far the sandbox's clock is from the machine's. */
+/** The difference between the sandbox's clock and the machine's. */
 function apartFromMachine({ language, sandbox }: Pick<View, 'language' | 'sandbox'>): string {
   const text = clockTexts[language]
   const { ahead } = sandbox.clock

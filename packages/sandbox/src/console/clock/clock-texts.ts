@@ -20,7 +20,7 @@ export const clockTexts = {
       return `Geht ${count} ${count === 1 ? name : `${name}n`} ${amount < 0 ? 'nach' : 'vor'}`
     },
     about:
-      'Stell die Uhr vor, und alles, was bis dahin fällig ist, passiert sofort: Tokens laufen ab (Access Tokens nach fünf Minuten, Refresh Tokens nach 30 Tagen), Faxe werden versendet, Mailboxen nehmen ab.',
+      'Wenn Sie die Uhr vorstellen, passiert alles sofort, was bis dahin fällig ist: Tokens laufen ab (Access Tokens nach fünf Minuten, Refresh Tokens nach 30 Tagen), Faxe werden versendet, Mailboxen nehmen ab.',
     otherStep: 'Ein anderer Schritt, zum Beispiel 90s, 20m, 2h oder 3d',
     move: 'Uhr vorstellen',
     upcoming: 'Geplant',

@@ -33,7 +33,7 @@ export const faultsTexts = {
   de: {
     scenarios: 'Szenarien',
     aboutScenarios:
-      'Fehlverhalten, das Benutzern in der Praxis begegnet ist. Jedes Szenario läuft, bis du es beendest.',
+      'Fehlverhalten, das Benutzern in der Praxis begegnet ist. Jedes Szenario läuft, bis Sie es beenden.',
     active: 'aktiv',
     stop: 'Beenden',
     start: 'Starten',
@@ -59,7 +59,7 @@ export const faultsTexts = {
     breaks: 'bricht die Verbindung ab',
     answers: (status: number) => `antwortet mit ${status}`,
     answersBroken: 'antwortet mit ungültigem JSON',
-    answersText: 'antwortet mit deinem Text',
+    answersText: 'antwortet mit Ihrem Text',
     howOften: (times: number) => (times === 1 ? 'einmal' : `${times}-mal`),
   },
 }

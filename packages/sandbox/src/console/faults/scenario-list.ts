@@ -4,7 +4,7 @@ import { button } from '../forms/form.ts'
 import type { View } from '../section.ts'
 import { faultsTexts } from './faults-texts.ts'
 
-/** Things that go wrong in the real world, to be started and stopped. */
+/** Scenarios of things that go wrong in practice, to start and stop. */
 export function scenarioList({ language, sandbox }: View, back: string): Html {
   const text = faultsTexts[language]
   return html`<section class="card">

@@ -1,7 +1,7 @@
-/** Answers a request to the control API: what the console's forms are for. */
+/** Answers a request to the control API, which the console's forms call. */
 export type ControlApi = (request: Request, body: string) => Promise<Response>
 
-/** What a form of the console asks for. */
+/** The call that a form of the console makes. */
 export interface FormCall {
   method: string
   /** Below `/_sandbox/api`, or below `/v2` when it is `as` somebody. */

@@ -31,7 +31,7 @@ interface Look {
   look?: '' | 'quiet' | 'danger'
   /** The key that presses it. */
   key?: string
-  /** What it is about, for those who do not see what is around it. */
+  /** What it is about, for screen readers, which do not see its surroundings. */
   of?: string
 }
 
@@ -57,7 +57,7 @@ interface Switch {
   field: string
   /** The key that flips it. */
   key?: string
-  /** What it is about, for those who do not see what is around it. */
+  /** What it is about, for screen readers, which do not see its surroundings. */
   of?: string
 }
 

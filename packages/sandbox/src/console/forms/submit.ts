@@ -3,16 +3,19 @@ import { whyHeader } from '../../traffic/why-header.ts'
 import { callAs } from '../as-user.ts'
 import { controlRequest, readFormCall, type ControlApi } from './form-call.ts'
 
-/** What became of a form. */
+/** The result of a submitted form. */
 export interface Submitted {
   status: number
-  /** Missing when it worked. */
+  /** Missing when it succeeded. */
   problem?: string
   /** The page to show next, where it is not the one that the form came from. */
   next?: string
 }
 
-/** Without JavaScript the console is forms. Each one names the call of the control API, or of the API, that it stands for. */
+/**
+ * Without JavaScript the console consists of forms. Each form names the call to the control API, or to the API,
+ * that it makes.
+ */
 export async function submit(
   request: Request,
   form: URLSearchParams,

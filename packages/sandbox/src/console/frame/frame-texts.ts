@@ -1,4 +1,4 @@
-/** What stands around every section, and what the script says. */
+/** The texts around every section, and those that the script shows. */
 export const frameTexts = {
   en: {
     search: 'Search',

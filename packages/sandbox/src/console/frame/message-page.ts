@@ -33,7 +33,7 @@ const words: Record<Language, Record<Message, Words> & { back: string }> = {
       'The sandbox has no page at this address. The API starts at /v2, the login server at /auth.',
     ],
     failed: ['That did not work', ''],
-    back: 'To the console',
+    back: 'Go to the console',
   },
   de: {
     foreignRequest: ['Abgelehnt', ''],
@@ -53,7 +53,10 @@ const words: Record<Language, Record<Message, Words> & { back: string }> = {
   },
 }
 
-/** A page that says one thing and leads back to the console. `problem` is an English sentence that takes the place of the text. */
+/**
+ * A page with one message and a link back to the console. `problem` is an English sentence that takes the place of
+ * the text.
+ */
 export async function messagePage(
   language: Language,
   message: Message,

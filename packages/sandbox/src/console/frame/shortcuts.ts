@@ -3,7 +3,7 @@ import type { Html } from '../../pages/page.ts'
 import type { Section, View } from '../section.ts'
 import { frameTexts } from './frame-texts.ts'
 
-/** The list of keys, and where the script says what became of a form. */
+/** The list of keyboard shortcuts, and the place where the script reports the result of a form. */
 export function shortcuts({ language }: View, tabs: readonly Section[]): Html {
   const text = frameTexts[language]
   const key = (name: string, does: string) =>

@@ -3,7 +3,7 @@ import type { Html } from '../../pages/page.ts'
 import type { View } from '../section.ts'
 import { frameTexts } from './frame-texts.ts'
 
-/** What stands beside the name on every page of the console: search, whether it is live, help, the other language. */
+/** The tools beside the name on every page of the console: search, live updates, help, the other language. */
 export function toolbar({ language }: View, otherLanguageHref: string): Html {
   const text = frameTexts[language]
   const other = language === 'de' ? { code: 'en', name: 'English' } : { code: 'de', name: 'Deutsch' }

@@ -20,7 +20,7 @@ const words = {
   },
 }
 
-/** What someone sees who opens the sandbox's address without knowing what it is. */
+/** The page for visitors who open the sandbox's address without knowing what it is. */
 export async function welcomePage(urls: SandboxUrls, language: Language): Promise<Response> {
   const text = words[language]
   const body = html`<div class="card">

@@ -3,5 +3,5 @@ import { frameStyle } from './frame-style.ts'
 import { phoneStyle } from './phone-style.ts'
 import { rowsStyle } from './rows-style.ts'
 
-/** What the console adds to the style sheet that it shares with the login pages. */
+/** The console's additions to the style sheet that it shares with the login pages. */
 export const consoleStyle = frameStyle + controlsStyle + phoneStyle + rowsStyle

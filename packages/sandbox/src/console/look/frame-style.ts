@@ -1,4 +1,4 @@
-/** What stands around every section: the bar on top, the tabs, messages in passing and the list of keys. */
+/** The frame around every section: the bar on top, the tabs, temporary messages and the list of keys. */
 export const frameStyle = `html { font-size: 93.75%; }
 html:not(.scripted) .needs-script { display: none; }
 .scripted .needs-script { display: inline-flex; align-items: center; }

@@ -1,4 +1,4 @@
-/** Rows of requests and messages, and what stands beside them. */
+/** Rows of requests and messages, and the detail beside them. */
 export const rowsStyle = `.filter { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-bottom: 0.6rem; }
 .filter input, .filter select { margin: 0; width: auto; min-width: 0; flex: 1 1 9.5rem; background: var(--paper); border-color: var(--line); }
 .filter input { flex: 2 1 12rem; }

@@ -5,7 +5,7 @@ const kinds = ['SMS', 'FAX', 'VOICEMAIL'] as const
 
 export type MessageKind = (typeof kinds)[number]
 
-/** A text message, fax or voicemail of the history, and whose it is. */
+/** A text message, fax or voicemail from the history, with the account it belongs to. */
 export type Message = ReadonlyEntry & { type: MessageKind; masterSipId: string; company: string }
 
 /** What narrows down the list of messages, as it stands in the address. */

@@ -6,7 +6,7 @@ import { form } from '../forms/form.ts'
 import type { View } from '../section.ts'
 import { messagesTexts } from './messages-texts.ts'
 
-/** What somebody outside can send in: a text message, a fax, a voicemail. */
+/** What can be sent to an account from outside: a text message, a fax, a voicemail. */
 export function receiveForms({ language, world }: View, back: string): Html {
   const text = messagesTexts[language]
   const { accounts } = world.state

@@ -5,7 +5,7 @@ import { shownTime, timeOfDay } from '../shown-time.ts'
 import type { Message } from './message-filter.ts'
 import { messagesTexts } from './messages-texts.ts'
 
-/** Who wrote or spoke to whom, and what. The day stands above the row. */
+/** Sender, recipient and content. The day is shown above the row. */
 export function messageRow(
   { language }: View,
   entry: Message,

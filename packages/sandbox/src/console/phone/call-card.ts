@@ -8,7 +8,10 @@ import { phoneTexts } from './phone-texts.ts'
 type Target = (what: string) => FormTarget
 type Texts = (typeof phoneTexts)['en']
 
-/** A call in progress, and all that can be done with it now. The first one on the page has the keys. */
+/**
+ * A call in progress, and everything that can be done with it now. The keyboard shortcuts belong to the first call
+ * on the page.
+ */
 export function callCard(
   view: View,
   call: CallView,

@@ -69,7 +69,7 @@ export const phoneTexts = {
     result: 'Result',
   },
   de: {
-    lead: 'Ruf von außen eine Nummer der Konten an oder nimm anstelle ihrer Benutzer an.',
+    lead: 'Rufen Sie von außen eine Nummer der Konten an, oder nehmen Sie Anrufe anstelle ihrer Benutzer an.',
     noCalls: 'Keine laufenden Anrufe.',
     calls: (count: number) => (count === 1 ? '1 laufender Anruf.' : `${count} laufende Anrufe.`),
     phases: phasesInGerman,
@@ -99,7 +99,7 @@ export const phoneTexts = {
     dial: 'Wählen',
     whoAnswers: 'Wer annimmt',
     answersItself:
-      'Anrufe an externe Nummern und Click-to-dial-Anrufe werden nach einigen Sekunden automatisch angenommen, es sei denn, du nimmst sie selbst an.',
+      'Anrufe an externe Nummern und Click-to-dial-Anrufe werden nach einigen Sekunden automatisch angenommen, es sei denn, Sie nehmen sie selbst an.',
     iAnswer: 'Ich nehme selbst an',
     telephones: 'Telefone',
     doNotDisturb: 'Nicht stören',

@@ -10,7 +10,7 @@ import { phoneTexts } from './phone-texts.ts'
 type Telephone = ReadonlyAccount['devices'][number]
 type InACall = CallView['telephones'][number]['state']
 
-/** The telephones of all accounts: which ring, and which do not want to be disturbed. */
+/** The telephones of all accounts: which are ringing, and which are set to do not disturb. */
 export function telephoneList(view: View, back: string): Html {
   const { sandbox, world, language } = view
   const text = phoneTexts[language]

@@ -19,7 +19,7 @@ interface Place {
   closeHref: string
 }
 
-/** Everything that is known of a request or a push. */
+/** Everything known about a request or a push. */
 export function exchangeDetail(view: View, exchange: Exchange, { back, closeHref }: Place): Html {
   const { language } = view
   const { key } = exchange
@@ -40,7 +40,7 @@ export function exchangeDetail(view: View, exchange: Exchange, { back, closeHref
   )
 }
 
-/** In place of an entry that was forgotten, or never was. */
+/** Shown in place of an entry that was removed or never existed. */
 export function goneDetail(view: View, key: string, closeHref: string): Html {
   const text = requestsTexts[view.language]
   return pane(

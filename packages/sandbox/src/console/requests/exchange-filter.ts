@@ -16,7 +16,7 @@ export interface ExchangeFilter {
   operation: string
   /** The first digit of the status, `failed` or `skipped`. */
   status: string
-  /** One of those who took part. */
+  /** A participant: user, account or client. */
   who: string
   /** A text that occurs anywhere in it. */
   q: string

@@ -18,7 +18,10 @@ export function mayRepeat(sandbox: Sandbox, user: string): boolean {
   return usersWithTokens(sandbox).includes(user)
 }
 
-/** Who is to send it again: who sent it, when they have a personal access token, else the first who has. */
+/**
+ * The user to send it again as: the original sender if they have a personal access token, otherwise the first user
+ * who has one.
+ */
 export function repeatAs(sandbox: Sandbox, { account, user }: JournalEntry): string | undefined {
   const able = usersWithTokens(sandbox)
   const sender = `${account ?? ''}/${user ?? ''}`
@@ -29,7 +32,7 @@ export function bodyToRepeat({ body }: JournalEntry): { body?: string } {
   return body === undefined ? {} : { body }
 }
 
-/** The request as a command for a shell. What the journal does not hold is left for the reader to fill in. */
+/** The request as a command for a shell. Placeholders stand for what the journal does not hold. */
 export function curlCommand(
   base: string,
   { method, path, query, body, form, credentials }: JournalEntry,

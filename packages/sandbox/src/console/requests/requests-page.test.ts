@@ -69,7 +69,7 @@ describe('the list of requests', () => {
     )
   })
 
-  it('says that there is nothing, or nothing that fits', async () => {
+  it('says that there are no requests, or that none match', async () => {
     const sandbox = still()
     expect(await open(sandbox, 'requests')).toContain('No requests yet.')
     await sandbox.fetch(`${sandbox.apiUrl}/balance`)
@@ -164,11 +164,14 @@ describe('an entry', () => {
     expect(await detail(sandbox, 'entry=1&surface=login')).toContain('GET /v2/balance')
   })
 
-  it.each(['999', 'push-999', '__proto__', '', '<script>'])('that is gone says so: %s', async (key) => {
-    const shown = await detail(still(), `entry=${encodeURIComponent(key)}`)
-    expect(shown).toContain('This entry no longer exists.')
-    expect(shown).not.toContain('<script>')
-  })
+  it.each(['999', 'push-999', '__proto__', '', '<script>'])(
+    'that no longer exists says so: %s',
+    async (key) => {
+      const shown = await detail(still(), `entry=${encodeURIComponent(key)}`)
+      expect(shown).toContain('This entry no longer exists.')
+      expect(shown).not.toContain('<script>')
+    },
+  )
 
   it('of a push shows its fields, its signature and why its answer was ignored', async () => {
     const sandbox = await withPush()

@@ -5,7 +5,7 @@ export const requestsTexts = {
       contains: 'Contains',
       surface: 'Surface',
       surfaces: [
-        ['', 'All but files'],
+        ['', 'All except files'],
         ['api', 'API'],
         ['login', 'Login'],
         ['push', 'Pushes'],
@@ -49,7 +49,7 @@ export const requestsTexts = {
       'The sandbox keeps the last 200 requests of each operation and the last 500 pushes, until it is reset, cleared or restarted.',
     time: 'Time',
     operation: 'Operation',
-    noOperation: 'none has this address',
+    noOperation: 'no operation has this address',
     who: 'Who',
     credentials: 'Credentials',
     noCredentials: 'none',
@@ -71,11 +71,11 @@ export const requestsTexts = {
     signature: 'Signature',
     copyCurl: 'Copy as curl',
     sendAgain: 'Send again',
-    sentAs: (user: string) => `It is sent as ${user}, with a personal access token that has every scope.`,
-    cannotBeSent: 'It cannot be sent again: parts of it are masked or cut.',
+    sentAs: (user: string) => `Sent as ${user}, with a personal access token that has every scope.`,
+    cannotBeSent: 'This request cannot be sent again, because parts of it are masked or cut.',
   },
   de: {
-    lead: 'Was deine Anwendung gefragt hat und welche Antwort sie bekam. Tokens, Codes und Secrets sind verdeckt.',
+    lead: 'Was Ihre Anwendung angefragt hat und welche Antwort sie bekam. Tokens, Codes und Secrets sind verdeckt.',
     filters: {
       contains: 'Enthält',
       surface: 'Bereich',

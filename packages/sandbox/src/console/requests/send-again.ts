@@ -4,7 +4,7 @@ import type { Submitted } from '../forms/submit.ts'
 import { entryHref } from './exchange.ts'
 import { bodyToRepeat, mayRepeat, repeatable } from './repeat.ts'
 
-/** Sends a request of the journal once more, with the user's personal access token. Its answer is a new entry. */
+/** Sends a request from the journal again, with the user's personal access token. Its answer is a new entry. */
 export async function sendAgain(sandbox: Sandbox, form: URLSearchParams): Promise<Submitted> {
   const id = Number(form.get('id'))
   const entry = sandbox.requests({ surface: 'api' }).find((candidate) => candidate.id === id)
@@ -19,6 +19,6 @@ export async function sendAgain(sandbox: Sandbox, form: URLSearchParams): Promis
   })
   if (!answer) return { status: 404, problem: `${as} has no personal access token.` }
   const [newest] = sandbox.requests({ surface: 'api', limit: 1 })
-  // Whatever it was answered: its entry says so.
+  // Any answer counts as success here: its entry shows it.
   return { status: 200, ...(newest && { next: entryHref(String(newest.id)) }) }
 }

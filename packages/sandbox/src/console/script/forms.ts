@@ -1,4 +1,4 @@
-/** Browser code: forms are sent without leaving the page, and one line says what became of them. */
+/** Browser code: forms are sent without leaving the page, and one line reports the result. */
 export const formsScript = `
 function toast(text, look = 'good') {
   const place = document.querySelector(look === 'bad' ? '[data-alerts]' : '[data-toasts]')

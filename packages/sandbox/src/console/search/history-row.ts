@@ -4,7 +4,7 @@ import type { ReadonlyEntry } from '../../world/world-view.ts'
 import type { View } from '../section.ts'
 import { shownTime } from '../shown-time.ts'
 
-/** An entry of the history, and whose it is. */
+/** An entry of the history, with the account it belongs to. */
 export type FoundEntry = ReadonlyEntry & { masterSipId: string }
 
 export function historyRow({ language }: View, entry: FoundEntry): Html {

@@ -11,7 +11,7 @@ export const searchTexts = {
   de: {
     where: 'Anrufe, Nachrichten, Anfragen und Pushes',
     search: 'Suchen',
-    hint: 'Gib eine Nummer, einen Namen, einen Pfad oder ein Wort ein.',
+    hint: 'Geben Sie eine Nummer, einen Namen, einen Pfad oder ein Wort ein.',
     found: (count: number) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
     calls: 'Laufende Anrufe',
     history: 'Ereignisse',

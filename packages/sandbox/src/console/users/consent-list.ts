@@ -4,7 +4,7 @@ import { button } from '../forms/form.ts'
 import type { View } from '../section.ts'
 import { usersTexts } from './users-texts.ts'
 
-/** What users agreed to. */
+/** The consents that users gave. */
 export function consentList({ sandbox, language }: View, back: string): Html {
   const text = usersTexts[language]
   const consents = sandbox.consents.list()

@@ -8,7 +8,7 @@ import { usersTexts } from './users-texts.ts'
 
 const mostShown = 100
 
-/** Who logged in to which application, newest first. */
+/** Logins to applications, newest first. */
 export function loginList(view: View, back: string): Html {
   const text = usersTexts[view.language]
   const grants = view.sandbox.grants.list().reverse()

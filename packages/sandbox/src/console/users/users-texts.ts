@@ -61,7 +61,7 @@ export const usersTexts = {
     save: 'Speichern',
     logins: 'Anmeldungen',
     aboutLogins:
-      'Jede Anmeldung gibt einer Anwendung einen Grant: Tokens für einen Benutzer mit bestimmten Scopes. Widerrufe einen, um zu sehen, was deine Anwendung tut, wenn ein Benutzer nicht mehr angemeldet ist.',
+      'Jede Anmeldung gibt einer Anwendung einen Grant: Tokens für einen Benutzer mit bestimmten Scopes. Widerrufen Sie einen Grant, um zu sehen, wie Ihre Anwendung reagiert, wenn ein Benutzer nicht mehr angemeldet ist.',
     noLogins: 'Noch hat sich niemand angemeldet.',
     refreshed: (count: number) => `${count}-mal erneuert`,
     works: 'aktiv',

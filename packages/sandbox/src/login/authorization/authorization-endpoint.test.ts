@@ -244,7 +244,7 @@ describe('a good authorization request', () => {
     expect([foreign.status, foreign.location]).toEqual([303, authorizeUrl()])
   })
 
-  it('reaches the older address too', async () => {
+  it('reaches the older address, too', async () => {
     const { sandbox, fetch, newBrowser, authorizeUrl } = testLogin()
     const old = `${sandbox.url}/login/third-party/protocol/openid-connect`
     expect((await newBrowser().get(authorizeUrl().replace(/^.*\/openid-connect/, old))).location).toBe(

@@ -33,7 +33,7 @@ export function authorizationHref(kernel: Kernel, { target, parameters }: Author
   return `${base}/realms/${target.realm}/protocol/openid-connect/auth?${plain.toString()}`
 }
 
-/** The request in the parameters, or the answer to one that cannot go on. */
+/** The request in the parameters, or the answer to a request that cannot continue. */
 export async function goodRequest(
   kernel: Kernel,
   realm: Realm,

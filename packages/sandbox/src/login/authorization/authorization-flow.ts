@@ -11,7 +11,7 @@ import type { ProvenBy } from './proven-by.ts'
 import { sameScopes } from '../scopes/scope-list.ts'
 import { issueAccessToken, issueIdToken } from '../token/token-issuing.ts'
 
-/** Takes a good request as far as it gets: to the login page, the consent page, or back to the client. */
+/** Takes a valid request as far as possible: to the login page, the consent page, or back to the client. */
 export async function proceed(
   kernel: Kernel,
   browser: Browser,

@@ -7,7 +7,7 @@ import { isKnownScope, parseScopes } from '../scopes/scope-list.ts'
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post'
 
-/** Where the answer of an authorization request goes. */
+/** The address that receives the answer to an authorization request. */
 export interface AnswerTarget {
   realm: Realm
   redirectUri: string
@@ -32,7 +32,7 @@ export interface AuthorizationRequest {
   parameters: URLSearchParams
 }
 
-/** Nothing the client may be told of: the browser stays here. */
+/** The client must not learn of this error, so the browser stays here. */
 export interface RefusedHere {
   refusedHere: { status: 400; message: string; why: string }
 }
@@ -43,7 +43,10 @@ export interface RefusedAtClient {
 
 const prompts = new Set(['none', 'login', 'consent', 'select_account'])
 
-/** Checks the parameters in Keycloak's order: first what decides whether the client may be told at all. */
+/**
+ * Checks the parameters in Keycloak's order: first those that decide whether the client may receive an error at
+ * all.
+ */
 export function readAuthorizationRequest(
   kernel: Kernel,
   realm: Realm,
@@ -168,7 +171,7 @@ function isResponseMode(text: string | null): text is ResponseMode {
 
 type CodeChallenge = { codeChallenge?: string; codeChallengeMethod?: 'S256' | 'plain' }
 
-/** PKCE (RFC 7636, section 4.3): never asked for, but held to once it is sent. */
+/** PKCE (RFC 7636, section 4.3): optional, but enforced once it is used. */
 function readCodeChallenge(parameters: URLSearchParams): CodeChallenge | { problem: string } {
   const challenge = parameters.get('code_challenge')
   const method = parameters.get('code_challenge_method')

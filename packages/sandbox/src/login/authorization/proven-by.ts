@@ -1,4 +1,4 @@
 export const waysOfProof = ['password', 'cookie'] as const
 
-/** How users proved who they are: they typed the password for this request, or their session's cookie was enough. */
+/** How users authenticated: with their password for this request, or with their session's cookie. */
 export type ProvenBy = (typeof waysOfProof)[number]

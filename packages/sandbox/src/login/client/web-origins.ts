@@ -2,11 +2,11 @@ import type { Kernel } from '../../world/kernel.ts'
 import type { ClientState, Realm } from '../../world/state/state.ts'
 import { checkRedirectUri } from './redirect-uri.ts'
 
-/** Whether a page of `origin` may read what the login server tells this client. */
+/** Whether a page of `origin` may read the login server's answers to this client. */
 export function isWebOrigin(origin: string, client: ClientState): boolean {
   return client.webOrigins.some((registered) => {
     if (registered === '*') return true
-    // Keycloak's way to say: the origins of the redirect URIs.
+    // Keycloak's notation for the origins of the redirect URIs.
     if (registered === '+') return client.redirectUris.some((uri) => originMatches(origin, originOf(uri)))
     return originMatches(origin, registered)
   })

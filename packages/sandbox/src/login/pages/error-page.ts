@@ -28,7 +28,7 @@ export interface ErrorPageOptions {
   otherLanguageHref?: string
 }
 
-/** What a person sees where the client may not be told. */
+/** The page for errors that the client must not receive. */
 export async function errorPage(options: ErrorPageOptions): Promise<Response> {
   const { language, status, message, why, againHref, otherLanguageHref } = options
   const text = texts[language]

@@ -36,7 +36,7 @@ export interface LoginPageOptions {
   action: string
   csrf: string
   username?: string
-  /** Whether it is shown again because the password was wrong. */
+  /** Whether the page is shown again because the password was wrong. */
   failed?: boolean
 }
 

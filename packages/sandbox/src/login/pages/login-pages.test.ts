@@ -55,7 +55,7 @@ describe.each(pages)('the %s', (_, open) => {
     expect(html).not.toMatch(/<style|style="|<script(?! src)|onclick|javascript:/i)
   })
 
-  it('says that it is no sipgate, in both languages', async () => {
+  it('says in both languages that it is not sipgate', async () => {
     const login = testLogin()
     expect((await open(login, login.newBrowser())).html).toContain(
       'This is not sipgate. Nothing here is real.',

@@ -12,7 +12,7 @@ const loginScopes = {
     en: 'Learn the e-mail address of the user.',
     de: 'Die E-Mail-Adresse des Benutzers erfahren.',
   },
-  offline_access: { en: 'Act while the user is away.', de: 'Handeln, während der Benutzer nicht da ist.' },
+  offline_access: { en: 'Act while the user is away.', de: 'Auch in Abwesenheit des Benutzers zugreifen.' },
 }
 
 const meanings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

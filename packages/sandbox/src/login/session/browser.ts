@@ -57,7 +57,7 @@ export function forgetSession(kernel: Kernel, realm: Realm, response: Response):
   return response
 }
 
-/** What a form of this browser carries: nobody can make it up who does not see the cookie. */
+/** The hidden token of this browser's forms: it cannot be forged without seeing the cookie. */
 export function formToken(browser: Browser, ...purpose: string[]): string {
   return createHash('sha256')
     .update(JSON.stringify([browser.id, ...purpose]))

@@ -58,7 +58,7 @@ export async function logoutInBrowser(kernel: Kernel, realm: Realm, request: Req
   const read = await readLogout(kernel, realm, parameters)
   if ('why' in read) return errorPage({ language, status: 400, ...read })
   const browser = readBrowser(kernel, realm, request)
-  // With an id token of this very session the client is believed; otherwise the user is asked, lest a link logs people out.
+  // With an id token of this very session the client is believed; otherwise the user is asked, so that a link cannot log anyone out.
   if (browser.session && browser.session.id !== read.sessionId) {
     const form = askForLogout(browser, parameters, language)
     return rememberBrowser(kernel, realm, browser, await form)
@@ -97,7 +97,7 @@ async function logoutParameters(request: Request): Promise<URLSearchParams> {
 }
 
 interface Logout {
-  /** Where to go afterwards, if anywhere. */
+  /** The address to go to afterwards, if any. */
   location?: string
   /** The session of the id token that came along. */
   sessionId?: string

@@ -7,7 +7,7 @@ import { activeSession, findUser } from '../../world/accounts/granted-access.ts'
 import { keycloakAnswer, refuse } from '../keycloak-answer.ts'
 import { readToken } from '../../world/accounts/token-reading.ts'
 
-/** `POST …/token/introspect` (RFC 7662). Says `active: false` of a token it would not take, and no more. */
+/** `POST …/token/introspect` (RFC 7662). Answers only `active: false` for a token it would not accept. */
 export function introspect(kernel: Kernel, realm: Realm, request: Request): Promise<Response> {
   return handleClientRequest(kernel, realm, request, async ({ form }) => {
     const token = form.get('token')

@@ -240,7 +240,7 @@ describe('an access token', () => {
     )
   }
 
-  it('made anew with the same claims and key is taken, so the refusals below are not for another reason', async () => {
+  it('made again with the same claims and key is accepted, so the refusals below are not for another reason', async () => {
     expect((await forged({ alg: 'RS256' })).status).toBe(200)
   })
 

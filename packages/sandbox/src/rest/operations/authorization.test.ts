@@ -62,7 +62,7 @@ describe('a client created over the API', () => {
     expect(page.status).toBe(400)
   })
 
-  it('takes the logins of its users along when it is deleted', async () => {
+  it('ends the logins of its users when it is deleted', async () => {
     const { sandbox, path, logIn, balance, refresh } = await withClient()
     const { access_token, refresh_token } = await logIn()
     expect((await call(sandbox, `DELETE ${path}`)).status).toBe(202)

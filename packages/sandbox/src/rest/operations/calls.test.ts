@@ -18,7 +18,7 @@ async function talking() {
 }
 
 describe('the running calls', () => {
-  it('are those that people talk in: none that ring, none in a mailbox', async () => {
+  it('are those that were answered, not those that ring or are in a mailbox', async () => {
     const { sandbox, list, id } = await talking()
     sandbox.calls.incoming({ from: caller, to: '+493023125001' })
     expect(await list()).toEqual([
@@ -48,7 +48,7 @@ describe('the running calls', () => {
   })
 })
 
-describe('a call that is talked in', () => {
+describe('a call in progress', () => {
   it('can be held and muted', async () => {
     const { act, list, id } = await talking()
     expect(await act(`PUT /calls/${id}/hold`, { value: true })).toBe(204)
@@ -83,7 +83,7 @@ describe('a call that is talked in', () => {
     expect(incoming.state()).toMatchObject({ sounds: [url], digits: '1A#' })
   })
 
-  it('can be put through', async () => {
+  it('can be transferred', async () => {
     const { act, incoming, id } = await talking()
     const json = { attended: false, phoneNumber: '+493023125001', callerId: dana }
     expect(await act(`POST /calls/${id}/transfer`, json)).toBe(204)
@@ -97,7 +97,7 @@ describe('a call that is talked in', () => {
       'with the caller id of somebody else',
       { attended: false, phoneNumber: '11', callerId: '+498999998000' },
     ],
-  ])('cannot be put through %s', async (_what, json) => {
+  ])('cannot be transferred %s', async (_what, json) => {
     const { act, list, id } = await talking()
     expect(await act(`POST /calls/${id}/transfer`, json)).toBe(400)
     expect(await list()).toHaveLength(1)
@@ -111,7 +111,7 @@ describe('a call that is talked in', () => {
   })
 })
 
-describe('a call that rings', () => {
+describe('a ringing call', () => {
   it.each([
     ['hold', 'PUT', { value: true }, 409],
     ['muted', 'PUT', { value: true }, 404],
@@ -125,7 +125,7 @@ describe('a call that rings', () => {
     expect(await act(`${method} /calls/${id}/${what}`, json)).toBe(status)
   })
 
-  it('can be turned down', async () => {
+  it('can be declined', async () => {
     const { sandbox, act } = await talking()
     const call = sandbox.calls.incoming({ from: caller, to: '+493023125001' })
     expect(await act(`DELETE /calls/${call.id}`)).toBe(204)

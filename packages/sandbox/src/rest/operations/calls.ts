@@ -22,7 +22,7 @@ export const calls = {
   'POST /calls': () => {
     throw new Refusal(
       403,
-      'Only accounts of sipgate neo start calls here, and this one is classic: use POST /sessions/calls.',
+      'Only sipgate neo accounts can start calls here, and this one is classic: use POST /sessions/calls.',
     )
   },
   'POST /sessions/calls': ({ kernel, body }, caller) => {

@@ -49,7 +49,7 @@ describe('a device', () => {
     expect(await read('/devices/e2')).toMatchObject({ activePhonelines: [], activeGroups: [{ id: 'g0' }] })
   })
 
-  it('rings nowhere any more once it is deleted', async () => {
+  it('no longer rings once it is deleted', async () => {
     await call(sandbox, 'PUT /numbers/6', { json: { endpointId: 'e0' } })
     await call(sandbox, 'DELETE /devices/e0')
     expect(await read('/w0/phonelines/p0/devices')).toMatchObject({ items: [{ id: 'e2' }] })
@@ -101,7 +101,7 @@ describe('a device', () => {
     expect(await status(operation, json)).toBe(expected)
   })
 
-  it('of a colleague is nobody’s business but an administrator’s', async () => {
+  it('of a colleague is visible to administrators only', async () => {
     expect(await status('GET /devices/e0', undefined, callers.colleague)).toBe(404)
     expect(await status('GET /devices/e1', undefined, callers.colleague)).toBe(200)
     expect(await status('GET /devices/e1')).toBe(200)

@@ -193,7 +193,7 @@ describe('numbers', () => {
     expect(await status('PUT /numbers/99', { endpointId: 'p0' })).toBe(404)
   })
 
-  it('of others are not for those who are no administrators', async () => {
+  it('of others are for administrators only', async () => {
     expect(await status('PUT /numbers/1', { endpointId: 'p1' }, callers.colleague)).toBe(403)
     expect(await status('PUT /numbers/2', { endpointId: 'p0' }, callers.colleague)).toBe(403)
     expect(await status('PUT /numbers/2', { endpointId: 'e1' }, callers.colleague)).toBe(204)

@@ -71,5 +71,5 @@ function findLine(caller: RestCaller, faxlineId: string): FaxlineState {
   const wanted = faxlineId.toLowerCase()
   const line = caller.account.faxlines.find(({ id }) => id === wanted)
   if (line?.canSend && mayUse(caller, line)) return line
-  throw new Refusal(403, `${caller.user.id} may send from no fax line ${faxlineId.slice(0, 20)}.`)
+  throw new Refusal(403, `${caller.user.id} has no fax line ${faxlineId.slice(0, 20)} to send from.`)
 }

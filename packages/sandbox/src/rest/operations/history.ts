@@ -98,7 +98,7 @@ function selected(caller: RestCaller, filters: Filters): number[] {
   const connectionIds = filters.connectionIds?.map((id) => id.toLowerCase())
   const device = connectionIds?.find((id) => /^[exy]\d+$/.test(id))
   if (device !== undefined)
-    throw new Refusal(403, `connectionIds must be lines and groups, not devices such as ${device}.`)
+    throw new Refusal(403, `connectionIds must name lines and groups, not devices such as ${device}.`)
   const isVisible = visibleTo(caller)
   return selectEntries(caller.account.history, {
     archived,

@@ -108,7 +108,7 @@ describe('a mailbox', () => {
     expect((await sandbox.fetch(items[1]?.greetingUrl ?? '')).status).toBe(404)
   })
 
-  it('takes no greeting that is no sound', async () => {
+  it('refuses a greeting that is not a sound', async () => {
     const json = { filename: 'neu.wav', base64Content: Buffer.from('%PDF-1.4').toString('base64') }
     expect(await status(`POST ${box}/greetings`, json)).toBe(400)
   })

@@ -100,7 +100,7 @@ function add(kernel: Kernel, caller: RestCaller, userId: string, notification: A
   const box = account.voicemails.find(({ id }) => id === endpointId)
   const endpoint = findExtension(account, box?.extension ?? endpointId)
   if (!endpoint || !mayUse(caller, endpoint))
-    throw new Refusal(400, `${caller.user.id} may use no line ${endpointId.slice(0, 20)}.`)
+    throw new Refusal(400, `${caller.user.id} has no access to the line ${endpointId.slice(0, 20)}.`)
   const ofCalls = account.notifications.filter(
     ({ about, userId: owner }) => about === 'call' && owner === user.id,
   )
@@ -134,7 +134,7 @@ function checked({
 
 function checkEmail(email: string): string {
   if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return email
-  throw new Refusal(400, 'email must be a mail address.', '/email')
+  throw new Refusal(400, 'email must be an e-mail address.', '/email')
 }
 
 function checkMobile(number: string): string {

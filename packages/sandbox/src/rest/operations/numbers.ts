@@ -109,6 +109,6 @@ function findQuickDial(caller: RestCaller, numberId: string): NumberState {
   const { account, user } = caller
   const found = account.numbers.find(({ id, type }) => id === numberId && type === 'QUICKDIAL')
   if (!found || (found.userId !== user.id && !user.profile.admin))
-    throw new Refusal(404, 'The user of the token may change no quick dial with this id.')
+    throw new Refusal(404, 'The user of the token has no access to a quick dial with this id.')
   return found
 }

@@ -148,7 +148,7 @@ function findSmsExtension(caller: RestCaller, smsId: string): SmsExtensionState 
   const wanted = smsId.toLowerCase()
   const found = caller.account.smsExtensions.find(({ id }) => id === wanted)
   if (found && (found.userId === caller.user.id || caller.user.profile.admin)) return found
-  throw new Refusal(403, `${caller.user.id} may send from no SMS extension ${smsId.slice(0, 20)}.`)
+  throw new Refusal(403, `${caller.user.id} has no SMS extension ${smsId.slice(0, 20)} to send from.`)
 }
 
 function find(caller: RestCaller, { userId, smsId }: { userId: string; smsId: string }): SmsExtensionState {

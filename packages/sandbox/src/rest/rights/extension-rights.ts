@@ -20,7 +20,11 @@ export function deviceInBody(caller: RestCaller, deviceId: string): DeviceState 
   const wanted = deviceId.toLowerCase()
   const device = caller.account.devices.find(({ id }) => id === wanted)
   if (!device || !mayUse(caller, device))
-    throw new Refusal(400, `${caller.user.id} may use no device ${deviceId.slice(0, 20)}.`, '/deviceId')
+    throw new Refusal(
+      400,
+      `${caller.user.id} has no access to the device ${deviceId.slice(0, 20)}.`,
+      '/deviceId',
+    )
   return device
 }
 

@@ -36,8 +36,8 @@ interface Owned {
 }
 
 /**
- * The caller's own, or for an administrator anybody's. What is not there and what belongs to a colleague are the same
- * to those who may not see it.
+ * The caller's own, or for an administrator anybody's. To users who may not see it, a colleague's object looks
+ * like a missing one.
  * @param thing in words: `device`
  * @throws Refusal `status` (404 unless said otherwise)
  */
@@ -51,6 +51,6 @@ export function ownedBy<Thing extends Owned>(
   const wanted = id.toLowerCase()
   const found = things.find((candidate) => candidate.id === wanted)
   if (!found || (found.userId !== caller.user.id && !caller.user.profile.admin))
-    throw new Refusal(status, `${caller.user.id} may use no ${thing} ${id.slice(0, 20)}.`)
+    throw new Refusal(status, `${caller.user.id} has no access to the ${thing} ${id.slice(0, 20)}.`)
   return found
 }

@@ -6,12 +6,12 @@ import { readToken } from './token-reading.ts'
 export interface AccessToken {
   grant: GrantState
   user: UserRef
-  /** What this token may do; a refresh that asked for less gives less than the grant holds. */
+  /** The scopes of this token; a refresh that asks for fewer scopes gets fewer than the grant has. */
   scopes: string[]
   clientId: string
 }
 
-/** What an access token allows now, or why it allows nothing, in one sentence. */
+/** What an access token allows now, or, in one sentence, why it is refused. */
 export async function verifyAccessToken(
   kernel: Kernel,
   token: string,

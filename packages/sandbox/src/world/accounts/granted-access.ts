@@ -22,7 +22,7 @@ export function endGrant(kernel: Kernel, grantId: string, reason: EndReason): bo
 }
 
 /**
- * Takes back what a user let a client do: the consent is forgotten and every grant of that client for that user ends.
+ * Withdraws a user's consent for a client: the consent is forgotten and every grant of that client for that user ends.
  * False when there was neither.
  */
 export function withdrawConsent(

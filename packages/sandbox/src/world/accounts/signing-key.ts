@@ -14,8 +14,8 @@ export const publicKey = {
 } as const
 
 /**
- * The private key, which is public. It protects nothing: it signs only what a sandbox on the reader's own machine
- * hands out, and a fixed key makes starts fast and runs repeatable. Never trust it anywhere else.
+ * The private key, which is public. It protects nothing: it only signs tokens of a sandbox on your own machine,
+ * and a fixed key makes starts fast and runs repeatable. Never trust it anywhere else.
  */
 const privateKey = {
   ...publicKey,

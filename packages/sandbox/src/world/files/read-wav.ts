@@ -24,5 +24,5 @@ export function readWav(bytes: Buffer): { seconds: number } | { problem: string 
     // Chunks begin at even places.
     at = start + length + (length % 2)
   }
-  return { problem: 'The sound is a WAV file without a sound in it.' }
+  return { problem: 'The WAV file contains no audio.' }
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../../platform.ts'
 
-/** As long as those that were seen: 78 digits. */
+/** As long as real ones: 78 digits. */
 export function newCallId(platform: Platform): string {
   return hex(platform, 39).toUpperCase()
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '../../platform.ts'
 
-// 32 signs that nobody mistakes for another when reading them out, so that each byte gives one without a bias.
+// 32 characters that are hard to confuse when read aloud; 32 of them, so that each byte gives one without bias.
 const signs = 'abcdefghjkmnpqrstuvwxyz23456789ACD'.slice(0, 32)
 
 /** Letters and digits by chance: passwords, codes. */

@@ -81,7 +81,7 @@ describe('the index of a history', () => {
     )
   })
 
-  it('puts a history that is in no order into order', () => {
+  it('sorts a history that is out of order', () => {
     const [older, newer] = fc.sample(entry, 2).map((one, index) => ({
       ...one,
       id: String(index),

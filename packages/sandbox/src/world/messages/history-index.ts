@@ -66,7 +66,7 @@ function columnsOf(history: HistoryState[]): Columns {
   // Nothing but new entries in front of the newest: only those are read.
   if (!columns || history[history.length - columns.marks.length] !== columns.newest) columns = emptyColumns()
   if (!isInOrder(history, history.length - columns.marks.length)) {
-    // Somebody wrote it by hand.
+    // An entry that was edited by hand.
     history.sort((one, other) => (one.created < other.created ? 1 : one.created > other.created ? -1 : 0))
     columns = emptyColumns()
   }

@@ -68,12 +68,16 @@ describe('a seed of one’s own', () => {
   })
 
   it.each([
-    ['a list', [], 'set of fields'],
+    ['a list', [], 'must be an object'],
     ['a field that is not there', { people: [] }, '"people"'],
     ['an account without a number', { accounts: [{}] }, 'masterSipId'],
     ['a number that YAML took for one', { accounts: [{ masterSipId: 1000001 }] }, 'quotes'],
     ['a field of an account that is not there', { accounts: [{ masterSipId: '1000001', dog: 1 }] }, '"dog"'],
-    ['users that are no list', { accounts: [{ masterSipId: '1000001', users: {} }] }, 'users is not a list'],
+    [
+      'users that are not a list',
+      { accounts: [{ masterSipId: '1000001', users: {} }] },
+      'users must be a list',
+    ],
     ['a device of nobody', { accounts: [{ masterSipId: '1000001', devices: [{ id: 'e9' }] }] }, 'userId'],
     [
       'a balance in words',

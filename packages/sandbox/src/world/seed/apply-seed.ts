@@ -56,7 +56,7 @@ function addAccount(state: State, described: Fields): void {
   raiseLastIds(account)
 }
 
-/** How a thing looks of which a seed says only some fields. */
+/** An object of which a seed gives only some fields. */
 const makers: Record<string, (fields: Fields) => object> = {
   users: (fields) => {
     const { id, username, password, locale, profile, ...ofProfile } = fields
@@ -238,7 +238,7 @@ function emptyAccount(masterSipId: string): AccountState {
   }
 }
 
-/** What is made later must not get the id of what a seed has. */
+/** Objects created later must not reuse an id from the seed. */
 function raiseLastIds(account: AccountState): void {
   const extensions = [account.devices, account.phonelines, account.faxlines, account.voicemails].flat()
   for (const { id } of extensions) {
@@ -251,17 +251,17 @@ function raiseLastIds(account: AccountState): void {
 
 function objectOf(what: string, value: unknown): Fields {
   if (isObject(value)) return value
-  throw invalid(`${what} is not a set of fields.`)
+  throw invalid(`${what} must be an object.`)
 }
 
 function listOf(what: string, value: unknown): Fields[] {
   if (Array.isArray(value)) return value.map((item: unknown, index) => objectOf(`${what}[${index}]`, item))
-  throw invalid(`${what} is not a list.`)
+  throw invalid(`${what} must be a list.`)
 }
 
 function textOf(what: string, value: unknown): string {
   if (typeof value === 'string') return value
-  throw invalid(`${what} is missing, or not a text; put numbers into quotes.`)
+  throw invalid(`${what} is missing or not a string; put numbers in quotes.`)
 }
 
 function refuseUnknown(where: string, rest: Fields, known: string): void {

@@ -1,4 +1,4 @@
-/** What scripts and tests may rely on. Nothing here is real, and nothing here protects anything. */
+/** Values that scripts and tests may rely on. Nothing here is real, and nothing here protects anything. */
 export const defaults = {
   username: 'demo',
   password: 'demo',

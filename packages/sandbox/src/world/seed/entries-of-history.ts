@@ -19,7 +19,7 @@ export interface Line {
 
 export type Kind = 'call' | 'fax' | 'fax in' | 'sms' | 'voicemail'
 
-/** So often each comes. */
+/** How often each occurs. */
 export const kinds: readonly Kind[] = [
   ...Array<Kind>(13).fill('call'),
   'fax',

@@ -12,7 +12,7 @@ import {
   voicemail,
 } from '../accounts/new-extension.ts'
 
-/** Somebody else. Ids are the same as in the first account, so that leaks between tenants show. */
+/** Another customer. Ids are the same as in the first account, so that leaks between tenants show. */
 export function otherAccount(now: number): AccountState {
   return {
     masterSipId: '1000002',

@@ -1,4 +1,4 @@
-/** Somebody outside, as an account knows them: with a name when they are among its contacts. */
+/** Somebody outside, as an account knows them: with a name if they are among its contacts. */
 export interface Somebody {
   number: string
   mobile: string

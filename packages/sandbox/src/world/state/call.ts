@@ -47,11 +47,11 @@ export const call = object(
     to: text,
     /** The phone line, group or device it belongs to. */
     connectionId: text,
-    /** Whose telephones ring, or who calls. */
+    /** The users whose telephones ring, or the user who calls. */
     userIds: list(text),
     /**
-     * `asking`: the application was told and has not answered. `announcing`, `gathering`: it hears a sound, or digits are
-     * waited for. `voicemail`: a mailbox records.
+     * `asking`: the application was asked and has not answered. `announcing`, `gathering`: it hears a sound, or
+     * digits are waited for. `voicemail`: a mailbox records.
      */
     phase: oneOf('asking', 'ringing', 'talking', 'announcing', 'gathering', 'voicemail', 'ended'),
     legs: list(leg),
@@ -66,7 +66,10 @@ export const call = object(
     /** The digits pressed in it by anyone, and the sounds it heard. */
     digits: text,
     sounds: list(text),
-    /** Who takes it when it is not answered, after so many seconds of ringing: extensions, mailboxes and numbers. */
+    /**
+     * Where the call goes if it is not answered, and after how many seconds of ringing: extensions, mailboxes and
+     * numbers.
+     */
     steps: list(object({ to: text, after: number })),
     /** How often it was passed on. */
     hops: number,

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import { flag, list, number, object, oneOf, partOf, text, variants, type Of } from './shape.ts'
 
-/** An event that is over, or a message or fax on its way. Kept newest first. */
+/** A past event, or a message or fax on its way. Kept newest first. */
 export interface HistoryState extends HistoryEntry {
   id: string
   type: 'CALL' | 'VOICEMAIL' | 'SMS' | 'FAX'
@@ -46,5 +46,5 @@ export const outboxItem = object({
   entryId: text,
   state: oneOf('sent', 'failed'),
 })
-/** Something that left the account, or would have: for those who look, nothing depends on it. */
+/** Something that left the account, or would have. Only for display; nothing depends on it. */
 export type OutboxState = Of<typeof outboxItem>

@@ -111,5 +111,5 @@ export const grant = object(
     ended: oneOf('logout', 'revoked', 'reuse', 'consent withdrawn', 'code reused'),
   },
 )
-/** What one user let one client do: the tokens of one login, over all their refreshes. */
+/** What one user allowed one client to do: the tokens of one login, across all refreshes. */
 export type GrantState = Of<typeof grant>

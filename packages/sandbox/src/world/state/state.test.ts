@@ -15,8 +15,8 @@ function changed(change: (account: AccountState) => void): unknown {
 }
 const any = (value: unknown) => value as never
 
-describe('a state that is given back', () => {
-  it('is one when nothing is wrong with it, also with fields that a later version adds', () => {
+describe('a state that is restored', () => {
+  it('is accepted when it is valid, also with fields that a later version adds', () => {
     expect(stateProblem(seed(start))).toBe(undefined)
     expect(stateProblem({ ...seed(start), later: true })).toBe(undefined)
   })

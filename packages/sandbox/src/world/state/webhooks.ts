@@ -1,6 +1,6 @@
 import { flag, list, nullable, object, text, type Of } from './shape.ts'
 
-/** Where the account wants to hear of its calls. */
+/** Where the account receives events of its calls. */
 export const webhookSettings = object({
   incomingUrl: text,
   outgoingUrl: text,

@@ -9,8 +9,8 @@ import { seconds } from './timing.ts'
 import { tellWatchers, type ChangedCalls } from './watch-calls.ts'
 
 /**
- * Something happens to a call. It and the calls it is connected with react, step by step, until nothing is left to do; then
- * those who watch are told. Nothing else moves a call.
+ * Applies an event to a call. It and the calls connected to it react, step by step, until nothing is left to do;
+ * then watchers are notified. Nothing else changes a call.
  */
 export function advance(live: LiveCall, event: CallEvent): void {
   const changed: ChangedCalls = new Map()

@@ -5,7 +5,7 @@ import { advance } from './advance.ts'
 import type { CallEvent } from './call-event.ts'
 import { findCall } from './find-call.ts'
 
-/** What each wait of a call ends in, when its time has come. */
+/** The event that ends each wait of a call. */
 export const callTasks = {
   'answer leg': happens((legId) => ({ what: 'picked up', legId })),
   'leg fails': happens((detail) => {

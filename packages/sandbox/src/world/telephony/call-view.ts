@@ -18,8 +18,8 @@ export interface CallView {
   connectionId: string
   userIds: string[]
   /**
-   * `asking`: an application was told and has not answered. `announcing`, `gathering`: a sound is heard, digits are waited
-   * for. `voicemail`: a mailbox records.
+   * `asking`: an application was asked and has not answered. `announcing`, `gathering`: a sound is heard, digits
+   * are waited for. `voicemail`: a mailbox records.
    */
   phase: CallState['phase']
   /** The telephones that take part, or did. */
@@ -31,7 +31,10 @@ export interface CallView {
   digits: string
   /** The URLs of the sounds that were played, without user and password. */
   sounds: string[]
-  /** Why sipgate could not have played the last of them: not there, no WAV, or not PCM of 16 bit, mono, 8 kHz. */
+  /**
+   * Why sipgate could not have played the last sound: it is missing, not a WAV file, or not PCM with 16 bits,
+   * mono, 8 kHz.
+   */
   soundProblem?: string
   startedAt: number
   answeredAt?: number

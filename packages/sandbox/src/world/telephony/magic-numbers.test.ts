@@ -4,13 +4,13 @@ import { magicNumbers, magicOutcome } from './magic-numbers.ts'
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
-describe('numbers that behave in a certain way', () => {
+describe('numbers with fixed results', () => {
   it.each(Object.entries(magicNumbers))('%s: %s, as the README says', (number, outcome) => {
     expect(readme).toMatch(new RegExp(`\\| \`\\${number}\` +\\| ${outcome} +\\|`))
     expect(magicOutcome(number)).toBe(outcome)
   })
 
-  it('are few: others are numbers like any', () => {
+  it('are few: other numbers behave normally', () => {
     expect(magicOutcome('+492214710001')).toBe(undefined)
     expect(magicOutcome('constructor')).toBe(undefined)
   })

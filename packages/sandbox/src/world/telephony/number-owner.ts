@@ -10,7 +10,7 @@ export interface NumberOwner {
   number: string
 }
 
-/** Undefined for a number of the world outside. */
+/** Undefined for an outside number. */
 export function numberOwner(kernel: Kernel, dialled: string): NumberOwner | undefined {
   for (const account of kernel.state.accounts) {
     const found = account.numbers.find(({ type, number }) => type !== 'QUICKDIAL' && number === dialled)

@@ -13,7 +13,7 @@ export interface OutgoingCall extends Omit<CallStart, 'direction' | 'userIds'> {
   callerNumber?: string
 }
 
-/** Click to dial: the user's telephone rings; who is called is dialled when the user has picked up. */
+/** Click to dial: the user's telephone rings; the callee is dialled when the user has picked up. */
 export function startOutgoing(
   kernel: Kernel,
   account: AccountState,

@@ -34,7 +34,7 @@ const inAnyPhase = {
  * does not list change nothing.
  */
 export const phases: Readonly<Record<CallState['phase'], Reactions>> = {
-  /** It was made, and telephones ring, or are about to. */
+  /** The call exists, and telephones are ringing or about to ring. */
   ringing: {
     ...inAnyPhase,
     'comes in': screenCaller,
@@ -44,7 +44,7 @@ export const phases: Readonly<Record<CallState['phase'], Reactions>> = {
     forward: takeNextInLine,
     'give up': () => end('cancel'),
   },
-  /** The application was told, and has not answered. */
+  /** The application was asked and has not answered yet. */
   asking: { ...inAnyPhase, told: obeyAnswer },
   /** The caller hears a sound before the call goes on. */
   announcing: {

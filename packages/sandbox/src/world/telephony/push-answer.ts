@@ -1,10 +1,10 @@
-/** What an application answers to a new call or to digits. Nothing in it: the call goes its usual way. */
+/** What an application answers to a new call or to digits. If it is empty, the call takes its usual way. */
 export interface PushAnswer {
   action?: PushAction
   /** Where the events `answer` and `hangup` of this call go. */
   onAnswer?: string
   onHangup?: string
-  /** Why the answer, or a part of it, counts for nothing, and what to change. */
+  /** Why the answer, or a part of it, is ignored, and what to change. */
   ignored?: string
 }
 

@@ -76,7 +76,7 @@ describe('an answer to a new call', () => {
     const call = calls.incoming({ from: caller, to: dana })
     await pass(0)
     expect(call.state()).toMatchObject({ phase: 'announcing', sounds: [url] })
-    await expect(call.answer()).rejects.toThrow('a sound is played (move the clock to end it)')
+    await expect(call.answer()).rejects.toThrow('a sound is playing (move the clock to end it)')
     await pass('3s')
     expect(call.state().phase).toBe('ringing')
   })
@@ -162,7 +162,7 @@ describe('a menu', () => {
     expect(second.told().at(-1)).toBe('dtmf 1')
   })
 
-  it('is told -1 when the caller hangs up', async () => {
+  it('receives -1 when the caller hangs up', async () => {
     const { calls, told, idle } = answers(menu)
     const call = calls.incoming({ from: caller, to: dana })
     await idle()
@@ -172,7 +172,7 @@ describe('a menu', () => {
   })
 })
 
-describe('who is told', () => {
+describe('who receives pushes', () => {
   it('nobody, without a URL', async () => {
     const { calls, account, pushes } = testBed()
     account.webhooks.incomingUrl = ''

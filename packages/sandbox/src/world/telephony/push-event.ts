@@ -1,6 +1,6 @@
 import type { HangupCause } from '../state/call.ts'
 
-/** What an application is told of a call. Telephone numbers have a `+` here; on the wire they have none. */
+/** What an application learns about a call. Telephone numbers have a `+` here; on the wire they have none. */
 export type PushEvent = NewCallEvent | AnswerEvent | HangupEvent | DtmfEvent
 
 interface OfCall {
@@ -15,7 +15,7 @@ interface OfCall {
 
 export interface NewCallEvent extends OfCall {
   event: 'newCall'
-  /** Everyone whose telephones ring, or who calls. */
+  /** The users whose telephones ring, or the user who calls. */
   users: PushUser[]
 }
 

@@ -19,7 +19,7 @@ export interface SkippedPush {
   why: string
 }
 
-/** The way to applications. Pushes of one call go out one after the other, in the order they were given. */
+/** Sends pushes to applications. Pushes of one call are sent one after the other, in order. */
 export interface PushPort {
   /** Never rejects: whatever goes wrong is an answer that says so in `ignored`. */
   send(target: PushTarget, event: PushEvent): Promise<PushAnswer>

@@ -4,7 +4,7 @@ import type { CallState } from '../state/call.ts'
 import type { AccountState } from '../state/state.ts'
 import { isEmergency } from './telephone-number.ts'
 
-/** Where a new call is told: the phone line's own setting, else the account's; or why nowhere. */
+/** Where to announce a new call: the phone line's own setting, otherwise the account's; or why nowhere. */
 export function newCallTarget(
   account: AccountState,
   { connectionId, direction, to }: Pick<CallState, 'connectionId' | 'direction' | 'to'>,
@@ -16,7 +16,7 @@ export function newCallTarget(
     direction === 'in' ? own?.incomingActive && own.incomingUrl : own?.outgoingActive && own.outgoingUrl
   const { incomingUrl, outgoingUrl, log, whitelist } = account.webhooks
   const url = ownUrl || (direction === 'in' ? incomingUrl : outgoingUrl)
-  if (isEmergency(to)) return { url, why: 'Applications are not told of emergency calls.' }
+  if (isEmergency(to)) return { url, why: 'Applications do not learn about emergency calls.' }
   if (own && ownUrl) return { masterSipId, url, phonelineId: line.id, log: own.log }
   if (url === '') {
     const setting = direction === 'in' ? 'incomingUrl' : 'outgoingUrl'

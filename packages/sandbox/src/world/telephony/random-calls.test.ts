@@ -53,7 +53,7 @@ const setup = fc.record({
   steps: fc.array(step, { maxLength: 25 }),
 })
 
-it('whatever happens to calls, each ends once, in the history and for the application, and none is left over', async () => {
+it('whatever happens to calls, each ends once, in the history and for the application, and none remains', async () => {
   await fc.assert(
     fc.asyncProperty(setup, async ({ forward, busyOnBusy, actions: given, steps }) => {
       const left = [...given]

@@ -57,11 +57,11 @@ describe('a number', () => {
   })
 })
 
-describe('a caller whom nobody wants', () => {
+describe('an unwanted caller', () => {
   it.each([
     ['a number', { phoneNumber: caller, isBlock: false }],
     ['all numbers that begin so', { phoneNumber: '+49221', isBlock: true }],
-  ])('is turned away by a blacklist of %s, before any push', async (_what, entry) => {
+  ])('is rejected by a blacklist of %s, before any push', async (_what, entry) => {
     const { calls, account, told } = testBed()
     account.blacklist = [entry]
     expect(await calls.incoming({ from: caller, to: dana }).ended()).toMatchObject({ cause: 'noAnswer' })
@@ -75,7 +75,7 @@ describe('a caller whom nobody wants', () => {
     expect(calls.incoming({ from: caller, to: dana }).state().phase).toBe('ringing')
   })
 
-  it('is turned away when anonymous calls are rejected', async () => {
+  it('is rejected when anonymous calls are not allowed', async () => {
     const { calls, line, told } = quiet()
     line.blockAnonymous = { enabled: true, target: 'REJECT' }
     expect((await calls.incoming({ from: 'anonymous', to: dana }).ended()).cause).toBe('noAnswer')

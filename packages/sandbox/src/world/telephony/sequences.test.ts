@@ -6,7 +6,7 @@ const caller = '+492214710001'
 const dana = '+493023125000'
 const ben = '+493023125001'
 
-describe('what an application is told of', () => {
+describe('what an application learns', () => {
   it('an incoming call that is answered', async () => {
     const { calls, pushes, told, idle, account } = testBed()
     const call = calls.incoming({ from: caller, to: dana })
@@ -55,7 +55,7 @@ describe('what an application is told of', () => {
     expect(told()).toEqual([`newCall in ${dana}`, 'hangup cancel'])
   })
 
-  it('a user who turns a call down', async () => {
+  it('a user who declines a call', async () => {
     const { calls, told, idle } = testBed()
     const call = calls.incoming({ from: caller, to: dana })
     await call.hangUp({ by: 'callee' })

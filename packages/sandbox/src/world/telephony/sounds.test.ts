@@ -74,8 +74,8 @@ describe('a sound that an application names', () => {
     ['/nothing.wav', 'The sound’s address answers 404, not 200 with the file.'],
     ['/song.mp3', 'The sound is not a WAV file.'],
     ['/stereo.wav', 'The sound has 2 channel(s), 8000 Hz and 16 bit (format 1)'],
-    ['/empty.wav', 'The sound is a WAV file without a sound in it.'],
-    ['/cut.wav', 'The sound is a WAV file without a sound in it.'],
+    ['/empty.wav', 'The WAV file contains no audio.'],
+    ['/cut.wav', 'The WAV file contains no audio.'],
   ])('%s cannot be played: the call goes on and says why', async (path, why) => {
     const { calls, pass, idle } = bedWith({ kind: 'play', url: url + path })
     const call = calls.incoming({ from, to })

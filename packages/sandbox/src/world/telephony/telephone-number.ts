@@ -9,7 +9,7 @@ export function telephoneNumber(typed: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(number) ? number : undefined
 }
 
-/** Applications are not told of emergency calls. */
+/** Applications do not learn about emergency calls. */
 export function isEmergency(number: string): boolean {
   return number === '110' || number === '112'
 }

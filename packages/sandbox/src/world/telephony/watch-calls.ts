@@ -10,7 +10,7 @@ export interface CallEnd {
   continuedAs?: string
 }
 
-/** Hears of every change of a call, and at last of its end. */
+/** Receives every change of a call, and finally its end. */
 export type CallWatcher = (call: CallState, end?: CallEnd) => void
 
 interface Watched {
@@ -29,7 +29,7 @@ function watched(kernel: Kernel): Watched {
   return known
 }
 
-/** Returns what stops it. After the end of the call it stops by itself. */
+/** Returns a function that stops it. It stops by itself when the call ends. */
 export function watchCall(kernel: Kernel, callId: string, watcher: CallWatcher): () => void {
   const { byCall } = watched(kernel)
   const watchers = byCall.get(callId) ?? new Set()
