@@ -11,7 +11,7 @@ const load = `--require=${JSON.stringify(path.join(__dirname, 'redirect.cjs'))}`
 function redirectChildren() {
   const { prototype } = childProcess.ChildProcess
   const { spawn } = prototype
-  // All that is asynchronous ends here: spawn, fork, exec, execFile, cluster.
+  // Everything asynchronous ends here: spawn, fork, exec, execFile, cluster.
   prototype.spawn = function (options) {
     const { envPairs } = options
     return spawn.call(

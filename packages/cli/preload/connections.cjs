@@ -28,7 +28,7 @@ function redirectConnections() {
     if (isHttp2Only(options))
       warnOnce(
         'http2 client',
-        `this program speaks HTTP/2 to ${host}, which the sandbox does not. Let it use HTTP/1.1, as fetch and node:https do.`,
+        `this program speaks HTTP/2 to ${host}, which the sandbox does not support. Make it use HTTP/1.1, as fetch and node:https do.`,
       )
     const socket = net.connect({ host: sandbox.hostname, port: Number(sandbox.port) })
     const listener = given.find((argument) => typeof argument === 'function')

@@ -8,7 +8,10 @@ const sipgatesKey = '893cfd6caad92efc277a5977daec63dee1597223b1df5b2bf69ef56cd92
 const { createPublicKey, createHash, verify } = crypto
 const sandboxKey = createPublicKey(given('SIPGATE_KIT_PUSH_KEY'))
 
-/** Whoever checks a push with sipgate's key gets the sandbox's, since nobody but sipgate can sign for the former. */
+/**
+ * A program that checks a push with sipgate's key gets the sandbox's instead, since only sipgate can sign with its
+ * own.
+ */
 function exchangePushKey() {
   const { prototype } = crypto.Verify
   const { verify: verifyStream } = prototype
@@ -41,7 +44,7 @@ function isSipgates(key) {
     const der = object.export({ type: 'spki', format: 'der' })
     return createHash('sha256').update(der).digest('hex') === sipgatesKey
   } catch {
-    return false // not a public key; whoever uses it will say so
+    return false // not a public key; the code that uses it will report that
   }
 }
 

@@ -6,7 +6,7 @@ function given(name) {
   if (value) return value
   throw new Error(
     `sipgate-kit: ${name} is missing, though NODE_OPTIONS leads this program to a sandbox. ` +
-      'Pass on NODE_OPTIONS and SIPGATE_KIT_* to the programs that you start, or none of them.',
+      'Pass NODE_OPTIONS and SIPGATE_KIT_* on to the programs you start, or pass on none of them.',
   )
 }
 

@@ -2,7 +2,7 @@
 
 const given = new Set()
 
-/** Tells whoever watches the program's console what could not be redirected, once for each kind. */
+/** Reports on the program's console what could not be redirected, once for each kind. */
 function warnOnce(kind, text) {
   if (given.has(kind)) return
   given.add(kind)

@@ -2,7 +2,7 @@ import type { Control } from './control.ts'
 import type { Platform } from './platform.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What every command gets. */
+/** What every command receives. */
 export interface CommandContext {
   readonly terminal: Terminal
   readonly platform: Platform

@@ -26,7 +26,7 @@ export function controlOf(sandbox: string, { fetch }: Pick<Platform, 'fetch'>): 
     if (response.ok && answer !== notJson) return answer as Answer
     throw new CliError(
       error?.message ??
-        `The server at ${url.origin} answered ${response.status}, but not as a sandbox would. Check --url.`,
+        `The server at ${url.origin} answered ${response.status}, but it does not look like a sandbox. Check --url.`,
     )
   }
   async function reach(request: Request): Promise<Response> {

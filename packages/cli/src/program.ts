@@ -13,7 +13,7 @@ interface CommonOptions {
   json?: boolean
 }
 
-/** All commands, ready to parse what was typed. */
+/** All commands, ready to parse the command line. */
 export function createProgram(terminal: Terminal, platform: Platform, exit: CommandContext['exit']): Command {
   const program = new Command('sipgate-kit')
     .description('Build and test applications on sipgate, without an account. Not made by sipgate.')
@@ -21,7 +21,7 @@ export function createProgram(terminal: Terminal, platform: Platform, exit: Comm
     .enablePositionalOptions()
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
-    .showHelpAfterError('Add --help to see what you can use.')
+    .showHelpAfterError('Add --help to see commands and options.')
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.complain(text.trimEnd()),

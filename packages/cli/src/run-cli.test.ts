@@ -85,7 +85,7 @@ describe('sipgate-kit', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('lets somebody call, write, fax and leave a message', async () => {
+  it('simulates an incoming call, text message, fax and voicemail', async () => {
     expect((await run('sandbox', 'trigger', 'call', '--answer')).said).toContain(
       '+493023125100 calls +493023125000',
     )
@@ -169,7 +169,7 @@ describe('sipgate-kit', () => {
     expect(complaints).toContain(`unknown command "${typed}". Did you mean "${meant}"?`)
   })
 
-  it('suggests nothing for a word that is like no command', async () => {
+  it('suggests nothing for a word that resembles none of the commands', async () => {
     const { code, complaints } = await run('nonsense')
     expect(code).toBe(2)
     expect(complaints).toContain('unknown command "nonsense".\n')
@@ -225,7 +225,7 @@ describe('sipgate-kit', () => {
     })
   })
 
-  it('says so when there is no sandbox', async () => {
+  it('says that there is no sandbox', async () => {
     const { code, complaints } = await run('--url', 'http://127.0.0.1:9', 'sandbox', 'clock')
     expect(code).toBe(1)
     expect(complaints).toBe(
@@ -233,7 +233,7 @@ describe('sipgate-kit', () => {
     )
   })
 
-  it('says so when another server answers', async () => {
+  it('says that another server answered', async () => {
     const other = createServer((_, response) => response.end('<h1>Hello</h1>')).listen(0, '127.0.0.1')
     await once(other, 'listening')
     const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
@@ -241,7 +241,7 @@ describe('sipgate-kit', () => {
     other.close()
     expect(code).toBe(1)
     expect(complaints).toBe(
-      `sipgate-kit: The server at ${url} answered 200, but not as a sandbox would. Check --url.`,
+      `sipgate-kit: The server at ${url} answered 200, but it does not look like a sandbox. Check --url.`,
     )
   })
 

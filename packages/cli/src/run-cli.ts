@@ -6,8 +6,8 @@ import { systemPlatform, type Platform } from './platform.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * Runs one command. Answers the exit code: 0, 1 for a problem the user can fix, 2 for a command line that makes no
- * sense, or what the program of `sandbox exec` ended with.
+ * Runs one command. Returns the exit code: 0, 1 for a problem the user can fix, 2 for a command line that makes no
+ * sense, or the exit code of the program that `sandbox exec` ran.
  */
 export async function runCli(terminal: Terminal, platform: Platform = systemPlatform): Promise<number> {
   let exitCode = 0

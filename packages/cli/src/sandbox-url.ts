@@ -12,7 +12,7 @@ export function readSandboxUrl(text: string): URL {
       `"${withoutPassword(text)}" is not the URL of a sandbox. Use one such as http://localhost:3001.`,
     )
   if (url.username !== '' || url.password !== '')
-    throw new CliError('The URL of a sandbox has no user name and no password. Remove them.')
+    throw new CliError('The URL of a sandbox must not contain a user name or a password. Remove them.')
   return url
 }
 

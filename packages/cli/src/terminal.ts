@@ -1,6 +1,6 @@
 /** What the program takes from the terminal it runs in. Tests pass their own. */
 export interface Terminal {
-  /** The words after the program's name. */
+  /** The command-line arguments after the program's name. */
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly print: (text: string) => void

@@ -146,7 +146,7 @@ describe('pages of an unmodified program lead to the sandbox', () => {
     expect(await (await get('gzip-long')).text()).toBe(atSandbox(report.long))
   })
 
-  it('and answers to HEAD say the same of them', async () => {
+  it('and answers to HEAD have the same headers', async () => {
     for (const way of ['write-head', 'gzip-whole', 'gzip-stream', 'location-set']) {
       const [head, answer] = [await get(way, { method: 'HEAD' }), await get(way)]
       expect(head.status).toBe(answer.status)

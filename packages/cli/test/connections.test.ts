@@ -21,7 +21,7 @@ describe('a redirected program', () => {
     return { code, ...out }
   }
 
-  it('connects to the sandbox with tls.connect, however that is called', async () => {
+  it('connects to the sandbox with tls.connect, however it is called', async () => {
     const { stdout, stderr } = await run(`
       const tls = require('node:tls')
       const request = 'GET /auth/realms/third-party HTTP/1.1\\r\\nHost: x\\r\\nConnection: close\\r\\n\\r\\n'

@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.ts'
 import { redirected } from './redirected-environment.ts'
 
 /**
- * Runs a program against a sandbox of its own. What the program sends to sipgate's hosts goes there. Answers the
+ * Runs a program against a sandbox of its own. What the program sends to sipgate's hosts goes there. Returns the
  * program's exit code, or 128 and the number of the signal that ended it, as shells do.
  * @throws CliError when the program cannot be started
  * @throws SandboxError when the sandbox cannot be started

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { CliError } from '../../cli-error.ts'
 import type { CommandContext } from '../../command-context.ts'
 
-/** Prepares a command that starts a sandbox of its own: `--url` means nothing to it, so its help does not offer it. */
+/** Prepares a command that starts its own sandbox: `--url` has no effect there, so its help does not offer it. */
 export function hideUrl(command: Command): Command {
   return command.addOption(new Option('--url <url>').hideHelp())
 }

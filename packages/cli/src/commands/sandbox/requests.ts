@@ -54,7 +54,7 @@ export function addRequests(sandbox: Command, context: CommandContext): void {
     })
 }
 
-/** Answers whether to go on: false once the program was asked to stop. */
+/** Returns whether to continue: false once the program was asked to stop. */
 async function waited({ stopped }: Terminal, { sleep }: Platform): Promise<boolean> {
   const stop = new AbortController()
   return Promise.race([

@@ -11,11 +11,11 @@ import { addSnapshot } from './snapshot.ts'
 import { addStart } from './start.ts'
 import { addTrigger } from './trigger.ts'
 
-/** Everything that starts a sandbox, or controls one that runs. */
+/** All commands that start a sandbox or control a running one. */
 export function addSandbox(program: Command, context: CommandContext): void {
   const sandbox = program
     .command('sandbox')
-    .description('run a whole sipgate on this machine, and control it')
+    .description('run a local stand-in for sipgate, and control it')
     // Options of a program that "exec" runs are not ours.
     .enablePositionalOptions()
     .addHelpText(

@@ -11,7 +11,7 @@ interface Scenario {
 export function addScenario(sandbox: Command, { control, show }: CommandContext): void {
   const scenario = sandbox
     .command('scenario')
-    .description('let the sandbox misbehave in ways that users of sipgate have met')
+    .description('make the sandbox misbehave in ways that users of sipgate have met')
     .addHelpText('after', examples('sandbox scenario', 'sandbox scenario start missing-hangup'))
   scenario
     .command('list', { isDefault: true })
@@ -29,7 +29,7 @@ export function addScenario(sandbox: Command, { control, show }: CommandContext)
     scenario
       .command(name)
       .description(description)
-      .argument('<name>', 'one that "sandbox scenario list" shows')
+      .argument('<name>', 'the name of a scenario; "sandbox scenario list" shows them all')
       .addHelpText('after', examples(`sandbox scenario ${name} missing-hangup`))
       .action(async (scenarioName: string) => {
         const path = `/scenarios/${encodeURIComponent(scenarioName)}/${name}`

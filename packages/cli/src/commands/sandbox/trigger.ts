@@ -14,15 +14,15 @@ const demo = '+493023125000'
 export function addTrigger(sandbox: Command, { control, show }: CommandContext): void {
   const trigger = sandbox
     .command('trigger')
-    .description('let somebody call one of the accounts, write, fax or leave a message')
+    .description('simulate an incoming call, text message, fax or voicemail')
     .addHelpText('after', examples('sandbox trigger call --answer', 'sandbox trigger sms --text "I am late"'))
   const incoming = (name: string, to: string) =>
     trigger
       .command(name)
-      .option('--from <number>', 'who it is from', someone)
-      .option('--to <number>', 'which number of an account it goes to', to)
+      .option('--from <number>', 'the number it comes from', someone)
+      .option('--to <number>', 'the number of an account it goes to', to)
   incoming('call', demo)
-    .description('let somebody call')
+    .description('simulate an incoming call')
     .option('--answer', 'answer the call at once')
     .addHelpText(
       'after',
@@ -34,21 +34,21 @@ export function addTrigger(sandbox: Command, { control, show }: CommandContext):
       show(call, `${numbers.from} calls ${numbers.to} (call ${call.callId}).`)
     })
   incoming('sms', '+491713920001')
-    .description('let somebody send a text message')
+    .description('simulate an incoming text message')
     .requiredOption('--text <text>', 'what the message says')
     .addHelpText('after', examples('sandbox trigger sms --text "I am late"'))
     .action(async (message: Numbers & { text: string }) => {
       show(await control().send('POST', '/messages/sms', message), received('a text message', message))
     })
   incoming('fax', '+493023125090')
-    .description('let somebody send a fax')
+    .description('simulate an incoming fax')
     .option('--pages <count>', 'how many pages it has', wholeNumber(1, 100), 1)
     .addHelpText('after', examples('sandbox trigger fax --pages 2'))
     .action(async (fax: Numbers & { pages: number }) => {
       show(await control().send('POST', '/messages/fax', fax), received('a fax', fax))
     })
   incoming('voicemail', demo)
-    .description('let somebody leave a message on a mailbox')
+    .description('simulate a voicemail')
     .option('--seconds <count>', 'how long it is', wholeNumber(1, 600), 12)
     .option('--transcription <text>', 'what it says')
     .addHelpText(
