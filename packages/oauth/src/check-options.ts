@@ -40,7 +40,7 @@ export function refuseUnknown(where: string, given: object, known: readonly stri
  * @throws OAuthError `invalid_option`
  */
 export function refuseMore(name: string, surplus: readonly unknown[]): void {
-  if (surplus.length > 0) throw invalidOption(`${name}() takes the login only, and no options`)
+  if (surplus.length > 0) throw invalidOption(`${name}() takes only the login, not options`)
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

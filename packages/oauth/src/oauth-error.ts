@@ -11,7 +11,7 @@ export const oauthProblems = {
   store_unavailable: 'The store cannot be read or written. Check the disk, the folder and its permissions.',
   store_corrupt:
     'The file is not a readable SQLite database. Nothing was changed. Restore it from a backup or move it away.',
-  store_foreign: 'The file is a database of another program. Nothing was changed. Choose another path.',
+  store_foreign: 'The file belongs to another program. Nothing was changed. Choose another path.',
   store_too_new:
     'The store was written by a newer version of this package. Nothing was changed. Update the package.',
   stored_row_unreadable:

@@ -91,7 +91,7 @@ describe('an option that does not exist', () => {
     expect(error.message).toContain(`\`${known}\``)
   })
 
-  it('is not repeated where its name looks like no name', async () => {
+  it('is not repeated when it does not look like a name', async () => {
     expect((await refusal(() => memoryStore({ 'k1:canary=': true } as object))).code).toBe('invalid_option')
   })
 
@@ -143,7 +143,7 @@ describe('an option that cannot be used', () => {
     expect(error.message).toContain(sentence)
   })
 
-  it('passes where sipgate may know more than this package: scopes and realms that resemble no known one', () => {
+  it('passes where sipgate may know more than this package: scopes and realms that do not resemble known ones', () => {
     for (const options of [
       { scopes: ['weather:read', 'offline_access'] },
       { scopes: ['contacts:read', 'contracts:read'] },
@@ -196,7 +196,7 @@ describe('in an Express app', () => {
     const login = createLogin(full)
     for (const mount of [expressLogin, expressLoginErrors] as Anything[])
       expect((await refusal(() => mount(login, { path: '/sign-in' }))).message).toContain(
-        'takes the login only',
+        'takes only the login',
       )
   })
 

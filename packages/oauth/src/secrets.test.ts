@@ -6,7 +6,7 @@ import { memoryStore } from './stores/memory/memory-store.ts'
 
 const minutes = 60_000
 
-/** Everything a person, a log or a crash report could get to see of it. */
+/** Everything that a person, a log or a crash report could see. */
 function shown(value: unknown): string {
   const causes: unknown[] = []
   for (let each = value; each instanceof Error; each = each.cause)

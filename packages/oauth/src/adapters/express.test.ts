@@ -208,7 +208,7 @@ describe('an Express app', () => {
     '/\\evil.example.com',
     '/%',
     '/login?returnTo=%',
-  ])('lives on odd addresses: %s', async (path) => {
+  ])('survives odd addresses: %s', async (path) => {
     const { port } = await app()
     const sent = httpRequest({ port, host: '127.0.0.1', path }).end()
     const [answer] = (await once(sent, 'response')) as [{ statusCode: number; resume: () => void }]
@@ -216,7 +216,7 @@ describe('an Express app', () => {
     expect(answer.statusCode).toBeLessThan(500)
   })
 
-  it('T49: refuses a form that is too large, and lives on', async () => {
+  it('T49: refuses a form that is too large, and keeps running', async () => {
     const { send, origin } = await app()
     const body = new URLSearchParams({ csrf: 'x'.repeat(1_000_000) })
     expect((await send('/logout', { method: 'POST', body, headers: { origin } })).status).toBe(413)

@@ -97,7 +97,7 @@ export function expressLoginErrors(login: Login, ...surplus: never[]): ErrorMidd
 }
 
 function checkLogin(name: string, login: Login, surplus: readonly unknown[]): void {
-  if (!hasFunctions(login, loginMethods)) throw invalidOption(`${name}() takes what createLogin() returns`)
+  if (!hasFunctions(login, loginMethods)) throw invalidOption(`${name}() expects what createLogin() returns`)
   refuseMore(name, surplus)
 }
 

@@ -13,7 +13,7 @@ export interface ProviderFailure {
   readonly clockAheadSeconds?: number
 }
 
-/** What is known of the token endpoint's answer, if one came. */
+/** What is known about the token endpoint's answer, if there was one. */
 export interface SeenAnswer {
   readonly status: number
   /** `error` of the body, if it is a string. */

@@ -3,7 +3,7 @@ import { OAuthError } from '../oauth-error.ts'
 import type { EncryptionKeys } from './encryption-keys.ts'
 import { checkKeys, type KeyCheck } from './key-check.ts'
 
-/** What a database says of itself when it is opened. */
+/** What a database reports about itself when it is opened. */
 export interface StoredSchema {
   /** How many migrations it has had; 0 for an empty database. */
   readonly version: number

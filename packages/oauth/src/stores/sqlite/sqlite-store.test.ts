@@ -165,7 +165,7 @@ describe('the file of a store', () => {
     for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
-  it('T40: gets private again when somebody opened it up', async () => {
+  it('T40: becomes private again when somebody has opened it up', async () => {
     const path = join(folder(), 'desk.db')
     await (await open(path)).close()
     chmodSync(path, 0o644)
@@ -193,7 +193,7 @@ describe('the file of a store', () => {
     expect(statSync('http:/127.0.0.1:1/desk.db').isFile()).toBe(true)
   })
 
-  it('says so when it cannot be made', async () => {
+  it('reports that it cannot be created', async () => {
     const inTheWay = join(folder(), 'file')
     writeFileSync(inTheWay, '')
     await expect(open(join(inTheWay, 'desk.db'))).rejects.toEqual(refusal('store_unavailable'))
@@ -203,7 +203,7 @@ describe('the file of a store', () => {
     for (const path of ['', 'a\0b']) await expect(open(path)).rejects.toEqual(refusal('invalid_option'))
   })
 
-  it('says so when the disk is full, and works again afterwards', async () => {
+  it('reports a full disk, and works again afterwards', async () => {
     const path = join(folder(), 'desk.db')
     await (await open(path)).close()
     const script = `
