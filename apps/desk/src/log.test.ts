@@ -57,7 +57,7 @@ describe('a line of the log', () => {
     expect(JSON.parse(logged(fields))).toMatchObject(fields)
   })
 
-  it.each([false, true])('T27: stays one line and cannot steer a terminal (readable: %s)', (readable) => {
+  it.each([false, true])('T27: stays one line and cannot control a terminal (readable: %s)', (readable) => {
     const line = logged({ event: 'x', path: '/a\r\n{"level":"fatal"}\u001b[2J\u009b31m\u2028b' }, readable)
     // eslint-disable-next-line no-control-regex
     expect(line.trimEnd()).not.toMatch(/[\r\n\u0000-\u001f\u007f-\u009f\u2028]/)

@@ -1,4 +1,4 @@
-/** What desk takes from the machine it runs on. Tests hand in their own, so that they need neither sleeps nor luck. */
+/** What desk takes from the machine it runs on. Tests pass their own, so that they need neither sleeps nor luck. */
 export interface Platform {
   /** Milliseconds since 1970. */
   now: () => number

@@ -7,7 +7,7 @@ const longest = 2_000
 export function scrub(text: string): string {
   return (
     (text.length > longest ? `${text.slice(0, longest)}…` : text)
-      // Stack traces keep their line ends, which JSON escapes. Other control characters could steer a terminal.
+      // Stack traces keep their line ends, which JSON escapes. Other control characters could control a terminal.
       // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
       .replace(/\b(Bearer|Basic)\s+[^\s"',]+/gi, '$1 [secret]')

@@ -5,7 +5,7 @@ import type { Platform } from '../platform.ts'
 import { StartError } from '../start-error.ts'
 import { keysBesideDatabase } from './key-file.ts'
 
-/** Desk's one database: opened at the start, and handed to whatever keeps something in it. */
+/** Desk's only database: opened at the start and passed to everything that stores data in it. */
 export interface Database {
   /** Where the logins are. */
   readonly logins: Store
@@ -15,7 +15,7 @@ export interface Database {
 }
 
 /**
- * Opens the database that the configuration names.
+ * Opens the configured database.
  * @throws StartError `folder_not_writable`, `keys_unusable`, `database_unusable`
  */
 export async function openDatabase(
@@ -36,7 +36,7 @@ export function databaseOf(logins: Store): Database {
     logins,
     async isReachable() {
       try {
-        // Nobody's session: the store has to look, and finds nothing.
+        // A session that does not exist: the store has to look it up.
         await logins.findSession('readiness')
         return true
       } catch {

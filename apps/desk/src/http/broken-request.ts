@@ -8,7 +8,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 }
 
-/** Answers on the bare connection what Node cannot read as a request: headers too large, too slow, or not HTTP. */
+/** Answers, on the bare connection, what Node cannot read as a request: headers too large, too slow, or not HTTP. */
 export function answerBrokenRequest(problemPages: ProblemPages) {
   return (error: NodeJS.ErrnoException, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()

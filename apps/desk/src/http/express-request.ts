@@ -9,7 +9,7 @@ declare global {
     interface Request {
       /** The language of the answer. */
       language: Language
-      /** Who is logged in, as far as sipgate tells. */
+      /** Who is logged in, as far as sipgate says. */
       profile?: Profile
       /** sipgate's API, called as the user who is logged in. Set on the pages of features. */
       sipgate?: Sipgate

@@ -25,7 +25,7 @@ export function limitRequests(problems: ProblemPages): RequestHandler {
   return (request, response, next) => {
     const code = problemWith(request.url, request.headers['content-length'])
     if (code === undefined) return next()
-    // Nobody waits for the rest of the request.
+    // The rest of the request is not read.
     response.setHeader('connection', 'close')
     problems.send(code, request, response)
   }

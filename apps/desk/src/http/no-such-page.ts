@@ -9,7 +9,7 @@ export function noSuchPage(problems: ProblemPages): RequestHandler {
   }
 }
 
-/** Refuses to do anything with a page but to read it. */
+/** Refuses every method on a page except reading it. */
 export function readOnly(problems: ProblemPages): RequestHandler {
   return (request, response, next) => {
     if (isRead(request)) return next()
@@ -23,7 +23,7 @@ function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** A body that nobody reads must not keep the connection busy. */
+/** An unread body must not keep the connection busy. */
 function leaveBodyUnread(response: Response): void {
   response.setHeader('connection', 'close')
 }

@@ -3,7 +3,7 @@ import type { ProblemAction } from './problem.ts'
 import type { ProblemCode } from './text.en.ts'
 import { problemTexts } from './text.ts'
 
-/** What happened, whether anything is lost, what to do next, and what to tell whoever helps. */
+/** What happened, whether anything is lost, what to do next, and what to pass on to support. */
 export function ProblemPage(props: {
   code: ProblemCode
   language: Language

@@ -25,7 +25,7 @@ export const problems: Readonly<Record<ProblemCode, { status: number; action: Pr
   api_failed: { status: 502, action: 'retry' },
   api_busy: { status: 503, action: 'retry' },
   malformed_answer: { status: 502, action: 'retry' },
-  // Nobody is sent to log in automatically: an API that refuses every token would send the browser round in circles.
+  // Nobody is sent to log in automatically: an API that refuses every token would cause a redirect loop.
   api_unauthorized: { status: 403, action: 'login' },
   forbidden: { status: 403, action: 'login' },
   not_found: { status: 404, action: 'home' },

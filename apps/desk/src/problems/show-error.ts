@@ -8,7 +8,7 @@ import { problemOf } from './problem-of.ts'
 import type { ProblemPages } from './problem-pages.ts'
 
 /**
- * Leaves a grant that is gone to the login, which sends the browser to log in once, and never round in circles.
+ * Leaves an ended grant to the login, which sends the browser to log in once and never in a loop.
  * All other errors are shown by desk: the user stays logged in and may try the same page again.
  */
 export function handOverEndedGrants(login: Login): ErrorRequestHandler {

@@ -2,7 +2,7 @@ import type { Sipgate } from '@sipgate-kit/client'
 import type { RequestHandler } from 'express'
 import type { Profiles } from './profiles.ts'
 
-/** Sets `request.profile` for whoever is logged in, to what is remembered of them. */
+/** Sets `request.profile` for the logged-in user from what is remembered. */
 export function rememberUser(profiles: Profiles): RequestHandler {
   return (request, _response, next) => {
     if (request.login) request.profile = profiles.remembered(request.login.user)
@@ -10,7 +10,7 @@ export function rememberUser(profiles: Profiles): RequestHandler {
   }
 }
 
-/** Sets `request.sipgate` and brings `request.profile` up to date. Somebody has to be logged in. */
+/** Sets `request.sipgate` and updates `request.profile`. Requires a logged-in user. */
 export function actForUser(sipgate: Sipgate, profiles: Profiles): RequestHandler {
   return async (request, _response, next) => {
     const { user, accessToken } = request.login!

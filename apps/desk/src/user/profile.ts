@@ -14,7 +14,7 @@ export interface Profile {
 /** What the scopes of `readProfile` allow desk to ask. Without them, pages show numbers in place of names. */
 export const profileScopes = ['users:read', 'account:read'] as const
 
-/** All that is known without asking sipgate. */
+/** Everything known without asking sipgate. */
 export function unknownProfile(user: Pick<User, 'domain'>): Profile {
   return { timeZone: usualTimeZone(user.domain) }
 }

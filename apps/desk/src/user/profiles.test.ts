@@ -110,7 +110,7 @@ describe('the profile of a user', () => {
   })
 })
 
-describe('a profile that sipgate does not tell', () => {
+describe('a profile that sipgate does not return', () => {
   it.each([403, 404, 500])('does not fail the page: status %d', async (status) => {
     const { read, answers, log } = setUp()
     Object.assign(answers, { '/v2/users/w0': status, '/v2/account': status })

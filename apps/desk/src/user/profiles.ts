@@ -8,11 +8,11 @@ import { isTimeZone } from './time-zone.ts'
 
 /** The profiles of the users who are logged in, kept in memory so that not every page has to ask for them. */
 export interface Profiles {
-  /** What is remembered of a user. It asks nobody. */
+  /** What is remembered about a user, without asking sipgate. */
   remembered(user: User): Profile
   /** Asks sipgate unless it did so a short time ago. It never fails: what sipgate does not tell is left out. */
   read(user: User, sipgate: Sipgate): Promise<Profile>
-  /** To be called when a user logs in or out: what the next login may see is not what the last one saw. */
+  /** Call it when a user logs in or out: the next login may have other permissions. */
   forget(userKey: string): void
 }
 
