@@ -20,9 +20,9 @@ const arrows = Object.entries(allowed).map(([from, to]) => ({
 }))
 
 const sandbox = 'packages/sandbox/src'
-/** What everything in the sandbox may use: it leads nowhere else. */
+/** What everything in the sandbox may use: it imports nothing else. */
 const ground = ['platform.ts', 'sandbox-error.ts']
-/** What a room of the sandbox may use besides itself. `sandbox.ts` is the handle that control steers by and the console is given. */
+/** What a room of the sandbox may use besides itself. `sandbox.ts` is the handle that control and console use. */
 const sandboxRooms = {
   world: ground,
   traffic: [...ground, 'world/'],
@@ -37,7 +37,7 @@ const sandboxRooms = {
 const rooms = Object.entries(sandboxRooms).map(([room, others]) => ({
   name: `sandbox-${room}`,
   comment:
-    'The world knows none of its faces, and faces do not know each other, except through the world and traffic.',
+    'The world imports none of its faces, and faces do not import each other; they share the world and traffic.',
   severity: 'error',
   from: { path: `^${sandbox}/${room}/`, pathNot: '\\.test\\.ts$' },
   to: { path: `^${sandbox}/`, pathNot: `^${sandbox}/(${[`${room}/`, ...others].join('|')})` },
@@ -49,7 +49,7 @@ module.exports = {
     ...rooms,
     {
       name: 'no-circular',
-      comment: 'No file leads back to itself, for types neither.',
+      comment: 'No import cycles, type imports included.',
       severity: 'error',
       from: {},
       to: { circular: true },

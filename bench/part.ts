@@ -8,7 +8,7 @@ export interface Part {
 export interface Outcome {
   heads: readonly string[]
   rows: readonly (readonly string[])[]
-  /** What was hoped for, and whether it was reached. */
+  /** The target, and whether it was reached. */
   goals: readonly Goal[]
 }
 

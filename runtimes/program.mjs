@@ -60,7 +60,7 @@ const checks = {
     try {
       await failure(scripted(given, 'nothing', { checks, retries: 0 }).users.list())
     } catch (error) {
-      // Where there are no safeguards, the client cannot be made.
+      // Without these safeguards the client cannot be created.
       equal(error.code, 'invalid_argument')
       return
     }
@@ -131,7 +131,7 @@ const checks = {
         false,
       )
     }
-    // The server did get it, and did say it.
+    // The server received it and answered.
     equal(await hits(given, 'echo'), 1)
   },
 }

@@ -26,7 +26,7 @@ interface Hit {
 
 /** How requests are answered: `/<runtime>/<scenario>/v2/…`. */
 const scenarios: Readonly<Record<string, (hit: Hit, response: ServerResponse) => void>> = {
-  // Whoever asks here has sent what was to be refused.
+  // A request here means that something was sent that should have been refused.
   unused: (_, response) => answer(response, 200, {}),
   silent: () => {},
   'silent-too': () => {},
@@ -35,7 +35,7 @@ const scenarios: Readonly<Record<string, (hit: Hit, response: ServerResponse) =>
       ? answer(response, 500, { message: 'A bad day.' })
       : answer(response, 200, { amount: 10_000, currency: 'EUR' }),
   pages: ({ query }, response) => {
-    // Fewer than asked for, so that five entries are several pages.
+    // Fewer than requested, so that five entries fill several pages.
     const [offset, limit] = [Number(query.get('offset')), Math.min(Number(query.get('limit')), 2)]
     answer(response, 200, { items: entries.slice(offset, offset + limit), totalCount: entries.length })
   },

@@ -1,4 +1,4 @@
-/** Holds our Markdown to the facts: links lead somewhere, npm scripts exist, quoted files are quoted truly, TypeScript compiles. */
+/** Checks our Markdown against the facts: links work, npm scripts exist, quoted files match, TypeScript compiles. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { anchors, codeBlocks, links, npmScripts } from './markdown.ts'
@@ -22,7 +22,7 @@ for (const file of documents) {
   checkLinks(file, markdown)
   for (const { name, line } of npmScripts(markdown)) {
     if (!(name in manifest.scripts))
-      problems.push(`${file}:${line} names \`npm run ${name}\`, which package.json has not`)
+      problems.push(`${file}:${line} names \`npm run ${name}\`, which is not in package.json`)
   }
   collectSnippets(file, markdown)
 }
@@ -51,7 +51,7 @@ function collectSnippets(file: string, markdown: string): void {
       const there = join(root, quoted)
       if (!existsSync(there)) problems.push(`${file}:${line} quotes ${quoted}, which is not there`)
       else if (readFileSync(there, 'utf8').trim() !== code.trim()) {
-        problems.push(`${file}:${line} quotes ${quoted}, but not as it stands there`)
+        problems.push(`${file}:${line} quotes ${quoted}, but the text there differs`)
       }
       continue
     }

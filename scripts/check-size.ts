@@ -52,7 +52,7 @@ for (const { title, limit, source } of programs) {
     limit,
     'If operations were added, raise the limit by about 10 bytes for each; if code was, look at it again.',
   )
-  // A server's bundle takes no validators of operations that it never calls.
+  // A server's bundle must not include validators of operations that it never calls.
   report(
     `${title}, on Node`,
     (await bundle(source, 'node')).length,

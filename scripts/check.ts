@@ -1,9 +1,12 @@
-/** `npm run check`: everything that is fast. Runs it all, or what is named, two at a time, and shows what failed. */
+/**
+ * `npm run check`: everything that is fast. Runs all checks, or the named ones, two at a time, and shows what
+ * failed.
+ */
 import { run, runScript, type Outcome } from './run.ts'
 
 const isCi = process.env['CI'] === 'true'
 
-/** Only what has changed since; where nobody waits, everything, since a change can make another file wrong. */
+/** Only what has changed since; in CI everything, since a change can break another file. */
 function remembered(name: string): string[] {
   const file = `node_modules/.cache/sipgate-kit/${name}.json`
   return isCi ? [] : ['--cache', '--cache-strategy', 'content', '--cache-location', file]

@@ -43,7 +43,8 @@ async function bundleForNode(folder: string, all: readonly string[]): Promise<vo
     stdin,
     outfile: whole,
     platform: 'node',
-    // What all need of the contract is in it, too; its validators are loaded by the first call they check.
+    // It includes the parts of the contract that everything needs; its validators are loaded by the first call
+    // they check.
     packages: 'bundle',
     external: ['@sipgate-kit/contract/validators'],
   })

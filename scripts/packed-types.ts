@@ -95,7 +95,7 @@ async function compile(folder: string, name: string, project: Project): Promise<
   return run(process.execPath, [compilers[compiler], '-p', name, '--pretty', 'false'], folder)
 }
 
-/** So that no entry is left out: all that a program may import, as the packages say it. */
+/** Everything that the packages let a program import, so that no entry is left out. */
 function programOfEntries(packed: string, packages: readonly string[]): string {
   const entries = packages.flatMap((name) => {
     const manifest = JSON.parse(readFileSync(join(packed, 'node_modules', name, 'package.json'), 'utf8')) as {

@@ -16,7 +16,7 @@ afterEach(() => product?.close())
 
 const faults = (tries: readonly Try[]) => faultsOf(tries, [desk, sandbox])
 
-/** Desk and sandbox still do what they are for. */
+/** Desk and sandbox still work. */
 async function expectAlive(): Promise<void> {
   expect((await fetch(`${desk}/healthz`)).status).toBe(200)
   expect((await fetch(`${desk}/readyz`)).status).toBe(200)

@@ -32,7 +32,7 @@ async function faults(tries: readonly Try[]): Promise<string[]> {
 /** sipgate's own ways: it reads a number or a flag as a text, and null as a field that was left out. */
 const asSipgateDoes = [/ \S+\/v2\/\S* \(\w+: (null|true|false|-?\d+(\.\d+)?)\) takes it with 20\d$/]
 
-/** Desk and sandbox still do what they are for. */
+/** Desk and sandbox still work. */
 async function expectAlive(): Promise<void> {
   expect((await fetch(`${desk}/healthz`)).status).toBe(200)
   expect((await fetch(`${desk}/readyz`)).status).toBe(200)
@@ -68,7 +68,7 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
 describe('the sandbox’s API, given garbage', { timeout: 120_000 }, () => {
   const pat = 'token-DEMOW0:0d0d0d0d-0000-4000-8000-00000000000a'
   const headers = { authorization: `Basic ${Buffer.from(pat).toString('base64')}` }
-  /** Every operation that is played, with a request that succeeds: what is spoilt is one thing at a time. */
+  /** Every operation of the sandbox, with a request that succeeds; one thing at a time is spoilt. */
   const operations = Object.entries(testRequests).map(([operation, { path, json }]) => ({
     method: operation.split(' ', 1)[0] ?? '',
     path: path.split('?', 1)[0] ?? '',
@@ -76,7 +76,7 @@ describe('the sandbox’s API, given garbage', { timeout: 120_000 }, () => {
     fields: typeof json === 'object' && json !== null && !Array.isArray(json) ? fieldsOf(json) : undefined,
   }))
 
-  it('plays every operation', () => {
+  it('implements every operation', () => {
     expect(operations.length).toBeGreaterThan(170)
   })
 

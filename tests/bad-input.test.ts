@@ -18,7 +18,7 @@ afterEach(() => product?.close())
 
 const faults = (tries: readonly Try[]) => faultsOf(tries, [desk, sandbox])
 
-/** Desk and sandbox still do what they are for. */
+/** Desk and sandbox still work. */
 async function expectAlive(): Promise<void> {
   expect((await fetch(`${desk}/healthz`)).status).toBe(200)
   expect((await fetch(`${desk}/readyz`)).status).toBe(200)
@@ -94,7 +94,7 @@ describe('desk, given garbage', { timeout: 40_000 }, () => {
   })
 })
 
-describe('bytes that are no proper HTTP', () => {
+describe('bytes that are not valid HTTP', () => {
   /** Sends bytes as they are and answers with all that comes back until the connection ends. */
   const raw = (url: string, bytes: string) =>
     new Promise<string>((resolve) => {
@@ -151,7 +151,7 @@ describe('bytes that are no proper HTTP', () => {
       get('GET / HTTP/1.1', 'Upgrade: websocket\r\nConnection: Upgrade, close\r\n'),
       /^HTTP\/1.1 [24]\d\d /,
     ],
-  ])('%s is refused by desk and sandbox, which live on', async (_, bytes, expected) => {
+  ])('desk and sandbox refuse %s and keep running', async (_, bytes, expected) => {
     for (const url of [desk, sandbox]) {
       const answer = await raw(url, bytes)
       expect(answer).toMatch(expected)

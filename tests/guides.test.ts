@@ -17,7 +17,7 @@ function sampleOf(guide: string): (sipgate: Sipgate) => Promise<unknown> {
   }
 }
 
-it('the guides on starting and on steering a call work one after the other in the sandbox', async () => {
+it('the guides on starting and on controlling a call work one after the other in the sandbox', async () => {
   const sandbox = await startSandbox()
   onTestFinished(() => sandbox.close())
   const [token] = sandbox.accounts.get('1000001', { reveal: true }).personalAccessTokens

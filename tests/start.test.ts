@@ -34,7 +34,7 @@ async function run(env: Record<string, string>) {
   return started
 }
 
-/** Starts what cannot start, and waits for its end. */
+/** Starts a program that cannot start, and waits for its end. */
 function refused(env: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> {
   const args = ['--conditions=@sipgate-kit/source', '--import', import.meta.resolve('tsx'), program]
   return new Promise((resolve) => {
@@ -278,7 +278,7 @@ describe('npm start that cannot work', { timeout: 40_000 }, () => {
     expect((await visitor.open(`${url}/`)).text).toContain('name="csrf"')
   })
 
-  it('leaves a state file that is none as it is', async () => {
+  it('leaves a file that is not a state file as it is', async () => {
     const { folder, env } = await place()
     mkdirSync(join(folder, 'data'))
     const state = join(folder, 'data', 'sandbox.json')

@@ -24,7 +24,7 @@ interface Measured {
   cpuMicros: number
 }
 
-/** What users would pick instead, whose speed we must not stay behind. */
+/** The alternatives that users have, whose speed we must match. */
 const peers: readonly Client[] = [
   'fetch',
   'axios',

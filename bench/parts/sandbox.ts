@@ -14,7 +14,7 @@ const basic = Buffer.from('token-DEMOW0:0d0d0d0d-0000-4000-8000-00000000000a').t
 const authorization = { headers: { authorization: `Basic ${basic}` } }
 const bench = join(root, 'bench')
 
-/** Something that is started as a command, and the address that says it is there. */
+/** A program that is started as a command, and the address that shows that it is ready. */
 interface Command {
   args: (port: number) => string[]
   url: (port: number) => string

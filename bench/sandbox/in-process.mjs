@@ -1,4 +1,4 @@
-// How long one takes to be there, in a program that has imported it, and the memory of that program then.
+// How long a sandbox takes to be ready in a program that has imported it, and that program's memory afterwards.
 const [name] = process.argv.slice(2)
 const makers = {
   async 'sipgate-kit'() {

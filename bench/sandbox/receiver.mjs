@@ -1,4 +1,4 @@
-// An application that is told of calls and wants to hear more. Tells its parent what it has heard.
+// An application that receives pushes and asks for more events. Reports to its parent what it received.
 import { createServer } from 'node:http'
 
 const heard = []

@@ -1,4 +1,4 @@
-// A sandbox whose account has had a hundred thousand calls, messages and faxes. Tells its parent where it is.
+// A sandbox whose account has had a hundred thousand calls, messages and faxes. Reports its address to its parent.
 import { startSandbox } from '@sipgate-kit/sandbox'
 
 const sandbox = await startSandbox()

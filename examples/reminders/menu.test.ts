@@ -33,7 +33,7 @@ afterEach(async () => {
 })
 
 describe('who calls and presses', () => {
-  it('1 is put through to sales', async () => {
+  it('1 reaches sales', async () => {
     const call = sandbox.calls.incoming({ from, to })
     await call.dtmf('1')
     await call.ringing()
@@ -60,7 +60,7 @@ describe('who calls and presses', () => {
 })
 
 describe('a stranger', () => {
-  it('whose pushes have no valid signature is refused, and calls go their usual way', async () => {
+  it('a push without a valid signature is refused, and the call takes its usual way', async () => {
     sandbox.scenarios.start('wrong-signature')
     const call = sandbox.calls.incoming({ from, to })
     await call.ringing()

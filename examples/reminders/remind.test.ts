@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 
 describe('reminders', () => {
-  it('go to those whose appointment is within a day', async () => {
+  it('go to everybody whose appointment is within a day', async () => {
     expect(await remind(sipgate, appointments, done, now)).toMatchObject({ sent: ['a', 'b'] })
     sandbox.clock.advance('6m')
     expect(sandbox.sms.sent.map(({ to, text }) => [to, text])).toEqual([
@@ -45,7 +45,7 @@ describe('reminders', () => {
     expect(sandbox.sms.sent).toHaveLength(2)
   })
 
-  it('of one failure the others do not suffer, and it is tried the next time', async () => {
+  it('one failure does not affect the others, and it is tried again the next time', async () => {
     sandbox.faults.next('POST /sessions/sms', { status: 402 })
     expect(await remind(sipgate, appointments, done, now)).toMatchObject({
       sent: ['b'],

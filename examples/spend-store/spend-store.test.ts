@@ -59,7 +59,7 @@ describe('two programs at once', () => {
     }
   }
 
-  it('T54: send as many messages as one may, and after a restart none', async () => {
+  it('T54: send as many messages as the limit allows, and none after a restart', async () => {
     const programs = [start(), start()]
     // Both are up when each has sent one.
     const first = await Promise.all(programs.map((program) => program.send(1)))

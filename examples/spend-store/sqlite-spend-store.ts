@@ -63,5 +63,5 @@ export function sqliteSpendStore(path: string): SqliteSpendStore {
 /** libsql ends the process on parameters of kinds that it does not know. */
 function checkCount({ key, amount, expiresAt }: Count): void {
   if (typeof key !== 'string' || !Number.isSafeInteger(amount) || !Number.isSafeInteger(expiresAt))
-    throw new TypeError('This is no counter.')
+    throw new TypeError('This is not a counter.')
 }

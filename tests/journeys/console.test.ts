@@ -131,7 +131,7 @@ describe('the console', () => {
     expect(errors).toEqual([])
   })
 
-  it('a fault is set, met and gone; a scenario is started', async () => {
+  it('a fault is set, takes effect and is gone; a scenario is started', async () => {
     await open('faults')
     await isLive()
     await press('Balance: 500')

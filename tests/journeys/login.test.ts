@@ -42,7 +42,7 @@ describe('a newcomer with a browser', () => {
     await page.waitForURL(`${product.url}/`)
   })
 
-  it('may decline, and learns what that means', async () => {
+  it('may decline, and is told what that means', async () => {
     await page.goto(product.url)
     await clickLogin()
     await enterPassword(page)

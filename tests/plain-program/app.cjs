@@ -1,6 +1,6 @@
 /**
  * A program in the manner of sipgate's tutorial that knows nothing of sipgate-kit: no state, no PKCE, the secret in
- * the body, the token in a session in memory, sipgate's own client of the time. The sandbox has to please it as it is.
+ * the body, the token in a session in memory, sipgate's own client of the time. It must work with the sandbox as it is.
  */
 const express = require('express')
 const session = require('express-session')

@@ -2,7 +2,7 @@ import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 import { brokenJson, spoilt, spoiltJson, type Kind } from './garbage.ts'
 import { root } from './program.ts'
 
-/** One request that nobody means. */
+/** One request that nobody would send on purpose. */
 export interface Try {
   label: string
   /** With host and port; the rest goes over the wire as it is. */

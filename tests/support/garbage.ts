@@ -1,4 +1,7 @@
-/** Values that nobody means, as they stand in an address or a form: already percent-encoded, some of them wrongly. */
+/**
+ * Values that nobody would send on purpose, as they appear in an address or a form: already percent-encoded, some
+ * of them wrongly.
+ */
 export const garbage: Readonly<Record<string, string>> = {
   empty: '',
   'a space': '+',

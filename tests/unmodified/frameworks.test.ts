@@ -57,7 +57,7 @@ describe('pages of frameworks lead browsers to the sandbox', () => {
     expect(headers.get('content-security-policy')).toBe(`connect-src 'self' ${origin}`)
   })
 
-  it('compresses for nobody that would keep sipgate’s addresses', async () => {
+  it('does not compress, so that sipgate’s addresses can be replaced', async () => {
     for (const encoding of ['gzip', 'br', 'deflate']) {
       const answer = await get('compression', 'page', { 'accept-encoding': encoding })
       expect(answer.headers.get('content-encoding')).toBeNull()

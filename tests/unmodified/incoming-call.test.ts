@@ -38,7 +38,7 @@ describe('the webhook server of sipgate’s library, with the key that is built 
     await sandbox?.close()
   })
 
-  it('hears of a call from its beginning to its end', async () => {
+  it('receives pushes from the beginning of a call to its end', async () => {
     const call = sandbox.calls.incoming({ from: '+493023125100', to: '+493023125000' })
     await sandbox.idle()
     await call.answer()
@@ -52,13 +52,13 @@ describe('the webhook server of sipgate’s library, with the key that is built 
     expect(sandbox.pushes.list().map(({ ignored }) => ignored)).toEqual([undefined, undefined, undefined])
   })
 
-  it('decides what becomes of a call', async () => {
+  it('decides what happens to a call', async () => {
     const call = sandbox.calls.incoming({ from: unwanted, to: '+493023125000' })
     expect((await call.ended()).cause).toBe('busy')
     await running.prints(/Hung up: busy/)
   })
 
-  it('believes nobody whose signature is wrong', async () => {
+  it('rejects pushes with a wrong signature', async () => {
     sandbox.scenarios.start('wrong-signature')
     const call = sandbox.calls.incoming({ from: '+493023125101', to: '+493023125000' })
     await sandbox.idle()

@@ -8,7 +8,7 @@ import type { RunningSandbox } from '@sipgate-kit/sandbox'
 import { redirected } from '../../packages/cli/src/exec/redirected-environment.ts'
 import { root } from '../support/program.ts'
 
-/** A folder of somebody who knows nothing of us: a program, a package.json and what npm installed. */
+/** The folder of a developer who does not know sipgate-kit: a program, a package.json and what npm installed. */
 export interface Project {
   readonly folder: string
   write(file: string, text: string): void

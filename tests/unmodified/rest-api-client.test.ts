@@ -208,7 +208,7 @@ const unknownToTheApi = [
   'updateCrmBridgeToken',
 ]
 
-/** Answers nothing by its own mistake: it forgets to return. */
+/** Returns nothing because of a bug: it forgets to return. */
 const mistaken = ['getPhonelineVoicemails']
 
 let sandbox: RunningSandbox

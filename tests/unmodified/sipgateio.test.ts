@@ -74,7 +74,7 @@ describe('sipgate’s Node library, unmodified, against the sandbox', () => {
     })
   })
 
-  it('steers a call that is spoken on', async () => {
+  it('controls a call in progress', async () => {
     sandbox.clock.advance('10s')
     await sandbox.idle()
     expect(sandbox.calls.list().map(({ phase }) => phase)).toContain('talking')
