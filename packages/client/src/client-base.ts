@@ -1,5 +1,5 @@
 import type { OperationName } from '@sipgate-kit/contract'
-import { createTransport, defaults } from '#equipment'
+import { createTransport, defaults } from '#defaults'
 import type { RequestParts } from './arguments/request-parts.ts'
 import { readAuth, type Auth } from './call/auth.ts'
 import type { ApiTable } from './call/call-route.ts'

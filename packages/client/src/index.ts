@@ -9,6 +9,6 @@ export type { Hooks, RequestEvent, ResponseEvent, FailureEvent, RetryEvent } fro
 export type { CheckCall, PlannedCall, Happened } from './call/check-call.ts'
 export type { Platform } from './platform.ts'
 export { SipgateError, isSipgateError, type SipgateErrorDetails } from './errors/sipgate-error.ts'
-export { sipgateProblems, type SipgateErrorCode } from './errors/sipgate-problems.ts'
+export { sipgateProblems, type SipgateErrorCode } from './errors/error-codes.ts'
 export { formatMoney, type Money } from './values/format-money.ts'
 export { sendAt } from './values/send-at.ts'

@@ -1,6 +1,6 @@
 import { operationSchemas, typeOf } from './argument-schemas.ts'
 import type { Description } from './description.ts'
-import { sidesOf } from './given-schemas.ts'
+import { sidesOf } from './schema-sides.ts'
 import type { Operation } from './operation.ts'
 
 /** The import of those named types that the text uses. */

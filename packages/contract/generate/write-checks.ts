@@ -6,7 +6,7 @@ import type { Description, Parameter, Schema } from './description.ts'
 import type { Operation } from './operation.ts'
 import { inFile } from './origins.ts'
 import type { Origins } from './origins.ts'
-import { readsBack } from './reads-back.ts'
+import { readsBack } from './get-fits-put.ts'
 import { schemasBelow } from './schemas-below.ts'
 
 /**

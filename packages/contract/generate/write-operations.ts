@@ -2,7 +2,7 @@ import { banner } from './banner.ts'
 import { typeOf } from './argument-schemas.ts'
 import { docComment } from './doc-comment.ts'
 import type { Description, Parameter } from './description.ts'
-import { sidesOf } from './given-schemas.ts'
+import { sidesOf } from './schema-sides.ts'
 import type { Operation } from './operation.ts'
 import { importTypes } from './import-types.ts'
 

@@ -4,12 +4,12 @@ import ts from 'typescript'
 import { alwaysOf, operationSchemas, typeOf } from './argument-schemas.ts'
 import { banner } from './banner.ts'
 import type { Description, Schema } from './description.ts'
-import { sidesOf } from './given-schemas.ts'
-import type { Sides } from './given-schemas.ts'
+import { sidesOf } from './schema-sides.ts'
+import type { Sides } from './schema-sides.ts'
 import { limitsOf } from './limits.ts'
 import type { Operation } from './operation.ts'
 import { provenanceOf } from './provenance.ts'
-import { readsBack } from './reads-back.ts'
+import { readsBack } from './get-fits-put.ts'
 
 /** `types.ts`: an interface for every schema, and one for what each method takes. */
 export async function writeTypes(

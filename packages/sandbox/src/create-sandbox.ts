@@ -1,5 +1,5 @@
 import { steerableClock } from './world/clock.ts'
-import { answering } from './answering.ts'
+import { answering } from './answer-request.ts'
 import { accountControl } from './control/account-control.ts'
 import { callControl } from './control/call-control.ts'
 import { clientControl } from './control/client-control.ts'
@@ -26,7 +26,7 @@ import { stateProblem } from './world/state/state.ts'
 import type { State } from './world/state/state.ts'
 import { createScenarios } from './traffic/scenarios.ts'
 import { createTasks } from './world/tasks.ts'
-import { plays } from './world/plays.ts'
+import { plays } from './world/task-handlers.ts'
 import { sandboxUrls } from './world/sandbox-urls.ts'
 
 const defaultLoginServer: LoginServerOptions = {

@@ -8,7 +8,7 @@ import type { PushEvent } from '../src/world/telephony/push-event.ts'
 import type { PushTarget, SkippedPush } from '../src/world/telephony/push-port.ts'
 import { seed } from '../src/world/seed/seed.ts'
 import type { AccountState } from '../src/world/state/state.ts'
-import { plays } from '../src/world/plays.ts'
+import { plays } from '../src/world/task-handlers.ts'
 import { createTasks } from '../src/world/tasks.ts'
 import { sandboxUrls } from '../src/world/sandbox-urls.ts'
 

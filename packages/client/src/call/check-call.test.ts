@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { happenedAfter } from './check-call.ts'
 import { SipgateError } from '../errors/sipgate-error.ts'
-import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
+import type { SipgateErrorCode } from '../errors/error-codes.ts'
 
 describe('what the error of a call that costs money says of it', () => {
   it.each<[SipgateErrorCode, string]>([

@@ -1,4 +1,4 @@
-import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
+import type { SipgateErrorCode } from '../errors/error-codes.ts'
 
 /** Before an attempt. No event holds a credential, an id of a user or a telephone number. */
 export interface RequestEvent {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { failure, newClient, setUp } from '../../test/both-transports.ts'
 import { loopbackCertificate } from '../../test/loopback-certificate.ts'
 import { closedPort } from '../../test/scripted-server.ts'
-import { explainFailure } from './explain-failure.ts'
+import { explainFailure } from './explain-connection-failure.ts'
 
 describe.each(['node:http', 'fetch'] as const)('a connection that fails says why (%s)', (transport) => {
   const { client, serveTcp } = setUp(transport)

@@ -1,6 +1,6 @@
 import type { Scope } from '@sipgate-kit/contract'
 import { saidInAnswer } from './said-in-answer.ts'
-import { sipgateProblems, type SipgateErrorCode } from './sipgate-problems.ts'
+import { sipgateProblems, type SipgateErrorCode } from './error-codes.ts'
 
 /** What an error says besides its code; each becomes a field of the same name, when it is there. */
 export interface SipgateErrorDetails {

@@ -1,7 +1,7 @@
 import { onAbort, redactCause } from '#runtime'
 import type { Platform } from '../platform.ts'
 import { SipgateError, type SipgateErrorDetails } from '../errors/sipgate-error.ts'
-import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
+import type { SipgateErrorCode } from '../errors/error-codes.ts'
 
 export interface StreamWatch {
   readonly operation: string

@@ -2,7 +2,7 @@
 
 export { readRetryAfter } from '../answer/retry-after.ts'
 export { onAbort } from '../call/on-abort.ts'
-export { explainFailure } from '../errors/explain-failure.ts'
+export { explainFailure } from '../errors/explain-connection-failure.ts'
 export { redactCause } from '../errors/redact-cause.ts'
 export { explainRedirect } from '../errors/redirect.ts'
 export { readFile } from './read-file.ts'

@@ -2,7 +2,7 @@ import { defaultBaseUrl } from '../arguments/base-url.ts'
 import { refuseUnknown } from '../arguments/refuse-unknown.ts'
 import type { Hooks, RequestEvent } from '../call/hooks.ts'
 import { invalidArgument } from '../errors/sipgate-error.ts'
-import type { SipgateErrorCode } from '../errors/sipgate-problems.ts'
+import type { SipgateErrorCode } from '../errors/error-codes.ts'
 
 /** What is used of a span of `@opentelemetry/api`. */
 export interface TracedSpan {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Sandbox } from '../sandbox.ts'
-import { isFromOwnPage, refusedBecause } from '../traffic/guard.ts'
+import { isFromOwnPage, refusedBecause } from '../traffic/refuse-foreign-request.ts'
 import type { SandboxUrls } from '../world/kernel.ts'
 import type { WorldView } from '../world/world-view.ts'
 import { clients } from './clients/clients-page.ts'

@@ -1,7 +1,7 @@
 import type { SandboxUrls } from '../world/kernel.ts'
 import { SandboxError, type SandboxErrorCode } from '../sandbox-error.ts'
 import type { Endpoint } from './endpoint.ts'
-import { refusedBecause } from '../traffic/guard.ts'
+import { refusedBecause } from '../traffic/refuse-foreign-request.ts'
 
 export type ControlApi = (request: Request, body: string) => Promise<Response>
 

@@ -1,4 +1,4 @@
-import type { PlayTask } from '../play-task.ts'
+import type { PlayTask } from '../task-handler.ts'
 import { deliverSms, type OutgoingSms } from './deliver-sms.ts'
 import { finishSending, startSending } from './fax-journey.ts'
 

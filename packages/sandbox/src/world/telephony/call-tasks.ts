@@ -1,4 +1,4 @@
-import type { PlayTask } from '../play-task.ts'
+import type { PlayTask } from '../task-handler.ts'
 import type { HangupCause } from '../state/call.ts'
 import type { CallTask } from '../state/task.ts'
 import { advance } from './advance.ts'

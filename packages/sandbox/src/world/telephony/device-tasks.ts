@@ -1,4 +1,4 @@
-import type { PlayTask } from '../play-task.ts'
+import type { PlayTask } from '../task-handler.ts'
 
 export const deviceTasks = {
   'activate sim': (_kernel, { ref }, account) => {

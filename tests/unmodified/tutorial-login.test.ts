@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
-import { launchBrowser } from './support/browser.ts'
-import { freePort } from './support/free-port.ts'
-import { startProgram, type Program } from './support/program.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { freePort } from '../support/free-port.ts'
+import { startProgram, type Program } from '../support/program.ts'
 
 describe('a program in the manner of sipgate’s tutorial, which knows nothing of us', () => {
   let sandbox: RunningSandbox
@@ -15,7 +15,7 @@ describe('a program in the manner of sipgate’s tutorial, which knows nothing o
     sandbox = await startSandbox()
     const port = await freePort()
     url = `http://localhost:${port}`
-    program = startProgram('tests/plain-program/app.cjs', {
+    program = startProgram('tests/unmodified/programs/tutorial-login.cjs', {
       env: {
         PORT: String(port),
         API_URL: sandbox.apiUrl,
