@@ -47,8 +47,6 @@ export function judgeRefusal(
   }
   const known = codes[status]
   const answer = readText(body, secrets)
-  const forbidden =
-    status === 403 ? context.safeguards?.explainForbidden(operation, credentials, answer) : undefined
   const isUnsure = !known && mustNotDouble(route.effect)
   const error = new SipgateError(
     known ?? (status >= 500 && status <= 599 ? 'server_error' : 'unexpected_status'),
@@ -57,7 +55,7 @@ export function judgeRefusal(
       retryAfter,
       answer,
       detail: isUnsure ? 'It may have been carried out. Check before you send it again.' : undefined,
-      ...forbidden,
+      ...(status === 403 && context.safeguards?.explainForbidden(operation, credentials, answer)),
     },
   )
   return { error, outcome: { status, retryAfter } }

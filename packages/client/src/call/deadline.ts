@@ -35,7 +35,7 @@ export function startDeadline(
     const stopped = new SipgateError(code, { cause })
     deadline.stopped = stopped
     controller?.abort(cause)
-    for (const listener of [...listeners]) listener(stopped)
+    for (const listener of listeners) listener(stopped)
   }
 
   const deadline: Writable<Deadline> = {
@@ -54,8 +54,7 @@ export function startDeadline(
     race: (work) =>
       new Promise((resolve, reject) => {
         const forget = deadline.onStop(reject)
-        work.then(resolve, reject)
-        work.then(forget, forget)
+        void work.then(resolve, reject).then(forget)
       }),
     // Whoever waits looks at `stopped` next.
     wait: (milliseconds) => platform.sleep(milliseconds, deadline.signal()).catch(() => {}),

@@ -127,5 +127,5 @@ function unknownOperation({ safeguards }: ClientContext, operation: unknown): Si
 
 /** At least 0, less than 1. */
 function randomFraction({ randomBytes }: Pick<Platform, 'randomBytes'>): number {
-  return randomBytes(4).reduce((sum, byte) => sum * 256 + byte, 0) / 2 ** 32
+  return randomBytes(4).reduceRight((sum, byte) => (sum + byte) / 256, 0)
 }
