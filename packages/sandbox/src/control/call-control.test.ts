@@ -83,7 +83,7 @@ describe('calls that a test controls', () => {
     )
     await call.answer()
     await expect(call.answer()).rejects.toThrow('it is in progress')
-    await expect(call.transfer({ to: 'Ben' })).rejects.toThrow('A transfer leads to a number')
+    await expect(call.transfer({ to: 'Ben' })).rejects.toThrow('Transfer to a number')
     await call.hangUp()
     const other = calls.incoming({ from, to: dana })
     clock.advance('30s')
