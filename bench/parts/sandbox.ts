@@ -28,7 +28,7 @@ const prismCommand: Command = {
   args: (port) => [
     join(bench, 'node_modules', '@stoplight', 'prism-cli', 'dist', 'index.js'),
     'mock',
-    join(root, 'packages', 'contract', 'generated', 'openapi.json'),
+    join(root, 'packages', 'contract', 'src', 'generated', 'openapi.json'),
     '--port',
     String(port),
     '--verboseLevel',
