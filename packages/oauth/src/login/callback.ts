@@ -4,7 +4,6 @@ import { browserHashes } from './browser-secret.ts'
 import { loginProblem, type ProblemDetails } from '../pages/login-problem.ts'
 import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { loginPath } from './navigation.ts'
-import { isOAuthError } from '../oauth-error.ts'
 import type { Provider, Tokens } from '../provider/provider.ts'
 import type { ProviderFailure } from '../provider/provider-failure.ts'
 import type { Revocations } from '../grants/revocations.ts'
@@ -71,15 +70,19 @@ export async function handleCallback(
 
   const grant = newGrant(settings, asked.user, tokens, flow)
   const { session, cookie } = newSession(settings, grant.id)
-  const previous = await previousLogin(settings, request)
+  const before = sessionIdOf(settings, request)
+  let replaced: readonly Grant[]
   try {
-    await settings.store.addLogin(session, grant, previous?.idHash)
+    replaced = await settings.store.addGrant(grant, {
+      session,
+      ...(before !== undefined && { replaces: hashSecret(before) }),
+    })
   } catch (error) {
     revocations.revoke(grant)
     throw error
   }
   // The same user's earlier grant belongs to the same login at Keycloak as the new one: revoking it would end both.
-  if (previous?.grant && previous.grant.user.key !== grant.user.key) revocations.revoke(previous.grant)
+  for (const old of replaced) if (old.user.key !== grant.user.key) revocations.revoke(old)
   settings.log({ event: 'login.finished', user: grant.user.key, grant: grant.id, scopes: grant.scopes })
 
   const missing = missingScopes(grant.scopes, flow.needed)
@@ -158,6 +161,7 @@ function newGrant(settings: Settings, user: User, tokens: Tokens, flow: LoginFlo
     ...rest,
     id: randomSecret(settings.platform),
     version: 0,
+    client: settings.client,
     user,
     loggedInAt: settings.platform.now(),
     scopes: scopes ?? [...new Set([...settings.scopes, ...flow.needed])],
@@ -166,21 +170,4 @@ function newGrant(settings: Settings, user: User, tokens: Tokens, flow: LoginFlo
 
 async function isLoggedIn(settings: Settings, request: Request): Promise<boolean> {
   return (await findSession(settings, request).catch(() => undefined)) !== undefined
-}
-
-/** The login that this browser had. It ends when the new one begins, even if its row is no longer readable. */
-async function previousLogin(
-  settings: Settings,
-  request: Request,
-): Promise<{ idHash: string; grant?: Grant } | undefined> {
-  const id = sessionIdOf(settings, request)
-  if (id === undefined) return undefined
-  const idHash = hashSecret(id)
-  try {
-    const found = await settings.store.findSession(idHash)
-    return found && { idHash, grant: found.grant }
-  } catch (error) {
-    if (isOAuthError(error, 'stored_row_unreadable')) return { idHash }
-    throw error
-  }
 }

@@ -29,12 +29,17 @@ export async function findSession(settings: Settings, request: Request): Promise
   const { store, platform, idleSeconds } = settings
   const found = await store.findSession(hashSecret(id))
   const now = platform.now()
-  if (!found || now >= Math.min(found.session.idleUntil, found.session.expiresAt)) return undefined
+  if (!found || !isOurs(settings, found.grant)) return undefined
+  if (now >= Math.min(found.session.idleUntil, found.session.expiresAt)) return undefined
   if (now - found.session.seenAt >= touchEvery) {
     await store.touchSession(found.session.idHash, now, now + idleSeconds * 1000)
   }
   return { id, ...found }
 }
+
+/** Several logins may share a store: a session of one is nobody to the others. */
+const isOurs = ({ client, issuer }: Settings, grant: Grant): boolean =>
+  grant.client === client || (grant.client === '' && grant.user.issuer === issuer)
 
 /** A session for a new grant, with a new id. */
 export function newSession(settings: Settings, grantId: string): { session: Session; cookie: string } {

@@ -36,7 +36,7 @@ export async function startLogin(
   request: Request,
   wish: { returnTo: string; scopes: readonly string[]; needed: readonly string[] },
 ): Promise<Response> {
-  const { platform, store, issuer } = settings
+  const { platform, store, issuer, client } = settings
   const secrets = {
     state: randomSecret(platform),
     nonce: randomSecret(platform),
@@ -62,6 +62,7 @@ export async function startLogin(
       nonce: secrets.nonce,
       returnTo: wish.returnTo,
       issuer,
+      client,
       needed: wish.needed,
     },
     flowLimits,

@@ -43,14 +43,17 @@ export function readSettings(options: LoginOptions): Settings {
   const requestTimeout = checkNumber('requestTimeout', options.requestTimeout ?? 10_000)
   const leaseTimeout = checkNumber('leaseTimeout', options.leaseTimeout ?? 15_000)
   if (requestTimeout >= leaseTimeout) throw invalid('requestTimeout', 'must be shorter than leaseTimeout')
+  const clientId = checkText('clientId', options.clientId)
+  const issuer = `${loginUrl}/realms/${checkRealm(options.realm ?? 'third-party')}`
   return {
-    clientId: checkText('clientId', options.clientId),
+    clientId,
     clientSecret: checkText('clientSecret', options.clientSecret),
     redirectUri,
     origin: redirectUri.origin,
     scopes: [...new Set(checkLoginScopes(options.scopes))],
     store: checkStore(options.store),
-    issuer: `${loginUrl}/realms/${checkRealm(options.realm ?? 'third-party')}`,
+    issuer,
+    client: `${clientId}@${issuer}`,
     apiUrl,
     discovery: checkKind('discovery', 'boolean', options.discovery) ?? false,
     insecure: loginUrl.startsWith('http:'),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly store: Store
   /** Login URL and realm together: who issues the tokens. */
   readonly issuer: string
+  /** Client and issuer in one: grants of one client are never used for another. */
+  readonly client: string
   readonly apiUrl: string
   readonly discovery: boolean
   /** The login server is reached over plain http, on this machine. */

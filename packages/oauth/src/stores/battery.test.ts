@@ -14,6 +14,7 @@ const hour = 3_600_000
 const newGrant = (more: Partial<Grant> = {}): Grant => ({
   id: random(),
   version: 0,
+  client: 'c',
   user: { key: 'i|1w0', issuer: 'i', masterSipId: '1', sub: 'w0', locale: 'de_DE' },
   scopes: ['balance:read'],
   loggedInAt: 1000,
@@ -126,7 +127,7 @@ describe.each(stores)('a store in %s', (_, open) => {
       const store = await open()
       const grant = newGrant()
       const session = sessionOf(grant)
-      await store.addLogin(session, grant)
+      await store.addGrant(grant, { session: session })
       expect(await store.findSession(session.idHash)).toEqual({ session, grant })
       expect(await store.findSession(random())).toBeUndefined()
       await store.touchSession(session.idHash, 5000, hour + 4000)
@@ -139,9 +140,9 @@ describe.each(stores)('a store in %s', (_, open) => {
       const store = await open()
       const [old, other, next] = [newGrant(), newGrant(), newGrant()]
       const [oldSession, otherSession] = [sessionOf(old), sessionOf(other)]
-      await store.addLogin(oldSession, old)
-      await store.addLogin(otherSession, other)
-      await store.addLogin(sessionOf(next), next, oldSession.idHash)
+      await store.addGrant(old, { session: oldSession })
+      await store.addGrant(other, { session: otherSession })
+      await store.addGrant(next, { session: sessionOf(next), replaces: oldSession.idHash })
       expect(await store.findSession(oldSession.idHash)).toBeUndefined()
       expect(await store.findGrant(old.id)).toBeUndefined()
       expect(await store.findSession(otherSession.idHash)).toBeDefined()
@@ -151,7 +152,7 @@ describe.each(stores)('a store in %s', (_, open) => {
       const store = await open()
       const grant = newGrant()
       const session = sessionOf(grant)
-      await store.addLogin(session, grant)
+      await store.addGrant(grant, { session: session })
       expect(await store.endSession(session.idHash)).toEqual(grant)
       expect(await store.endSession(session.idHash)).toBeUndefined()
       expect(await store.findGrant(grant.id)).toBeUndefined()
@@ -160,12 +161,12 @@ describe.each(stores)('a store in %s', (_, open) => {
     it('T21: are swept when idle or too old, and flows an hour after their end', async () => {
       const store = await open()
       const [idle, old, alive] = [newGrant(), newGrant(), newGrant()]
-      await store.addLogin(sessionOf(idle, { idleUntil: 5000 }), idle)
-      await store.addLogin(sessionOf(old, { expiresAt: 5000 }), old)
-      await store.addLogin(sessionOf(alive, { idleUntil: 3 * hour, expiresAt: 3 * hour }), alive)
+      await store.addGrant(idle, { session: sessionOf(idle, { idleUntil: 5000 }) })
+      await store.addGrant(old, { session: sessionOf(old, { expiresAt: 5000 }) })
+      await store.addGrant(alive, { session: sessionOf(alive, { idleUntil: 3 * hour, expiresAt: 3 * hour }) })
       const flow = newFlow({ expiresAt: 6000 })
       await store.addFlow(flow, limits)
-      expect(await store.sweep(5000)).toBe(4)
+      expect(await store.sweep(5000)).toBe(2)
       expect(await store.findGrant(idle.id)).toBeUndefined()
       expect(await store.findGrant(old.id)).toBeUndefined()
       expect(await store.findGrant(alive.id)).toBeDefined()
@@ -180,7 +181,7 @@ describe.each(stores)('a store in %s', (_, open) => {
         const grant = newGrant({ id: `g${id}` })
         const session = sessionOf(grant, { idHash: id })
         expect(await store.findSession(id)).toBeUndefined()
-        await store.addLogin(session, grant)
+        await store.addGrant(grant, { session: session })
         expect(await store.findSession(id)).toEqual({ session, grant })
       }
     })
@@ -190,7 +191,7 @@ describe.each(stores)('a store in %s', (_, open) => {
     it('are held by one owner until they end', async () => {
       const store = await open()
       const grant = newGrant()
-      await store.addLogin(sessionOf(grant), grant)
+      await store.addGrant(grant, { session: sessionOf(grant) })
       expect(await store.leaseGrant(grant.id, 'a', 1000, 16_000)).toEqual(grant)
       expect(await store.leaseGrant(grant.id, 'b', 1001, 16_001)).toBe('busy')
       expect(await store.leaseGrant(grant.id, 'b', 16_000, 31_000)).toEqual(grant)
@@ -204,7 +205,7 @@ describe.each(stores)('a store in %s', (_, open) => {
     it('T35: do not outlive a clock that was set back', async () => {
       const store = await open()
       const grant = newGrant()
-      await store.addLogin(sessionOf(grant), grant)
+      await store.addGrant(grant, { session: sessionOf(grant) })
       await store.leaseGrant(grant.id, 'a', 10 * hour, 10 * hour + 15_000)
       expect(await store.leaseGrant(grant.id, 'b', hour, hour + 15_000)).toEqual(grant)
       expect(await store.leaseGrant(grant.id, 'c', hour, hour + 15_000)).toBe('busy')
@@ -213,7 +214,7 @@ describe.each(stores)('a store in %s', (_, open) => {
     it('T29: a write needs the owner and the version it read', async () => {
       const store = await open()
       const grant = newGrant()
-      await store.addLogin(sessionOf(grant), grant)
+      await store.addGrant(grant, { session: sessionOf(grant) })
       await store.leaseGrant(grant.id, 'late', 1000, 2000)
       await store.leaseGrant(grant.id, 'winner', 2000, 17_000)
       const claim = { id: grant.id, version: 0 }
@@ -230,7 +231,7 @@ describe.each(stores)('a store in %s', (_, open) => {
       const store = await open()
       const grant = newGrant()
       const session = sessionOf(grant)
-      await store.addLogin(session, grant)
+      await store.addGrant(grant, { session: session })
       await store.leaseGrant(grant.id, 'a', 1000, 2000)
       expect(await store.endGrant({ id: grant.id, owner: 'b', version: 0 })).toBe(false)
       expect(await store.endGrant({ id: grant.id, owner: 'a', version: 7 })).toBe(false)
@@ -239,5 +240,101 @@ describe.each(stores)('a store in %s', (_, open) => {
       expect(await store.findSession(session.idHash)).toBeUndefined()
       expect(await store.endGrant({ id: grant.id, owner: 'a', version: 0 })).toBe(false)
     })
+  })
+
+  describe('connections', () => {
+    const connected = (owner: string, more: Partial<Grant> = {}) => newGrant({ owner, ...more })
+
+    it('are found by client and owner', async () => {
+      const store = await open()
+      const grant = connected('company-1')
+      expect(await store.addGrant(grant)).toEqual([])
+      expect(await store.findConnection('c', 'company-1')).toEqual(grant)
+      expect(await store.findConnection('other', 'company-1')).toBeUndefined()
+      expect(await store.findConnection('c', 'company-2')).toBeUndefined()
+    })
+
+    it('take the place of the one their owner had, whose sessions move over', async () => {
+      const store = await open()
+      const [old, other, next] = [connected('a'), connected('b'), connected('a')]
+      const session = sessionOf(old)
+      await store.addGrant(old, { session })
+      await store.addGrant(other)
+      expect(await store.addGrant(next)).toEqual([old])
+      expect(await store.findConnection('c', 'a')).toEqual(next)
+      expect(await store.findGrant(old.id)).toBeUndefined()
+      expect(await store.findSession(session.idHash)).toMatchObject({ grant: next })
+      expect(await store.findConnection('c', 'b')).toEqual(other)
+    })
+
+    it('outlive their sessions', async () => {
+      const store = await open()
+      const grant = connected('a')
+      const [one, two] = [sessionOf(grant), sessionOf(grant, { idleUntil: 5000 })]
+      await store.addGrant(grant, { session: one })
+      await store.addGrant(newGrant({ owner: 'b' }), { session: two, replaces: one.idHash })
+      expect(await store.findSession(one.idHash)).toBeUndefined()
+      expect(await store.findConnection('c', 'a')).toEqual(grant)
+      expect(await store.endSession(two.idHash)).toEqual(grant)
+      expect(await store.findConnection('c', 'a')).toEqual(grant)
+      await store.addGrant(connected('d'), { session: sessionOf(grant, { idleUntil: 5000 }) })
+      expect(await store.sweep(6000)).toBe(1)
+      expect(await store.findConnection('c', 'a')).toEqual(grant)
+    })
+
+    it('are listed page by page, by user, and by the end of their refresh token', async () => {
+      const store = await open()
+      const owners = ['a', 'b', 'c', 'd']
+      for (const [index, owner] of owners.entries()) {
+        const user = { key: `i|1w${index % 2}`, issuer: 'i', masterSipId: '1', sub: `w${index % 2}` }
+        await store.addGrant(connected(owner, { user, refreshExpiresAt: 1000 * (index + 1) }))
+      }
+      await store.addGrant(newGrant())
+      await store.addGrant(connected('a', { client: 'other' }))
+      const list = async (more: Partial<Parameters<Store['listConnections']>[0]>) =>
+        (await store.listConnections({ client: 'c', after: '', limit: 10, ...more })).map(
+          ({ owner }) => owner,
+        )
+      expect(await list({})).toEqual(owners)
+      expect(await list({ limit: 2 })).toEqual(['a', 'b'])
+      expect(await list({ limit: 2, after: 'b' })).toEqual(['c', 'd'])
+      expect(await list({ userKey: 'i|1w1' })).toEqual(['b', 'd'])
+      expect(await list({ refreshBy: 2000 })).toEqual(['a', 'b'])
+    })
+
+    it('end by their owner, and with everything else of their user', async () => {
+      const store = await open()
+      const [one, two, three] = [connected('a'), connected('b'), newGrant()]
+      const session = sessionOf(one)
+      await store.addGrant(one, { session })
+      for (const grant of [two, three]) await store.addGrant(grant, { session: sessionOf(grant) })
+      expect(await store.endConnection('c', 'a')).toEqual(one)
+      expect(await store.endConnection('c', 'a')).toBeUndefined()
+      expect(await store.findSession(session.idHash)).toBeUndefined()
+      const ended = await store.endUser('c', one.user.key)
+      expect(ended.map(({ id }) => id).sort()).toEqual([two.id, three.id].sort())
+      expect(await store.findGrant(three.id)).toBeUndefined()
+    })
+  })
+
+  it('lets one process at a time do a task', async () => {
+    const store = await open()
+    expect(await store.takeLease('task', 'a', 1000, 2000)).toBe(true)
+    expect(await store.takeLease('task', 'b', 1500, 2500)).toBe(false)
+    expect(await store.takeLease('task', 'a', 1500, 2500)).toBe(true)
+    await store.endLease('task', 'b')
+    expect(await store.takeLease('task', 'b', 1600, 2600)).toBe(false)
+    expect(await store.takeLease('task', 'b', 2500, 3500)).toBe(true)
+    await store.endLease('task', 'b')
+    expect(await store.takeLease('task', 'c', 2501, 3000)).toBe(true)
+  })
+
+  it('counts uses in a window, then begins a new one', async () => {
+    const store = await open()
+    expect(await store.countUse('k', 1000, 2000)).toEqual({ count: 1, until: 2000 })
+    expect(await store.countUse('k', 1500, 2500)).toEqual({ count: 2, until: 2000 })
+    expect(await store.countUse('other', 1500, 2500)).toEqual({ count: 1, until: 2500 })
+    expect(await store.countUse('k', 2000, 3000)).toEqual({ count: 1, until: 3000 })
+    expect(await store.sweep(3000)).toBe(2)
   })
 })

@@ -13,13 +13,15 @@ export function sealedStore(
 ): Store {
   const sealer = createSealer(keys, platform)
   const grantOf = (row: GrantRow) => openGrant(sealer, row)
+  const readableGrants = (found: readonly GrantRow[]) =>
+    found.flatMap((row) => readable(() => grantOf(row)) ?? [])
   return {
     addFlow: (flow, limits) => rows.addFlow(sealFlow(sealer, flow), limits),
     async takeFlow(stateHash, browserHashes, now) {
       const taken = await rows.takeFlow(stateHash, browserHashes, now)
       return 'row' in taken ? { outcome: taken.outcome, flow: openFlow(sealer, taken.row) } : taken
     },
-    addLogin: (session, grant, replaces) => rows.addLogin(session, sealGrant(sealer, grant), replaces),
+    addGrant: async (grant, login) => readableGrants(await rows.addGrant(sealGrant(sealer, grant), login)),
     async findSession(idHash) {
       const found = await rows.findSession(idHash)
       return found && { session: found.session, grant: grantOf(found.grant) }
@@ -33,19 +35,41 @@ export function sealedStore(
       const row = await rows.findGrant(id)
       return row && grantOf(row)
     },
+    async findConnection(client, owner) {
+      const row = await rows.findConnection(client, owner)
+      return row && grantOf(row)
+    },
+    async listConnections(query) {
+      const found = await rows.listConnections(query)
+      return found.map((row) => {
+        const grant = readable(() => grantOf(row))
+        return { owner: row.owner ?? '', ...(grant && { grant }) }
+      })
+    },
+    async endConnection(client, owner) {
+      const row = await rows.endConnection(client, owner)
+      return row && (readable(() => grantOf(row)) ?? 'unreadable')
+    },
+    endUser: async (client, userKey) => readableGrants(await rows.endUser(client, userKey)),
     async leaseGrant(id, owner, now, until) {
       const row = await rows.leaseGrant(id, owner, now, until)
       return row === 'busy' || row === undefined ? row : grantOf(row)
     },
     releaseLease: (id, owner) => rows.releaseLease(id, owner),
-    renewGrant: (claim, next) => rows.renewGrant(claim, sealGrant(sealer, next).sealed),
+    renewGrant: (claim, next) => rows.renewGrant(claim, sealGrant(sealer, next)),
     endGrant: (claim) => rows.endGrant(claim),
-    sweep: (now) => rows.sweep(now),
+    takeLease: (name, owner, now, until) => rows.takeLease(name, owner, now, until),
+    endLease: (name, owner) => rows.endLease(name, owner),
+    countUse: (key, now, until) => rows.countUse(key, now, until),
+    async sweep(now) {
+      let total = 0
+      for (let deleted = -1; deleted !== 0; total += deleted) deleted = await rows.sweep(now)
+      return total
+    },
     async reencrypt() {
       let count = 0
       for (const table of ['grants', 'flows'] as const) count += await reencryptTable(rows, sealer, table)
-      await rows.forgetKeys(sealer.currentKeyId)
-      return count
+      return { rows: count, keysInUse: await rows.forgetKeys(sealer.currentKeyId) }
     },
     close: () => rows.close(),
   }
@@ -54,12 +78,25 @@ export function sealedStore(
 const place = (table: 'grants' | 'flows', row: string): Place => ({ table, row, field: 'sealed' })
 
 function sealGrant(sealer: Sealer, { id, version, ...secret }: Grant): GrantRow {
-  return { id, version, sealed: sealer.seal(place('grants', id), JSON.stringify(secret)) }
+  return {
+    id,
+    version,
+    client: secret.client,
+    owner: secret.owner ?? null,
+    userKey: secret.user.key,
+    refreshBy: secret.refreshExpiresAt ?? null,
+    sealed: sealer.seal(place('grants', id), JSON.stringify(secret)),
+  }
 }
 
-function openGrant(sealer: Sealer, { id, version, sealed }: GrantRow): Grant {
-  const secret = parsed(sealer.open(place('grants', id), sealed)) as Omit<Grant, 'id' | 'version'>
-  return { ...secret, id, version }
+function openGrant(sealer: Sealer, row: GrantRow): Grant {
+  const { id, version } = row
+  const secret = parsed(sealer.open(place('grants', id), row.sealed)) as Omit<Grant, 'id' | 'version'>
+  // Rows older than these columns have none of them.
+  const { client = '', owner = null, user } = secret
+  const moved = row.client !== client || row.owner !== owner || (client !== '' && row.userKey !== user.key)
+  if (moved) throw new OAuthError('stored_row_unreadable', { about: 'grants' })
+  return { ...secret, client, id, version }
 }
 
 function sealFlow(sealer: Sealer, flow: LoginFlow): FlowRow {
@@ -72,7 +109,7 @@ function openFlow(sealer: Sealer, row: FlowRow): LoginFlow {
   const { stateHash, browserHash, createdAt, expiresAt, sealed } = row
   const secret = parsed(sealer.open(place('flows', stateHash), sealed)) as Pick<
     LoginFlow,
-    'verifier' | 'nonce' | 'returnTo' | 'issuer' | 'needed'
+    'verifier' | 'nonce' | 'returnTo' | 'issuer' | 'client' | 'owner' | 'needed'
   >
   return { ...secret, stateHash, browserHash, createdAt, expiresAt }
 }

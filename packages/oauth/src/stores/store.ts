@@ -11,14 +11,19 @@ export interface User {
   readonly domain?: string
 }
 
-/** One login's tokens at sipgate. Times are milliseconds since 1970 on the app's own clock. */
+/** One user's tokens at sipgate. Times are milliseconds since 1970 on the app's own clock. */
 export interface Grant {
   readonly id: string
   /** Counts renewals. A write names the version it replaces. */
   readonly version: number
+  /** The client it was granted to, `{clientId}@{issuer}`. Empty in rows older than this field. */
+  readonly client: string
+  /** The application's own name for it. Such a grant is a connection: it lives until it is disconnected. Without one it ends with its session. */
+  readonly owner?: string
   readonly user: User
   readonly scopes: readonly string[]
   readonly loggedInAt: number
+  /** Empty once the grant has ended. */
   readonly accessToken: string
   /** When the request that brought the access token was sent. */
   readonly issuedAt: number
@@ -27,6 +32,10 @@ export interface Grant {
   readonly refreshExpiresAt?: number
   /** `sub` of the id token, if one came. Compared with later id tokens only, because it is not the REST `sub`. */
   readonly idTokenSub?: string
+  /** Keycloak's login at the login server. Grants that share it end together when it is logged out. */
+  readonly sessionState?: string
+  /** Set when the login server refused a connection for good. It stays, without tokens, until its owner reconnects or disconnects. */
+  readonly ended?: { readonly at: number; readonly reason: string }
 }
 
 /** A logged-in browser. The session's id exists in its cookie only. */
@@ -40,7 +49,7 @@ export interface Session {
   readonly expiresAt: number
 }
 
-/** A login that has started and waits for its callback. */
+/** A login, or a connection, that has started and waits for its callback. */
 export interface LoginFlow {
   readonly stateHash: string
   /** Hash of the secret in the cookie of the browser that started it. */
@@ -51,6 +60,10 @@ export interface LoginFlow {
   readonly nonce: string
   readonly returnTo: string
   readonly issuer: string
+  /** The client that asked. Its callback is the only one that may finish the flow. Absent in rows older than this field. */
+  readonly client?: string
+  /** Who connects. Absent when somebody logs in. */
+  readonly owner?: string
   /** The scopes that must be granted, beyond those every login asks for. */
   readonly needed: readonly string[]
 }
@@ -66,22 +79,66 @@ export interface LeaseClaim {
   readonly version: number
 }
 
+/** What `reencrypt()` did. */
+export interface Reencryption {
+  /** How many rows it encrypted again. */
+  readonly rows: number
+  /** The ids of the keys that rows still need. All others can be removed. */
+  readonly keysInUse: readonly string[]
+}
+
+/** A connection as a list returns it. */
+export interface StoredConnection {
+  readonly owner: string
+  /** Absent when its row cannot be decrypted. */
+  readonly grant?: Grant
+}
+
+/** Which connections to list, in the order of their owners. */
+export interface ConnectionQuery {
+  readonly client: string
+  /** Only those of this user. */
+  readonly userKey?: string
+  /** Only those whose refresh token expires by then, if nobody uses it. */
+  readonly refreshBy?: number
+  /** The last owner of the previous page. Empty for the first page. */
+  readonly after: string
+  readonly limit: number
+}
+
+/** A window in which something is counted. */
+export interface CountWindow {
+  readonly count: number
+  readonly until: number
+}
+
 /**
- * Where logins live: flows, sessions and grants. Grants and flows are encrypted. Every method is atomic, across processes too.
- * The caller passes all times. `memoryStore()` and `sqliteStore()` return one.
+ * Where logins and connections live: flows, sessions and grants, with leases and counts that processes share. Grants and flows are
+ * encrypted. Every method is atomic, across processes too. The caller passes all times. `memoryStore()`, `sqliteStore()` and
+ * `postgresStore()` return one.
  * @throws OAuthError `store_unavailable`, `store_corrupt`, `stored_row_unreadable`
  */
 export interface Store {
   addFlow(flow: LoginFlow, limits: { perBrowser: number; total: number }): Promise<void>
   /** Marks the flow as used if it is unused and unexpired, and was started with one of these browser secrets. */
   takeFlow(stateHash: string, browserHashes: readonly string[], now: number): Promise<TakenFlow>
-  /** Adds session and grant, and in the same step ends the session `replaces` and its grant. */
-  addLogin(session: Session, grant: Grant, replaces?: string): Promise<void>
+  /**
+   * Adds a grant. With `login`, also its session, and ends the session `replaces` (by its hash). A grant with an owner takes the place
+   * of the one its owner had with this client; sessions move over to it.
+   * Returns the grants that ended by this, for revocation.
+   */
+  addGrant(grant: Grant, login?: { session: Session; replaces?: string }): Promise<readonly Grant[]>
   findSession(idHash: string): Promise<{ session: Session; grant: Grant } | undefined>
   touchSession(idHash: string, seenAt: number, idleUntil: number): Promise<void>
-  /** Ends the session and its grant, and returns the grant for revocation. */
+  /** Ends the session, and its grant unless that has an owner. Returns the grant. */
   endSession(idHash: string): Promise<Grant | undefined>
   findGrant(id: string): Promise<Grant | undefined>
+  findConnection(client: string, owner: string): Promise<Grant | undefined>
+  listConnections(query: ConnectionQuery): Promise<readonly StoredConnection[]>
+  /** Deletes a connection with its sessions. Returns its grant, for revocation; `'unreadable'` if it cannot be decrypted. */
+  endConnection(client: string, owner: string): Promise<Grant | 'unreadable' | undefined>
+  /** Deletes everything of a user with this client: grants, connections and sessions. Returns the grants that could be read. */
+  endUser(client: string, userKey: string): Promise<readonly Grant[]>
   /** Takes the lease unless another owner holds it past `now`, and returns the grant as it is then. */
   leaseGrant(id: string, owner: string, now: number, until: number): Promise<Grant | 'busy' | undefined>
   releaseLease(id: string, owner: string): Promise<void>
@@ -89,10 +146,15 @@ export interface Store {
   renewGrant(claim: LeaseClaim, next: Grant): Promise<boolean>
   /** Ends the grant and its sessions if owner and version still hold. */
   endGrant(claim: LeaseClaim): Promise<boolean>
+  /** Takes the lease of a task that one process at a time does, unless another owner holds it past `now`. */
+  takeLease(name: string, owner: string, now: number, until: number): Promise<boolean>
+  endLease(name: string, owner: string): Promise<void>
+  /** Counts one more use of `key` in its open window, or opens one that ends at `until`. */
+  countUse(key: string, now: number, until: number): Promise<CountWindow>
   /** Deletes what has expired. Returns the number of rows. */
   sweep(now: number): Promise<number>
-  /** Encrypts with the first key whatever another key encrypted. Returns the number of rows. Safe while the app runs. */
-  reencrypt(): Promise<number>
+  /** Encrypts with the first key whatever another key encrypted. Safe while the app runs. */
+  reencrypt(): Promise<Reencryption>
   close(): Promise<void>
 }
 
@@ -100,15 +162,22 @@ export interface Store {
 export const storeMethods = Object.keys({
   addFlow: true,
   takeFlow: true,
-  addLogin: true,
+  addGrant: true,
   findSession: true,
   touchSession: true,
   endSession: true,
   findGrant: true,
+  findConnection: true,
+  listConnections: true,
+  endConnection: true,
+  endUser: true,
   leaseGrant: true,
   releaseLease: true,
   renewGrant: true,
   endGrant: true,
+  takeLease: true,
+  endLease: true,
+  countUse: true,
   sweep: true,
   reencrypt: true,
   close: true,

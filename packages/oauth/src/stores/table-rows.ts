@@ -14,8 +14,15 @@ export const textOf = (row: TableRow, column: string): string => String(row[colu
 export const grantOf = (row: TableRow): GrantRow => ({
   id: textOf(row, 'id'),
   version: Number(row['version']),
+  client: textOf(row, 'client'),
+  owner: row['owner'] === null ? null : textOf(row, 'owner'),
+  userKey: textOf(row, 'user_key'),
+  refreshBy: row['refresh_by'] === null ? null : Number(row['refresh_by']),
   sealed: textOf(row, 'sealed'),
 })
+
+/** The columns that `grantOf()` reads. */
+export const grantColumns = 'id, version, client, owner, user_key, refresh_by, sealed'
 
 export const sessionOf = (row: TableRow): Session => ({
   idHash: textOf(row, 'id_hash'),

@@ -1,7 +1,7 @@
 import type { FlowRow, GrantRow, Rows } from '../rows.ts'
-import { flowMemory, latestLease } from '../rows.ts'
+import { flowMemory, latestLease, sweepBatch } from '../rows.ts'
 import { keyIdOf } from '../seal.ts'
-import type { LeaseClaim, Session } from '../store.ts'
+import type { CountWindow, LeaseClaim, Session } from '../store.ts'
 
 interface HeldGrant extends GrantRow {
   readonly leaseOwner?: string
@@ -14,7 +14,10 @@ export function memoryRows(): Rows {
   const sessions = new Map<string, Session>()
   const grants = new Map<string, HeldGrant>()
 
-  const row = ({ id, version, sealed }: GrantRow): GrantRow => ({ id, version, sealed })
+  const leases = new Map<string, { owner: string; until: number }>()
+  const counts = new Map<string, CountWindow>()
+
+  const row = ({ leaseOwner: _owner, leaseUntil: _until, ...grant }: HeldGrant): GrantRow => grant
   const claimed = ({ id, owner, version }: LeaseClaim) => {
     const grant = grants.get(id)
     return grant && grant.leaseOwner === owner && grant.version === version ? grant : undefined
@@ -27,9 +30,10 @@ export function memoryRows(): Rows {
     const session = sessions.get(idHash)
     const grant = session && grants.get(session.grantId)
     sessions.delete(idHash)
-    if (session) removeGrant(session.grantId)
+    if (grant && grant.owner === null) removeGrant(grant.id)
     return grant && row(grant)
   }
+  const grantsWhere = (wanted: (grant: HeldGrant) => boolean) => [...grants.values()].filter(wanted)
 
   return {
     async addFlow(flow, { perBrowser, total }) {
@@ -51,10 +55,19 @@ export function memoryRows(): Rows {
       flows.set(stateHash, { ...flow, usedAt: now })
       return { outcome: 'taken', row: flow }
     },
-    async addLogin(session, grant, replaces) {
-      if (replaces) removeSession(replaces)
+    async addGrant(grant, login) {
+      const ended: GrantRow[] = []
+      const replaced = login?.replaces === undefined ? undefined : removeSession(login.replaces)
+      if (replaced?.owner === null) ended.push(replaced)
+      for (const old of grantsWhere(sameConnection(grant.client, grant.owner))) {
+        grants.delete(old.id)
+        for (const session of sessions.values())
+          if (session.grantId === old.id) sessions.set(session.idHash, { ...session, grantId: grant.id })
+        ended.push(row(old))
+      }
       grants.set(grant.id, grant)
-      sessions.set(session.idHash, session)
+      if (login) sessions.set(login.session.idHash, login.session)
+      return ended
     },
     async findSession(idHash) {
       const session = sessions.get(idHash)
@@ -72,6 +85,31 @@ export function memoryRows(): Rows {
       const grant = grants.get(id)
       return grant && row(grant)
     },
+    async findConnection(client, owner) {
+      const [grant] = grantsWhere(sameConnection(client, owner))
+      return grant && row(grant)
+    },
+    async listConnections({ client, userKey, refreshBy, after, limit }) {
+      const wanted = (grant: HeldGrant) =>
+        grant.client === client &&
+        (grant.owner ?? '') > after &&
+        (userKey === undefined || grant.userKey === userKey) &&
+        (refreshBy === undefined || (grant.refreshBy !== null && grant.refreshBy <= refreshBy))
+      return grantsWhere(wanted)
+        .sort((one, other) => ((one.owner ?? '') < (other.owner ?? '') ? -1 : 1))
+        .slice(0, limit)
+        .map(row)
+    },
+    async endConnection(client, owner) {
+      const [grant] = grantsWhere(sameConnection(client, owner))
+      if (grant) removeGrant(grant.id)
+      return grant && row(grant)
+    },
+    async endUser(client, userKey) {
+      const found = grantsWhere((grant) => grant.client === client && grant.userKey === userKey)
+      for (const { id } of found) removeGrant(id)
+      return found.map(row)
+    },
     async leaseGrant(id, owner, now, until) {
       const grant = grants.get(id)
       if (!grant) return undefined
@@ -84,9 +122,9 @@ export function memoryRows(): Rows {
       const grant = grants.get(id)
       if (grant?.leaseOwner === owner) grants.set(id, row(grant))
     },
-    async renewGrant(claim, sealed) {
+    async renewGrant(claim, { sealed, refreshBy }) {
       const grant = claimed(claim)
-      if (grant) grants.set(claim.id, { id: claim.id, version: grant.version + 1, sealed })
+      if (grant) grants.set(claim.id, { ...row(grant), version: grant.version + 1, sealed, refreshBy })
       return grant !== undefined
     },
     async endGrant(claim) {
@@ -94,12 +132,55 @@ export function memoryRows(): Rows {
       if (grant) removeGrant(claim.id)
       return grant !== undefined
     },
+    async takeLease(name, owner, now, until) {
+      const held = leases.get(name)
+      const taken = held && held.owner !== owner && held.until > now && held.until <= latestLease(now, until)
+      if (taken) return false
+      leases.set(name, { owner, until })
+      return true
+    },
+    async endLease(name, owner) {
+      if (leases.get(name)?.owner === owner) leases.delete(name)
+    },
+    async countUse(key, now, until) {
+      const open = counts.get(key)
+      const going = open && open.until > now && open.until <= latestLease(now, until)
+      const next = going ? { ...open, count: open.count + 1 } : { count: 1, until }
+      counts.set(key, next)
+      return next
+    },
     async sweep(now) {
-      const before = flows.size + sessions.size + grants.size
-      for (const flow of flows.values()) if (flow.expiresAt + flowMemory <= now) flows.delete(flow.stateHash)
-      for (const session of sessions.values())
-        if (Math.min(session.idleUntil, session.expiresAt) <= now) removeSession(session.idHash)
-      return before - (flows.size + sessions.size + grants.size)
+      const deleteSome = <Value>(
+        table: Map<string, Value>,
+        over: (value: Value) => boolean,
+        remove: (key: string) => unknown,
+      ) => {
+        let left = sweepBatch
+        for (const [key, value] of table) if (left > 0 && over(value) && left-- > 0) remove(key)
+        return sweepBatch - left
+      }
+      return (
+        deleteSome(
+          flows,
+          ({ expiresAt }) => expiresAt + flowMemory <= now,
+          (key) => flows.delete(key),
+        ) +
+        deleteSome(
+          sessions,
+          ({ idleUntil, expiresAt }) => Math.min(idleUntil, expiresAt) <= now,
+          removeSession,
+        ) +
+        deleteSome(
+          leases,
+          ({ until }) => until <= now,
+          (key) => leases.delete(key),
+        ) +
+        deleteSome(
+          counts,
+          ({ until }) => until <= now,
+          (key) => counts.delete(key),
+        )
+      )
     },
     async sealedByOthers(table, keyId, after) {
       const all =
@@ -118,7 +199,13 @@ export function memoryRows(): Rows {
       else grants.set(id, { ...held, sealed: after })
       return true
     },
-    async forgetKeys() {},
+    async forgetKeys(currentKeyId) {
+      const sealed = [...grants.values(), ...flows.values()].map((held) => keyIdOf(held.sealed))
+      return [...new Set([currentKeyId, ...sealed])]
+    },
     async close() {},
   }
 }
+
+const sameConnection = (client: string, owner: string | null) => (grant: GrantRow) =>
+  owner !== null && grant.client === client && grant.owner === owner

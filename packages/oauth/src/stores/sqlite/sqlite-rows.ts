@@ -1,6 +1,6 @@
-import { flowMemory, latestLease, type Rows } from '../rows.ts'
+import { flowMemory, latestLease, sweepBatch, type GrantRow, type Rows } from '../rows.ts'
 import type { LeaseClaim } from '../store.ts'
-import { flowOf, grantOf, sessionOf, tableOf, textOf } from '../table-rows.ts'
+import { flowOf, grantColumns, grantOf, sessionOf, tableOf, textOf } from '../table-rows.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** Rows in SQLite. Each method is one short transaction. */
@@ -8,7 +8,14 @@ export function sqliteRows(database: SqliteDatabase): Rows {
   const { run, get, all, transaction } = database
 
   const grantById = (id: string) => {
-    const row = get('select id, version, sealed from oauth_grants where id = ?', [id])
+    const row = get(`select ${grantColumns} from oauth_grants where id = ?`, [id])
+    return row && grantOf(row)
+  }
+  const connectionOf = (client: string, owner: string) => {
+    const row = get(`select ${grantColumns} from oauth_grants where client = ? and owner = ?`, [
+      client,
+      owner,
+    ])
     return row && grantOf(row)
   }
   const removeGrant = (id: string) => {
@@ -19,10 +26,28 @@ export function sqliteRows(database: SqliteDatabase): Rows {
     const row = get('select grant_id from oauth_sessions where id_hash = ?', [idHash])
     if (!row) return undefined
     const grant = grantById(textOf(row, 'grant_id'))
-    removeGrant(textOf(row, 'grant_id'))
+    if (grant?.owner === null) removeGrant(grant.id)
+    else run('delete from oauth_sessions where id_hash = ?', [idHash])
     return grant
   }
-  const sweepFlows = (now: number) => run('delete from oauth_flows where expires_at <= ?', [now - flowMemory])
+  /** The old grant lets go of its owner first, so that owner and sessions can pass to the new one. */
+  const takeOver = (grant: GrantRow): GrantRow | undefined => {
+    const old = grant.owner === null ? undefined : connectionOf(grant.client, grant.owner)
+    if (old) run('update oauth_grants set owner = null where id = ?', [old.id])
+    run(
+      'insert into oauth_grants (id, version, client, owner, user_key, refresh_by, sealed) values (?, ?, ?, ?, ?, ?, ?)',
+      [grant.id, grant.version, grant.client, grant.owner, grant.userKey, grant.refreshBy, grant.sealed],
+    )
+    if (!old) return undefined
+    run('update oauth_sessions set grant_id = ? where grant_id = ?', [grant.id, old.id])
+    removeGrant(old.id)
+    return old
+  }
+  const sweepFlows = (now: number) =>
+    run(
+      'delete from oauth_flows where state_hash in (select state_hash from oauth_flows where expires_at <= ? limit ?)',
+      [now - flowMemory, sweepBatch],
+    )
 
   return {
     async addFlow(flow, { perBrowser, total }) {
@@ -56,23 +81,23 @@ export function sqliteRows(database: SqliteDatabase): Rows {
         return { outcome: 'taken', row }
       })
     },
-    async addLogin(session, grant, replaces) {
-      transaction(() => {
-        if (replaces !== undefined) removeSession(replaces)
-        run('insert into oauth_grants (id, version, sealed) values (?, ?, ?)', [
-          grant.id,
-          grant.version,
-          grant.sealed,
-        ])
-        run(
-          'insert into oauth_sessions (id_hash, grant_id, seen_at, idle_until, expires_at) values (?, ?, ?, ?, ?)',
-          [session.idHash, session.grantId, session.seenAt, session.idleUntil, session.expiresAt],
-        )
+    async addGrant(grant, login) {
+      return transaction(() => {
+        const replaced = login?.replaces === undefined ? undefined : removeSession(login.replaces)
+        const old = takeOver(grant)
+        if (login) {
+          const { idHash, grantId, seenAt, idleUntil, expiresAt } = login.session
+          run(
+            'insert into oauth_sessions (id_hash, grant_id, seen_at, idle_until, expires_at) values (?, ?, ?, ?, ?)',
+            [idHash, grantId, seenAt, idleUntil, expiresAt],
+          )
+        }
+        return [...(replaced?.owner === null ? [replaced] : []), ...(old ? [old] : [])]
       })
     },
     async findSession(idHash) {
       const row = get(
-        'select s.*, g.id, g.version, g.sealed from oauth_sessions s join oauth_grants g on g.id = s.grant_id where s.id_hash = ?',
+        'select s.*, g.id, g.version, g.client, g.owner, g.user_key, g.refresh_by, g.sealed from oauth_sessions s join oauth_grants g on g.id = s.grant_id where s.id_hash = ?',
         [idHash],
       )
       return row && { session: sessionOf(row), grant: grantOf(row) }
@@ -90,6 +115,36 @@ export function sqliteRows(database: SqliteDatabase): Rows {
     async findGrant(id) {
       return grantById(id)
     },
+    async findConnection(client, owner) {
+      return connectionOf(client, owner)
+    },
+    async listConnections({ client, userKey, refreshBy, after, limit }) {
+      const conditions = [
+        'client = ? and owner > ?',
+        ...(userKey === undefined ? [] : ['user_key = ?']),
+        ...(refreshBy === undefined ? [] : ['refresh_by <= ?']),
+      ]
+      const given = [client, after, userKey, refreshBy, limit].filter((value) => value !== undefined)
+      const page = `select ${grantColumns} from oauth_grants where ${conditions.join(' and ')} order by owner limit ?`
+      return all(page, given).map(grantOf)
+    },
+    async endConnection(client, owner) {
+      return transaction(() => {
+        const grant = connectionOf(client, owner)
+        if (grant) removeGrant(grant.id)
+        return grant
+      })
+    },
+    async endUser(client, userKey) {
+      return transaction(() => {
+        const found = all(`select ${grantColumns} from oauth_grants where client = ? and user_key = ?`, [
+          client,
+          userKey,
+        ]).map(grantOf)
+        for (const { id } of found) removeGrant(id)
+        return found
+      })
+    },
     async leaseGrant(id, owner, now, until) {
       return transaction(() => {
         const taken = run(
@@ -106,11 +161,11 @@ export function sqliteRows(database: SqliteDatabase): Rows {
         owner,
       ])
     },
-    async renewGrant({ id, owner, version }, sealed) {
+    async renewGrant({ id, owner, version }, { sealed, refreshBy }) {
       const changed = run(
-        'update oauth_grants set sealed = ?, version = version + 1, lease_owner = null, lease_until = 0 ' +
+        'update oauth_grants set sealed = ?, refresh_by = ?, version = version + 1, lease_owner = null, lease_until = 0 ' +
           'where id = ? and lease_owner = ? and version = ?',
-        [sealed, id, owner, version],
+        [sealed, refreshBy, id, owner, version],
       )
       return changed === 1
     },
@@ -122,14 +177,44 @@ export function sqliteRows(database: SqliteDatabase): Rows {
         return true
       })
     },
+    async takeLease(name, owner, now, until) {
+      const taken = run(
+        'insert into oauth_leases (name, owner, until) values (?, ?, ?) on conflict (name) do update ' +
+          'set owner = excluded.owner, until = excluded.until ' +
+          'where oauth_leases.until <= ? or oauth_leases.until > ? or oauth_leases.owner = excluded.owner',
+        [name, owner, until, now, latestLease(now, until)],
+      )
+      return taken === 1
+    },
+    async endLease(name, owner) {
+      run('delete from oauth_leases where name = ? and owner = ?', [name, owner])
+    },
+    async countUse(key, now, until) {
+      const row = get(
+        'insert into oauth_counts (key, count, until) values (?, 1, ?) on conflict (key) do update set ' +
+          'count = case when oauth_counts.until > ? and oauth_counts.until <= ? then oauth_counts.count + 1 else 1 end, ' +
+          'until = case when oauth_counts.until > ? and oauth_counts.until <= ? then oauth_counts.until else excluded.until end ' +
+          'returning count, until',
+        [key, until, now, latestLease(now, until), now, latestLease(now, until)],
+      )
+      return { count: Number(row?.['count']), until: Number(row?.['until']) }
+    },
     async sweep(now) {
       return transaction(() => {
         let rows = sweepFlows(now)
         const over = all(
-          'select grant_id from oauth_sessions where idle_until <= ? or expires_at <= ? limit 1000',
-          [now, now],
+          'select id_hash from oauth_sessions where idle_until <= ? or expires_at <= ? limit ?',
+          [now, now, sweepBatch],
         )
-        for (const row of over) rows += removeGrant(textOf(row, 'grant_id'))
+        for (const row of over) if (removeSession(textOf(row, 'id_hash'))) rows++
+        for (const [table, key] of [
+          ['oauth_leases', 'name'],
+          ['oauth_counts', 'key'],
+        ] as const)
+          rows += run(
+            `delete from ${table} where ${key} in (select ${key} from ${table} where until <= ? limit ?)`,
+            [now, sweepBatch],
+          )
         return rows
       })
     },
@@ -149,17 +234,21 @@ export function sqliteRows(database: SqliteDatabase): Rows {
       )
     },
     async forgetKeys(currentKeyId) {
-      transaction(() => {
-        for (const row of all('select key_id from oauth_keys where key_id <> ?', [currentKeyId])) {
-          const prefix = `${textOf(row, 'key_id')}:`
-          const used = (['grants', 'flows'] as const).some((table) =>
+      return transaction(() => {
+        const others = all('select key_id from oauth_keys where key_id <> ?', [currentKeyId]).map((row) =>
+          textOf(row, 'key_id'),
+        )
+        const inUse = others.filter((keyId) =>
+          (['grants', 'flows'] as const).some((table) =>
             get(`select 1 from ${tableOf(table)[0]} where substr(sealed, 1, ?) = ? limit 1`, [
-              prefix.length,
-              prefix,
+              keyId.length + 1,
+              `${keyId}:`,
             ]),
-          )
-          if (!used) run('delete from oauth_keys where key_id = ?', [textOf(row, 'key_id')])
-        }
+          ),
+        )
+        for (const keyId of others)
+          if (!inUse.includes(keyId)) run('delete from oauth_keys where key_id = ?', [keyId])
+        return [currentKeyId, ...inUse]
       })
     },
     async close() {

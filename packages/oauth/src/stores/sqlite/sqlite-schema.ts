@@ -31,6 +31,20 @@ const migrations: readonly string[] = [
   create index oauth_sessions_idle on oauth_sessions (idle_until);
   create index oauth_sessions_expiry on oauth_sessions (expires_at);
   `,
+  `
+  alter table oauth_grants add column client text not null default '';
+  alter table oauth_grants add column owner text;
+  alter table oauth_grants add column user_key text not null default '';
+  alter table oauth_grants add column refresh_by integer;
+  create unique index oauth_grants_connection on oauth_grants (client, owner) where owner is not null;
+  create index oauth_grants_user on oauth_grants (client, user_key);
+  create index oauth_grants_refresh on oauth_grants (client, refresh_by) where owner is not null;
+  create index oauth_flows_expiry on oauth_flows (expires_at);
+  create table oauth_leases (name text primary key, owner text not null, until integer not null) strict;
+  create index oauth_leases_until on oauth_leases (until);
+  create table oauth_counts (key text primary key, count integer not null, until integer not null) strict;
+  create index oauth_counts_until on oauth_counts (until);
+  `,
 ]
 
 /**
