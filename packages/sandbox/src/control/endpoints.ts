@@ -65,6 +65,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
           delay: text('Waits first, such as 6s.'),
           body: text('Answers with this text; `broken` cuts a JSON answer in the middle.'),
           reset: flag('Breaks the connection.'),
+          lost: flag('Carries the request out, then breaks the connection.'),
           headers: {
             type: 'object',
             additionalProperties: { type: 'string' },

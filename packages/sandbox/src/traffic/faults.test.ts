@@ -73,6 +73,17 @@ describe('a fault', () => {
     expect((await call(sandbox, 'GET /balance')).status).toBe(200)
   })
 
+  it('loses the answer: the request is carried out, and nobody hears of it', async () => {
+    const sandbox = createSandbox()
+    sandbox.faults.next('POST /sessions/sms', { lost: true })
+    const body = JSON.stringify({ smsId: 's0', recipient: '+491713920001', message: 'Hello' })
+    const json = { ...headers, 'content-type': 'application/json' }
+    const sending = sandbox.fetch(`${sandbox.apiUrl}/sessions/sms`, { method: 'POST', headers: json, body })
+    await expect(sending).rejects.toThrow(TypeError)
+    sandbox.clock.advance('2s')
+    expect(sandbox.sms.sent).toMatchObject([{ text: 'Hello' }])
+  })
+
   it.each(['POST /token', 'POST /revoke', 'POST /logout'] as const)(
     'affects the login server, too: %s',
     async (operation) => {

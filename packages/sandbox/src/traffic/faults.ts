@@ -18,6 +18,8 @@ export interface Fault {
   body?: string
   /** Break the connection. Without a socket, `fetch` rejects with a TypeError, as it does for a broken connection. */
   reset?: boolean
+  /** Carry the request out, then break the connection: what was asked for has happened, and nobody hears of it. */
+  lost?: boolean
   /** Headers to answer with, such as `Retry-After`. */
   headers?: Record<string, string>
   /** How many requests it affects. Default 1. */
@@ -32,6 +34,7 @@ export interface PendingFault {
   delay?: number
   body?: string
   reset?: boolean
+  lost?: boolean
   headers?: Record<string, string>
   /** How many more requests it affects. */
   times: number
@@ -129,6 +132,7 @@ function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
     delay,
     body,
     reset,
+    lost,
     headers,
     times = 1,
   } = checkFields<Record<keyof Fault, unknown>>('A fault', fault, {
@@ -136,22 +140,25 @@ function checkFault(fault: unknown): Omit<PendingFault, 'id' | 'operation'> {
     delay: anything,
     body: anything,
     reset: anything,
+    lost: anything,
     headers: anything,
     times: anything,
   })
-  if (status === undefined && delay === undefined && body === undefined && reset === undefined)
-    throw invalid('A fault needs at least one of status, delay, body and reset.')
+  if ([status, delay, body, reset, lost].every((part) => part === undefined))
+    throw invalid('A fault needs at least one of status, delay, body, reset and lost.')
   if (status !== undefined && !wholeNumber(status, 200, 599))
     throw invalid('status must be a whole number from 200 to 599.')
   if (body !== undefined && (typeof body !== 'string' || body.length > longestBody))
     throw invalid('body must be a string of at most 64 KB, or "broken".')
   if (reset !== undefined && typeof reset !== 'boolean') throw invalid('reset must be true or false.')
+  if (lost !== undefined && typeof lost !== 'boolean') throw invalid('lost must be true or false.')
   if (!wholeNumber(times, 1, mostTimes)) throw invalid(`times must be a whole number from 1 to ${mostTimes}.`)
   return {
     ...(status !== undefined && { status }),
     ...(delay !== undefined && { delay: parseDuration(delay) }),
     ...(body !== undefined && { body }),
     ...(reset !== undefined && { reset }),
+    ...(lost !== undefined && { lost }),
     ...(headers !== undefined && { headers: checkHeaders(headers) }),
     times,
   }
@@ -205,7 +212,8 @@ export async function playFault(
   answer: () => Promise<Response>,
 ): Promise<Response> {
   if (fault.delay !== undefined) await platform.sleep(fault.delay, signal)
-  if (fault.reset) throw new ConnectionReset()
+  if (fault.lost) await answer()
+  if (fault.lost || fault.reset) throw new ConnectionReset()
   if (fault.status === undefined && fault.body === undefined)
     return withHeaders(await answer(), fault.headers)
   const status = fault.status ?? 200

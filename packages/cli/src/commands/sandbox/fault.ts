@@ -15,6 +15,7 @@ interface FaultOptions {
   delay?: string
   body?: string
   reset?: boolean
+  lost?: boolean
   header?: Record<string, string>
   times: number
 }
@@ -33,6 +34,7 @@ export function addFault(sandbox: Command, { control, show }: CommandContext): v
     .option('--delay <duration>', 'wait before answering, such as 6s')
     .option('--body <text>', 'answer with this text; "broken" cuts a JSON answer off')
     .option('--reset', 'break the connection')
+    .option('--lost', 'carry the request out, then break the connection')
     .option('--header <line>', 'add a header to the answer; may be repeated', addHeader)
     .option('--times <count>', 'how many requests fail', wholeNumber(1, 10_000), 1)
     .addHelpText(

@@ -33,6 +33,7 @@ export function faultForm({ language }: View, back: string): Html {
         </div>
         <p>
           <label class="check"><input type="checkbox" name="reset:flag" value="true" />${text.reset}</label>
+          <label class="check"><input type="checkbox" name="lost:flag" value="true" />${text.lost}</label>
         </p>
         <div class="actions"><button>${text.inject}</button></div>`,
     )}

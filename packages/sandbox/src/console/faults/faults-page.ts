@@ -54,12 +54,13 @@ function quickFaults({ language }: View): Html {
 
 function describe(
   language: View['language'],
-  { operation, status, delay, body, reset, times }: PendingFault,
+  { operation, status, delay, body, reset, lost, times }: PendingFault,
 ): string {
   const text = faultsTexts[language]
   const parts = [
     delay !== undefined && text.waits(delay),
     reset && text.breaks,
+    lost && text.loses,
     status !== undefined && text.answers(status),
     body === 'broken' ? text.answersBroken : body !== undefined && text.answersText,
   ].filter(Boolean)
