@@ -23,11 +23,12 @@ async function start(): Promise<void> {
   console.log(sandbox === undefined ? liveBlock(desk.url) : sandboxBlock(desk.url, sandbox))
 }
 
-async function startSandboxBeside({ sandboxPort, databasePath }: Config): Promise<RunningSandbox> {
+async function startSandboxBeside({ sandboxPort, database }: Config): Promise<RunningSandbox> {
+  const folder = database.kind === 'sqlite' ? dirname(database.path) : join(root, 'data')
   try {
     return await startSandbox({
       port: sandboxPort,
-      stateFile: join(dirname(databasePath), 'sandbox.json'),
+      stateFile: join(folder, 'sandbox.json'),
     })
   } catch (cause) {
     if (!(cause instanceof SandboxError) || cause.code !== 'port_taken') throw cause

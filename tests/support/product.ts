@@ -88,7 +88,7 @@ export async function enterPassword(page: Page, username = 'demo', password = us
 }
 
 /** Goes from desk's welcome page to the balance. */
-export async function logIn(page: Page, product: Product, username = 'demo'): Promise<void> {
+export async function logIn(page: Page, product: Pick<Product, 'url'>, username = 'demo'): Promise<void> {
   await page.goto(product.url)
   await page.getByRole('link', { name: 'Log in with sipgate' }).first().click()
   await enterPassword(page, username)

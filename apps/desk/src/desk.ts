@@ -9,6 +9,7 @@ import { features as allFeatures } from './features/features.ts'
 import { mountFeatures } from './features/mount-features.ts'
 import { welcome, welcomeStyle } from './features/welcome/route.ts'
 import { readAssets } from './http/assets.ts'
+import { clientAddress } from './http/client-address.ts'
 import './http/express-request.ts'
 import { health } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
@@ -115,6 +116,7 @@ export function createDesk(options: DeskOptions): Desk {
   app.set('etag', false)
   app.set('query parser', 'simple')
   app.set('trust proxy', config.trustProxy ?? false)
+  app.use(clientAddress)
   app.use(requestLog({ log, platform, languageCookie: languageCookieName(appUrl) }))
   app.use(securityHeaders(appUrl, policy))
   app.use((_request, response, next) => {
@@ -122,7 +124,7 @@ export function createDesk(options: DeskOptions): Desk {
     next()
   })
   app.use(limitRequests(problemPages))
-  app.use(health({ database, isStopping: () => stopping }))
+  app.use(health({ database, isStopping: () => stopping, platform }))
   app.all(['/healthz', '/readyz'], readOnly(problemPages))
   app.use(serve)
   app.use(languageSwitch(appUrl))

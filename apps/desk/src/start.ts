@@ -27,7 +27,8 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
     maxHeaderSize: limits.headers,
     headersTimeout: limits.headersTimeout,
     requestTimeout: limits.requestTimeout,
-    keepAliveTimeout: limits.keepAliveTimeout,
+    keepAliveTimeout:
+      config.trustProxy === undefined ? limits.keepAliveTimeout : limits.proxyKeepAliveTimeout,
     connectionsCheckingInterval: 2_000,
   })
   // The port first: if it is in use, the database stays untouched.

@@ -24,7 +24,7 @@ describe('the configuration without any variable', () => {
       appUrl: 'http://localhost:3000',
       sandboxPort: 3001,
       sipgate: undefined,
-      databasePath: '/srv/kit/data/desk.db',
+      database: { kind: 'sqlite', path: '/srv/kit/data/desk.db' },
       encryptionKeys: undefined,
       trustProxy: undefined,
       logLevel: 'info',
@@ -70,18 +70,35 @@ describe('values that are understood', () => {
     [{ APP_URL: 'https://desk.example.com/' }, { appUrl: 'https://desk.example.com' }],
     [{ APP_URL: 'http://127.0.0.1:3000' }, { appUrl: 'http://127.0.0.1:3000' }],
     [{ APP_URL: 'http://[::1]:3000' }, { appUrl: 'http://[::1]:3000' }],
-    [{ DATABASE_URL: 'sqlite:other/desk.db' }, { databasePath: '/srv/kit/other/desk.db' }],
-    [{ DATABASE_URL: 'sqlite:/var/lib/desk.db' }, { databasePath: '/var/lib/desk.db' }],
-    [{ DATABASE_URL: 'sqlite:///var/lib/desk.db' }, { databasePath: '/var/lib/desk.db' }],
+    [
+      { DATABASE_URL: 'sqlite:other/desk.db' },
+      { database: { kind: 'sqlite', path: '/srv/kit/other/desk.db' } },
+    ],
+    [{ DATABASE_URL: 'sqlite:/var/lib/desk.db' }, { database: { kind: 'sqlite', path: '/var/lib/desk.db' } }],
+    [
+      { DATABASE_URL: 'sqlite:///var/lib/desk.db' },
+      { database: { kind: 'sqlite', path: '/var/lib/desk.db' } },
+    ],
     [{ ENCRYPTION_KEYS: `b:${key(2)}, a:${key(1)}` }, { encryptionKeys: `b:${key(2)},a:${key(1)}` }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ TRUST_PROXY: '0' }, { trustProxy: undefined }],
     [{ TRUST_PROXY: '10.0.0.0/8, ::1,loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
     [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
-    [{ NODE_ENV: 'production', ENCRYPTION_KEYS: `a:${key(1)}` }, { production: true }],
+    [{ NODE_ENV: 'production', ...client, ENCRYPTION_KEYS: `a:${key(1)}` }, { production: true }],
   ])('%j', (env, expected) => {
     expect(readConfig(env, { root })).toMatchObject(expected)
+  })
+})
+
+describe('a PostgreSQL database', () => {
+  it.each([
+    'postgres://desk:p%40ss@db.example.com/desk',
+    'postgresql://desk@[::1]:5433/desk?sslmode=verify-full',
+    'postgres://%2Fvar%2Frun%2Fpostgresql/desk',
+  ])('%s', (url) => {
+    const { database } = readConfig({ DATABASE_URL: url, ENCRYPTION_KEYS: `a:${key(1)}` }, { root })
+    expect(database).toEqual({ kind: 'postgres', url })
   })
 })
 
@@ -108,7 +125,6 @@ describe('values that stop the start, each with one line that names the variable
     ['SIPGATE_LOGIN_URL', 'https://login.sipgate.com/'],
     ['SIPGATE_LOGIN_URL', 'ftp://login.sipgate.com/auth'],
     ['SIPGATE_REALM', '../master'],
-    ['DATABASE_URL', 'postgres://desk:hunter2@db/desk'],
     ['DATABASE_URL', 'mysql://db'],
     ['DATABASE_URL', 'sqlite:'],
     ['DATABASE_URL', 'sqlite::memory:'],
@@ -123,12 +139,38 @@ describe('values that stop the start, each with one line that names the variable
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', 'proxy.example.com'],
     ['LOG_LEVEL', 'loud'],
-    ['NODE_ENV', 'production'],
   ])('%s=%s', (name, value) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain(name === 'NODE_ENV' ? 'ENCRYPTION_KEYS' : name)
+    expect(problems[0]).toContain(name)
     expect(problems[0], 'no value that may be a secret is repeated').not.toMatch(/hunter2|pass@|AQEB|AgIC/)
+  })
+
+  it.each([
+    ['no host', 'postgres:///desk', /^DATABASE_URL names no host: /],
+    ['no host and no slashes', 'postgres:desk', /^DATABASE_URL is not a PostgreSQL URL: /],
+    ['no database', 'postgres://desk:hunter2@db', /^DATABASE_URL names no database after the host: /],
+    ['two of them', 'postgres://desk:hunter2@db/desk/other', /names no database after the host: /],
+    ['a # in the password', 'postgres://desk:hunter2#x@db/desk', /: .*write .*# as %23/],
+    ['a # after the host', 'postgres://desk:hunter2@db/desk#x', /: .*write .*# as %23/],
+    ['a % in the password', 'postgres://desk:hunter2%@db/desk', /: .*write .*% as %25/],
+    ['a / in the password', 'postgres://desk:hunter2/x@db/desk', /: .*write .*\/ as %2F/],
+  ])('a PostgreSQL URL with %s', (_, url, expected) => {
+    const problems = problemsOf({ DATABASE_URL: url, ENCRYPTION_KEYS: `a:${key(1)}` })
+    expect(problems).toEqual([expect.stringMatching(expected)])
+    expect(problems[0]).not.toContain('hunter2')
+  })
+
+  it('PostgreSQL without ENCRYPTION_KEYS: there is no file that all instances could share', () => {
+    const problems = problemsOf({ DATABASE_URL: 'postgres://desk:hunter2@db/desk' })
+    expect(problems).toEqual([expect.stringMatching(/^ENCRYPTION_KEYS is missing, .*PostgreSQL.*openssl/)])
+  })
+
+  it('NODE_ENV=production without keys of its own, or with a sandbox that lets everybody in', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+      expect.stringMatching(/^SIPGATE_CLIENT_ID is missing, .*NODE_ENV=production/),
+      expect.stringMatching(/^ENCRYPTION_KEYS is missing, .*NODE_ENV=production/),
+    ])
   })
 
   it('reports all problems at once', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { StartError } from '../start-error.ts'
+import { parseDatabaseUrl, type DatabaseLocation } from './database-url.ts'
 import { parseEncryptionKeys } from './encryption-keys.ts'
 import { parseTrustProxy, type TrustProxy } from './trust-proxy.ts'
 
@@ -27,8 +28,8 @@ export interface Config {
   readonly sandboxPort: number
   /** Undefined without a client id and secret: then the sandbox takes sipgate's place. */
   readonly sipgate: SipgateAccess | undefined
-  readonly databasePath: string
-  /** Undefined: desk uses the key file beside the database, and makes it if it is missing. */
+  readonly database: DatabaseLocation
+  /** Undefined: desk uses the key file beside the SQLite database, and makes it if it is missing. */
   readonly encryptionKeys: string | undefined
   readonly trustProxy: TrustProxy
   readonly logLevel: LogLevel
@@ -73,7 +74,11 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   const realm = parsed('SIPGATE_REALM', 'third-party', parseRealm)
   const apiUrl = parsed('SIPGATE_API_URL', usualApiUrl, parseUrlEndingIn('/v2', usualApiUrl))
   const loginUrl = parsed('SIPGATE_LOGIN_URL', usualLoginUrl, parseUrlEndingIn('/auth', usualLoginUrl))
-  const databasePath = parsed('DATABASE_URL', resolve(root, 'data/desk.db'), parseDatabase(root))
+  const database = parsed<DatabaseLocation>(
+    'DATABASE_URL',
+    { kind: 'sqlite', path: resolve(root, 'data/desk.db') },
+    parseDatabaseUrl(root),
+  )
   const encryptionKeys = parsed<string | undefined>('ENCRYPTION_KEYS', undefined, parseEncryptionKeys)
   const trustProxy = parsed<TrustProxy>('TRUST_PROXY', undefined, parseTrustProxy)
   const logLevel = parsed<LogLevel>('LOG_LEVEL', 'info', parseLogLevel)
@@ -94,9 +99,15 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
       `SANDBOX_PORT is ${sandboxPort}, the same as PORT: choose another one, such as SANDBOX_PORT=${otherPort(port)}.`,
     )
   }
-  if (production && read('ENCRYPTION_KEYS') === undefined) {
+  if (production && clientId === undefined && clientSecret === undefined) {
     problems.push(
-      'ENCRYPTION_KEYS is missing, but NODE_ENV=production requires it: set it to k1: followed by the output of `openssl rand -base64 32`.',
+      'SIPGATE_CLIENT_ID is missing, but NODE_ENV=production requires it: set it together with SIPGATE_CLIENT_SECRET, because anybody can log in to a sandbox.',
+    )
+  }
+  if (read('ENCRYPTION_KEYS') === undefined && (production || database.kind === 'postgres')) {
+    const why = production ? 'NODE_ENV=production requires it' : 'all instances on PostgreSQL must share it'
+    problems.push(
+      `ENCRYPTION_KEYS is missing, but ${why}: set it to k1: followed by the output of \`openssl rand -base64 32\`.`,
     )
   }
   if (problems.length > 0) throw new StartError('configuration', problems.join('\n'))
@@ -111,7 +122,7 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
     appUrl,
     sandboxPort,
     sipgate,
-    databasePath,
+    database,
     encryptionKeys,
     trustProxy,
     logLevel,
@@ -179,21 +190,6 @@ function isLoopback(hostname: string): boolean {
 function parseRealm(value: string): string {
   if (!realms.includes(value)) throw new Error(`is not a realm of sipgate: use ${realms.join(' or ')}.`)
   return value
-}
-
-function parseDatabase(root: string) {
-  return (value: string): string => {
-    if (/^postgres(ql)?:/i.test(value)) {
-      throw new Error(
-        'names a PostgreSQL database, which this version does not support: use an SQLite file, such as sqlite:data/desk.db.',
-      )
-    }
-    const path = /^sqlite:(?:\/\/(?=\/))?(.+)$/is.exec(value)?.[1]
-    if (path === undefined || path === ':memory:' || path.startsWith('//') || /[\0?#]/.test(path)) {
-      throw new Error('does not name an SQLite file: use sqlite: and a path, such as sqlite:data/desk.db.')
-    }
-    return resolve(root, path)
-  }
 }
 
 function parseLogLevel(value: string): LogLevel {

@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { memoryStore, type Store } from '@sipgate-kit/oauth'
 import { describe, expect, it } from 'vitest'
 import { databaseOf } from '../database/database.ts'
+import { systemPlatform } from '../platform.ts'
 import { health } from './health.ts'
 
-async function readiness(store: Store, stopping: boolean) {
+async function readiness(store: Store, stopping: boolean, platform = systemPlatform) {
   const server = express()
-    .use(health({ database: databaseOf(store), isStopping: () => stopping }))
+    .use(health({ database: databaseOf(store), isStopping: () => stopping, platform }))
     .listen(0)
   const { port } = server.address() as AddressInfo
   const answers = await Promise.all(
@@ -34,6 +35,24 @@ describe('health', () => {
       [200, { status: 'alive' }],
       [503, { status: 'not ready', reason: 'store' }],
     ])
+  })
+
+  it('is not ready while the store hangs: the load balancer gets its answer in time', async () => {
+    const hanging = { ...memoryStore(), findSession: () => new Promise<never>(() => undefined) }
+    const limits: number[] = []
+    const platform = {
+      ...systemPlatform,
+      startTimer: (milliseconds: number, run: () => void) => {
+        limits.push(milliseconds)
+        queueMicrotask(run)
+        return () => undefined
+      },
+    }
+    expect(await readiness(hanging, false, platform)).toEqual([
+      [200, { status: 'alive' }],
+      [503, { status: 'not ready', reason: 'store' }],
+    ])
+    expect(limits).toEqual([2_000])
   })
 
   it('is not ready while it stops', async () => {

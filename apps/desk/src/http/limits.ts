@@ -16,6 +16,13 @@ export const limits = {
   requestTimeout: 20_000,
   /** Milliseconds an idle connection stays open. */
   keepAliveTimeout: 5_000,
+  /**
+   * The same for the connections of proxies. Longer than theirs, which is mostly a minute: a proxy must not send a
+   * request on a connection that desk is closing.
+   */
+  proxyKeepAliveTimeout: 75_000,
+  /** Milliseconds the database has to answer `/readyz`. Load balancers mostly wait for five seconds or more. */
+  readiness: 2_000,
   /** Milliseconds for running requests to finish when desk stops. */
   shutdown: 10_000,
 } as const
