@@ -8,6 +8,7 @@ export {
   type SipgateAccess,
 } from './config/config.ts'
 export { openDatabase, type Database } from './database/database.ts'
+export { reencryptDatabase, type Reencrypted } from './database/reencrypt.ts'
 export type { Feature } from './features/feature.ts'
 export { startDesk, type RunningDesk } from './start.ts'
 export { createDesk, type Desk, type DeskOptions, type SandboxAccess } from './desk.ts'

@@ -46,7 +46,15 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
   }
   server.on('request', desk.app)
   server.on('clientError', answerBrokenRequest(desk.problemPages))
-  desk.log.info({ event: 'started', url: appUrl, host: config.host, port })
+  const { keyIds: keys } = database
+  desk.log.info({
+    event: 'started',
+    url: appUrl,
+    host: config.host,
+    port,
+    database: config.database.kind,
+    keys,
+  })
 
   let closed: Promise<void> | undefined
   const close = async () => {

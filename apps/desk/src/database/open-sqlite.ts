@@ -1,22 +1,15 @@
 import { isOAuthError, type OAuthErrorCode, type Store } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
-import type { Platform } from '../platform.ts'
 import { StartError } from '../start-error.ts'
 import { deepestCode } from './deepest-code.ts'
-import { keysBesideDatabase } from './key-file.ts'
 
 /**
- * Opens the logins in an SQLite file. Without `encryptionKeys` they are in the key file beside it.
- * @throws StartError `folder_not_writable`, `keys_unusable`, `database_unusable`
+ * Opens the logins in an SQLite file.
+ * @throws StartError `keys_unusable`, `database_unusable`
  */
-export async function openSqlite(
-  path: string,
-  encryptionKeys: string | undefined,
-  platform: Pick<Platform, 'randomBytes'>,
-): Promise<Store> {
-  const keys = encryptionKeys ?? keysBesideDatabase(path, platform)
+export async function openSqlite(path: string, encryptionKeys: string): Promise<Store> {
   try {
-    return await sqliteStore(path, { encryptionKeys: keys })
+    return await sqliteStore(path, { encryptionKeys })
   } catch (cause) {
     throw startErrorOf(cause, path)
   }
