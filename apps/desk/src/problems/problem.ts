@@ -23,6 +23,7 @@ export const problems: Readonly<Record<ProblemCode, { status: number; action: Pr
   api_unreachable: { status: 503, action: 'retry' },
   api_slow: { status: 504, action: 'retry' },
   api_failed: { status: 502, action: 'retry' },
+  rate_limited: { status: 429, action: 'home' },
   api_busy: { status: 503, action: 'retry' },
   malformed_answer: { status: 502, action: 'retry' },
   // Nobody is sent to log in automatically: an API that refuses every token would cause a redirect loop.

@@ -107,6 +107,12 @@ export const de: ProblemText = {
       happened: 'sipgate hat in kurzer Zeit mehr Anfragen erhalten als erlaubt.',
       next: 'Warten Sie eine Minute und versuchen Sie es erneut. Sie bleiben angemeldet.',
     },
+    rate_limited: {
+      title: 'Zu viele Versuche',
+      happened:
+        'Aus Ihrem Netz kamen innerhalb einer Minute mehr Anmeldungen, als Desk zulässt. Das schützt vor einer Flut von Anfragen.',
+      next: 'Warten Sie eine Minute und versuchen Sie es erneut. Wenn Sie angemeldet sind, bleiben Sie es.',
+    },
     malformed_answer: {
       title: 'Desk kann die Antwort von sipgate nicht lesen',
       happened: 'sipgate hat unerwartete Daten gesendet. Desk zeigt lieber nichts als etwas Falsches an.',

@@ -94,6 +94,12 @@ export const en = {
       happened: 'sipgate received more requests than it allows in a short time.',
       next: 'Wait a minute and try again. You stay logged in.',
     },
+    rate_limited: {
+      title: 'Too many attempts',
+      happened:
+        'Within a minute, more logins came from your network than Desk allows. This protects it from floods of requests.',
+      next: 'Wait a minute and try again. If you are logged in, you stay logged in.',
+    },
     malformed_answer: {
       title: 'Desk cannot read sipgate’s answer',
       happened: 'sipgate sent unexpected data. Desk shows nothing rather than something wrong.',
