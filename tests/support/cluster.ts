@@ -9,7 +9,7 @@ export interface Instance {
   /** Past the load balancer. */
   readonly url: string
   /** Everything it has logged since it was made. */
-  log(): string
+  readonly log: () => string
   /** Starts it again after `stop`, with these variables changed. */
   start(env?: Record<string, string>): Promise<void>
   /** `SIGTERM` lets running requests finish; `SIGKILL` is for processes only. */
@@ -28,7 +28,7 @@ export interface Cluster {
 }
 
 interface Running {
-  log(): string
+  readonly log: () => string
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { otherPort } from './config/config.ts'
+import { isUnencrypted } from './config/database-url.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { createDesk, type Desk, type DeskOptions } from './desk.ts'
 import { answerBrokenRequest } from './http/broken-request.ts'
@@ -55,6 +56,7 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
     database: config.database.kind,
     keys,
   })
+  if (isUnencrypted(config.database)) desk.log.warn({ event: 'database.unencrypted' })
 
   let closed: Promise<void> | undefined
   const close = async () => {

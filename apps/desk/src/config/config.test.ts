@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from './config.ts'
+import { isUnencrypted } from './database-url.ts'
 import { StartError } from '../start-error.ts'
 
 const root = '/srv/kit'
@@ -99,6 +100,18 @@ describe('a PostgreSQL database', () => {
   ])('%s', (url) => {
     const { database } = readConfig({ DATABASE_URL: url, ENCRYPTION_KEYS: `a:${key(1)}` }, { root })
     expect(database).toEqual({ kind: 'postgres', url })
+  })
+
+  it.each([
+    ['postgres://desk:x@db.example.com/desk', true],
+    ['postgres://desk:x@10.0.0.5/desk?sslmode=disable', true],
+    ['postgres://desk:x@db.example.com/desk?sslmode=verify-full', false],
+    ['postgres://desk:x@127.0.0.1/desk', false],
+    ['postgres://desk:x@localhost/desk', false],
+    ['postgres://desk:x@[::1]/desk', false],
+    ['postgres://%2Fvar%2Frun%2Fpostgresql/desk', false],
+  ])('%s: unencrypted over a network: %s', (url, expected) => {
+    expect(isUnencrypted({ kind: 'postgres', url })).toBe(expected)
   })
 })
 

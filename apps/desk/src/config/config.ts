@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { StartError } from '../start-error.ts'
 import { parseDatabaseUrl, type DatabaseLocation } from './database-url.ts'
 import { parseEncryptionKeys } from './encryption-keys.ts'
+import { isLoopback } from './loopback.ts'
 import { parseTrustProxy, type TrustProxy } from './trust-proxy.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -181,10 +182,6 @@ function parseUrl(value: string): URL {
     throw new Error('uses http, which is allowed for localhost only: use https.')
   }
   return url
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
 
 function parseRealm(value: string): string {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isLoopback } from './loopback.ts'
 
 /** Where desk keeps its data. */
 export type DatabaseLocation =
@@ -39,6 +40,15 @@ function checkPostgresUrl(value: string): string {
       'names no database after the host: use a URL such as postgres://desk:password@db.example.com/desk.',
     )
   return value
+}
+
+/** Whether passwords and data travel to the database without TLS, over more than this machine. */
+export function isUnencrypted(location: DatabaseLocation): boolean {
+  if (location.kind !== 'postgres') return false
+  const { hostname, searchParams } = new URL(location.url)
+  const host = decodeURIComponent(hostname)
+  if (host.startsWith('/') || isLoopback(host)) return false
+  return ['disable', null].includes(searchParams.get('sslmode')) && searchParams.get('ssl') !== 'true'
 }
 
 /** Whether the driver can decode all parts: a lone `%` in a password would fail there, with the password in the error. */
