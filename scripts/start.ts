@@ -69,7 +69,7 @@ async function stop(): Promise<void> {
   for (const part of running) await part.close()
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 
 try {
   await start()

@@ -45,6 +45,11 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
     await database?.close()
     throw error
   }
+  let closed: Promise<void> | undefined
+  server.on('request', (_request, response) => {
+    // A connection that was busy when the stop began is not kept for another request.
+    response.once('close', () => closed && server.closeIdleConnections())
+  })
   server.on('request', desk.app)
   server.on('clientError', answerBrokenRequest(desk.problemPages))
   const { keyIds: keys } = database
@@ -58,7 +63,6 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
   })
   if (isUnencrypted(config.database)) desk.log.warn({ event: 'database.unencrypted' })
 
-  let closed: Promise<void> | undefined
   const close = async () => {
     desk.stop()
     await drain(server, platform)
@@ -103,7 +107,6 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
 function drain(server: Server, { startTimer }: Pick<Platform, 'startTimer'>): Promise<void> {
   return new Promise((resolve) => {
     const cancel = startTimer(limits.shutdown, () => server.closeAllConnections())
-    server.on('request', (_request, response) => response.once('close', () => server.closeIdleConnections()))
     server.close(() => {
       cancel()
       resolve()
