@@ -125,20 +125,34 @@ describe('a proxy', () => {
     await left
   })
 
-  it('that breaks the tunnel half way leaves it open whether it happened', async () => {
+  it('that breaks the tunnel half way leaves it open whether it happened, so nothing is sent again', async () => {
     const proxy = await startProxy((socket) => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
       socket.once('data', () => socket.destroy())
     })
-    const { sipgate } = recorded({
+    const { sipgate, platform } = recorded({
       proxy: proxy.url,
       baseUrl: 'http://api.example.com/v2',
       allowPlainHttp: true,
+      retries: 2,
     })
     expect(await failure(sipgate.authorization.clients.create(newClient))).toMatchObject({
       code: 'outcome_unknown',
     })
     expect(proxy.asked).toEqual([{ target: 'api.example.com:80', authorization: undefined }])
+    expect(platform.sleeps).toEqual([])
+  })
+
+  it('that breaks the tunnel before it is encrypted carried nothing, so the request may be sent again', async () => {
+    const proxy = await startProxy((socket) => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      socket.once('data', () => socket.destroy())
+    })
+    const { sipgate, platform } = recorded({ proxy: proxy.url, retries: 2 })
+    expect(await failure(sipgate.authorization.clients.create(newClient))).toMatchObject({
+      code: 'connection_failed',
+    })
+    expect(platform.sleeps).toHaveLength(2)
   })
 
   it('is never used for this machine', async () => {

@@ -222,6 +222,23 @@ describe('T57: console and control API', () => {
     expect(sandbox.clock.ahead).toBe(3_600_000)
   })
 
+  it('refuse a Host of elsewhere on an address of their own, and the other way round', async () => {
+    const running = createSandbox()
+    running.clock.advance('1h')
+    for (const path of ['/_sandbox/', '/_sandbox/api/reset', '/_sandbox/api/snapshot', '/_sandbox/form'])
+      for (const [address, host] of [
+        [running.url, 'evil.example'],
+        ['http://evil.example', new URL(running.url).host],
+      ] as const) {
+        const method = /reset|form/.test(path) ? 'POST' : 'GET'
+        const answer = await running.fetch(
+          new Request(address + path, { method, headers: { ...json, host } }),
+        )
+        expect([path, host, answer.status]).toEqual([path, host, 403])
+      }
+    expect(running.clock.ahead).toBe(3_600_000)
+  })
+
   it('let the console itself and programs pass', async () => {
     sandbox = await startSandbox()
     const own = `http://localhost:${sandbox.port}`
