@@ -24,6 +24,13 @@ const bad: [string, Make][] = [
   ],
   ['the audience of another app', (claims) => ({ ...claims, aud: 'another-client' })],
   ['another party among audiences', (claims) => ({ ...claims, aud: ['client-1', 'x'], azp: 'x' })],
+  ['other audiences beside ours', (claims) => ({ ...claims, aud: ['client-1', 'x'] })],
+  ['another authorized party, though the audience is ours', (claims) => ({ ...claims, azp: 'x' })],
+  [
+    'another authorized party, though we are the one in a list',
+    (claims) => ({ ...claims, aud: ['client-1'], azp: 'x' }),
+  ],
+  ['an empty authorized party', (claims) => ({ ...claims, azp: '' })],
   ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example.com' })],
   ['another nonce', (claims) => ({ ...claims, nonce: 'n'.repeat(43) })],
   ['no nonce', ({ nonce: _, ...claims }) => claims],
@@ -51,6 +58,11 @@ describe('an id token', () => {
       expect((await browser.logIn()).status).toBe(303)
       expect(provider.count('certs')).toBe(1)
     }
+  })
+
+  it('may name our client as its authorized party', async () => {
+    const { browser } = await setUp({}, { idToken: (claims) => ({ ...claims, azp: 'client-1' }) })
+    expect((await browser.logIn()).status).toBe(303)
   })
 
   it.each(bad)('T37: is refused with %s', async (_, make) => {
@@ -204,6 +216,7 @@ describe('an id token', () => {
   it.each<[string, Claims]>([
     ['sub', { sub: 'f:2e724444:1' }],
     ['aud', { aud: 'another-client' }],
+    ['azp', { azp: 'another-client' }],
     ['iss', { iss: 'https://evil.example.com' }],
   ])('T33, T36: of a renewal is refused with another %s', async (_, claims) => {
     const { provider, current, clock, browser, login } = await loggedIn({}, { idToken: (first) => first })

@@ -1,4 +1,5 @@
 import * as client from 'openid-client'
+import { checkAuthorizedParty } from './authorized-party.ts'
 import { withDeadline } from './deadline.ts'
 import { failureOf, type ProviderFailure } from './provider-failure.ts'
 import { providerMetadata } from './provider-metadata.ts'
@@ -104,6 +105,7 @@ export function createProvider(settings: Settings): Provider {
         const config = await configuration(transport, { keys, clockTolerance: options.clockTolerance })
         if (signatures) client.enableNonRepudiationChecks(config)
         const answer = await ask(config, transport.idTokenCame)
+        checkAuthorizedParty(claimsOf(answer), settings.clientId)
         jwksCache = client.getJwksCache(config) ?? jwksCache
         return answer
       }
@@ -156,10 +158,13 @@ export function createProvider(settings: Settings): Provider {
   }
 }
 
+const claimsOf = (answer: client.TokenEndpointResponse) =>
+  (answer as Partial<client.TokenEndpointResponseHelpers>).claims?.()
+
 function tokensOf(answer: client.TokenEndpointResponse, transport: TokenTransport): Tokens {
   const { issuedAt, lifetimes } = transport
   const refreshExpiresAt = refreshExpiryOf(lifetimes.refreshExpiresIn, issuedAt)
-  const claims = (answer as Partial<client.TokenEndpointResponseHelpers>).claims?.()
+  const claims = claimsOf(answer)
   return {
     accessToken: answer.access_token,
     issuedAt,

@@ -13,7 +13,7 @@ export interface TokenTransport {
   /** True until the answer has come. */
   readonly idTokenCame: boolean
   readonly keysAsked: boolean
-  /** The tokens in the answer, whether or not it passes the checks. */
+  /** The tokens in the answer, whether or not it passes the checks, and whatever its status says. */
   readonly issued: IssuedTokens | undefined
   readonly lifetimes: { readonly expiresIn?: unknown; readonly refreshExpiresIn?: unknown }
 }
@@ -91,10 +91,11 @@ export function tokenTransport(
       return keysAsked
     },
     get issued() {
-      const accessToken = body?.['access_token']
-      const refreshToken = body?.['refresh_token']
-      if (seen?.status !== 200 || typeof accessToken !== 'string' || accessToken === '') return undefined
-      return { accessToken, ...(typeof refreshToken === 'string' && refreshToken !== '' && { refreshToken }) }
+      const accessToken = textOf(body?.['access_token'])
+      const refreshToken = textOf(body?.['refresh_token'])
+      if (accessToken === undefined && refreshToken === undefined) return undefined
+      // Without an access token the answer is refused, and the refresh token still has to be revoked.
+      return { accessToken: accessToken ?? '', ...(refreshToken !== undefined && { refreshToken }) }
     },
     get lifetimes() {
       return { expiresIn: body?.['expires_in'], refreshExpiresIn: body?.['refresh_expires_in'] }
@@ -110,6 +111,9 @@ function withoutOddities(body: Record<string, unknown>): Record<string, unknown>
   }
   return rest
 }
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 const bodyless = (status: number) => [204, 205, 304].includes(status)
 
