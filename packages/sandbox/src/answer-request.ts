@@ -1,11 +1,13 @@
 import { consoleRoutes } from './console/console.ts'
 import { controlApi } from './control/control-api.ts'
 import { endpoints } from './control/endpoints.ts'
+import { isElsewhere } from './evil/elsewhere.ts'
+import type { Evil } from './evil/evil.ts'
 import { assets } from './pages/assets.ts'
 import { download } from './rest/download.ts'
 import { ConnectionReset, playFault, type Faults, type PendingFault } from './traffic/faults.ts'
 import type { Caller, Exchange, Journal } from './traffic/journal.ts'
-import { knownText } from './traffic/json-answer.ts'
+import { isStreamed, knownText } from './traffic/json-answer.ts'
 import type { Kernel } from './world/kernel.ts'
 import { limitedBody, longestFor, longestSnapshot } from './traffic/limited-body.ts'
 import { loginServer } from './login/login-server.ts'
@@ -20,6 +22,7 @@ interface Parts extends RestOptions {
   kernel: Kernel
   faults: Faults
   scenarios: Pick<Scenarios, 'faultFor'>
+  evil: Pick<Evil, 'answer' | 'answerElsewhere'>
   journal: Journal
   sandbox: Sandbox
 }
@@ -28,7 +31,7 @@ interface Parts extends RestOptions {
  * Answers every request: finds the part of the sandbox that it is for, applies a pending fault, and records the
  * request.
  */
-export function answering({ kernel, faults, scenarios, journal, sandbox, errorBodies }: Parts) {
+export function answering({ kernel, faults, scenarios, evil, journal, sandbox, errorBodies }: Parts) {
   const api = restApi(kernel, { errorBodies })
   const login = loginServer(kernel)
   const control = controlApi(endpoints(sandbox, journal), kernel.urls)
@@ -62,6 +65,10 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
       if (url.pathname.startsWith('/download/')) return download(kernel, given)
       const request = readable(given, url, body)
       if (surface === 'login') return login.fetch(request)
+      if (isElsewhere(url.pathname))
+        return evil.answerElsewhere({ request, body }, async (honest) =>
+          login.fetch(readable(request, honest, body)),
+        )
       if (surface === 'control') return control(request, body)
       if (url.pathname.startsWith('/_sandbox/assets/')) {
         const file = await files.fetch(request)
@@ -70,7 +77,10 @@ export function answering({ kernel, faults, scenarios, journal, sandbox, errorBo
       return console(request, body)
     }
     if (surface === 'control' || surface === 'console') return withSecureHeaders(await answer())
-    return journaled(given, { surface, operation, body: body ?? '', caller }, answer)
+    const asked = { request: given, body: body ?? '', operation, isOfTheApi: surface === 'api' }
+    return journaled(given, { surface, operation, body: body ?? '', caller }, () =>
+      evil.answer(asked, answer),
+    )
   }
 
   /** The same answer, recorded; a pending fault of the operation comes first. */
@@ -160,6 +170,7 @@ function tooLong(longest: number): Response {
 }
 
 async function jsonText(response: Response): Promise<string | undefined> {
+  if (isStreamed(response)) return undefined
   const known = knownText(response)
   if (known !== undefined) return known
   const isJson = response.headers.get('content-type')?.startsWith('application/json')

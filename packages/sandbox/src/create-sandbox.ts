@@ -1,5 +1,6 @@
 import { steerableClock } from './world/clock.ts'
 import { answering } from './answer-request.ts'
+import { createEvil } from './evil/evil.ts'
 import { accountControl } from './control/account-control.ts'
 import { callControl } from './control/call-control.ts'
 import { clientControl } from './control/client-control.ts'
@@ -81,6 +82,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     misbehave: (event) => scenarios.misbehave(event),
   })
   const faults = createFaults()
+  const evil = createEvil(kernel)
   const journal = createJournal()
   const replaceState = (next: State) => {
     state = next
@@ -117,6 +119,14 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
       start: (name) => scenarios.start(name),
       stop: (name) => scenarios.stop(name),
     },
+    evil: {
+      list: () => evil.list(),
+      start: (name) => evil.start(name),
+      stop: (name) => evil.stop(name),
+      clear: () => evil.clear(),
+      elsewhere: evil.elsewhere,
+      caught: () => evil.caught(),
+    },
     sms: {
       get sent() {
         return sandbox.messages.sent({ kind: 'sms' })
@@ -137,6 +147,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     reset() {
       faults.clear()
       scenarios.clear()
+      evil.clear()
       journal.clear()
       pushLog.clear()
       replaceState(stateAtStart(options, platform))
@@ -144,7 +155,7 @@ export function createSandbox(given: SandboxOptions = {}): Sandbox {
     fetch: async (input, init) =>
       answer(input instanceof Request && !init ? input : new Request(input, init)),
   }
-  const answer = answering({ kernel, faults, scenarios, journal, sandbox, errorBodies })
+  const answer = answering({ kernel, faults, scenarios, evil, journal, sandbox, errorBodies })
   return sandbox
 }
 

@@ -6,6 +6,7 @@ import type { ConsentControl, GrantControl } from './control/grant-control.ts'
 import type { MessageControl, SentMessage } from './control/message-control.ts'
 import type { PushControl } from './control/push-control.ts'
 import type { UserControl } from './control/user-control.ts'
+import type { EvilControl } from './evil/evil-control.ts'
 import type { FaultControl, FaultOperation } from './traffic/faults.ts'
 import type { JournalEntry, JournalFilter } from './traffic/journal.ts'
 import type { ScenarioControl } from './traffic/scenarios.ts'
@@ -59,6 +60,8 @@ export interface Sandbox {
   readonly messages: MessageControl
   readonly pushes: PushControl
   readonly scenarios: ScenarioControl
+  /** The login server as an attacker would run it, by name. */
+  readonly evil: EvilControl
   /** Text messages that were sent, oldest first. */
   readonly sms: { readonly sent: SentMessage[] }
   /** Faxes that were sent, or failed, oldest first. */

@@ -47,8 +47,8 @@ export function liveStream(sandbox: Sandbox, world: WorldView): Response {
 
 /** Texts that differ when something of the topic has changed. */
 function marks(sandbox: Sandbox, state: ReadonlyState | undefined): Partial<Marks> & Omit<Marks, 'messages'> {
-  const { accounts, users, clients, grants, consents, faults, scenarios, clock } = sandbox
-  const lists = [accounts, users, clients, grants, consents, faults, scenarios].map((one) => one.list())
+  const { accounts, users, clients, grants, consents, faults, scenarios, evil, clock } = sandbox
+  const lists = [accounts, users, clients, grants, consents, faults, scenarios, evil].map((one) => one.list())
   return {
     requests: lastIdOf(sandbox.requests({ limit: 1 })),
     calls: JSON.stringify(sandbox.calls.list()),

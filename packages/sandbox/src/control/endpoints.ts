@@ -9,6 +9,7 @@ import { flag, object, text, whole, type Schema } from './body-schema.ts'
 import { callEndpoints } from './call-endpoints.ts'
 import { anything, checkRequired } from '../world/check-fields.ts'
 import type { Endpoint } from './endpoint.ts'
+import { evilEndpoints } from './evil-endpoints.ts'
 import { messageEndpoints } from './message-endpoints.ts'
 import { openApi } from './open-api.ts'
 import { pushEndpoints } from './push-endpoints.ts'
@@ -213,6 +214,7 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     ...callEndpoints(sandbox),
     ...messageEndpoints(sandbox),
     ...pushEndpoints(sandbox),
+    ...evilEndpoints(sandbox),
   ]
 }
 

@@ -14,3 +14,15 @@ export function jsonAnswer(value: unknown, init?: ResponseInit): Response {
 export function knownText(response: Response): string | undefined {
   return texts.get(response)
 }
+
+const streams = new WeakSet<Response>()
+
+/** An answer that is only good for being passed on: reading it first would take too long or too much memory. */
+export function streamed(response: Response): Response {
+  streams.add(response)
+  return response
+}
+
+export function isStreamed(response: Response): boolean {
+  return streams.has(response)
+}

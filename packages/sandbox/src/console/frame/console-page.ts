@@ -12,7 +12,7 @@ export async function consolePage(section: Section, tabs: readonly Section[], vi
   const { language, sandbox, query } = view
   const text = frameTexts[language]
   const title = section.title[language]
-  const active = sandbox.scenarios.list().filter((scenario) => scenario.active)
+  const active = [...sandbox.scenarios.list(), ...sandbox.evil.list()].filter((one) => one.active)
   const counts: Record<string, number> = {
     '/_sandbox/phone': sandbox.calls.list().length,
     '/_sandbox/faults': sandbox.faults.list().length + active.length,

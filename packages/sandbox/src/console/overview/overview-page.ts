@@ -31,7 +31,7 @@ function now({ sandbox, language }: View): Html {
     (exchange) => exchange.kind === 'request' && isWanted(exchange, unfiltered),
   )
   const sent = sandbox.pushes.list().filter(({ skipped }) => skipped === undefined)
-  const active = sandbox.scenarios.list().filter((scenario) => scenario.active)
+  const active = [...sandbox.scenarios.list(), ...sandbox.evil.list()].filter((one) => one.active)
   const tile = (href: string, figure: number | Html, name: string) =>
     html`<li>
       <a href="${href}"><strong>${figure}</strong> <span>${name}</span></a>
