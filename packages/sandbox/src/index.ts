@@ -18,7 +18,7 @@ export type { EvilExpectation, EvilGroup, EvilNeed, EvilStage } from './evil/beh
 export type { CaughtSecret } from './evil/caught-secret.ts'
 export type { ScenarioView } from './traffic/scenarios.ts'
 export type { ClientView } from './control/client-control.ts'
-export type { ConsentView, GrantView } from './control/grant-control.ts'
+export type { ConsentView, GrantView, RefreshCounts } from './control/grant-control.ts'
 export type { UserView } from './control/user-control.ts'
 export type { Duration, SteerableClock } from './world/clock.ts'
 export type { LoginServerOptions } from './world/kernel.ts'

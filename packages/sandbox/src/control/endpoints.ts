@@ -135,8 +135,8 @@ function steered(sandbox: Sandbox, journal: Pick<Journal, 'counts'>): Endpoint[]
     {
       method: 'GET',
       path: '/grants',
-      does: 'what each user allowed each client to do',
-      run: () => ({ items: sandbox.grants.list() }),
+      does: 'what each user allowed each client to do, and how refreshes went',
+      run: () => ({ items: sandbox.grants.list(), refreshes: sandbox.grants.refreshes() }),
     },
     {
       method: 'DELETE',

@@ -17,12 +17,29 @@ export interface GrantView {
   createdAt: string
   refreshedAt?: string
   refreshCount: number
+  /** How often a used refresh token came again and the grace window let it through. */
+  reusedInGrace: number
   /** Why it ended; missing while it is active. */
   ended?: NonNullable<GrantState['ended']>
 }
 
+/**
+ * How refreshes went, over all grants that the sandbox remembers (twice the life of a refresh token). A refresh token
+ * that comes again was either used twice at once, or its first answer was lost: on its way, or before it was stored.
+ */
+export interface RefreshCounts {
+  /** Refreshes that gave a new refresh token. */
+  granted: number
+  /** Used refresh tokens that came again within `refreshGraceSeconds`, and cost nobody the login. */
+  reusedInGrace: number
+  /** Grants that ended because a used refresh token came again: their users had to log in again. */
+  endedByReuse: number
+}
+
 export interface GrantControl {
   list(): GrantView[]
+  /** How many refreshes were granted, and how many were lost. */
+  refreshes(): RefreshCounts
   /**
    * Revokes a grant as sipgate would: its tokens stop working at once.
    * @throws SandboxError `not_found`
@@ -59,6 +76,16 @@ export interface ConsentControl {
 export function grantControl(kernel: Kernel): GrantControl {
   return {
     list: () => kernel.state.grants.map(view),
+    refreshes() {
+      const { grants } = kernel.state
+      const sum = (count: (grant: GrantState) => number) =>
+        grants.reduce((total, grant) => total + count(grant), 0)
+      return {
+        granted: sum(({ refreshCount }) => refreshCount),
+        reusedInGrace: sum(({ reusedInGrace = 0 }) => reusedInGrace),
+        endedByReuse: sum(({ ended }) => (ended === 'reuse' ? 1 : 0)),
+      }
+    },
     revoke(id) {
       const known = kernel.state.grants.some((grant) => grant.id === id)
       if (!known)
@@ -104,6 +131,7 @@ function view(grant: GrantState): GrantView {
     createdAt: new Date(grant.createdAt).toISOString(),
     ...(grant.refreshedAt !== undefined && { refreshedAt: new Date(grant.refreshedAt).toISOString() }),
     refreshCount: grant.refreshCount,
+    reusedInGrace: grant.reusedInGrace ?? 0,
     ...(grant.ended && { ended: grant.ended }),
   }
 }

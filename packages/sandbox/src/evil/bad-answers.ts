@@ -34,7 +34,8 @@ export const loseAnswer: Play = async (_moment, honest) => {
 const tenMinutes = 600_000
 
 /** Does nothing for ten minutes. */
-export const staySilent: Play = async ({ kernel, request }) => {
+export const staySilent: Play = async ({ kernel, request, played }) => {
+  played()
   await kernel.platform.sleep(tenMinutes, request.signal)
   throw new ConnectionReset()
 }
@@ -66,22 +67,12 @@ export const drip: Play = async ({ kernel }, honest) => {
   return streamed(new Response(body, plain(answer)))
 }
 
-/** Promises the whole answer and breaks off in the middle. */
+/** Promises the whole answer, sends half of it and closes the connection. */
 export const breakOff: Play = async (_moment, honest) => {
   const answer = await honest()
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  let begun = false
-  const body = new ReadableStream<Uint8Array>(
-    {
-      pull(controller) {
-        if (begun) return controller.error(new ConnectionReset())
-        begun = true
-        controller.enqueue(bytes.subarray(0, bytes.length / 2))
-      },
-    },
-    { highWaterMark: 0 },
-  )
-  return streamed(new Response(body, plain(answer, { 'content-length': String(bytes.length) })))
+  const headers = { 'content-length': String(bytes.length), connection: 'close' }
+  return streamed(new Response(bytes.subarray(0, bytes.length / 2), plain(answer, headers)))
 }
 
 /** In bytes. */

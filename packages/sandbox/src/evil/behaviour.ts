@@ -44,6 +44,8 @@ export interface Moment {
   fields: URLSearchParams
   /** An address of another origin, without a slash at the end, below which whatever arrives is recorded. */
   elsewhere: string
+  /** Says that the behaviour shows already, before there is an answer. */
+  played: () => void
 }
 
 /** Answers a request. `honest` is what the sandbox would answer; it has its effects only when it is called. */

@@ -48,20 +48,24 @@ export function createEvil(kernel: Kernel): Evil {
   async function playOne(
     { name }: NamedBehaviour,
     play: Play,
-    moment: Moment,
+    moment: Omit<Moment, 'played'>,
     next: () => Promise<Response>,
   ): Promise<Response> {
-    const count = () => active.has(name) && active.set(name, (active.get(name) ?? 0) + 1)
+    let counted = false
+    const played = () => {
+      if (!counted && active.has(name)) active.set(name, (active.get(name) ?? 0) + 1)
+      counted = true
+    }
     let before: Response | undefined
     let after: Response | undefined
     try {
-      after = await play(moment, async () => (before = await next()))
+      after = await play({ ...moment, played }, async () => (before = await next()))
     } catch (error) {
-      count()
+      played()
       throw error
     }
     if (after === before) return after
-    count()
+    played()
     if (!after.headers.has(whyHeader))
       after.headers.set(whyHeader, asHeaderValue(`The login server is evil: ${name}.`))
     return after
@@ -85,7 +89,7 @@ export function createEvil(kernel: Kernel): Evil {
     caught: () => structuredClone(caught),
     async answer({ request, body, operation, isOfTheApi }, honest) {
       if (active.size === 0 || operation === undefined) return honest()
-      const moment: Moment = { kernel, request, elsewhere, fields: fieldsOf(request, body) }
+      const moment = { kernel, request, elsewhere, fields: fieldsOf(request, body) }
       return behaviours.reduce<() => Promise<Response>>((next, behaviour) => {
         if (!active.has(behaviour.name)) return next
         const play = playFor(behaviour, operation, isOfTheApi)

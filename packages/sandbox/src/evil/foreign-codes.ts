@@ -44,6 +44,8 @@ export function codeOfAnotherRealm(kernel: Kernel, fields: URLSearchParams): voi
   const code = findCode(kernel, fields)
   const realm = code && realms.find((name) => name !== code.realm)
   if (!code || !realm) return
+  const { clientId, masterSipId, userId, scopes } = code
+  kernel.state.consents.push({ masterSipId, userId, realm, clientId, scopes })
   replaceCode(kernel, fields, { ...code, realm })
   fields.set('iss', kernel.urls.issuer(realm))
 }

@@ -31,7 +31,7 @@ export const logoutBehaviours: Behaviours = {
   'logout-redirect-elsewhere': trouble({
     does: 'Logout and revocation redirect to another origin with 307, which repeats the body.',
     careful: 'It follows no redirect, so that its secret and the tokens stay here, and ends its own session.',
-    section: 'RFC 9700, section 4.12; OWASP ASVS 5.0, 15.3.2',
+    section: 'OWASP ASVS 5.0, 15.3.2',
     plays: both(redirectElsewhere(307)),
   }),
 }

@@ -36,7 +36,7 @@ export const metadataBehaviours: Behaviours = {
   'metadata-endpoints-elsewhere': lie({
     does: 'The metadata names endpoints of another origin for tokens, keys, userinfo and logout.',
     careful: 'It knows where its login server is, and gives its secret to no other origin.',
-    section: 'OWASP ASVS 5.0, 15.3.2',
+    section: 'OWASP ASVS 5.0, 13.2.4',
     tolerated: 'The specification lets a provider spread its endpoints over several origins.',
     plays: change((body, { elsewhere }) => {
       const moved = endpoints.map((name) => [name, elsewhere + new URL(String(body[name])).pathname] as const)

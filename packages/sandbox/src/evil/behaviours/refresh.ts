@@ -113,7 +113,7 @@ export const refreshBehaviours: Behaviours = {
     does: 'The token endpoint redirects a refresh to another origin with 307, which repeats the body.',
     careful:
       'It follows no redirect of the token endpoint, so that its secret and the refresh token stay here.',
-    section: 'RFC 9700, section 4.12; OWASP ASVS 5.0, 15.3.2',
+    section: 'OWASP ASVS 5.0, 15.3.2',
     plays: atRefresh(redirectElsewhere(307)),
   }),
   'refresh-not-json': trouble({

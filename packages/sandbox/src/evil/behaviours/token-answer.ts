@@ -48,7 +48,7 @@ const redirected = (status: 302 | 307, does: string): Behaviour =>
   bad({
     does,
     careful: 'It follows no redirect of the token endpoint, so that its secret and the code stay here.',
-    section: 'RFC 9700, section 4.12; OWASP ASVS 5.0, 15.3.2',
+    section: 'OWASP ASVS 5.0, 15.3.2',
     plays: atLogin(redirectElsewhere(status)),
   })
 

@@ -67,7 +67,8 @@ export async function exchangeRefreshToken(
     return refuse(400, 'invalid_scope', `Invalid scopes: ${excess.join(' ').slice(0, 300)}`, why)
   }
   // A late refresh within the grace window gets the newest refresh token, so that both callers can go on.
-  if (!again) rotate(kernel, grant, now)
+  if (again) grant.reusedInGrace = (grant.reusedInGrace ?? 0) + 1
+  else rotate(kernel, grant, now)
   extendSession(kernel, session)
   kernel.changed()
   return keycloakAnswer(await issueTokens(kernel, grant, scopes))

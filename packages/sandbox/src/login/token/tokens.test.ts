@@ -217,6 +217,20 @@ describe('a refresh', () => {
     expect((await refresh(winner.refresh_token)).status).toBe(400)
   })
 
+  it('that was lost is counted when the old token comes again: let through in the grace window, or the end of the grant', async () => {
+    const { tokens, refresh, sandbox } = testLogin({ loginServer: { refreshGraceSeconds: 30 } })
+    const first = await tokens()
+    expect(sandbox.grants.refreshes()).toEqual({ granted: 0, reusedInGrace: 0, endedByReuse: 0 })
+    await refresh(first.refresh_token)
+    await refresh(first.refresh_token)
+    expect(sandbox.grants.refreshes()).toEqual({ granted: 1, reusedInGrace: 1, endedByReuse: 0 })
+    sandbox.clock.advance('30s')
+    await refresh(first.refresh_token)
+    await refresh(first.refresh_token)
+    expect(sandbox.grants.refreshes()).toEqual({ granted: 1, reusedInGrace: 1, endedByReuse: 1 })
+    expect(sandbox.grants.list()).toMatchObject([{ refreshCount: 1, reusedInGrace: 1, ended: 'reuse' }])
+  })
+
   it('may ask for fewer scopes without losing the others', async () => {
     const { tokens, refresh, balance } = testLogin()
     const first = await tokens({ scope: 'balance:read account:read' })

@@ -107,6 +107,8 @@ export const grant = object(
     /** The one before it, which a grace window may still let through. */
     previousRefreshTokenId: text,
     refreshedAt: number,
+    /** How often the grace window let a used refresh token through. */
+    reusedInGrace: number,
     /** Set when it ended: why, for the console. */
     ended: oneOf('logout', 'revoked', 'reuse', 'consent withdrawn', 'code reused'),
   },
