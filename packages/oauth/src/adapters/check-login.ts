@@ -9,3 +9,11 @@ export function checkLogin(name: string, login: Login, surplus: readonly unknown
   if (!hasFunctions(login, loginMethods)) throw invalidOption(`${name}() expects what createLogin() returns`)
   refuseMore(name, surplus)
 }
+
+/**
+ * Refuses a handler that is missing when the app is set up, rather than at its first request.
+ * @throws OAuthError `invalid_option`
+ */
+export function checkHandler(name: string, handler: unknown): void {
+  if (typeof handler !== 'function') throw invalidOption(`${name}() expects a function that answers requests`)
+}

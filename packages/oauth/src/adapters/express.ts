@@ -4,7 +4,7 @@ import type { Login } from '../login/login.ts'
 import { checkLogin } from './check-login.ts'
 import { sendResponse, toRequest } from './node-http.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
-import { answerUnlessLoggedIn, enter } from './visit.ts'
+import { enter, refuseVisitor } from './visit.ts'
 
 export type { RequireLoginOptions }
 
@@ -48,7 +48,7 @@ export function expressLogin(login: Login, ...surplus: never[]): Middleware {
  */
 export function requireLogin(options: RequireLoginOptions = {}): Middleware {
   const scopes = readRequiredScopes(options)
-  return middleware((incoming) => answerUnlessLoggedIn(incoming, scopes, 'expressLogin(login)'))
+  return middleware((incoming) => refuseVisitor(incoming, scopes, 'expressLogin(login)'))
 }
 
 /**

@@ -3,7 +3,7 @@ import { missingScopes } from '../grants/missing-scopes.ts'
 import type { CurrentLogin } from '../login/current-login.ts'
 import type { Login } from '../login/login.ts'
 
-/** A request that has passed the login: what `requireLogin()` needs to know about it. */
+/** A request that has passed the login. */
 interface Visit {
   readonly login: Login
   readonly request: Request
@@ -13,7 +13,7 @@ interface Visit {
 /** By the framework's own object for a request. */
 const visits = new WeakMap<object, Visit>()
 
-/** The answer of the login's own paths. For all others the user who is logged in, remembered for `answerUnlessLoggedIn`. */
+/** The answer of the login's own paths. For all others the user who is logged in, remembered for `refuseVisitor`. */
 export async function enter(
   key: object,
   login: Login,
@@ -27,15 +27,23 @@ export async function enter(
 }
 
 /** Undefined if the user is logged in and has granted `scopes`; otherwise what to answer instead of the page. */
-export async function answerUnlessLoggedIn(
-  key: object,
-  scopes: readonly Scope[],
-  missing: string,
-): Promise<Response | undefined> {
-  const visit = visits.get(key)
-  if (!visit) throw new Error(`requireLogin() needs ${missing}: mount that first.`)
+export async function refuse(visit: Visit, scopes: readonly Scope[]): Promise<Response | undefined> {
   const { login, request, current } = visit
   // The session has been read already: a page costs one read of the store, not two.
   if (current && missingScopes(current.scopes, scopes).length === 0) return undefined
   return login.requireScopes(...scopes)(request)
+}
+
+/**
+ * The same for a request that `enter` has seen.
+ * @param before what the app has to mount for that
+ */
+export async function refuseVisitor(
+  key: object,
+  scopes: readonly Scope[],
+  before: string,
+): Promise<Response | undefined> {
+  const visit = visits.get(key)
+  if (!visit) throw new Error(`requireLogin() needs ${before}: mount that first.`)
+  return refuse(visit, scopes)
 }
