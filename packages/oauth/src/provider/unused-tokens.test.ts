@@ -104,7 +104,7 @@ describe('T20: the tokens of a login that fails', () => {
     const store = memoryStore()
     const full: LoginOptions['store'] = {
       ...store,
-      addLogin: () => Promise.reject(new OAuthError('store_unavailable')),
+      addGrant: () => Promise.reject(new OAuthError('store_unavailable')),
     }
     const setup = await setUp({ store: full })
     expect((await setup.browser.logIn()).status).toBe(503)
