@@ -1,9 +1,11 @@
+import type { ConnectionEvent } from './connections/connection-event.ts'
 import type { LoginProblemCode } from './pages/problem-status.ts'
 import type { OAuthErrorCode } from './oauth-error.ts'
 
 /**
  * What the package reports to `log`. No field contains a token, a code, a secret, a cookie, or text from a request or an answer.
- * `user` is the user's key, `grant` a random id that gives no access.
+ * `user` is the user's key, `owner` the
+ * app's own name for a connection, `grant` a random id that gives no access.
  */
 export type LoginEvent =
   | { readonly event: 'login.started' }
@@ -15,6 +17,18 @@ export type LoginEvent =
     }
   | { readonly event: 'login.failed'; readonly problem: LoginProblemCode; readonly reason: string }
   | { readonly event: 'logout'; readonly user: string; readonly grant: string }
+  | { readonly event: 'connection.started' }
+  | {
+      readonly event: 'connection.finished'
+      readonly owner: string
+      readonly user: string
+      readonly grant: string
+      readonly scopes: readonly string[]
+    }
+  | { readonly event: 'connection.failed'; readonly problem: LoginProblemCode; readonly reason: string }
+  /** `grant` is absent when the stored grant could not be decrypted. */
+  | { readonly event: 'disconnected'; readonly owner: string; readonly grant?: string }
+  | { readonly event: 'user.forgotten'; readonly user: string; readonly grants: number }
   | { readonly event: 'request.refused'; readonly problem: LoginProblemCode; readonly reason: string }
   | {
       readonly event: 'token.renewed'
@@ -35,6 +49,8 @@ export type LoginEvent =
       readonly grant: string
       readonly missing: readonly string[]
     }
+  /** Ending it at the login server could have ended another grant that is in use. It expires there unused. */
+  | { readonly event: 'grant.revocation_spared'; readonly grant: string }
   | { readonly event: 'grant.revoked'; readonly grant: string; readonly attempts: number }
   | {
       readonly event: 'grant.revocation_failed'
@@ -52,4 +68,6 @@ export type LoginEvent =
   | { readonly event: 'provider.pkce_not_announced' }
   | { readonly event: 'store.swept'; readonly rows: number }
   | { readonly event: 'store.failed'; readonly code: OAuthErrorCode | 'unknown' }
+  /** The app's `onEvent` failed. `about` is the event that it was told. */
+  | { readonly event: 'listener.failed'; readonly about: ConnectionEvent['event'] }
   | { readonly event: 'page.failed'; readonly problem: LoginProblemCode }

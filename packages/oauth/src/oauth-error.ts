@@ -17,6 +17,10 @@ export const oauthProblems = {
   stored_row_unreadable:
     'A stored row could not be decrypted, because it was changed or moved from outside. Its user has to log in again.',
   grant_gone: 'The login server ended this grant. The user has to log in again.',
+  not_connected: 'This owner has no connection. Ask them to connect.',
+  connection_ended: 'The login server ended the grant of this connection. Ask its owner to reconnect.',
+  scopes_missing:
+    'The grant does not cover all scopes. Ask its owner to connect with connectUrl({ scopes }).',
   refresh_unavailable:
     'The access token has expired, and the login server cannot renew it right now. The grant is kept. Try again later.',
   client_refused:
@@ -28,16 +32,22 @@ export type OAuthErrorCode = keyof typeof oauthProblems
 /** The errors of this package. Branch on `code`. Neither the message nor `cause` contains a token or a secret. */
 export class OAuthError extends Error {
   readonly code: OAuthErrorCode
+  /** With `scopes_missing`: the scopes that the grant does not cover. */
+  readonly missingScopes?: readonly string[]
 
   /** @param details `detail`: a sentence for the message; `about`: a few words, shown in parentheses */
-  constructor(code: OAuthErrorCode, details: { detail?: string; about?: string; cause?: unknown } = {}) {
-    const { detail, about, cause } = details
+  constructor(
+    code: OAuthErrorCode,
+    details: { detail?: string; about?: string; cause?: unknown; missingScopes?: readonly string[] } = {},
+  ) {
+    const { detail, about, cause, missingScopes } = details
     super(
       [oauthProblems[code], detail, about && `(${about})`].filter(Boolean).join(' '),
       cause === undefined ? undefined : { cause },
     )
     this.name = 'OAuthError'
     this.code = code
+    if (missingScopes) this.missingScopes = missingScopes
   }
 }
 

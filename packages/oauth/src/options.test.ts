@@ -108,7 +108,7 @@ describe('an option that cannot be used', () => {
     ['scopes must be a list', { scopes: 'canary:read' }],
     ['scopes must be a list', { scopes: undefined }],
     ['store is missing', { store: undefined }],
-    ['store must be what memoryStore() or sqliteStore() returns', { store: 'canary.db' }],
+    ['store must be what memoryStore(), sqliteStore() or postgresStore() returns', { store: 'canary.db' }],
     ['session', { session: 5 }],
     ['platform', { platform: 5 }],
     ['platform.now', { platform: { now: 5 } }],

@@ -21,3 +21,9 @@ export function equalSecrets(one: string, other: string): boolean {
 /** The token in the forms of a session. It is derived from the session's id, so nothing has to be stored. */
 export const csrfTokenOf = (sessionId: string): string =>
   createHmac('sha256', sessionId).update('sipgate-kit csrf token').digest('base64url')
+
+/** A proof that this app made a text, on any of its instances. `purpose` keeps proofs of one kind from passing as another's. */
+export const proofOf = (clientSecret: string, purpose: string, ...parts: readonly string[]): string =>
+  createHmac('sha256', clientSecret)
+    .update(JSON.stringify([`sipgate-kit ${purpose}`, ...parts]))
+    .digest('base64url')

@@ -1,6 +1,8 @@
 import type { Login } from '../src/index.ts'
 
-/** A browser with a cookie jar, in front of a login. */
+type App = Pick<Login, 'origin' | 'handle'>
+
+/** A browser with a cookie jar, in front of a login, or of connections. */
 export interface TestBrowser {
   readonly cookies: Map<string, string>
   /** Every answer it ever got. */
@@ -14,7 +16,7 @@ export interface TestBrowser {
   postLogout: (fields?: Record<string, string>, headers?: Record<string, string>) => Promise<Response>
 }
 
-export function openBrowser(login: Login): TestBrowser {
+export function openBrowser(login: App): TestBrowser {
   const cookies = new Map<string, string>()
   const seen: Response[] = []
   const browser: TestBrowser = {

@@ -12,7 +12,7 @@ export interface TestProvider {
   readonly requests: { endpoint: string; fields: URLSearchParams; headers: IncomingMessage['headers'] }[]
   count: (endpoint: string) => number
   /** Refresh tokens that work now. */
-  readonly refreshTokens: Map<string, { sub: string; scope: string }>
+  readonly refreshTokens: Map<string, { sub: string; scope: string; session: string }>
   /** Every secret that was handed out. */
   readonly secrets: Set<string>
   keys: { kid: string; privateKey: KeyObject; publicKey: KeyObject }[]
@@ -34,6 +34,10 @@ export interface Behaviour {
     ((response: ServerResponse, form: URLSearchParams) => boolean | Promise<boolean>) | undefined
   >
   rotation: boolean
+  /** The login that every authorization belongs to, as for one browser that stays logged in there. Default: a new one each time. */
+  session?: string
+  /** Scopes that are granted, if not those that were asked for. */
+  granted?: string
 }
 
 const rsa = () => {
@@ -49,7 +53,7 @@ export const clientSecret = 'canary-client-secret'
 export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise<TestProvider> {
   const codes = new Map<
     string,
-    { challenge: string; redirectUri: string; nonce: string | null; scope: string }
+    { challenge: string; redirectUri: string; nonce: string | null; scope: string; session: string }
   >()
   const used = new Set<string>()
   const server = createServer((request, response) => void answer(request, response))
@@ -93,10 +97,19 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
     if (endpoint === 'token') return token(fields, response)
     if (endpoint === 'certs') return json(response, 200, jwks())
     if (endpoint === 'logout') {
-      provider.refreshTokens.delete(fields.get('refresh_token') ?? '')
+      // As Keycloak does: all grants of the login end together.
+      const session = provider.refreshTokens.get(fields.get('refresh_token') ?? '')?.session
+      for (const [token, held] of provider.refreshTokens)
+        if (held.session === session) provider.refreshTokens.delete(token)
       return void response.writeHead(204).end()
     }
-    if (endpoint === 'revoke') return void response.writeHead(200).end()
+    if (endpoint === 'revoke') {
+      // As Keycloak does: the user leaves this client in all logins.
+      const sub = provider.refreshTokens.get(fields.get('token') ?? '')?.sub
+      for (const [token, held] of provider.refreshTokens)
+        if (held.sub === sub) provider.refreshTokens.delete(token)
+      return void response.writeHead(200).end()
+    }
     if (endpoint === 'userinfo') return json(response, 200, provider.behaviour.user)
     if (endpoint === 'openid-configuration') return json(response, 200, metadata())
     response.writeHead(404).end()
@@ -104,14 +117,16 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
 
   function authorize(query: URLSearchParams, response: ServerResponse) {
     const code = secret('code')
+    const session = provider.behaviour.session ?? randomUUID()
     const redirectUri = query.get('redirect_uri') ?? ''
     codes.set(code, {
       challenge: query.get('code_challenge') ?? '',
       redirectUri,
       nonce: query.get('nonce'),
-      scope: query.get('scope') ?? '',
+      scope: provider.behaviour.granted ?? query.get('scope') ?? '',
+      session,
     })
-    const parameters = { state: query.get('state') ?? '', session_state: randomUUID(), code }
+    const parameters = { state: query.get('state') ?? '', session_state: session, code }
     const made = provider.behaviour.callback?.(parameters) ?? parameters
     const search = typeof made === 'string' ? made : new URLSearchParams(made).toString()
     response.writeHead(302, { location: `${redirectUri}?${search}` }).end()
@@ -129,7 +144,7 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
       if (!found || hash !== found.challenge || form.get('redirect_uri') !== found.redirectUri) {
         return json(response, 400, { error: 'invalid_grant', error_description: 'canary-description' })
       }
-      return json(response, 200, tokens(found.scope, found.nonce, form))
+      return json(response, 200, tokens(found.scope, found.session, found.nonce, form))
     }
     const old = form.get('refresh_token') ?? ''
     const held = provider.refreshTokens.get(old)
@@ -142,12 +157,12 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
       provider.refreshTokens.delete(old)
       used.add(old)
     }
-    return json(response, 200, tokens(held.scope, null, form))
+    return json(response, 200, tokens(held.scope, held.session, null, form))
   }
 
-  function tokens(scope: string, nonce: string | null, form: URLSearchParams) {
+  function tokens(scope: string, session: string, nonce: string | null, form: URLSearchParams) {
     const refresh = secret('refresh')
-    provider.refreshTokens.set(refresh, { sub: subject, scope })
+    provider.refreshTokens.set(refresh, { sub: subject, scope, session })
     const now = Math.floor(Date.now() / 1000)
     const claims = {
       iss: issuer,
@@ -167,7 +182,7 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
       token_type: 'bearer',
       ...(idToken !== undefined && { id_token: idToken }),
       'not-before-policy': 0,
-      session_state: randomUUID(),
+      session_state: session,
       scope,
     }
     if (idToken !== undefined) provider.secrets.add(idToken)

@@ -1,7 +1,7 @@
 import { isOAuthError, OAuthError } from '../oauth-error.ts'
 import type { Provider, Tokens } from '../provider/provider.ts'
 import type { ProviderFailure } from '../provider/provider-failure.ts'
-import { missingScopes } from './missing-scopes.ts'
+import { noteNarrowing } from './narrowing.ts'
 import { randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Grant, LeaseClaim } from '../stores/store.ts'
@@ -37,7 +37,7 @@ export async function renewGrant(
 
   while (platform.now() < patience) {
     const seen = await store.findGrant(id)
-    if (!seen) throw grantGone()
+    if (!seen || seen.ended) throw grantGone()
     if (enough(seen)) return seen
     if (seen.refreshToken === undefined && usable(settings, seen, refused)) return seen
 
@@ -49,8 +49,9 @@ export async function renewGrant(
       await platform.sleep(pollEvery * jitter(settings))
       continue
     }
-    if (enough(leased)) {
+    if (leased.ended || enough(leased)) {
       await store.releaseLease(id, owner)
+      if (leased.ended) throw grantGone()
       return leased
     }
     const renewed = await renewLeased(
@@ -73,7 +74,7 @@ async function renewLeased(
   claim: LeaseClaim,
   refused: string | undefined,
 ): Promise<Grant | undefined> {
-  const { store, log, platform } = settings
+  const { store, log, platform, listener } = settings
   const about = { user: grant.user.key, grant: grant.id }
   if (grant.refreshToken === undefined) return endForGood(settings, grant, claim, 'no refresh token')
 
@@ -101,8 +102,8 @@ async function renewLeased(
   if (!(await written(settings, claim, next))) return undefined
   const validForSeconds = Math.round((next.expiresAt - platform.now()) / 1000)
   log({ event: 'token.renewed', ...about, validForSeconds })
-  const missing = missingScopes(next.scopes, grant.scopes)
-  if (missing.length > 0) log({ event: 'grant.narrowed', ...about, missing })
+  if (grant.owner !== undefined) listener.emit({ event: 'renewed', owner: grant.owner, user: grant.user })
+  noteNarrowing(settings, next, grant.scopes)
   return { ...next, version: claim.version + 1 }
 }
 
@@ -121,16 +122,30 @@ async function written({ store, platform }: Settings, claim: LeaseClaim, next: G
   }
 }
 
-/** Ends the grant if it is still the one that was refused: a slow process never deletes what a faster one wrote. */
+/**
+ * Ends the grant if it is still the one that was refused: a slow process never ends what a faster one wrote. A connection's row stays,
+ * so that its owner can be asked to reconnect.
+ */
 async function endForGood(
   settings: Settings,
   grant: Grant,
   claim: LeaseClaim,
   reason: string,
 ): Promise<undefined> {
-  if (!(await settings.store.endGrant(claim))) return undefined
-  settings.log({ event: 'grant.ended', user: grant.user.key, grant: grant.id, reason })
+  const { store, platform, log, listener } = settings
+  const { user, owner } = grant
+  const ended = await (owner === undefined
+    ? store.endGrant(claim)
+    : store.renewGrant(claim, endedGrant(grant, platform.now(), reason)))
+  if (!ended) return undefined
+  log({ event: 'grant.ended', user: user.key, grant: grant.id, reason })
+  if (owner !== undefined) listener.emit({ event: 'ended', owner, user, reason })
   throw grantGone()
+}
+
+function endedGrant(grant: Grant, at: number, reason: string): Grant {
+  const { refreshToken: _token, refreshExpiresAt: _expiry, ...kept } = grant
+  return { ...kept, accessToken: '', ended: { at, reason } }
 }
 
 function renewedGrant(grant: Grant, { scopes, ...tokens }: Tokens): Grant {

@@ -9,8 +9,11 @@ type Revocable = Pick<Grant, 'id' | 'accessToken' | 'refreshToken'>
 
 /** Ends grants at the login server, in the background if it does not answer at once. */
 export interface Revocations {
-  /** Starts the revocation. `firstAttempt` resolves after the first attempt, whether or not it succeeded. */
-  revoke: (grant: Revocable) => { firstAttempt: Promise<void> }
+  /**
+   * Starts the revocation. `firstAttempt` resolves after the first attempt, whether or not it succeeded.
+   * @param logoutOnly never revoke the token itself: Keycloak's `/revoke` ends all of the user's grants to this client
+   */
+  revoke: (grant: Revocable, options?: { logoutOnly?: boolean }) => { firstAttempt: Promise<void> }
   /** Cancels waiting retries and lets running requests finish. */
   close: () => Promise<void>
 }
@@ -24,9 +27,9 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
   const running = new Set<Promise<void>>()
   const closing = new AbortController()
 
-  async function run(grant: Revocable, attempted: () => void): Promise<void> {
+  async function run(grant: Revocable, logoutOnly: boolean, attempted: () => void): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      const failure = await attemptRevocation(settings, provider, grant)
+      const failure = await attemptRevocation(settings, provider, grant, logoutOnly)
       attempted()
       if (failure === undefined) return log({ event: 'grant.revoked', grant: grant.id, attempts: attempt })
       const pause = pauses[attempt - 1]
@@ -43,7 +46,7 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
   }
 
   return {
-    revoke(grant) {
+    revoke(grant, { logoutOnly = false } = {}) {
       if (running.size >= most) {
         log({
           event: 'grant.revocation_failed',
@@ -55,7 +58,7 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
       }
       let attempted = () => {}
       const firstAttempt = new Promise<void>((resolve) => (attempted = resolve))
-      const task: Promise<void> = run(grant, attempted).finally(() => running.delete(task))
+      const task: Promise<void> = run(grant, logoutOnly, attempted).finally(() => running.delete(task))
       running.add(task)
       return { firstAttempt }
     },
@@ -68,12 +71,13 @@ export function createRevocations(settings: Settings, provider: Provider): Revoc
 
 /**
  * Keycloak's logout with a refresh token ends the user's whole login there, so that the next login asks for the password.
- * If the login server refuses that or has no such endpoint, the token itself is revoked (RFC 7009).
+ * If the login server refuses that or has no such endpoint, the token itself is revoked (RFC 7009), unless `logoutOnly`.
  */
 async function attemptRevocation(
   settings: Settings,
   provider: Provider,
   grant: Revocable,
+  logoutOnly: boolean,
 ): Promise<{ final: boolean; reason: string } | undefined> {
   try {
     const { end_session_endpoint: logout, revocation_endpoint: revoke } = await provider.metadata()
@@ -82,7 +86,9 @@ async function attemptRevocation(
       const status = await post(settings, logout, { refresh_token: refreshToken })
       if (status === 204) return undefined
       if (status >= 500 || status === 429) return { final: false, reason: `logout status ${status}` }
+      if (logoutOnly) return { final: true, reason: `logout status ${status}` }
     }
+    if (logoutOnly) return { final: true, reason: 'the token alone cannot be revoked' }
     if (revoke === undefined) return { final: true, reason: 'no revocation endpoint' }
     const hint = refreshToken === undefined ? 'access_token' : 'refresh_token'
     const status = await post(settings, revoke, { token: refreshToken ?? accessToken, token_type_hint: hint })

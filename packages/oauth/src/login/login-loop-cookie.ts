@@ -1,4 +1,4 @@
-import { cookieName, readCookies, setCookie } from './cookies.ts'
+import { cookieName, readCookies, setCookie } from '../http/cookies.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** If a grant ends this soon after its user was sent to log in, in seconds, it will end again: a page instead of a redirect loop. */

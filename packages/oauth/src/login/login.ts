@@ -1,31 +1,40 @@
 import { apiProblem } from './api-error.ts'
-import { accessTokens } from '../grants/access-token.ts'
-import { problemAnswer, redirect, storeFailure } from './answers.ts'
+import { problemAnswer, redirect, storeFailure } from '../http/answers.ts'
 import { handleCallback } from './callback.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
+import { createHeldConnections, type HeldConnections } from '../connections/held-connections.ts'
 import type { CurrentLogin } from './current-login.ts'
 import type { Scope } from '../generated/scopes.ts'
-import { loginProblem } from '../pages/login-problem.ts'
 import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { handleLogout } from './logout.ts'
-import { isNavigation, loginPath, pathOf } from './navigation.ts'
+import { createMachinery } from '../flow/machinery.ts'
+import { isNavigation, pathOf, startUrl } from '../http/navigation.ts'
 import { isOAuthError, type OAuthError } from '../oauth-error.ts'
 import type { LoginOptions } from '../settings/login-options.ts'
-import { createProvider } from '../provider/provider.ts'
-import { createRevocations } from '../grants/revocations.ts'
 import { missingScopes } from '../grants/missing-scopes.ts'
+import { answerRoute, type Route } from '../flow/routes.ts'
 import { csrfTokenOf } from '../secrets.ts'
 import { sentAgain, wasSentAgain } from './login-loop-cookie.ts'
 import { clearedSession, findSession } from './sessions.ts'
-import { readSettings } from '../settings/read-settings.ts'
-import { handleLogin, startLogin } from './start-login.ts'
+import { readLoginSettings } from '../settings/read-login-settings.ts'
+import { startFlow } from '../flow/start-flow.ts'
+import { handleLogin } from './start-login.ts'
+import type { User } from '../stores/store.ts'
 
 /** Logs users in with sipgate. It turns web requests into responses; `@sipgate-kit/oauth/express` adapts it to Express. */
 export interface Login {
   /** The app's own origin, from `redirectUri`. */
   readonly origin: string
-  /** Answers `GET /login?returnTo=/x`, the path of `redirectUri` and `POST /logout`. Undefined for other paths. */
-  handle(request: Request): Promise<Response | undefined>
+  /**
+   * The connections of this client in its store, for jobs and push handlers. With `keep: 'connected'` a user's connection is named by
+   * `user.key`. `forget()` deletes everything of a user, whatever `keep` says.
+   */
+  readonly connections: HeldConnections
+  /**
+   * Answers `GET /login?returnTo=/x`, the path of `redirectUri` and `POST /logout`. Undefined for other paths.
+   * @param about `address`: the client's, from proxies that the app trusts. Requests without one are not limited.
+   */
+  handle(request: Request, about?: { readonly address?: string | undefined }): Promise<Response | undefined>
   /**
    * The logged-in user of a request.
    * @throws OAuthError `store_unavailable`, `stored_row_unreadable`
@@ -43,105 +52,80 @@ export interface Login {
    * login server or the API it is a page. Undefined for other errors and for those that the developer has to fix.
    */
   handleError(error: unknown, request: Request): Promise<Response | undefined>
+  /** Ends a user's connection, which `keep: 'connected'` keeps, with all sessions, here and at sipgate. False if there was none. */
+  disconnect(user: Pick<User, 'key'>): Promise<boolean>
   /** Ends background work. The store stays open, because it belongs to the caller. */
   close(): Promise<void>
 }
 
-const sweepEvery = 10 * 60_000
-
 /** @throws OAuthError `invalid_option` */
 export function createLogin(options: LoginOptions): Login {
-  const settings = readSettings(options)
-  const { store, platform } = settings
-  const provider = createProvider(settings)
-  const revocations = createRevocations(settings, provider)
-  const tokenOf = accessTokens(settings, provider)
-  const routes = new Map([
-    ['/login', { method: 'GET', answer: (request: Request) => handleLogin(settings, provider, request) }],
-    [
-      settings.redirectUri.pathname,
-      {
-        method: 'GET',
-        answer: (request: Request) => handleCallback(settings, provider, revocations, request),
-      },
-    ],
-    [
-      '/logout',
-      { method: 'POST', answer: (request: Request) => handleLogout(settings, revocations, request) },
-    ],
-  ])
-
-  let sweptAt = platform.now()
-  async function sweepSometimes() {
-    if (platform.now() - sweptAt < sweepEvery) return
-    sweptAt = platform.now()
-    const rows = await store.sweep(sweptAt)
-    settings.log({ event: 'store.swept', rows })
-  }
-
-  async function handle(request: Request) {
-    const route = routes.get(new URL(request.url).pathname)
-    if (!route) return undefined
-    if (request.method !== route.method) {
-      return problemAnswer(settings, loginProblem('method_not_allowed'), request, { allow: route.method })
-    }
-    try {
-      await sweepSometimes()
-      return await route.answer(request)
-    } catch (error) {
-      return storeFailure(settings, error, request)
-    }
+  const settings = readLoginSettings(options)
+  const machinery = createMachinery(settings)
+  const connections = createHeldConnections(machinery)
+  const routes: Record<string, Route> = {
+    [settings.startPath]: {
+      method: 'GET',
+      limited: 'starts',
+      answer: (request) => handleLogin(machinery, request),
+    },
+    [settings.redirectUri.pathname]: {
+      method: 'GET',
+      limited: 'callbacks',
+      answer: (request) => handleCallback(machinery, request),
+    },
+    [settings.endPath]: { method: 'POST', answer: (request) => handleLogout(machinery, request) },
   }
 
   async function current(request: Request): Promise<CurrentLogin | undefined> {
-    const found = await findSession(settings, request)
+    machinery.sweep()
+    const found = await findSession(machinery, request)
     return (
       found && {
         user: found.grant.user,
         scopes: found.grant.scopes,
-        accessToken: tokenOf(found.grant),
+        accessToken: machinery.freshener.accessToken(found.grant),
         csrfToken: csrfTokenOf(found.id),
       }
     )
   }
 
   const refuse = (code: LoginProblemCode, request: Request, cookies: string[] = []) =>
-    problemAnswer(settings, loginProblem(code, { retryUrl: loginPath(pathOf(request)) }), request, {
-      cookies,
-    })
+    problemAnswer(settings, { code, retryUrl: startUrl(settings, pathOf(request)) }, request, { cookies })
 
   function apiErrorAnswer(thrown: unknown, request: Request): Promise<Response | undefined> {
     const found = apiProblem(thrown)
     if (!found) return Promise.resolve(undefined)
-    const { problem, apiError } = found
-    settings.log({ event: 'api.failed', problem, ...apiError })
+    const { problem: code, apiError } = found
+    settings.log({ event: 'api.failed', problem: code, ...apiError })
     // Opening the same page again does no harm; sending the same form again might.
     const retryUrl = isNavigation(request) ? pathOf(request) : undefined
-    const details = { apiError, ...(retryUrl !== undefined && { retryUrl }) }
-    return problemAnswer(settings, loginProblem(problem, details), request)
+    const problem = { code, apiError, ...(retryUrl !== undefined && { retryUrl }) }
+    return problemAnswer(settings, problem, request)
   }
 
   return {
     origin: settings.origin,
-    handle,
+    connections,
+    handle: async (request, { address } = {}) => answerRoute(machinery, routes, request, address),
     current,
+    disconnect: ({ key }) => connections.disconnect(key),
     requireScopes(...scopes) {
       checkScopes(scopes)
       return async (request) => {
         const found = await current(request)
         if (!found) {
           return isNavigation(request)
-            ? redirect(loginPath(pathOf(request)))
+            ? redirect(startUrl(settings, pathOf(request)))
             : refuse('login_required', request)
         }
         const missing = missingScopes(found.scopes, scopes)
         if (missing.length === 0) return undefined
         if (!isNavigation(request)) {
-          const problem = loginProblem('scopes_missing', { missingScopes: missing })
-          return problemAnswer(settings, problem, request)
+          return problemAnswer(settings, { code: 'scopes_missing', missingScopes: missing }, request)
         }
         const asked = [...new Set([...settings.scopes, ...found.scopes, ...missing])]
-        return startLogin(settings, provider, request, {
+        return startFlow(machinery, request, {
           returnTo: pathOf(request),
           scopes: asked,
           needed: missing,
@@ -155,7 +139,7 @@ export function createLogin(options: LoginOptions): Login {
         const cookies = [clearedSession(settings)]
         if (wasSentAgain(settings, request)) return refuse('grant_gone', request, cookies)
         if (!isNavigation(request)) return refuse('login_required', request)
-        return redirect(loginPath(pathOf(request)), [...cookies, sentAgain(settings)])
+        return redirect(startUrl(settings, pathOf(request)), [...cookies, sentAgain(settings)])
       }
       if (error.code === 'stored_row_unreadable') {
         return refuse('login_required', request, [clearedSession(settings)])
@@ -165,7 +149,7 @@ export function createLogin(options: LoginOptions): Login {
       if (error.code === 'store_unavailable') return storeFailure(settings, error, request)
       return undefined
     },
-    close: () => revocations.close(),
+    close: () => machinery.close(),
   }
 }
 

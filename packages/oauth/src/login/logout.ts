@@ -1,25 +1,22 @@
-import { problemAnswer, redirect } from './answers.ts'
-import { loginProblem } from '../pages/login-problem.ts'
+import { problemAnswer, redirect } from '../http/answers.ts'
 import type { LoginProblemCode } from '../pages/problem-status.ts'
-import { readForm } from './request-form.ts'
-import type { Revocations } from '../grants/revocations.ts'
+import { fromOwnPage } from '../http/own-page.ts'
+import { readForm } from '../http/request-form.ts'
+import type { Machinery } from '../flow/machinery.ts'
+import { revokeGrantWaiting } from '../grants/revoke-grant.ts'
 import { csrfTokenOf, equalSecrets, hashSecret } from '../secrets.ts'
 import { clearedSession, sessionIdOf } from './sessions.ts'
-import type { Settings } from '../settings/settings.ts'
 
-/** A browser waits this long for the login server, in milliseconds. The revocation continues without it. */
-const patience = 3_000
-
-/** `POST /logout` with the form field `csrf`: ends session and grant here first, then at the login server. */
-export async function handleLogout(
-  settings: Settings,
-  revocations: Revocations,
-  request: Request,
-): Promise<Response> {
-  const { store, platform, log } = settings
-  const refuse = (problem: LoginProblemCode, reason: string) => {
-    log({ event: 'request.refused', problem, reason })
-    return problemAnswer(settings, loginProblem(problem, { continueUrl: '/' }), request)
+/**
+ * `POST /logout` with the form field `csrf`: ends session and grant here first, then at the login server. A grant that is kept as a
+ * connection does not end.
+ */
+export async function handleLogout(machinery: Machinery, request: Request): Promise<Response> {
+  const { settings } = machinery
+  const { store, log } = settings
+  const refuse = (code: LoginProblemCode, reason: string) => {
+    log({ event: 'request.refused', problem: code, reason })
+    return problemAnswer(settings, { code, continueUrl: '/' }, request)
   }
   if (!fromOwnPage(settings, request)) return refuse('csrf', 'origin')
   const read = await readForm(request)
@@ -32,23 +29,8 @@ export async function handleLogout(
     const grant = await store.endSession(hashSecret(id))
     if (grant) {
       log({ event: 'logout', user: grant.user.key, grant: grant.id })
-      const waiting = new AbortController()
-      const { firstAttempt } = revocations.revoke(grant)
-      await Promise.race([firstAttempt, platform.sleep(patience, waiting.signal).catch(() => {})])
-      waiting.abort()
+      if (grant.owner === undefined) await revokeGrantWaiting(machinery, grant)
     }
   }
-  return redirect(settings.afterLogout, [clearedSession(settings)])
-}
-
-/**
- * Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in `Origin`, which is `null` on pages that send no
- * Referer. A request without either is not from our form.
- */
-function fromOwnPage(settings: Settings, request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  const origin = request.headers.get('origin')
-  if (site !== null && site !== 'same-origin') return false
-  if (origin === settings.origin) return true
-  return site === 'same-origin' && (origin === null || origin === 'null')
+  return redirect(settings.afterEnd, [clearedSession(settings)])
 }

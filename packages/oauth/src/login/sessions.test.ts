@@ -25,9 +25,29 @@ describe('a session', () => {
   })
 
   it('a second login of the same user does not end the first one’s login at sipgate, which is the same', async () => {
-    const { browser, provider } = await loggedIn()
+    const { browser, provider, login, events } = await loggedIn({}, { session: 'one' })
     await browser.logIn()
+    await login.close()
     expect(provider.count('logout') + provider.count('revoke')).toBe(0)
+    expect(events).toContainEqual(expect.objectContaining({ event: 'grant.revocation_spared' }))
+  })
+
+  it('a second login of the same user ends the first one’s login at sipgate, when that is another', async () => {
+    const { browser, provider, login } = await loggedIn()
+    const [first] = provider.refreshTokens.keys()
+    await browser.logIn()
+    await login.close()
+    expect(provider.requests.at(-1)?.fields.get('refresh_token')).toBe(first)
+    expect(provider.refreshTokens.size).toBe(1)
+  })
+
+  it('never revokes the first one’s token where that logout is refused: it would end the second one, too', async () => {
+    const { browser, provider, login } = await loggedIn()
+    provider.behaviour.intercept['logout'] = (response) => (response.writeHead(400).end(), true)
+    await browser.logIn()
+    await login.close()
+    expect(provider.count('logout')).toBe(1)
+    expect(provider.count('revoke')).toBe(0)
   })
 
   it('another user’s login in the same browser does', async () => {

@@ -1,6 +1,8 @@
-import { clearCookie, cookieName, readCookies, setCookie } from './cookies.ts'
+import { noteStoreFailure } from '../http/answers.ts'
+import { clearCookie, cookieName, readCookies, setCookie } from '../http/cookies.ts'
+import type { Machinery } from '../flow/machinery.ts'
 import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { LoginSettings, Settings } from '../settings/settings.ts'
 import type { Grant, Session } from '../stores/store.ts'
 
 /** A session that has not ended. `id` is the cookie's value and is never stored. */
@@ -22,17 +24,23 @@ export function sessionIdOf(settings: Settings, request: Request): string | unde
   return looksLikeSecret(value) ? value : undefined
 }
 
-/** The session of a request, unless it has ended. Records in the store that it was used. */
-export async function findSession(settings: Settings, request: Request): Promise<LiveSession | undefined> {
+/** The session of a request, unless it or its grant has ended. Has the store note that it was used; no answer waits for the note. */
+export async function findSession(
+  { settings, background }: Pick<Machinery<LoginSettings>, 'settings' | 'background'>,
+  request: Request,
+): Promise<LiveSession | undefined> {
   const id = sessionIdOf(settings, request)
   if (id === undefined) return undefined
   const { store, platform, idleSeconds } = settings
   const found = await store.findSession(hashSecret(id))
   const now = platform.now()
-  if (!found || !isOurs(settings, found.grant)) return undefined
+  if (!found || found.grant.ended || !isOurs(settings, found.grant)) return undefined
   if (now >= Math.min(found.session.idleUntil, found.session.expiresAt)) return undefined
   if (now - found.session.seenAt >= touchEvery) {
-    await store.touchSession(found.session.idHash, now, now + idleSeconds * 1000)
+    background.start(
+      () => store.touchSession(found.session.idHash, now, now + idleSeconds * 1000),
+      (error) => noteStoreFailure(settings, error),
+    )
   }
   return { id, ...found }
 }
@@ -42,7 +50,7 @@ const isOurs = ({ client, issuer }: Settings, grant: Grant): boolean =>
   grant.client === client || (grant.client === '' && grant.user.issuer === issuer)
 
 /** A session for a new grant, with a new id. */
-export function newSession(settings: Settings, grantId: string): { session: Session; cookie: string } {
+export function newSession(settings: LoginSettings, grantId: string): { session: Session; cookie: string } {
   const { platform, idleSeconds, absoluteSeconds } = settings
   const id = randomSecret(platform)
   const now = platform.now()

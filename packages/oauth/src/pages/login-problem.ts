@@ -4,6 +4,8 @@ import { english } from './text.en.ts'
 /** A page to show instead of the app. All of it is ours: nothing that a request or the login server sent is repeated. */
 export interface LoginProblem {
   readonly code: LoginProblemCode
+  /** What the user was about: logging in, or connecting an account. Default `login`. */
+  readonly about?: 'login' | 'connection'
   /** The HTTP status. The page gets it, whatever status it was rendered with. */
   readonly status: number
   /** A heading, in English. */

@@ -20,6 +20,7 @@ export const problemStatus = {
   method_not_allowed: 405,
   body_too_large: 413,
   body_type: 415,
+  rate_limited: 429,
   store_unavailable: 503,
 } as const
 

@@ -86,6 +86,10 @@ export const german: PageText = {
       title: 'Die Anwendung kann dieses Format nicht lesen',
       text: 'Die Anwendung liest nur gewöhnliche Formulardaten.',
     },
+    rate_limited: {
+      title: 'Zu viele Anfragen',
+      text: 'Von Ihrer Internetadresse kamen in kurzer Zeit zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.',
+    },
     store_unavailable: {
       title: 'Die Anwendung ist vorübergehend nicht verfügbar',
       text: 'Sie erreicht ihren Speicher nicht. Warten Sie einen Moment und versuchen Sie es erneut.',

@@ -80,6 +80,10 @@ export const english: PageText = {
       title: 'The app cannot read this format',
       text: 'The app reads ordinary form data only.',
     },
+    rate_limited: {
+      title: 'Too many requests',
+      text: 'Too many requests came from your internet address in a short time. Wait a minute and try again.',
+    },
     store_unavailable: {
       title: 'The app is temporarily unavailable',
       text: 'The app cannot reach its own storage. Wait a moment and try again.',

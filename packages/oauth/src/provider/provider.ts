@@ -6,6 +6,7 @@ import { providerMetadata } from './provider-metadata.ts'
 import { clockSkewSeconds } from '../platform.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { LoginFlow } from '../stores/store.ts'
+import { sessionStateOf } from './session-state.ts'
 import { expiryOf, refreshExpiryOf } from '../grants/token-times.ts'
 import { tokenTransport, type IssuedTokens, type TokenTransport } from './token-transport.ts'
 
@@ -19,6 +20,7 @@ export interface Tokens {
   /** If absent, the scopes that were asked for (RFC 6749, section 5.1). */
   readonly scopes?: readonly string[]
   readonly idTokenSub?: string
+  readonly sessionState?: string
 }
 
 type TokenResult =
@@ -173,5 +175,6 @@ function tokensOf(answer: client.TokenEndpointResponse, transport: TokenTranspor
     ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
     ...(answer.scope !== undefined && { scopes: answer.scope.split(' ').filter(Boolean) }),
     ...(claims && { idTokenSub: claims.sub }),
+    ...sessionStateOf(answer),
   }
 }

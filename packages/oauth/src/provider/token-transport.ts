@@ -2,6 +2,7 @@ import type { CustomFetchOptions } from 'openid-client'
 import { withDeadline } from './deadline.ts'
 import { limitedFetch, type ReadAnswer } from './limited-fetch.ts'
 import type { Platform } from '../platform.ts'
+import { sessionStateOf } from './session-state.ts'
 import type { SeenAnswer } from './provider-failure.ts'
 import type { Grant } from '../stores/store.ts'
 
@@ -18,7 +19,7 @@ export interface TokenTransport {
   readonly lifetimes: { readonly expiresIn?: unknown; readonly refreshExpiresIn?: unknown }
 }
 
-export type IssuedTokens = Pick<Grant, 'accessToken' | 'refreshToken'>
+export type IssuedTokens = Pick<Grant, 'accessToken' | 'refreshToken' | 'sessionState'>
 
 const mostBytes = 256 * 1024
 
@@ -95,7 +96,11 @@ export function tokenTransport(
       const refreshToken = textOf(body?.['refresh_token'])
       if (accessToken === undefined && refreshToken === undefined) return undefined
       // Without an access token the answer is refused, and the refresh token still has to be revoked.
-      return { accessToken: accessToken ?? '', ...(refreshToken !== undefined && { refreshToken }) }
+      return {
+        accessToken: accessToken ?? '',
+        ...(refreshToken !== undefined && { refreshToken }),
+        ...sessionStateOf(body ?? {}),
+      }
     },
     get lifetimes() {
       return { expiresIn: body?.['expires_in'], refreshExpiresIn: body?.['refresh_expires_in'] }

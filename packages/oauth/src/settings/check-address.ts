@@ -37,10 +37,6 @@ export function checkRedirectUri(given: unknown): URL {
   const url = checkAddress('redirectUri', given)
   if (url.hash || url.search || url.href.includes('*'))
     throw invalidOption('redirectUri must be a single address without a query, a fragment or a wildcard')
-  if (['/', '/login', '/logout'].includes(url.pathname))
-    throw invalidOption(
-      'redirectUri needs a path of its own, such as /authorize: the app uses /, /login and /logout itself',
-    )
   return url
 }
 

@@ -1,73 +1,32 @@
-import type { Scope } from '../generated/scopes.ts'
-import type { LoginEvent } from '../login-event.ts'
-import type { LoginProblem } from '../pages/login-problem.ts'
-import type { Platform } from '../platform.ts'
-import type { Store } from '../stores/store.ts'
+import { clientOptionNames, type ClientOptions } from './client-options.ts'
 
 /** Options of `createLogin()`. */
-export interface LoginOptions {
-  /** The id of the third-party client, from sipgate's console or API. */
-  clientId: string
-  /** Its secret, which is sent to the login server only. */
-  clientSecret: string
-  /** Where sipgate sends the browser back to, exactly as registered: https, or http on loopback. Its origin is the app's own. */
-  redirectUri: string
-  /** What every login asks for, such as `['balance:read']`. `openid` may be among them. */
-  scopes: readonly Scope[]
+export interface LoginOptions extends ClientOptions {
   /**
-   * Where logins live: `memoryStore()`, or `sqliteStore(…)`, awaited or not. A store that cannot be opened ends the program with its
-   * error, unless the program awaits the store and handles the error itself.
+   * `'connected'`: a logout ends the session only. The grant stays as a connection, named by the user's key, until
+   * `login.disconnect(user)`. Default: the grant ends with its session.
    */
-  store: Store | Promise<Store>
-  /** The client's realm: `third-party` (default) or `sipgate-apps`. */
-  realm?: string | undefined
-  /** Ends in `/auth`. Default `https://login.sipgate.com/auth`. */
-  loginUrl?: string | undefined
-  /** Ends in `/v2`. Default `https://api.sipgate.com/v2`. Its `/authorization/userinfo` says who logged in. */
-  apiUrl?: string | undefined
-  /** The start of every cookie's name. Default `sipgate-kit`. Ports share cookies, so two apps on one host need two prefixes. */
-  cookiePrefix?: string | undefined
+  keep?: 'connected' | undefined
   /** A session ends after `idleSeconds` without use (default 7 days), and after `absoluteSeconds` in any case (default 30 days). */
   session?: { idleSeconds?: number | undefined; absoluteSeconds?: number | undefined } | undefined
-  /** Renew this many seconds before a token expires, at most half its life. Default: the smaller of 60 and a fifth of its life. */
-  refreshEarlySeconds?: number | undefined
-  /** Time limit of one request to sipgate, in milliseconds. Default 10000. Must be shorter than `leaseTimeout`. */
-  requestTimeout?: number | undefined
-  /** How long one process may keep others from renewing a grant, in milliseconds. Default 15000. */
-  leaseTimeout?: number | undefined
+  /** The paths that `handle()` answers besides the one of `redirectUri`. Default `/login` and `/logout`. */
+  paths?: { login?: string | undefined; logout?: string | undefined } | undefined
   /** The path that the browser goes to after a logout. Default `/`. */
   afterLogout?: string | undefined
-  /** Whether to ask the login server for its metadata at the first login. Default false: it is built from `loginUrl` and `realm`. */
-  discovery?: boolean | undefined
-  /**
-   * Renders the page of a problem. The status, `Cache-Control`, `Referrer-Policy` and `X-Content-Type-Options` are set afterwards.
-   * `Content-Security-Policy` is `default-src 'none'` unless the page has its own. Default: this package's page.
-   */
-  renderProblem?: ((problem: LoginProblem, request: Request) => Response | Promise<Response>) | undefined
-  /** Receives every event. Errors it throws are ignored. */
-  log?: ((event: LoginEvent) => void) | undefined
-  /** Clock, randomness and network. Default: the machine's. */
-  platform?: Partial<Platform> | undefined
 }
 
-/** The names of all options. The type keeps the list complete, because an option that is missing here is refused. */
-export const loginOptionNames = Object.keys({
-  clientId: true,
-  clientSecret: true,
-  redirectUri: true,
-  scopes: true,
-  store: true,
-  realm: true,
-  loginUrl: true,
-  apiUrl: true,
-  cookiePrefix: true,
-  session: true,
-  refreshEarlySeconds: true,
-  requestTimeout: true,
-  leaseTimeout: true,
-  afterLogout: true,
-  discovery: true,
-  renderProblem: true,
-  log: true,
-  platform: true,
-} satisfies Record<keyof LoginOptions, true>)
+export const sessionNames = Object.keys({
+  idleSeconds: true,
+  absoluteSeconds: true,
+} satisfies Record<keyof NonNullable<LoginOptions['session']>, true>)
+
+/** The names of all options. */
+export const loginOptionNames = [
+  ...clientOptionNames,
+  ...Object.keys({
+    keep: true,
+    session: true,
+    paths: true,
+    afterLogout: true,
+  } satisfies Record<Exclude<keyof LoginOptions, keyof ClientOptions>, true>),
+]

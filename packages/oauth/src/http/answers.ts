@@ -1,7 +1,11 @@
 import { isOAuthError } from '../oauth-error.ts'
-import { loginProblem, type LoginProblem } from '../pages/login-problem.ts'
+import { loginProblem, type ProblemDetails } from '../pages/login-problem.ts'
 import { problemPage } from '../pages/problem-page.ts'
+import type { LoginProblemCode } from '../pages/problem-status.ts'
 import type { Settings } from '../settings/settings.ts'
+
+/** A problem to answer with: its code, and what is known of the case. */
+export type Problem = ProblemDetails & { readonly code: LoginProblemCode }
 
 /** A redirect that leaves this address in no cache and no Referer (RFC 9700, section 4.2). */
 export function redirect(location: string, cookies: readonly string[] = []): Response {
@@ -12,15 +16,16 @@ export function redirect(location: string, cookies: readonly string[] = []): Res
 /** Renders a problem and sets the headers that all our answers have. */
 export async function problemAnswer(
   settings: Settings,
-  problem: LoginProblem,
+  { code, ...details }: Problem,
   request: Request,
-  details: { cookies?: readonly string[]; allow?: string } = {},
+  { cookies = [], headers = {} }: { cookies?: readonly string[]; headers?: Record<string, string> } = {},
 ): Promise<Response> {
+  const problem = loginProblem(code, { about: settings.kind, ...details })
   let page: Response
   try {
     page = await (settings.renderProblem ?? problemPage)(problem, request)
   } catch {
-    settings.log({ event: 'page.failed', problem: problem.code })
+    settings.log({ event: 'page.failed', problem: code })
     page = problemPage(problem, request)
   }
   const response = new Response(page.body, { status: problem.status, headers: page.headers })
@@ -30,14 +35,19 @@ export async function problemAnswer(
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     )
   }
-  if (details.allow) response.headers.set('allow', details.allow)
-  return hardened(response, details.cookies)
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return hardened(response, cookies)
 }
 
 /** The page for a failure of the app's storage. */
 export function storeFailure(settings: Settings, error: unknown, request: Request): Promise<Response> {
-  settings.log({ event: 'store.failed', code: isOAuthError(error) ? error.code : 'unknown' })
-  return problemAnswer(settings, loginProblem('store_unavailable'), request)
+  noteStoreFailure(settings, error)
+  return problemAnswer(settings, { code: 'store_unavailable' }, request)
+}
+
+/** Logs that the store failed in something that nobody waits for. */
+export function noteStoreFailure({ log }: Pick<Settings, 'log'>, error: unknown): void {
+  log({ event: 'store.failed', code: isOAuthError(error) ? error.code : 'unknown' })
 }
 
 function hardened(response: Response, cookies: readonly string[] = []): Response {

@@ -1,4 +1,5 @@
 import { safeReturnTo } from '../return-to.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** Whether a person is waiting for a page, so that a redirect helps. A script that fetches needs a status instead. */
 export function isNavigation(request: Request): boolean {
@@ -14,5 +15,7 @@ export function pathOf(request: Request): string {
   return safeReturnTo(pathname + search) ?? '/'
 }
 
-export const loginPath = (returnTo: string): string =>
-  returnTo === '/' ? '/login' : `/login?returnTo=${encodeURIComponent(returnTo)}`
+/** Where a login or a connection starts that returns to this path. */
+export function startUrl({ startPath }: Pick<Settings, 'startPath'>, returnTo: string): string {
+  return returnTo === '/' ? startPath : `${startPath}?returnTo=${encodeURIComponent(returnTo)}`
+}

@@ -1,4 +1,4 @@
-import { cookieName, readCookies, setCookie } from './cookies.ts'
+import { cookieName, readCookies, setCookie } from '../http/cookies.ts'
 import { hashSecret, looksLikeSecret, randomSecret } from '../secrets.ts'
 import type { Settings } from '../settings/settings.ts'
 
