@@ -19,6 +19,8 @@ export interface TestPostgres {
   /** On the same port. */
   start: () => Promise<void>
   restart: (how?: 'fast' | 'immediate') => Promise<void>
+  /** Another empty database in the same server. Its URL. */
+  newDatabase: () => Promise<string>
   close: () => Promise<void>
 }
 
@@ -40,21 +42,33 @@ export async function startPostgres(options: TestPostgresOptions = {}): Promise<
 }
 
 async function makeDatabase(server: string): Promise<TestPostgres> {
-  const name = `sipgate_kit_test_${randomBytes(6).toString('hex')}`
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  await execute(server, `create database ${name}`)
+  const made: string[] = []
+  const newDatabase = async () => {
+    const name = `sipgate_kit_test_${randomBytes(6).toString('hex')}`
+    await execute(server, `create database ${name}`)
+    made.push(name)
+    return urlOf(server, name)
+  }
   const refuse = async () => {
     throw new Error('The server of TEST_DATABASE_URL is not ours to stop. Use startPostgres({ own: true }).')
   }
   return {
-    url: url.href,
+    url: await newDatabase(),
     pid: undefined,
     stop: refuse,
     start: refuse,
     restart: refuse,
-    close: () => execute(server, `drop database if exists ${name} with (force)`),
+    newDatabase,
+    async close() {
+      for (const name of made) await execute(server, `drop database if exists ${name} with (force)`)
+    },
   }
+}
+
+function urlOf(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
 }
 
 async function execute(url: string, sql: string): Promise<void> {
@@ -110,10 +124,15 @@ async function startServer({ settings }: TestPostgresOptions): Promise<TestPostg
     await guard.end()
     throw error
   }
-  const url = `postgres://tester:${password}@127.0.0.1:${port}/postgres`
-  await execute(url, 'create database app')
+  const server = `postgres://tester:${password}@127.0.0.1:${port}/postgres`
+  const newDatabase = async () => {
+    const name = `app_${randomBytes(6).toString('hex')}`
+    await execute(server, `create database ${name}`)
+    return urlOf(server, name)
+  }
   return {
-    url: url.replace(/postgres$/, 'app'),
+    url: await newDatabase(),
+    newDatabase,
     get pid() {
       return readPid()
     },

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { startPostgres, type TestPostgres } from '../../test/postgres.ts'
 import { memoryStore } from './memory/memory-store.ts'
+import { postgresStore } from './postgres/postgres-store.ts'
 import { sqliteStore } from './sqlite/sqlite-store.ts'
 import type { Grant, LoginFlow, Session, Store } from './store.ts'
 
@@ -45,6 +47,12 @@ const newFlow = (more: Partial<LoginFlow> = {}): LoginFlow => ({
   ...more,
 })
 
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(() => postgres.close())
+
 /** Every kind of store; each function opens a new, empty one. */
 const stores: [name: string, open: () => Promise<Store>][] = [
   ['memory', async () => memoryStore()],
@@ -57,6 +65,15 @@ const stores: [name: string, open: () => Promise<Store>][] = [
         await store.close()
         rmSync(folder, { recursive: true })
       })
+      return store
+    },
+  ],
+  [
+    'PostgreSQL',
+    async () => {
+      const url = await postgres.newDatabase()
+      const store = await postgresStore(url, { encryptionKeys: `k1:${'A'.repeat(43)}=` })
+      onTestFinished(() => store.close())
       return store
     },
   ],

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { invalidOption } from '../../check-options.ts'
+import { OAuthError } from '../../oauth-error.ts'
+import type { Platform } from '../../platform.ts'
+import type { TableRow } from '../table-rows.ts'
+import { judgeFailure, keepsConnection, translateFailure, type Progress } from './postgres-failure.ts'
+import type { PostgresClient, PostgresPool } from './postgres-pool.ts'
+
+/** A list is an array of texts. */
+export type PostgresValue = string | number | null | readonly string[]
+
+export interface Answer {
+  readonly rows: TableRow[]
+  /** How many rows were found or changed. */
+  readonly count: number
+}
+
+/** Sends one statement, with `$1` and so on for its parameters. */
+export type Send = (sql: string, parameters?: readonly PostgresValue[]) => Promise<Answer>
+
+/**
+ * The only access to PostgreSQL. What another transaction was in the way of is tried again, as is what a lost connection kept
+ * from being sent.
+ */
+export interface PostgresDatabase {
+  /** One statement whose effect is the same if it happens twice, such as a `select`: it is sent again after a lost connection. */
+  repeat: Send
+  /** One statement that must not happen twice. */
+  once: Send
+  /**
+   * Several statements. `work` is called again when the transaction has to begin again.
+   * @param patience how long to wait for each answer, in milliseconds, instead of the usual time
+   */
+  transaction: <Result>(work: (send: Send) => Promise<Result>, patience?: number) => Promise<Result>
+  close: () => Promise<void>
+}
+
+/** How often a transaction begins again because of others. Each beginning is one that another transaction got through. */
+const mostConflicts = 20
+
+/** The longest pause before that, in milliseconds. It begins with a few and doubles. */
+const longestPause = 200
+
+/** The pause before a new connection is tried, in milliseconds. */
+const reconnectPause = 100
+
+/** @param answerTimeout how long to wait for the answer to a statement, in milliseconds */
+export function postgresDatabase(
+  pool: PostgresPool,
+  answerTimeout: number,
+  platform: Pick<Platform, 'randomBytes' | 'sleep'>,
+  end: () => Promise<void> = async () => {},
+): PostgresDatabase {
+  let open = true
+  // A connection that ends while nobody uses it must not end the process. The pool has removed it already.
+  const ignore = () => {}
+  pool.on('error', ignore)
+
+  const pause = (longest: number) =>
+    platform.sleep(Math.ceil((longest * (1 + (platform.randomBytes(1)[0] ?? 0))) / 256))
+
+  const sendOn =
+    (client: PostgresClient, patience = answerTimeout): Send =>
+    async (sql, parameters = []) => {
+      const values = parameters.map(checkValue)
+      const { rows, rowCount } = await client.query({
+        text: sql,
+        values,
+        query_timeout: patience,
+        ...(values.length > 0 && { name: nameOf(sql) }),
+      })
+      return { rows: rows as TableRow[], count: rowCount ?? 0 }
+    }
+
+  async function attempt<Result>(
+    work: (client: PostgresClient, at: (progress: Progress) => void) => Promise<Result>,
+    repeatable: boolean,
+  ): Promise<Result> {
+    let losses = 0
+    for (let met = 0; ;) {
+      if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+      let progress: Progress = 'unsent'
+      try {
+        return await withClient(pool, work, (reached) => (progress = reached))
+      } catch (error) {
+        const failure = judgeFailure(error, progress)
+        const lost = failure === 'lost' || (failure === 'unknown' && repeatable)
+        if (failure === 'conflict' && ++met <= mostConflicts)
+          await pause(Math.min(longestPause, 2 ** (met + 1)))
+        else if (lost && ++losses === 1) await pause(reconnectPause)
+        else throw translateFailure(error, failure)
+      }
+    }
+  }
+
+  const single =
+    (repeatable: boolean): Send =>
+    (sql, parameters) =>
+      attempt((client, at) => {
+        at('sent')
+        return sendOn(client)(sql, parameters)
+      }, repeatable)
+
+  return {
+    repeat: single(true),
+    once: single(false),
+    transaction: (work, patience) =>
+      attempt(async (client, at) => {
+        const send = sendOn(client, patience)
+        at('uncommitted')
+        await send('begin')
+        const result = await work(send)
+        at('sent')
+        await send('commit')
+        return result
+      }, false),
+    async close() {
+      if (!open) return
+      open = false
+      await end()
+      pool.removeListener('error', ignore)
+    },
+  }
+}
+
+/** Hands out a connection, and takes it back if it can be used again. */
+async function withClient<Result>(
+  pool: PostgresPool,
+  work: (client: PostgresClient, at: (progress: Progress) => void) => Promise<Result>,
+  at: (progress: Progress) => void,
+): Promise<Result> {
+  const client = await pool.connect()
+  // The end of a connection between two statements is noticed by the next one.
+  const ignore = () => {}
+  client.on('error', ignore)
+  let inTransaction = false
+  let broken = true
+  const reach = (progress: Progress) => {
+    inTransaction = progress === 'uncommitted'
+    at(progress)
+  }
+  try {
+    const result = await work(client, reach)
+    broken = false
+    return result
+  } catch (error) {
+    broken = !keepsConnection(error) || (inTransaction && !(await rolledBack(client)))
+    throw error
+  } finally {
+    client.removeListener('error', ignore)
+    client.release(broken)
+  }
+}
+
+const rolledBack = (client: PostgresClient): Promise<boolean> =>
+  client.query({ text: 'rollback', values: [], query_timeout: 1000 }).then(
+    () => true,
+    () => false,
+  )
+
+const names = new Map<string, string>()
+
+/** The name of a prepared statement, which nobody else uses for another text on a shared connection. */
+function nameOf(sql: string): string {
+  const name =
+    names.get(sql) ?? `sipgate_kit_${createHash('sha256').update(sql).digest('base64url').slice(0, 16)}`
+  names.set(sql, name)
+  return name
+}
+
+/** @throws OAuthError `invalid_option` for text that PostgreSQL cannot hold */
+function checkValue(value: PostgresValue): unknown {
+  if (typeof value === 'number') return Math.floor(Math.min(value, Number.MAX_SAFE_INTEGER))
+  for (const text of Array.isArray(value) ? (value as readonly string[]) : [value]) {
+    if (typeof text === 'string' && (text.includes('\0') || /\p{Surrogate}/u.test(text)))
+      throw invalidOption(
+        'A name that is stored in PostgreSQL must be well-formed Unicode without NUL characters',
+      )
+  }
+  return value
+}

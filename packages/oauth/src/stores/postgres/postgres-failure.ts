@@ -1,0 +1,64 @@
+import { OAuthError } from '../../oauth-error.ts'
+
+/** How far a transaction had come when it failed. After `sent`, nobody knows whether it was committed. */
+export type Progress = 'unsent' | 'uncommitted' | 'sent'
+
+/** Thrown by a transaction that met another one, and must begin again. */
+export class Conflict extends Error {}
+
+/**
+ * `conflict`: rolled back by the database, for the sake of another transaction. `lost`: the connection ended, and nothing was
+ * committed. `unknown`: the connection ended, and it may have been committed. `refused`: anything else.
+ */
+export type Failure = 'conflict' | 'lost' | 'unknown' | 'refused'
+
+/** Serialization failure and deadlock. */
+const conflicts = ['40001', '40P01']
+
+/** Of prepared statements that a migration or a proxy made invalid. A new connection prepares them again. */
+const stale = ['0A000', '26000']
+
+export function judgeFailure(error: unknown, progress: Progress): Failure {
+  const code = codeOf(error)
+  if (error instanceof Conflict || conflicts.includes(code) || stale.includes(code)) return 'conflict'
+  if (isAnswer(error) || error instanceof OAuthError || error instanceof TypeError) return 'refused'
+  // What pg says of a connection that it knew to be closed.
+  const unsent = progress === 'unsent' || / is not queryable$/.test((error as Error).message)
+  return unsent || progress === 'uncommitted' ? 'lost' : 'unknown'
+}
+
+/** Whether the connection can go on after this. */
+export function keepsConnection(error: unknown): boolean {
+  const ours = error instanceof Conflict || error instanceof OAuthError
+  return ours || (isAnswer(error) && !stale.includes(codeOf(error)))
+}
+
+/**
+ * Whether the database refused a statement and goes on, or refuses us for good. It ends the connection with the codes that are
+ * left out; 40003 is CockroachDB's word for a commit of unknown outcome. `severity` comes in the language of the server.
+ */
+function isAnswer(error: unknown): boolean {
+  const code = codeOf(error)
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P|25P0[34]|40003)/.test(code)
+}
+
+/** Of connections, users and permissions: the server's words on them hold no data and say what to do. */
+const telling = /^(08|28|3D|3F|42501|53|57|58)/
+
+/** As an error of this package. Its message holds the database's code, and its words if they cannot hold data. */
+export function translateFailure(error: unknown, failure: Failure): OAuthError {
+  if (error instanceof OAuthError) return error
+  const code = codeOf(error)
+  const { message } = error as Error
+  const about = telling.test(code) ? `${code}: ${message}` : code || 'the connection failed'
+  const detail =
+    failure === 'unknown'
+      ? 'The connection ended before the answer came, so it may have been written.'
+      : undefined
+  return new OAuthError('store_unavailable', { about, cause: error, ...(detail && { detail }) })
+}
+
+const codeOf = (error: unknown): string => {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
