@@ -21,9 +21,6 @@ export interface SqliteDatabase {
   close: () => void
 }
 
-/** How long to wait for another process's write, in milliseconds. */
-const busyTimeout = 5000
-
 /** @throws OAuthError `driver_missing` */
 export async function loadSqlite(
   load: () => Promise<{ default: typeof Libsql }> = () => import('libsql'),
@@ -34,9 +31,13 @@ export async function loadSqlite(
 /** As `npm install` takes it. */
 export const wantedDriver = 'libsql@^0.5.29'
 
-/** @throws OAuthError `store_unavailable`, `store_corrupt` */
+/**
+ * SQLite itself never waits for another process's lock, because nothing else in the thread could go on meanwhile: `isLocked()` tells
+ * that a call should be repeated.
+ * @throws OAuthError `store_unavailable`, `store_corrupt`
+ */
 export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase {
-  const connection = translated(() => new Driver(path, { timeout: busyTimeout }))
+  const connection = translated(() => new Driver(path, { timeout: 0 }))
   const statements = new Map<string, Libsql.Statement>()
   let open = true
 
@@ -78,6 +79,13 @@ export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase 
       open = false
     },
   }
+}
+
+/** Whether a call failed because another process held the lock. It changed nothing and can be repeated. */
+export function isLocked(error: unknown): boolean {
+  if (!isOAuthError(error, 'store_unavailable')) return false
+  const code = (error.cause as { code?: unknown } | undefined)?.code
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY')
 }
 
 /** @throws TypeError when libsql would not accept the parameters */

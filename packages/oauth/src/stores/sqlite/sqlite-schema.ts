@@ -1,16 +1,13 @@
 import { OAuthError } from '../../oauth-error.ts'
-import type { Platform } from '../../platform.ts'
-import type { EncryptionKeys } from '../encryption-keys.ts'
 import { keyCheckOf } from '../table-rows.ts'
-import { planUpgrade, readVersion, type StoredSchema, type Upgrade } from '../upgrade.ts'
-import { loadSqlite, openSqlite, type SqliteDatabase } from './sqlite-database.ts'
-import { databasePath, keepPrivate, prepareFile } from './sqlite-file.ts'
+import { readVersion, type StoredSchema, type Upgrade } from '../upgrade.ts'
+import type { SqliteDatabase } from './sqlite-database.ts'
 
 /** Marks the file as ours in SQLite's header field for that purpose: "sgk1". */
 const applicationId = 0x73676b31
 
 /** Each entry migrates from the version of its index to the next. Entries are only added, never changed. */
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `
   create table oauth_keys (key_id text primary key, sealed text not null) strict;
   create table oauth_flows (
@@ -48,35 +45,13 @@ const migrations: readonly string[] = [
 ]
 
 /**
- * Opens the file and brings it to the newest schema. It checks before it writes: a file that is foreign, damaged, newer or
- * encrypted with other keys stays as it is.
+ * What the file says about itself. Nothing is written.
+ * @throws OAuthError `store_foreign`, `store_corrupt`, `store_too_new`
  */
-export async function openDatabase(
-  path: string,
-  keys: EncryptionKeys,
-  platform: Pick<Platform, 'randomBytes'>,
-): Promise<SqliteDatabase> {
-  const file = databasePath(path)
-  const driver = await loadSqlite()
-  prepareFile(file)
-  const database = openSqlite(driver, file)
-  const plan = () => planUpgrade(storedSchema(database), migrations, keys, platform)
-  try {
-    plan()
-    keepPrivate(file)
-    database.get('pragma journal_mode = wal')
-    database.execute('pragma synchronous = full')
-    database.transaction(() => upgrade(database, plan()))
-    return database
-  } catch (error) {
-    database.close()
-    throw error
-  }
-}
-
-function storedSchema(database: SqliteDatabase): StoredSchema {
+export function storedSchema(database: SqliteDatabase): StoredSchema {
   const version = storedVersion(database)
-  const keyChecks = version === 0 ? [] : database.all('select key_id, sealed from oauth_keys').map(keyCheckOf)
+  const keyChecks =
+    version === 0 ? [] : database.all('select key_id, sealed from oauth_keys order by key_id').map(keyCheckOf)
   return { version, keyChecks }
 }
 
@@ -90,7 +65,18 @@ function storedVersion(database: SqliteDatabase): number {
   return readVersion(database.get('select version from oauth_schema')?.['version'], migrations.length)
 }
 
-function upgrade(database: SqliteDatabase, { from, migrations: due, to, keyCheck }: Upgrade): void {
+/** Brings the file to the newest schema, unless another process has changed it since `seen`. Returns whether it did. */
+export function upgradeSchema(database: SqliteDatabase, seen: StoredSchema, upgrade: Upgrade): boolean {
+  database.get('pragma journal_mode = wal')
+  database.execute('pragma synchronous = full')
+  return database.transaction(() => {
+    if (JSON.stringify(storedSchema(database)) !== JSON.stringify(seen)) return false
+    apply(database, upgrade)
+    return true
+  })
+}
+
+function apply(database: SqliteDatabase, { from, migrations: due, to, keyCheck }: Upgrade): void {
   if (from === 0) {
     database.execute(`pragma application_id = ${applicationId}`)
     database.execute('create table oauth_schema (version integer not null) strict')

@@ -2,8 +2,8 @@ import { checkOptions } from '../../check-options.ts'
 import { parseEncryptionKeys, type EncryptionKey } from '../encryption-keys.ts'
 import { readPlatform, type Platform } from '../../platform.ts'
 import { sealedStore } from '../sealed-store.ts'
-import { sqliteRows } from './sqlite-rows.ts'
-import { openDatabase } from './sqlite-schema.ts'
+import { databasePath } from './sqlite-file.ts'
+import { openRows } from './rows-in-thread.ts'
 import type { Store } from '../store.ts'
 
 export { makePrivateFolder } from './make-private-folder.ts'
@@ -23,7 +23,11 @@ const optionNames = Object.keys({
 
 /**
  * Opens a store in an SQLite file. A missing file is created with mode 0600, a missing folder with mode 0700. Several processes may
- * share a file; open it once per process. SQLite works synchronously, in transactions of a few rows.
+ * share a file; open it once per process.
+ *
+ * SQLite runs in a worker thread, so that neither a slow disk nor another process's lock holds up the program. A write waits up to
+ * five seconds for that lock, reads do not wait. The thread's program is the file `sqlite-worker.js` of this package: leave the
+ * package out of bundles (`external`), unless your bundler follows `new Worker(new URL(…, import.meta.url))`.
  *
  * `createLogin({ store })` takes the promise or what it resolves to. Needs the package `libsql`.
  * @throws OAuthError `invalid_option`, `invalid_encryption_keys`, `driver_missing`, `encryption_key_wrong`,
@@ -33,6 +37,5 @@ export async function sqliteStore(path: string, options: SqliteStoreOptions): Pr
   checkOptions('sqliteStore', options, optionNames, 'sqliteStore(path, { encryptionKeys })')
   const keys = parseEncryptionKeys(options.encryptionKeys)
   const platform = readPlatform(options.platform)
-  const database = await openDatabase(path, keys, platform)
-  return sealedStore(sqliteRows(database), keys, platform)
+  return sealedStore(await openRows(databasePath(path), keys, platform), keys, platform)
 }

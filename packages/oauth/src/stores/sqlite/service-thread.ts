@@ -1,0 +1,98 @@
+import type { Worker } from 'node:worker_threads'
+import { OAuthError } from '../../oauth-error.ts'
+import type { Platform } from '../../platform.ts'
+import { errorOf } from './failure.ts'
+import type { Answer, Call } from './thread-calls.ts'
+
+/** A thread that answers calls, until it ends. */
+export interface ServiceThread {
+  /** @throws OAuthError `store_unavailable`, and what the method throws */
+  call: (method: string, given: readonly unknown[], takesLong?: 'takes long') => Promise<unknown>
+  /** Waits for the calls that run, then calls `close` and ends the thread. */
+  close: () => Promise<void>
+  /** Resolves when the thread is no more. */
+  readonly ended: Promise<void>
+}
+
+interface OpenCall {
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+  /** How often the watch has still to see it before it fails. */
+  looksLeft: number
+}
+
+/** How often the watch looks at a call before that fails. */
+const looks = 10
+
+/**
+ * Calls what runs in `worker`. The thread keeps the program alive while a call is open, and not otherwise.
+ * @param silence milliseconds after which a call without an answer fails, as on a disk that hangs. What it was to write may be written.
+ */
+export function serviceThread(
+  worker: Worker,
+  silence: number,
+  { sleep }: Pick<Platform, 'sleep'>,
+): ServiceThread {
+  const open = new Map<number, OpenCall>()
+  let lastId = 0
+  let alive = true
+  let watch: AbortController | undefined
+  let idle = () => {}
+  worker.unref()
+
+  function settle(id: number): OpenCall | undefined {
+    const call = open.get(id)
+    open.delete(id)
+    if (open.size > 0 || !call) return call
+    worker.unref()
+    watch?.abort()
+    idle()
+    return call
+  }
+  async function watchCalls(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await sleep(silence / looks, signal)
+      for (const [id, call] of open)
+        if (--call.looksLeft <= 0) settle(id)?.reject(unavailable(`no answer for ${silence / 1000} s`))
+    }
+  }
+  worker.on('message', (answer: Answer) => {
+    const call = settle(answer.id)
+    if ('result' in answer) call?.resolve(answer.result)
+    else call?.reject(errorOf(answer))
+  })
+  const ended = new Promise<void>((resolve) => {
+    let cause: unknown
+    worker.on('error', (error) => (cause = error))
+    worker.on('exit', () => {
+      alive = false
+      for (const id of [...open.keys()]) settle(id)?.reject(unavailable('its thread ended', cause))
+      resolve()
+    })
+  })
+
+  function call(method: string, given: readonly unknown[], takesLong?: 'takes long'): Promise<unknown> {
+    if (!alive) return Promise.reject(unavailable('its thread ended'))
+    if (open.size === 0) {
+      worker.ref()
+      watch = new AbortController()
+      watchCalls(watch.signal).catch(() => undefined)
+    }
+    const id = ++lastId
+    return new Promise((resolve, reject) => {
+      open.set(id, { resolve, reject, looksLeft: takesLong ? Infinity : looks })
+      worker.postMessage({ id, method, given } satisfies Call)
+    })
+  }
+  async function close(): Promise<void> {
+    if (open.size > 0) await new Promise<void>((resolve) => (idle = resolve))
+    try {
+      if (alive) await call('close', [])
+    } finally {
+      await worker.terminate()
+    }
+  }
+  return { call, close, ended }
+}
+
+const unavailable = (about: string, cause?: unknown) => new OAuthError('store_unavailable', { about, cause })
