@@ -14,12 +14,9 @@ export interface ThreadOptions {
   silence: number
 }
 
-const defaults: ThreadOptions = {
-  // Preloads and flags of the program are not for this thread.
-  start: (path) =>
-    new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: path, execArgv: [] }),
-  silence: 10_000,
-}
+/** Starts the thread of a file. The program's preloads and flags are not for it. */
+export const startThread = (path: string): Worker =>
+  new Worker(new URL('./sqlite-worker.js', import.meta.url), { workerData: path, execArgv: [] })
 
 /**
  * The rows of an SQLite file that is opened in a thread of its own. If the thread dies, the next call starts another one.
@@ -29,12 +26,12 @@ export async function openRows(
   path: string,
   keys: EncryptionKeys,
   platform: Pick<Platform, 'randomBytes'>,
-  { start, silence }: ThreadOptions = defaults,
+  { start, silence }: ThreadOptions = { start: startThread, silence: 10_000 },
 ): Promise<Rows> {
   let running: Promise<ServiceThread> | undefined
   let closing: Promise<void> | undefined
 
-  async function startThread(): Promise<ServiceThread> {
+  async function openThread(): Promise<ServiceThread> {
     const thread = serviceThread(start(path), silence, systemPlatform)
     try {
       await openFile(thread, keys, platform)
@@ -46,7 +43,7 @@ export async function openRows(
   }
   function thread(): Promise<ServiceThread> {
     if (running) return running
-    const started = startThread()
+    const started = openThread()
     running = started
     const forget = () => {
       if (running === started) running = undefined
