@@ -8,7 +8,7 @@ import type { Answer, Call } from './thread-calls.ts'
 export interface ServiceThread {
   /** @throws OAuthError `store_unavailable`, and what the method throws */
   call: (method: string, given: readonly unknown[], takesLong?: 'takes long') => Promise<unknown>
-  /** Waits for the calls that run, then calls `close` and ends the thread. */
+  /** Calls `close`, which is answered after what was called before, and ends the thread. */
   close: () => Promise<void>
   /** Resolves when the thread is no more. */
   readonly ended: Promise<void>
@@ -37,7 +37,6 @@ export function serviceThread(
   let lastId = 0
   let alive = true
   let watch: AbortController | undefined
-  let idle = () => {}
   worker.unref()
 
   function settle(id: number): OpenCall | undefined {
@@ -46,7 +45,6 @@ export function serviceThread(
     if (open.size > 0 || !call) return call
     worker.unref()
     watch?.abort()
-    idle()
     return call
   }
   async function watchCalls(signal: AbortSignal): Promise<void> {
@@ -85,7 +83,6 @@ export function serviceThread(
     })
   }
   async function close(): Promise<void> {
-    if (open.size > 0) await new Promise<void>((resolve) => (idle = resolve))
     try {
       if (alive) await call('close', [])
     } finally {
