@@ -29,7 +29,6 @@ export function appWithLogin(sandbox: RunningSandbox, options: Partial<LoginOpti
     store: memoryStore(),
     loginUrl: sandbox.loginUrl,
     apiUrl: sandbox.apiUrl,
-    requestTimeout: 1000,
     log: (event) => events.push(event),
     platform: { now: () => Date.now() + ahead },
     ...options,
