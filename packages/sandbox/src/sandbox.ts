@@ -14,6 +14,8 @@ import type { State } from './world/state/state.ts'
 
 export type { AccountView } from './control/account-control.ts'
 export type { ClientView } from './control/client-control.ts'
+export type { CaughtSecret } from './evil/caught-secret.ts'
+export type { EvilView } from './evil/evil-control.ts'
 export type { GrantView } from './control/grant-control.ts'
 export type { UserView } from './control/user-control.ts'
 

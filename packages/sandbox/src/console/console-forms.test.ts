@@ -156,3 +156,21 @@ describe('scenarios, without JavaScript', () => {
     expect(sandbox.scenarios.list()[0]?.active).toBe(false)
   })
 })
+
+describe('the evil login server, without JavaScript', () => {
+  it('is started and stopped behaviour by behaviour, and shows what it was given', async () => {
+    const sandbox = still()
+    expect(await open(sandbox, 'faults')).not.toContain('Stop all')
+    await press(sandbox, 'faults', 'Start: token-huge')
+    expect(sandbox.evil.list().find(({ active }) => active)?.name).toBe('token-huge')
+    expect(await open(sandbox, '')).toContain('<span class="count">1</span>')
+    expect(await open(sandbox, 'faults')).toContain('active, not tried yet')
+    await press(sandbox, 'faults', 'Stop: token-huge')
+    expect(sandbox.evil.list().some(({ active }) => active)).toBe(false)
+
+    await sandbox.fetch(`${sandbox.evil.elsewhere}/auth/token?client_secret=sandbox-secret`)
+    const page = await open(sandbox, 'faults')
+    expect(page).toContain('Given to another origin')
+    expect(page).toMatch(/GET \/auth\/token<\/code>\s+client_secret/)
+  })
+})

@@ -3,6 +3,7 @@ import type { Html } from '../../pages/page.ts'
 import type { PendingFault } from '../../traffic/faults.ts'
 import { button } from '../forms/form.ts'
 import type { Section, View } from '../section.ts'
+import { evilList } from './evil-list.ts'
 import { faultForm } from './fault-form.ts'
 import { faultsTexts } from './faults-texts.ts'
 import { scenarioList } from './scenario-list.ts'
@@ -16,7 +17,7 @@ export const faults: Section = {
   topics: ['state', 'requests'],
   body: (view) =>
     html`<div class="columns">
-      <div>${scenarioList(view, here)}</div>
+      <div>${scenarioList(view, here)} ${evilList(view, here)}</div>
       <div>${pendingFaults(view)} ${quickFaults(view)} ${faultForm(view, here)}</div>
     </div>`,
 }
