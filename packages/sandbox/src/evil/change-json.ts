@@ -1,3 +1,4 @@
+import { isStreamed } from '../traffic/json-answer.ts'
 import type { Moment, Play } from './behaviour.ts'
 
 export type Json = Record<string, unknown>
@@ -12,13 +13,22 @@ export type JsonChange = (
 export function changeJson(change: JsonChange): Play {
   return async (moment, honest) => {
     const answer = await honest()
-    if (answer.status !== 200) return answer
-    const body = (await answer.clone().json()) as Json
-    const changed = await change(body, moment)
+    const body = answer.status === 200 ? await jsonObject(answer) : undefined
+    const changed = body && (await change(body, moment))
     if (changed === undefined) return answer
     return new Response(typeof changed === 'string' ? changed : JSON.stringify(changed), {
       status: answer.status,
       headers: answer.headers,
     })
+  }
+}
+
+/** Undefined when it is something else, such as what another behaviour has made of it. */
+export async function jsonObject(answer: Response): Promise<Json | undefined> {
+  if (isStreamed(answer)) return undefined
+  try {
+    return Object(await answer.clone().json()) as Json
+  } catch {
+    return undefined
   }
 }

@@ -18,5 +18,7 @@ export function isElsewhere(pathname: string): boolean {
 
 /** The honest address that one elsewhere imitates, so that who went there by mistake notices nothing. */
 export function imitated(url: URL): URL {
-  return new URL(url.pathname.slice(path.length) + url.search, url.origin)
+  const honest = new URL(url)
+  honest.pathname = url.pathname.slice(path.length)
+  return honest
 }

@@ -58,6 +58,39 @@ describe('a behaviour', () => {
     expect(active().map(({ played }) => played)).toEqual([1, 1, 1])
   })
 
+  it('leaves alone what another one has spoilt already', async () => {
+    bed.sandbox.evil.start('token-not-json')
+    bed.sandbox.evil.start('token-unknown-type')
+    bed.sandbox.evil.start('id-token-without-nonce')
+    expect(await (await bed.answer()).text()).toContain('<title>')
+  })
+
+  it('breaks nothing, whatever is asked of a login server that does all of it', async () => {
+    for (const { name } of bed.sandbox.evil
+      .list()
+      .filter((one) => !/silent|slow|huge|bomb|lost/.test(one.name)))
+      bed.sandbox.evil.start(name)
+    const { url, issuer, evil } = bed.sandbox
+    const connect = `${issuer}/protocol/openid-connect`
+    const elsewhere = `${evil.elsewhere}${new URL(connect).pathname}`
+    const paths = ['auth', 'token', 'userinfo', 'certs', 'logout', 'revoke', 'token/introspect', 'nonsense']
+    const addresses = [
+      `${url}/v2/balance`,
+      `${url}/v2/authorization/userinfo`,
+      `${issuer}/.well-known/openid-configuration`,
+      `${evil.elsewhere}//evil.example/x`,
+      `${evil.elsewhere}/certs`,
+      ...paths.flatMap((path) => [`${connect}/${path}`, `${elsewhere}/${path}`]),
+    ]
+    for (const address of addresses)
+      for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']) {
+        const body =
+          method === 'POST' ? new URLSearchParams({ grant_type: 'authorization_code', code: 'x' }) : null
+        const { status } = await fetch(address, { method, body, redirect: 'manual' })
+        expect([0, 500], `${method} ${address}`).not.toContain(status)
+      }
+  })
+
   it('ends with a reset, as does what was caught', async () => {
     bed.sandbox.evil.start('token-redirect-307')
     await bed.answer()

@@ -3,6 +3,7 @@ import { SandboxError } from '../sandbox-error.ts'
 import { asHeaderValue, whyHeader } from '../traffic/why-header.ts'
 import type { Behaviour, Moment, Play } from './behaviour.ts'
 import { behaviours, type NamedBehaviour } from './behaviours.ts'
+import { jsonObject } from './change-json.ts'
 import { caughtSecret, type CaughtSecret } from './caught-secret.ts'
 import { elsewhereOf, imitated } from './elsewhere.ts'
 import { evilPublicKey } from './evil-key.ts'
@@ -109,8 +110,9 @@ export function createEvil(kernel: Kernel): Evil {
 
 /** Somebody else's key set also has the key that only somebody else would sign with. */
 async function withEvilKey(answer: Response): Promise<Response> {
-  const { keys } = (await answer.json()) as { keys: unknown[] }
-  return new Response(JSON.stringify({ keys: [...keys, evilPublicKey] }), answer)
+  const keys = (await jsonObject(answer))?.['keys']
+  if (!Array.isArray(keys)) return answer
+  return new Response(JSON.stringify({ keys: [...(keys as unknown[]), evilPublicKey] }), answer)
 }
 
 function playFor({ plays }: Behaviour, operation: string, isOfTheApi: boolean): Play | undefined {
