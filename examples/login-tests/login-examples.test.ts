@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from './free-port.ts'
 import { goThroughLogin } from './journey.ts'
 
 describe('the example of a login', () => {
@@ -45,12 +45,3 @@ describe('the example of a login', () => {
     goThroughLogin(await start(path), sandbox),
   )
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
