@@ -6,7 +6,9 @@ import type { Terminal } from './terminal.ts'
 export interface CommandContext {
   readonly terminal: Terminal
   readonly platform: Platform
-  /** The sandbox that `--url` or SIPGATE_SANDBOX_URL names. */
+  /** The address that `--url` or SIPGATE_SANDBOX_URL names. */
+  readonly sandboxUrl: () => string
+  /** The sandbox there. */
   readonly control: () => Control
   /** Whether `--url` was given, before the command or after it. */
   readonly namesSandbox: () => boolean

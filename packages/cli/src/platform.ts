@@ -1,5 +1,7 @@
 /** What the commands take from the machine they run on. Tests pass their own. */
 export interface Platform {
+  /** Milliseconds since 1970. */
+  now: () => number
   /** Reaches a running sandbox. */
   fetch: (request: Request) => Promise<Response>
   /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
@@ -7,6 +9,7 @@ export interface Platform {
 }
 
 export const systemPlatform: Platform = {
+  now: () => Date.now(),
   fetch: (request) => fetch(request),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import type { CommandContext } from './command-context.ts'
+import { addAudit } from './commands/audit/audit.ts'
 import { addSandbox } from './commands/sandbox/sandbox.ts'
 import { examples } from './commands/examples.ts'
 import { refuseUnknownCommand } from './commands/unknown-command.ts'
@@ -27,19 +28,31 @@ export function createProgram(terminal: Terminal, platform: Platform, exit: Comm
       writeErr: (text) => terminal.complain(text.trimEnd()),
     })
     .exitOverride()
-    .addHelpText('after', examples('sandbox', 'sandbox exec -- node app.js', 'sandbox clock advance 6m'))
+    .addHelpText(
+      'after',
+      examples(
+        'sandbox',
+        'sandbox exec -- node app.js',
+        'sandbox clock advance 6m',
+        'audit http://localhost:3000',
+      ),
+    )
 
   let chosen = program
   const options = () => commonOptions(chosen)
-  addSandbox(program, {
+  const sandboxUrl = () => options().url ?? terminal.env['SIPGATE_SANDBOX_URL'] ?? local
+  const context: CommandContext = {
     terminal,
     platform,
     exit,
-    control: () => controlOf(options().url ?? terminal.env['SIPGATE_SANDBOX_URL'] ?? local, platform),
+    sandboxUrl,
+    control: () => controlOf(sandboxUrl(), platform),
     namesSandbox: () => options().url !== undefined,
     isJson: () => options().json === true,
     show: (answer, text) => terminal.print(options().json ? JSON.stringify(answer ?? null) : text),
-  })
+  }
+  addSandbox(program, context)
+  addAudit(program, context)
   for (const command of withDescendants(program)) {
     acceptCommonOptions(command)
     refuseUnknownWords(command)

@@ -1,0 +1,33 @@
+import type { AttackGroup } from './attack.ts'
+import { cookies } from './attacks/cookies.ts'
+import { evilGroups } from './attacks/evil.ts'
+import { grants } from './attacks/grants.ts'
+import { headers } from './attacks/headers.ts'
+import { logout } from './attacks/logout.ts'
+import { outages } from './attacks/outages.ts'
+import { parameters } from './attacks/parameters.ts'
+import { proof } from './attacks/proof.ts'
+import { redirects } from './attacks/redirects.ts'
+import { refresh } from './attacks/refresh.ts'
+import { secrets } from './attacks/secrets.ts'
+import { state } from './attacks/state.ts'
+import { users } from './attacks/users.ts'
+import type { EvilBehaviour } from './sandbox/evil-provider.ts'
+
+/** All attacks. Those on secrets come last, because they look through everything that was answered before. */
+export function attackGroups(behaviours: readonly EvilBehaviour[]): AttackGroup[] {
+  return [
+    ...[state, proof, redirects, parameters, cookies, headers, logout, users, grants, refresh, outages],
+    ...evilGroups(behaviours),
+    secrets,
+  ]
+}
+
+/** Those that are named, or whose name begins so: `state` selects `state-missing` too. */
+export function selectAttacks(groups: readonly AttackGroup[], only: readonly string[]): AttackGroup[] {
+  if (only.length === 0) return [...groups]
+  const isMeant = (name: string) => only.some((word) => name === word || name.startsWith(`${word}-`))
+  return groups
+    .map(({ title, attacks }) => ({ title, attacks: attacks.filter(({ name }) => isMeant(name)) }))
+    .filter(({ attacks }) => attacks.length > 0)
+}
