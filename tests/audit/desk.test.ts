@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startProduct, type Product } from '../support/product.ts'
+import { runAudit, type AuditRun } from './run-audit.ts'
+
+/** Behaviours that desk never meets, with the reason. */
+const notMet = {
+  'it runs over http here': ['cookie-secure', 'header-hsts'],
+  'it asks for no id token': ['nonce'],
+}
+
+describe('sipgate-kit audit on desk, with a login server that always sends id tokens', () => {
+  let product: Product
+  let audit: AuditRun
+  beforeAll(async () => {
+    product = await startProduct({ loginServer: { idToken: 'always' } })
+    audit = await runAudit(product.url, '--sandbox', product.sandbox.url)
+  }, 300_000)
+  afterAll(() => product?.close())
+
+  it('finds nothing (T1 T2 T3 T5 T7 T10 T11 T12 T13 T14 T15 T16 T17 T20 T22 T23 T24 T29 T31 T36 T37 T53)', () => {
+    expect(audit.names('vulnerable').map((name) => `${name}: ${audit.of(name)}`)).toEqual([])
+    expect(audit.code).toBe(0)
+  })
+
+  it('tries everything that desk can meet', () => {
+    expect(audit.names('untried').filter((name) => !name.startsWith('evil-metadata-'))).toEqual(
+      Object.values(notMet).flat(),
+    )
+    expect(audit.names('withstood').length).toBeGreaterThan(130)
+  })
+
+  it('leaves the sandbox as it found it', () => {
+    const { sandbox } = product
+    expect(sandbox.grants.list()).toEqual([])
+    expect(sandbox.consents.list()).toEqual([])
+    expect(sandbox.faults.list()).toEqual([])
+    expect(sandbox.clock.ahead).toBe(0)
+  })
+})

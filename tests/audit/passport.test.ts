@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
+import { freePort } from '../support/free-port.ts'
+import { startProgram, type Program } from '../support/program.ts'
+import { runAudit, type AuditRun } from './run-audit.ts'
+
+const selected =
+  'state code pkce open forged forwarded error strange cookie session header logout users grant refresh token-503 secrets evil-callback evil-token-redirect'
+    .split(' ')
+    .flatMap((name) => ['--only', name])
+
+describe('sipgate-kit audit on an application with Express, express-session and passport-oauth2', () => {
+  let sandbox: RunningSandbox
+  let program: Program
+  let audit: AuditRun
+  beforeAll(async () => {
+    sandbox = await startSandbox()
+    const port = await freePort()
+    program = startProgram('tests/audit/programs/passport.cjs', {
+      env: {
+        PORT: String(port),
+        API_URL: sandbox.apiUrl,
+        AUTH_URL: sandbox.authUrl,
+        TOKEN_URL: sandbox.tokenUrl,
+        CLIENT_ID: sandbox.clientId,
+        CLIENT_SECRET: sandbox.clientSecret,
+      },
+    })
+    await program.says('ready')
+    audit = await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...selected)
+  }, 200_000)
+  afterAll(async () => {
+    await program?.stop('SIGTERM')
+    await sandbox?.close()
+  })
+
+  it.each([
+    'state-other-browser',
+    'state-missing',
+    'state-wrong',
+    'state-replayed',
+    'code-injection',
+    'pkce-s256',
+    'pkce-verifier',
+    'session-fixation',
+    'logout-ends-session',
+    'users-apart',
+    'evil-callback-mix-up',
+    'evil-token-redirect-307',
+    'secrets-in-cookies',
+  ])('passport sees to it: %s', (name) => expect(audit.of(name)).toMatch(/^withstood: /))
+
+  it.each([
+    ['code-twice', '2 times'],
+    ['cookie-same-site', 'connect.sid'],
+    ['logout-cross-site', 'logged out'],
+    ['logout-revokes', 'still active'],
+    ['grant-revoked', '500'],
+    ['refresh-expired', '500'],
+    ['header-csp', 'the page behind the login'],
+    ['evil-callback-wrong-iss', 'demo is logged in'],
+    ['evil-callback-doubled-iss', 'demo is logged in'],
+    ['secrets-stack-trace', '/auth/sipgate/callback'],
+  ])('is left to the application: %s (%s)', (name, saw) => {
+    expect(audit.of(name)).toMatch(/^vulnerable: /)
+    expect(audit.of(name)).toContain(saw)
+  })
+})

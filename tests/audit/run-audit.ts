@@ -1,0 +1,41 @@
+import { runCli } from '../../packages/cli/src/run-cli.ts'
+
+interface Finding {
+  name: string
+  result: 'withstood' | 'vulnerable' | 'untried'
+  saw: string
+}
+
+export interface AuditRun {
+  /** The exit code. */
+  code: number
+  /** What was complained about. */
+  complaints: string
+  /** The names of the attacks that went so. */
+  names(result: Finding['result']): string[]
+  /** What was seen of one attack, and how it went. */
+  of(name: string): string
+}
+
+/** Runs `sipgate-kit audit` as a program would: with `--json`. */
+export async function runAudit(...args: string[]): Promise<AuditRun> {
+  const said: string[] = []
+  const complaints: string[] = []
+  const code = await runCli({
+    args: ['audit', ...args, '--json'],
+    env: {},
+    print: (text) => said.push(text),
+    complain: (text) => complaints.push(text),
+    stopped: new Promise(() => {}),
+  })
+  const { findings = [] } = JSON.parse(said[0] ?? '{}') as { findings?: Finding[] }
+  return {
+    code,
+    complaints: complaints.join('\n'),
+    names: (wanted) => findings.filter(({ result }) => result === wanted).map(({ name }) => name),
+    of: (wanted) => {
+      const found = findings.find(({ name }) => name === wanted)
+      return found ? `${found.result}: ${found.saw}` : 'not run'
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
+import { freePort } from '../support/free-port.ts'
+import { startProgram, type Program } from '../support/program.ts'
+import { runAudit, type AuditRun } from './run-audit.ts'
+
+/** All but those for which the audit waits until the program’s patience, which has no end, is over. */
+const selected = [
+  'state code pkce open forged forwarded error strange cookie session header logout users grant',
+  'refresh token-503 token-broken secrets evil-callback evil-token-redirect evil-token-empty',
+]
+  .flatMap((names) => names.split(' '))
+  .flatMap((name) => ['--only', name])
+
+describe('sipgate-kit audit on a program in the manner of sipgate’s tutorial', () => {
+  let sandbox: RunningSandbox
+  let program: Program
+  let audit: AuditRun
+  beforeAll(async () => {
+    sandbox = await startSandbox()
+    const port = await freePort()
+    program = startProgram('tests/unmodified/programs/tutorial-login.cjs', {
+      env: {
+        PORT: String(port),
+        API_URL: sandbox.apiUrl,
+        AUTH_URL: sandbox.authUrl,
+        TOKEN_URL: sandbox.tokenUrl,
+        CLIENT_ID: sandbox.clientId,
+        CLIENT_SECRET: sandbox.clientSecret,
+      },
+    })
+    await program.says('ready')
+    audit = await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...selected)
+  }, 200_000)
+  afterAll(async () => {
+    await program?.stop('SIGTERM')
+    await sandbox?.close()
+  })
+
+  it('fails, for CI', () => {
+    expect(audit.complaints).toBe('')
+    expect(audit.code).toBe(1)
+  })
+
+  it.each([
+    ['state-other-browser', 'logged in as other'],
+    ['state-logged-in', 'became that of other'],
+    ['state-guessable', 'no state'],
+    ['code-injection', 'logged in as other'],
+    ['code-twice', '2 times'],
+    ['pkce-s256', 'no code_challenge'],
+    ['pkce-verifier', 'no code_verifier'],
+    ['error-declined', 'straight back to the login'],
+    ['error-while-logged-in', 'no longer logged in'],
+    ['cookie-same-site', 'connect.sid'],
+    ['session-fixation', 'logged in as demo'],
+    ['session-replaced', 'logged in as demo'],
+    ['header-csp', 'the page behind the login'],
+    ['header-frames', 'the page behind the login'],
+    ['header-no-store', 'the page behind the login'],
+    ['grant-revoked', '502'],
+    ['refresh-expired', '502'],
+    ['evil-callback-wrong-iss', 'demo is logged in'],
+    ['evil-callback-code-of-another-login', 'other is logged in'],
+    ['evil-token-redirect-307', 'given client_secret, code'],
+    ['secrets-stack-trace', 'GET /authorize'],
+  ])('finds %s: %s', (name, saw) => {
+    expect(audit.of(name)).toMatch(/^vulnerable: /)
+    expect(audit.of(name)).toContain(saw)
+  })
+
+  it.each([
+    'open-redirect',
+    'forged-host',
+    'cookie-http-only',
+    'secrets-in-cookies',
+    'secrets-client-secret',
+  ])('says what is in order: %s', (name) => expect(audit.of(name)).toMatch(/^withstood: /))
+
+  it.each(['state-missing', 'refresh-parallel', 'logout-cross-site'])(
+    'says what it could not try: %s',
+    (name) => expect(audit.of(name)).toMatch(/^untried: /),
+  )
+})
