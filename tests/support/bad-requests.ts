@@ -135,14 +135,17 @@ export function inJson(
   ]
 }
 
-interface Answer {
+export interface Answer {
   status: number
   headers: IncomingHttpHeaders
   text: string
 }
 
 /** One request, its address untouched: `fetch` would tidy it up first. */
-function send({ url, method = 'GET', headers = {}, body }: Try, agent: Agent): Promise<Answer> {
+export function send(
+  { url, method = 'GET', headers = {}, body }: Omit<Try, 'label'>,
+  agent: Agent,
+): Promise<Answer> {
   const [, host = '', port = '', path = ''] = /^http:\/\/([^:/]+):(\d+)(.*)$/s.exec(url) ?? []
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }

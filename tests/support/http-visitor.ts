@@ -1,12 +1,24 @@
 /** A visitor without a browser. It keeps cookies for each host name, as browsers do (ports share them), and follows redirects. */
 export class HttpVisitor {
   readonly #cookies = new Map<string, Map<string, string>>()
+  readonly #fetch: (request: Request) => Promise<Response>
   /** Each requested URL, in order. */
   readonly visited: string[] = []
+
+  /** @param send in place of the network, for applications in this process */
+  constructor(send: (request: Request) => Promise<Response> = (request) => fetch(request)) {
+    this.#fetch = send
+  }
 
   cookieHeader(url: string): string {
     const jar = this.#cookies.get(new URL(url).hostname) ?? new Map<string, string>()
     return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  /** Takes over another visitor's cookies, those whose names are `wanted`. */
+  copyCookies(from: HttpVisitor, wanted: (name: string) => boolean): void {
+    for (const [host, jar] of from.#cookies)
+      this.#cookies.set(host, new Map([...jar].filter(([name]) => wanted(name))))
   }
 
   /** One request, without following redirects. */
@@ -16,7 +28,7 @@ export class HttpVisitor {
     const cookies = this.cookieHeader(url)
     if (cookies !== '') headers.set('cookie', cookies)
     if (!headers.has('accept')) headers.set('accept', 'text/html')
-    const response = await fetch(url, { ...init, headers, redirect: 'manual' })
+    const response = await this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }))
     const { hostname } = new URL(url)
     const jar = this.#cookies.get(hostname) ?? new Map<string, string>()
     for (const line of response.headers.getSetCookie()) {

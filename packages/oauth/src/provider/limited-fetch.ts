@@ -27,7 +27,8 @@ export async function limitedFetch(
       if (done) break
       length += value.length
       if (length > maxBytes) {
-        await reader.cancel().catch(() => {})
+        // Not awaited: where somebody else reads a copy, it ends only with that copy.
+        void reader.cancel().catch(() => {})
         throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`)
       }
       chunks.push(value)
