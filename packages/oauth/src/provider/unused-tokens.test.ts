@@ -67,7 +67,7 @@ describe('T20: the tokens of a login that fails', () => {
     const setup = await setUp()
     const { provider, browser } = setup
     provider.behaviour.intercept['token'] = (response) => {
-      provider.refreshTokens.set('canary-refresh', { sub: 'x', scope: '' })
+      provider.refreshTokens.set('canary-refresh', { sub: 'x', scope: '', session: 's' })
       json(response, 201, {
         access_token: 'canary-access',
         refresh_token: 'canary-refresh',
