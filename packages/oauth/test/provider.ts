@@ -12,7 +12,7 @@ export interface TestProvider {
   readonly requests: { endpoint: string; fields: URLSearchParams; headers: IncomingMessage['headers'] }[]
   count: (endpoint: string) => number
   /** Refresh tokens that work now. */
-  readonly refreshTokens: Map<string, { sub: string; scope: string; session: string }>
+  readonly refreshTokens: Map<string, { sub: string; scope: string; session?: string }>
   /** Every secret that was handed out. */
   readonly secrets: Set<string>
   keys: { kid: string; privateKey: KeyObject; publicKey: KeyObject }[]
@@ -157,7 +157,7 @@ export async function startProvider(behaviour: Partial<Behaviour> = {}): Promise
       provider.refreshTokens.delete(old)
       used.add(old)
     }
-    return json(response, 200, tokens(held.scope, held.session, null, form))
+    return json(response, 200, tokens(held.scope, held.session ?? randomUUID(), null, form))
   }
 
   function tokens(scope: string, session: string, nonce: string | null, form: URLSearchParams) {

@@ -24,7 +24,7 @@ const loginProblems: Readonly<Record<LoginProblemCode, ProblemCode>> = {
   method_not_allowed: 'method_not_allowed',
   body_too_large: 'too_large',
   body_type: 'unsupported_type',
-  rate_limited: 'api_busy',
+  rate_limited: 'rate_limited',
   store_unavailable: 'store_unavailable',
 }
 
