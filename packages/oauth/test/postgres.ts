@@ -27,7 +27,7 @@ export interface TestPostgres {
 export interface TestPostgresOptions {
   /** A server of its own, even if `TEST_DATABASE_URL` names one: only such a server can be stopped. */
   readonly own?: boolean
-  /** Settings of that server, such as `{ fsync: 'on' }`. By default it is fast and would lose data with the machine's power. */
+  /** Settings of that server, such as `{ fsync: 'on' }`. By default it survives being killed, but not the machine's end. */
   readonly settings?: Readonly<Record<string, string>>
 }
 
@@ -79,7 +79,8 @@ async function execute(url: string, sql: string): Promise<void> {
 }
 
 const run = promisify(execFile)
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/** Survives the end of the server, but not of the machine. */
+const fast = { fsync: 'off', full_page_writes: 'off' }
 
 async function startServer({ settings }: TestPostgresOptions): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'sipgate-kit-postgres-'))

@@ -18,13 +18,20 @@ const conflicts = ['40001', '40P01']
 /** Of prepared statements that a migration or a proxy made invalid. A new connection prepares them again. */
 const stale = ['0A000', '26000']
 
+/**
+ * With these the database says that it ends the connection: it is shutting down, starting up, or nobody used the connection. It
+ * does so instead of a commit, never after one. After a crash (57P02) it cannot know.
+ */
+const farewells = ['57P01', '57P03', '57P05']
+
 export function judgeFailure(error: unknown, progress: Progress): Failure {
   const code = codeOf(error)
   if (error instanceof Conflict || conflicts.includes(code) || stale.includes(code)) return 'conflict'
   if (isAnswer(error) || error instanceof OAuthError || error instanceof TypeError) return 'refused'
-  // What pg says of a connection that it knew to be closed.
-  const unsent = progress === 'unsent' || / is not queryable$/.test((error as Error).message)
-  return unsent || progress === 'uncommitted' ? 'lost' : 'unknown'
+  // The last is what pg says of a connection that it knew to be closed.
+  const undone =
+    progress !== 'sent' || farewells.includes(code) || / is not queryable$/.test((error as Error).message)
+  return undone ? 'lost' : 'unknown'
 }
 
 /** Whether the connection can go on after this. */
