@@ -80,3 +80,30 @@ export interface Rows {
   forgetKeys(currentKeyId: string): Promise<string[]>
   close(): Promise<void>
 }
+
+/** The methods of rows. */
+export const rowsMethods = Object.keys({
+  addFlow: true,
+  takeFlow: true,
+  addGrant: true,
+  findSession: true,
+  touchSession: true,
+  endSession: true,
+  findGrant: true,
+  findConnection: true,
+  listConnections: true,
+  endConnection: true,
+  endUser: true,
+  leaseGrant: true,
+  releaseLease: true,
+  renewGrant: true,
+  endGrant: true,
+  takeLease: true,
+  endLease: true,
+  countUse: true,
+  sweep: true,
+  sealedByOthers: true,
+  reseal: true,
+  forgetKeys: true,
+  close: true,
+} satisfies Record<keyof Rows, true>) as (keyof Rows)[]

@@ -3,14 +3,16 @@ import type { FlowRow, GrantRow, Rows } from './rows.ts'
 import { createSealer, type Place, type Sealer } from './seal.ts'
 import type { EncryptionKeys } from './encryption-keys.ts'
 import type { Platform } from '../platform.ts'
+import { storableTextOnly } from './storable-text.ts'
 import type { Grant, LoginFlow, Store } from './store.ts'
 
 /** A store on top of plain rows: secrets are sealed on their way in and opened on their way out. */
 export function sealedStore(
-  rows: Rows,
+  plainRows: Rows,
   keys: EncryptionKeys,
   platform: Pick<Platform, 'randomBytes'>,
 ): Store {
+  const rows = storableTextOnly(plainRows)
   const sealer = createSealer(keys, platform)
   const grantOf = (row: GrantRow) => openGrant(sealer, row)
   const readableGrants = (found: readonly GrantRow[]) =>

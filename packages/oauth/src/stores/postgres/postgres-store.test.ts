@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openBrowser } from '../../../test/browser.ts'
 import { startPostgres, type TestPostgres } from '../../../test/postgres.ts'
-import { newGrant, sessionOf } from '../../../test/rows.ts'
+import { newGrant, sessionOf } from '../test/new-rows.ts'
 import { loggedIn } from '../../../test/setup.ts'
 import { loadPostgres, wantedDriver } from './postgres-pool.ts'
 import { postgresStore, type PostgresPool } from './postgres-store.ts'
@@ -104,14 +104,6 @@ describe('a store in PostgreSQL', () => {
     await rotating.endConnection('c', 'owner-7')
     expect(await rotating.reencrypt()).toEqual({ rows: 0, keysInUse: ['k2'] })
     expect(await (await open(k2)).findConnection('c', 'owner-9')).toEqual(grants[9])
-  })
-
-  it('T40: refuses names that PostgreSQL cannot hold', async () => {
-    const store = await open()
-    for (const owner of ['a\0b', 'a\ud800'])
-      for (const call of [store.findConnection('c', owner), store.addGrant(newGrant({ owner }))])
-        await expect(call).rejects.toEqual(refusal('invalid_option'))
-    expect(await store.addGrant(newGrant({ owner: 'a' }))).toEqual([])
   })
 
   it('answers after its end with an error', async () => {

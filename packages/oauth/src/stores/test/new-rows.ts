@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { Grant, LoginFlow, Session } from '../src/stores/store.ts'
+import type { Grant, LoginFlow, Session } from '../store.ts'
 
-const hour = 3_600_000
+/** An hour in milliseconds. The tests begin shortly after 1970. */
+export const hour = 3_600_000
 
+/** An id that nobody else has. */
 export const random = () => randomBytes(16).toString('base64url')
 
 export const newGrant = (more: Partial<Grant> = {}): Grant => ({
