@@ -3,6 +3,11 @@ import type { LeaseClaim } from '../store.ts'
 import { flowOf, grantColumns, grantOf, sessionOf, tableOf, textOf } from '../table-rows.ts'
 import type { SqliteDatabase } from './sqlite-database.ts'
 
+/** The id of the key that sealed a row, with its colon. To the letter as in the index. */
+const keyPrefix = "substr(sealed, 1, instr(sealed, ':'))"
+/** How many rows `sealedByOthers()` returns at once. */
+const resealPage = 100
+
 /** Rows in SQLite. Each method is one short transaction. */
 export function sqliteRows(database: SqliteDatabase): Rows {
   const { run, get, all, transaction } = database
@@ -43,6 +48,13 @@ export function sqliteRows(database: SqliteDatabase): Rows {
     removeGrant(old.id)
     return old
   }
+  /** Each is found by a step in the index, not by reading all rows. */
+  const prefixesIn = (table: string): string[] => {
+    const next = `select ${keyPrefix} as prefix from ${table} where ${keyPrefix} > ? order by ${keyPrefix} limit 1`
+    const found: string[] = []
+    for (let row = get(next, ['']); row; row = get(next, found.slice(-1))) found.push(textOf(row, 'prefix'))
+    return found
+  }
   const sweepFlows = (now: number) =>
     run(
       'delete from oauth_flows where state_hash in (select state_hash from oauth_flows where expires_at <= ? limit ?)',
@@ -57,7 +69,7 @@ export function sqliteRows(database: SqliteDatabase): Rows {
           'delete from oauth_flows where state_hash in ' +
           '(select state_hash from oauth_flows where browser_hash = ? order by created_at desc limit -1 offset ?)'
         run(older, [flow.browserHash, perBrowser - 1])
-        const count = Number(get('select count(*) as count from oauth_flows')?.['count'])
+        const count = Number(get("select count from oauth_totals where name = 'flows'")?.['count'])
         if (count >= total) {
           const oldest =
             'delete from oauth_flows where state_hash in (select state_hash from oauth_flows order by created_at limit ?)'
@@ -206,7 +218,8 @@ export function sqliteRows(database: SqliteDatabase): Rows {
           'select id_hash from oauth_sessions where idle_until <= ? or expires_at <= ? limit ?',
           [now, now, sweepBatch],
         )
-        for (const row of over) if (removeSession(textOf(row, 'id_hash'))) rows++
+        for (const row of over) removeSession(textOf(row, 'id_hash'))
+        rows += over.length
         for (const [table, key] of [
           ['oauth_leases', 'name'],
           ['oauth_counts', 'key'],
@@ -220,12 +233,13 @@ export function sqliteRows(database: SqliteDatabase): Rows {
     },
     async sealedByOthers(table, keyId, after) {
       const [name, id] = tableOf(table)
-      const page = `select ${id} as id, sealed from ${name} where ${id} > ? and substr(sealed, 1, ?) <> ? order by ${id} limit 100`
-      const prefix = `${keyId}:`
-      return all(page, [after, prefix.length, prefix]).map((row) => ({
-        id: textOf(row, 'id'),
-        sealed: textOf(row, 'sealed'),
-      }))
+      const page = `select ${id} as id, sealed from ${name} where ${keyPrefix} = ? and ${id} > ? order by ${id} limit ${resealPage}`
+      return prefixesIn(name)
+        .filter((prefix) => prefix !== `${keyId}:`)
+        .flatMap((prefix) => all(page, [prefix, after]))
+        .map((row) => ({ id: textOf(row, 'id'), sealed: textOf(row, 'sealed') }))
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, resealPage)
     },
     async reseal(table, id, before, after) {
       const [name, column] = tableOf(table)
@@ -240,10 +254,7 @@ export function sqliteRows(database: SqliteDatabase): Rows {
         )
         const inUse = others.filter((keyId) =>
           (['grants', 'flows'] as const).some((table) =>
-            get(`select 1 from ${tableOf(table)[0]} where substr(sealed, 1, ?) = ? limit 1`, [
-              keyId.length + 1,
-              `${keyId}:`,
-            ]),
+            get(`select 1 from ${tableOf(table)[0]} where ${keyPrefix} = ? limit 1`, [`${keyId}:`]),
           ),
         )
         for (const keyId of others)

@@ -42,6 +42,20 @@ export const migrations: readonly string[] = [
   create table oauth_counts (key text primary key, count integer not null, until integer not null) strict;
   create index oauth_counts_until on oauth_counts (until);
   `,
+  `
+  create table oauth_totals (name text primary key, count integer not null) strict;
+  insert into oauth_totals (name, count) select 'flows', count(*) from oauth_flows;
+  create trigger oauth_flows_added after insert on oauth_flows begin
+    update oauth_totals set count = count + 1 where name = 'flows';
+  end;
+  create trigger oauth_flows_removed after delete on oauth_flows begin
+    update oauth_totals set count = count - 1 where name = 'flows';
+  end;
+  create index oauth_grants_key on oauth_grants (substr(sealed, 1, instr(sealed, ':')), id);
+  create index oauth_flows_key on oauth_flows (substr(sealed, 1, instr(sealed, ':')), state_hash);
+  drop index oauth_grants_user;
+  create index oauth_grants_user on oauth_grants (client, user_key, owner);
+  `,
 ]
 
 /**
