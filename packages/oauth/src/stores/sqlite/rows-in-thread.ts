@@ -71,6 +71,9 @@ export async function openRows(
   }
 }
 
+/** On a machine that is very busy, a thread takes long to start. A new schema takes as long as there are rows. */
+const patienceWhenStarting = 6
+
 /** It looks before it writes: a file that is foreign, damaged, newer or encrypted with other keys stays as it is. */
 async function openFile(
   thread: ServiceThread,
@@ -78,8 +81,8 @@ async function openFile(
   platform: Pick<Platform, 'randomBytes'>,
 ): Promise<void> {
   for (let done: unknown = false; done !== true;) {
-    const seen = (await thread.call('look', [])) as StoredSchema
+    const seen = (await thread.call('look', [], patienceWhenStarting)) as StoredSchema
     const upgrade = planUpgrade(seen, migrations, keys, platform)
-    done = await thread.call('upgrade', [seen, upgrade], 'takes long')
+    done = await thread.call('upgrade', [seen, upgrade], Infinity)
   }
 }

@@ -6,8 +6,11 @@ import type { Answer, Call } from './thread-calls.ts'
 
 /** A thread that answers calls, until it ends. */
 export interface ServiceThread {
-  /** @throws OAuthError `store_unavailable`, and what the method throws */
-  call: (method: string, given: readonly unknown[], takesLong?: 'takes long') => Promise<unknown>
+  /**
+   * @param patience how many times as long as usual the answer may take
+   * @throws OAuthError `store_unavailable`, and what the method throws
+   */
+  call: (method: string, given: readonly unknown[], patience?: number) => Promise<unknown>
   /** Calls `close`, which is answered after what was called before, and ends the thread. */
   close: () => Promise<void>
   /** Resolves when the thread is no more. */
@@ -51,7 +54,7 @@ export function serviceThread(
     while (!signal.aborted) {
       await sleep(silence / looks, signal)
       for (const [id, call] of open)
-        if (--call.looksLeft <= 0) settle(id)?.reject(unavailable(`no answer for ${silence / 1000} s`))
+        if (--call.looksLeft <= 0) settle(id)?.reject(unavailable('no answer in time'))
     }
   }
   worker.on('message', (answer: Answer) => {
@@ -69,7 +72,7 @@ export function serviceThread(
     })
   })
 
-  function call(method: string, given: readonly unknown[], takesLong?: 'takes long'): Promise<unknown> {
+  function call(method: string, given: readonly unknown[], patience = 1): Promise<unknown> {
     if (!alive) return Promise.reject(unavailable('its thread ended'))
     if (open.size === 0) {
       worker.ref()
@@ -78,7 +81,7 @@ export function serviceThread(
     }
     const id = ++lastId
     return new Promise((resolve, reject) => {
-      open.set(id, { resolve, reject, looksLeft: takesLong ? Infinity : looks })
+      open.set(id, { resolve, reject, looksLeft: patience * looks })
       worker.postMessage({ id, method, given } satisfies Call)
     })
   }
