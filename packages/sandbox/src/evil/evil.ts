@@ -31,8 +31,9 @@ const mostCaught = 500
 
 export function createEvil(kernel: Kernel): Evil {
   const elsewhere = elsewhereOf(kernel.urls.base)
-  /** By name: how often it has played since it was started. */
-  const active = new Map<string, number>()
+  const active = new Set<string>()
+  /** By name: how often it has played since it was last started. */
+  const counts = new Map<string, number>()
   let caught: CaughtSecret[] = []
 
   const find = (name: string): NamedBehaviour => {
@@ -43,7 +44,11 @@ export function createEvil(kernel: Kernel): Evil {
       'The login server has no such behaviour; `evil.list()` names them all.',
     )
   }
-  const view = (behaviour: NamedBehaviour): EvilView => viewOf(behaviour, active.get(behaviour.name))
+  const view = (behaviour: NamedBehaviour): EvilView => ({
+    ...factsOf(behaviour),
+    active: active.has(behaviour.name),
+    played: counts.get(behaviour.name) ?? 0,
+  })
 
   /** Plays one behaviour around what the others make of the answer, and counts when it made a difference. */
   async function playOne(
@@ -54,7 +59,7 @@ export function createEvil(kernel: Kernel): Evil {
   ): Promise<Response> {
     let counted = false
     const played = () => {
-      if (!counted && active.has(name)) active.set(name, (active.get(name) ?? 0) + 1)
+      if (!counted) counts.set(name, (counts.get(name) ?? 0) + 1)
       counted = true
     }
     let before: Response | undefined
@@ -75,7 +80,8 @@ export function createEvil(kernel: Kernel): Evil {
   return {
     list: () => behaviours.map(view),
     start(name) {
-      active.set(find(name).name, 0)
+      active.add(find(name).name)
+      counts.delete(name)
       return view(find(name))
     },
     stop(name) {
@@ -84,6 +90,7 @@ export function createEvil(kernel: Kernel): Evil {
     },
     clear() {
       active.clear()
+      counts.clear()
       caught = []
     },
     elsewhere,
@@ -126,12 +133,6 @@ function fieldsOf(request: Request, body: string): URLSearchParams {
   return isForm ? new URLSearchParams([...query, ...new URLSearchParams(body)]) : query
 }
 
-function viewOf({ plays: _plays, ...facts }: NamedBehaviour, played: number | undefined): EvilView {
-  return {
-    ...facts,
-    stage: facts.stage ?? 'login',
-    needs: [...(facts.needs ?? [])],
-    active: played !== undefined,
-    played: played ?? 0,
-  }
+function factsOf({ plays: _plays, ...facts }: NamedBehaviour): Omit<EvilView, 'active' | 'played'> {
+  return { ...facts, stage: facts.stage ?? 'login', needs: [...(facts.needs ?? [])] }
 }

@@ -41,11 +41,11 @@ function row(
   return html`<li data-key="evil-${name}">
     <span>
       <strong><code>${name}</code></strong>
+      <span class="badge">${text.expectations[expect]}</span>
       ${active ? html`<span class="badge bad">${text.active}, ${text.played(played)}</span>` : ''} <br /><span
         lang="en"
         >${does}</span
       >
-      ${text.expectations[expect]}
       <span lang="en" class="soft small">${careful} ${section}</span>
     </span>
     ${button({ method: 'POST', path, back }, active ? text.stop : text.start, {}, { of: name, look })}

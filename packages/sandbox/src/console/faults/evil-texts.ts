@@ -1,6 +1,7 @@
 import type { EvilView } from '../../sandbox.ts'
 
 type Groups = Readonly<Record<EvilView['group'], string>>
+/** What an application is to do. */
 type Expectations = Readonly<Record<EvilView['expect'], string>>
 
 const groups = {
@@ -30,14 +31,14 @@ const groups = {
 
 const expectations = {
   en: {
-    refuse: 'A careful application refuses this.',
-    accept: 'A careful application accepts this.',
-    survive: 'A careful application survives this.',
+    refuse: 'to be refused',
+    accept: 'to be accepted',
+    survive: 'to be survived',
   },
   de: {
-    refuse: 'Eine sorgfältige Anwendung lehnt das ab.',
-    accept: 'Eine sorgfältige Anwendung kommt damit zurecht.',
-    survive: 'Eine sorgfältige Anwendung übersteht das.',
+    refuse: 'ist abzulehnen',
+    accept: 'ist zu akzeptieren',
+    survive: 'ist zu überstehen',
   },
 } satisfies Record<string, Expectations>
 
@@ -52,8 +53,8 @@ export const evilTexts = {
       times === 0 ? 'not tried yet' : times === 1 ? 'tried once' : `tried ${times} times`,
     start: 'Start',
     stop: 'Stop',
-    clear: 'Stop all and forget what was given away',
-    given: 'Given to another origin',
+    clear: 'Stop all and clear the list',
+    given: 'Sent to another origin',
     nothing: 'nothing secret',
   },
   de: {
@@ -64,11 +65,11 @@ export const evilTexts = {
     expectations: expectations.de,
     active: 'aktiv',
     played: (times: number) =>
-      times === 0 ? 'noch nicht erprobt' : times === 1 ? 'einmal erprobt' : `${times}-mal erprobt`,
+      times === 0 ? 'noch nicht ausgelöst' : times === 1 ? 'einmal ausgelöst' : `${times}-mal ausgelöst`,
     start: 'Starten',
     stop: 'Beenden',
-    clear: 'Alle beenden und Preisgegebenes vergessen',
-    given: 'An eine fremde Adresse gegeben',
+    clear: 'Alle beenden und Liste leeren',
+    given: 'An eine fremde Adresse gesendet',
     nothing: 'nichts Geheimes',
   },
 }
