@@ -84,8 +84,7 @@ export async function prepareAudit(options: AuditOptions): Promise<AuditContext>
   }
   const whoIs = (browser: Browser) =>
     identify(browser, { home, sandbox, isAuthorization, known, users: [users.demo, users.other] })
-  const seen = await whoIs(first.browser)
-  if (seen !== users.demo.username)
+  if ((await whoIs(first.browser)) === undefined)
     throw new CliError(
       `After a login as ${users.demo.username}, ${home.pathname} does not show that somebody is logged in. ` +
         'Name a page that does with --page. Nothing was attacked.',

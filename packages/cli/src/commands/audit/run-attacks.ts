@@ -24,10 +24,10 @@ export async function runAttacks(
       const verdict = isGone
         ? untried('the application no longer answers')
         : await tryAttack({ attack, ...about }, context)
-      isGone ||= !(await isThere(context))
       const finding = { ...about, group, ...verdict }
       findings.push(finding)
       onFinding(finding)
+      isGone ||= !(await isThere(context))
     }
   return findings
 }

@@ -89,8 +89,6 @@ export const cookies: AttackGroup = {
         const authorization = await context.begin(victim)
         const planted = victim.jar.copy()
         await context.callBack(victim, await context.authorize(victim, authorization))
-        for (const { name } of planted.of(new URL(authorization).hostname))
-          planted.remove(authorization.hostname, name)
         const user = await context.whoIs(context.newBrowser(planted))
         return user === undefined
           ? withstood('The cookies from before the login are worth nothing after it.')

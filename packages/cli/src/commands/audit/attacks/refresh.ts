@@ -32,7 +32,10 @@ export const refresh: AttackGroup = {
         const { result: page, requests } = await context.sandbox.during(() => openOnce(context, browser))
         if (!requests.some(({ surface }) => surface === 'api'))
           return untried('the application did not ask the API for this page')
-        if (isShown(page)) return withstood('The token was refreshed, and the page shown.')
+        const isServed = requests.some(
+          ({ surface, user, status }) => surface === 'api' && user && status < 400,
+        )
+        if (isShown(page) && isServed) return withstood('The token was refreshed, and the page shown.')
         if (page?.next) return untried('the application does not refresh; it asks for a login, which is safe')
         return vulnerable(`The application answered ${page?.status ?? 'nothing'}.`)
       },
@@ -56,9 +59,9 @@ export const refresh: AttackGroup = {
         )
         if (refreshes.length === 0) return untried('the application refreshed no token')
         const lost = pages.filter((page) => !isShown(page)).length
-        const after = await openOnce(context, browser)
+        const user = await context.whoIs(browser)
         const numbers = `${many} parallel requests made ${refreshes.length} refresh${refreshes.length === 1 ? '' : 'es'}`
-        if (!isShown(after)) return vulnerable(`${numbers}, and the user has to log in again.`)
+        if (user === undefined) return vulnerable(`${numbers}, and the user has to log in again.`)
         if (lost > 0) return vulnerable(`${numbers}, and ${lost} of them failed.`)
         if (refreshes.length > 1) return vulnerable(`${numbers}.`)
         return withstood(`${numbers}, and all were answered.`)
@@ -80,7 +83,7 @@ export const refresh: AttackGroup = {
         if (!requests.some(({ operation }) => operation === 'POST /token'))
           return untried('the application refreshed no token')
         await context.sandbox.clearFaults()
-        return isShown(await openOnce(context, browser))
+        return (await context.whoIs(browser)) !== undefined
           ? withstood('When the login server was back, the page was there again.')
           : vulnerable('When the login server was back, the user had to log in again.')
       },

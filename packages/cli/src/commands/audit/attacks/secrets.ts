@@ -9,7 +9,7 @@ const stackTrace =
   /\n?\s+at (?:\S+ \()?(?:file:\/\/)?\/[^\s<]+:\d+:\d+|Traceback \(most recent call last\)|&nbsp;at [\w.<>]+ \(/
 const usual = 'Keep tokens on the server, encrypted, and give the browser nothing but the key of its session.'
 
-/** Opens what a user can reach from the page behind the login, without logging out. */
+/** Opens what a user can reach from the page behind the login, without logging out, and two pages that say what is wrong. */
 async function lookAround(context: AuditContext): Promise<void> {
   const browser = context.newBrowser()
   const page = await context.logIn(browser)
@@ -18,7 +18,12 @@ async function lookAround(context: AuditContext): Promise<void> {
     ({ origin, pathname }) => origin === page.url.origin && !/log-?out|sign-?out|delete/i.test(pathname),
   )
   const addresses = new Set(own.map(({ href }) => href.split('#', 1)[0] ?? href))
-  for (const address of [...addresses].slice(0, 20))
+  const [callback] = page.trail
+  for (const address of [
+    ...[...addresses].slice(0, 20),
+    new URL('/no-such-page', page.url),
+    callback?.request.url ?? '',
+  ])
     await browser.open(new URL(address), { from: page.url.origin, until: context.isAuthorization })
 }
 

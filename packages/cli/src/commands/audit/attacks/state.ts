@@ -101,7 +101,10 @@ export const state: AttackGroup = {
       async attack(context) {
         await needsState(context)
         const { browser, callback } = await freshCallback(context)
-        await context.callBack(browser, callback)
+        await context.comeBack(browser, callback)
+        const { tokenRequests } = await context.comeBack(browser, callback)
+        if (tokenRequests.length > 0)
+          return vulnerable('The same callback a second time sent its code to the token endpoint again.')
         const { callback: attackers } = await freshCallback(context, context.other)
         const code = attackers.searchParams.get('code')
         const { user } = await context.callBack(browser, withParameters(callback, { code }))
