@@ -11,7 +11,7 @@ import { scopesIn, writeReference } from '../packages/contract/reference/write-r
 import { writePushPage } from '../packages/contract/reference/write-push.ts'
 import { writeFidelity } from '../packages/sandbox/fidelity/write-fidelity.ts'
 import { root } from './run.ts'
-import { writeSecurityTable } from './security-tests.ts'
+import { writeSecurityTests } from './security-tests.ts'
 
 function fidelity(description: Description): Map<string, string> {
   const folder = join(root, 'packages/sandbox/fidelity')
@@ -45,7 +45,7 @@ try {
     {
       folder: 'docs',
       files: new Map([
-        ['security.md', writeSecurityTable(readFileSync(join(root, 'docs/security.md'), 'utf8'))],
+        ['security.md', writeSecurityTests(readFileSync(join(root, 'docs/security.md'), 'utf8'))],
       ]),
       folders: [],
     },

@@ -5,15 +5,18 @@ import { root } from './run.ts'
 const houses = ['packages', 'apps', 'tests']
 const isTest = /(\.test\.tsx?|\/test\/[^/]+\.ts)$/
 
-/** docs/security.md with its last column filled: links to the tests that carry the number of the row. */
-export function writeSecurityTable(page: string): string {
+/** docs/security.md with the tests of each entry filled in: links to those that carry its number, one a line. */
+export function writeSecurityTests(page: string): string {
   const tests = houses.flatMap((house) => testsIn(house))
-  return page.replaceAll(/^(\| T(\d+)\s*\| .*?) *\|[^|]*\|$/gm, (_row, start: string, number: string) => {
-    const links = tests
-      .filter(({ text }) => new RegExp(`\\bT${number}\\b`).test(text))
-      .map(({ label, path }) => `[${label}](../${path})`)
-    return `${start} | ${links.join(', ')} |`
-  })
+  return page.replaceAll(
+    /^(- \*\*T(\d+)\*\* (?:.*\n)+?) {2}Tests:(?:\n {2}\[.*)*$/gm,
+    (_entry, text: string, number: string) => {
+      const links = tests
+        .filter(({ text }) => new RegExp(`\\bT${number}\\b`).test(text))
+        .map(({ label, path }) => `\n  [${label}](../${path})`)
+      return `${text}  Tests:${links.join(',')}`
+    },
+  )
 }
 
 function testsIn(house: string): { path: string; label: string; text: string }[] {

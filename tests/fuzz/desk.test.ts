@@ -64,7 +64,7 @@ async function answerTo(
 
 describe('desk, given anything', () => {
   it(
-    'never fails, leads nowhere else, logs nobody in or out, and neither shows nor keeps a secret',
+    'T11, T17, T22, T26, T51: never fails, leads nowhere else, logs nobody in or out, and neither shows nor keeps a secret',
     { timeout: fuzzTimeout },
     async () => {
       const origin = desk.url
@@ -108,19 +108,23 @@ describe('desk, given anything', () => {
     },
   )
 
-  it('answers bytes that are hardly HTTP, and keeps running', { timeout: fuzzTimeout }, async () => {
-    const statuses = new Set<string>()
-    await fuzz(0.05, brokenRequest, async (bytes) => {
-      const answer = await sendBytes(desk.url, bytes)
-      for (const [, status = ''] of answer.matchAll(/^HTTP\/1\.1 (\d+) /gm)) {
-        statuses.add(status)
-        expect(status, answer).toMatch(/^[1-4]/)
-      }
-      expect(answer).not.toMatch(/^x-injected|^\s+at .+\(|node_modules|node:internal/im)
-      expect(secrets.shownIn(answer)).toBe(undefined)
-      expect(keptInLog()).toEqual([])
-    })
-    expect([...statuses]).toEqual(expect.arrayContaining(['200', '303', '400']))
-    expect((await fetch(`${desk.url}/readyz`)).status).toBe(200)
-  })
+  it(
+    'T49, T51: answers bytes that are hardly HTTP, and keeps running',
+    { timeout: fuzzTimeout },
+    async () => {
+      const statuses = new Set<string>()
+      await fuzz(0.05, brokenRequest, async (bytes) => {
+        const answer = await sendBytes(desk.url, bytes)
+        for (const [, status = ''] of answer.matchAll(/^HTTP\/1\.1 (\d+) /gm)) {
+          statuses.add(status)
+          expect(status, answer).toMatch(/^[1-4]/)
+        }
+        expect(answer).not.toMatch(/^x-injected|^\s+at .+\(|node_modules|node:internal/im)
+        expect(secrets.shownIn(answer)).toBe(undefined)
+        expect(keptInLog()).toEqual([])
+      })
+      expect([...statuses]).toEqual(expect.arrayContaining(['200', '303', '400']))
+      expect((await fetch(`${desk.url}/readyz`)).status).toBe(200)
+    },
+  )
 })

@@ -87,7 +87,7 @@ function toRequest(
 
 describe('a login, given anything', () => {
   it(
-    'never fails, leads nowhere else, logs nobody in or out and shows no secret',
+    'T11, T14, T17, T22, T26, T51: never fails, leads nowhere else, logs nobody in or out and shows no secret',
     { timeout: fuzzTimeout },
     async () => {
       const visitor = () =>
