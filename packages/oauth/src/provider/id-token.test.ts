@@ -272,6 +272,27 @@ describe('discovery', () => {
     expect(provider.count('auth')).toBe(0)
   })
 
+  it.each([
+    'token_endpoint',
+    'revocation_endpoint',
+    'end_session_endpoint',
+    'jwks_uri',
+    'authorization_endpoint',
+  ])(
+    'T8, T42: refuses metadata whose %s is elsewhere, as it would get secrets or be believed',
+    async (endpoint) => {
+      for (const address of ['https://evil.example.com/x', 'http://127.0.0.1:1/x', '//evil.example.com', 1]) {
+        const { browser, provider, events } = await setUp(
+          { discovery: true },
+          { metadata: (metadata) => ({ ...metadata, [endpoint]: address }) },
+        )
+        expect((await browser.send('/login')).status).toBe(503)
+        expect(provider.count('auth')).toBe(0)
+        expect(events).toContainEqual(expect.objectContaining({ reason: 'ENDPOINT_ELSEWHERE' }))
+      }
+    },
+  )
+
   it('T6: sends PKCE even where the metadata does not announce S256, and says so', async () => {
     const { browser, provider, events } = await setUp(
       { discovery: true },

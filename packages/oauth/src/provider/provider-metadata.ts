@@ -50,6 +50,30 @@ async function discover(settings: Settings): Promise<client.ServerMetadata> {
     }),
   )
   const metadata = found.serverMetadata()
+  checkEndpoints(metadata, settings.issuer)
   if (!metadata.supportsPKCE('S256')) settings.log({ event: 'provider.pkce_not_announced' })
   return { ...metadata }
+}
+
+/** What a login uses: each gets the client's secret, a code or a token, or decides what is believed. */
+const endpoints = [
+  'authorization_endpoint',
+  'token_endpoint',
+  'revocation_endpoint',
+  'end_session_endpoint',
+  'jwks_uri',
+] as const
+
+/** All of sipgate's are at the issuer's origin. */
+function checkEndpoints(metadata: client.ServerMetadata, issuer: string): void {
+  const isAtHome = (address: unknown) =>
+    typeof address === 'string' && URL.canParse(address) && new URL(address).origin === new URL(issuer).origin
+  const astray = endpoints.find((name) => metadata[name] !== undefined && !isAtHome(metadata[name]))
+  if (astray !== undefined) throw new EndpointElsewhere(`${astray} is not at the issuer's origin.`)
+}
+
+/** Metadata that would send secrets to another origin than the issuer's. */
+class EndpointElsewhere extends Error {
+  override readonly name = 'EndpointElsewhere'
+  readonly code = 'ENDPOINT_ELSEWHERE'
 }
