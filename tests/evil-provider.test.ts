@@ -4,9 +4,6 @@ import { appWithLogin } from './support/app-with-login.ts'
 
 /** What our login does not withstand yet, and why. */
 const notYet: Record<string, string> = {
-  'metadata-endpoints-elsewhere':
-    'With `discovery`, the login takes endpoints of any origin, and sends the client secret there.',
-  'id-token-azp-foreign-for-one-audience': 'azp is only compared when there are several audiences.',
   'id-token-missing':
     'An id token is optional: the API says who logged in. A nonce that was sent is then compared with nothing.',
 }
