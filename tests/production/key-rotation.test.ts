@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { startPostgres } from '../../packages/oauth/test/postgres.ts'
 import { inThisProcess, startCluster } from '../support/cluster.ts'
 import { HttpVisitor } from '../support/http-visitor.ts'
 import { startProgram } from '../support/program.ts'
@@ -16,8 +17,11 @@ async function reencrypt(env: Record<string, string>): Promise<{ code: number | 
   return { code, said: program.output() }
 }
 
-describe.each([['SQLite', makeSqlite]])('encryption keys on %s', (_, makeDatabase) => {
-  it('T39: change while two instances run, and nobody is logged out', { timeout: 90_000 }, async () => {
+describe.each([
+  ['SQLite', makeSqlite],
+  ['PostgreSQL', makePostgres],
+])('encryption keys on %s', { timeout: 120_000 }, (_, makeDatabase) => {
+  it('T39: change while two instances run, and nobody is logged out', async () => {
     const DATABASE_URL = await makeDatabase()
     const cluster = await startCluster({
       instances: 2,
@@ -86,4 +90,10 @@ async function makeSqlite(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'keys-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return `sqlite:${join(folder, 'desk.db')}`
+}
+
+async function makePostgres(): Promise<string> {
+  const postgres = await startPostgres()
+  onTestFinished(() => postgres.close())
+  return postgres.url
 }

@@ -80,8 +80,8 @@ export async function startCluster(options: {
     await sandbox.close()
   }
   try {
-    // The first alone, because it makes the tables.
-    for (const instance of instances) await instance.start()
+    // All at once, as after a deployment: whoever comes first makes the tables.
+    await Promise.all(instances.map((instance) => instance.start()))
   } catch (error) {
     await close()
     throw error

@@ -1,6 +1,47 @@
-import type { Store } from '@sipgate-kit/oauth'
+import { isOAuthError, type OAuthErrorCode, type Store } from '@sipgate-kit/oauth'
+import { postgresStore } from '@sipgate-kit/oauth/postgres'
 import { StartError } from '../start-error.ts'
+import { deepestCode } from './deepest-code.ts'
+import { postgresRefusal } from './postgres-refusal.ts'
 
-export async function openPostgres(_url: string, _encryptionKeys: string): Promise<Store> {
-  throw new StartError('database_unusable', 'PostgreSQL is not supported yet.')
+/**
+ * Opens the logins in a PostgreSQL database, and makes their tables if they are missing.
+ * @throws StartError `keys_unusable`, `database_unusable`; no message contains the password
+ */
+export async function openPostgres(url: string, encryptionKeys: string): Promise<Store> {
+  try {
+    return await postgresStore(url, { encryptionKeys })
+  } catch (cause) {
+    throw startErrorOf(cause, url)
+  }
+}
+
+const keysFrom = 'the ENCRYPTION_KEYS it was written with, the same for all instances'
+
+/** What is wrong with the database, and how to fix it. Each sentence begins with the database's name. */
+const problems: Partial<Record<OAuthErrorCode, string>> = {
+  encryption_key_wrong: `was written with another key: start with ${keysFrom}. Nothing was changed.`,
+  encryption_key_missing: `needs a key that was not given: start with ${keysFrom}. Nothing was changed.`,
+  store_foreign:
+    'has tables of another program: choose another database with DATABASE_URL. Nothing was changed.',
+  store_corrupt:
+    'has damaged tables: restore them from a backup, or choose an empty database with DATABASE_URL. Nothing was changed.',
+  store_too_new: 'was written by a newer version of desk: start that version. Nothing was changed.',
+}
+
+function startErrorOf(cause: unknown, url: string): StartError {
+  const problem = isOAuthError(cause) ? problems[cause.code] : undefined
+  if (problem !== undefined && isOAuthError(cause)) {
+    const code = cause.code.startsWith('encryption_key') ? 'keys_unusable' : 'database_unusable'
+    return new StartError(code, `${nameOf(url)} ${problem}`, { cause })
+  }
+  return new StartError('database_unusable', `${nameOf(url)} ${postgresRefusal(cause, deepestCode(cause))}`, {
+    cause,
+  })
+}
+
+/** Without user and password. */
+function nameOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  return `The database ${decodeURIComponent(pathname.slice(1))} at ${decodeURIComponent(hostname)}:${port || '5432'}`
 }
