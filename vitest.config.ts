@@ -10,12 +10,14 @@ const shared = {
 } as const
 
 /** These load the machine by themselves, so they run after the others and one by one. */
-const heavy = ['tests/scale-out.test.ts']
+const heavy = ['tests/scale-out.test.ts', 'tests/soak/*.test.ts']
 
 const test = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
 
-export default defineConfig({
+/** `--mode soak` is the long run: `npm run test:soak`. */
+export default defineConfig(({ mode }) => ({
   test: {
+    env: mode === 'soak' ? { SOAK: '1' } : {},
     reporters: ['default', './scripts/test-totals.ts'],
     projects: [
       {
@@ -34,4 +36,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -7,14 +7,16 @@ import { parseArgs } from 'node:util'
 import { compilePackage } from '../scripts/compile.ts'
 import { root, run, type Outcome } from '../scripts/run.ts'
 import { report, type Part } from './part.ts'
+import { grants } from './parts/grants.ts'
 import { history } from './parts/history.ts'
+import { login } from './parts/login.ts'
 import { requests } from './parts/requests.ts'
 import { sandbox } from './parts/sandbox.ts'
 import { size } from './parts/size.ts'
 import { start } from './parts/start.ts'
 import { types } from './parts/types.ts'
 
-const parts: readonly Part[] = [requests, size, start, types, history, sandbox]
+const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
 if (values.write && values.only !== undefined) {
@@ -29,7 +31,8 @@ if (chosen.length === 0) {
 const here = fileURLToPath(new URL('.', import.meta.url))
 if (!existsSync(join(here, 'node_modules')))
   await must('install what is measured against', 'npm', ['ci', '--no-audit', '--no-fund'], here)
-for (const name of ['contract', 'client', 'sandbox']) succeed(`compile ${name}`, await compilePackage(name))
+for (const name of ['contract', 'client', 'oauth', 'sandbox'])
+  succeed(`compile ${name}`, await compilePackage(name))
 
 const sections: string[] = []
 for (const part of chosen) {
