@@ -48,7 +48,7 @@ export interface Connections extends HeldConnections {
  */
 export function createConnections(options: ConnectionsOptions): Connections {
   const settings = readConnectionsSettings(options)
-  const machinery = createMachinery(settings)
+  const machinery = createMachinery(settings, options.store)
   const held = createHeldConnections(machinery)
 
   const routesOf = (owner: string | undefined): Record<string, Route> => {

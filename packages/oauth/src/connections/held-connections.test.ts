@@ -183,7 +183,15 @@ describe('looking connections up', () => {
     const owners = (await all(connections.list())).map(({ owner }) => owner)
     expect(owners).toHaveLength(251)
     expect(owners).toEqual([...owners].sort())
-    expect(await all(another({ clientId: 'client-2' }).list())).toEqual([])
+    expect(
+      await all(
+        another({
+          clientId: 'client-2',
+          redirectUri: 'http://localhost:3000/second/callback',
+          paths: { connect: '/second/connect', disconnect: '/second/disconnect' },
+        }).list(),
+      ),
+    ).toEqual([])
   })
 
   it('says how each of them is', async () => {

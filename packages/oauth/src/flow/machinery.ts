@@ -2,6 +2,7 @@ import { createFreshener, type Freshener } from '../grants/access-token.ts'
 import { createBackground, type Background } from './background.ts'
 import { createConnectionCache, type ConnectionCache } from '../grants/connection-cache.ts'
 import { createProvider, type Provider } from '../provider/provider.ts'
+import { claimPaths } from '../settings/claimed-paths.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { createRevocations, type Revocations } from '../grants/revocations.ts'
 import { createSweeper } from './sweeper.ts'
@@ -22,7 +23,12 @@ export interface Machinery<Own extends Settings = Settings> {
   readonly close: () => Promise<void>
 }
 
-export function createMachinery<Own extends Settings>(settings: Own): Machinery<Own> {
+/**
+ * @param store the option as it was given, to know who shares it
+ * @throws OAuthError `invalid_option`: its paths collide with those of others in this process
+ */
+export function createMachinery<Own extends Settings>(settings: Own, store: object): Machinery<Own> {
+  const giveUpPaths = claimPaths(settings, store)
   const provider = createProvider(settings)
   const revocations = createRevocations(settings, provider)
   const background = createBackground()
@@ -36,6 +42,7 @@ export function createMachinery<Own extends Settings>(settings: Own): Machinery<
     rateLimit: createRateLimit(settings),
     sweep: createSweeper(settings, background),
     async close() {
+      giveUpPaths()
       await background.ended()
       await revocations.close()
       await settings.listener.settled()

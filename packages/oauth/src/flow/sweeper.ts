@@ -12,21 +12,14 @@ const sweepEvery = 10 * 60_000
 export function createSweeper(settings: Settings, background: Background): () => void {
   const { store, platform, log } = settings
   let sweptAt = platform.now()
-  let sweeping = false
   return () => {
     const now = platform.now()
-    if (sweeping || Math.abs(now - sweptAt) < sweepEvery) return
+    if (Math.abs(now - sweptAt) < sweepEvery) return
     sweptAt = now
-    sweeping = true
     background.start(
-      async () => {
-        try {
-          log({ event: 'store.swept', rows: await store.sweep(now) })
-        } finally {
-          sweeping = false
-        }
-      },
+      async () => log({ event: 'store.swept', rows: await store.sweep(now) }),
       (error) => noteStoreFailure(settings, error),
+      'sweep',
     )
   }
 }

@@ -205,8 +205,9 @@ describe('a callback', () => {
   })
 
   it('T9: is refused when its login was started with another issuer', async () => {
-    const { browser, another, provider } = await setUp()
+    const { browser, login, another, provider } = await setUp()
     const callback = await browser.authorize()
+    await login.close()
     const other = another({ realm: 'sipgate-apps' })
     const answer = await other.handle(browser.request(callback))
     expect(answer && (await codeOf(answer))).toBe('callback_foreign')

@@ -76,6 +76,17 @@ describe('the other errors', () => {
   })
 })
 
+describe('a login that the store refuses', () => {
+  it('ends its new grant at sipgate: nobody would ever use it', async () => {
+    const addGrant = () => Promise.reject(new OAuthError('store_unavailable'))
+    const { browser, login, provider } = await setUp({ store: { ...memoryStore(), addGrant } })
+    expect((await browser.logIn()).status).toBe(503)
+    await login.close()
+    expect(provider.count('logout')).toBe(1)
+    expect(provider.refreshTokens.size).toBe(0)
+  })
+})
+
 describe('a page for logged-in users', () => {
   it('sends a stranger to log in and back, and a script away', async () => {
     const { login, browser } = await setUp()

@@ -61,7 +61,7 @@ export interface Login {
 /** @throws OAuthError `invalid_option` */
 export function createLogin(options: LoginOptions): Login {
   const settings = readLoginSettings(options)
-  const machinery = createMachinery(settings)
+  const machinery = createMachinery(settings, options.store)
   const connections = createHeldConnections(machinery)
   const routes: Record<string, Route> = {
     [settings.startPath]: {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { openBrowser } from '../../test/browser.ts'
 import { loggedIn, setUp } from '../../test/setup.ts'
+import { until } from '../../test/clock.ts'
+import { OAuthError } from '../oauth-error.ts'
 import { memoryStore } from '../stores/memory/memory-store.ts'
 import { equalSecrets } from '../secrets.ts'
 
 const day = 86_400_000
+/** No answer waits for the note that a session was used. */
+const noted = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('a session', () => {
   it('T16: gets a new id at each login, and the old one is dead', async () => {
@@ -62,8 +66,10 @@ describe('a session', () => {
     const { browser, login, clock } = await loggedIn()
     clock.advance(6 * day)
     expect(await login.current(browser.request('/'))).toBeDefined()
+    await noted()
     clock.advance(6 * day)
     expect(await login.current(browser.request('/'))).toBeDefined()
+    await noted()
     clock.advance(7 * day)
     expect(await login.current(browser.request('/'))).toBeUndefined()
   })
@@ -73,6 +79,7 @@ describe('a session', () => {
     for (let count = 0; count < 5; count++) {
       clock.advance(6 * day - 1)
       expect(await login.current(browser.request('/'))).toBeDefined()
+      await noted()
     }
     clock.advance(5)
     expect(await login.current(browser.request('/'))).toBeUndefined()
@@ -88,7 +95,70 @@ describe('a session', () => {
     expect(await login.current(browser.request('/'))).toBeUndefined()
     clock.advance(day)
     await browser.send('/login')
+    await until(() => events.some(({ event }) => event === 'store.swept'))
     expect(events).toContainEqual({ event: 'store.swept', rows: 2 })
+  })
+
+  it('goes on when the store cannot note that it was used', async () => {
+    const touchSession = () => Promise.reject(new OAuthError('store_unavailable'))
+    const { browser, login, clock, events } = await loggedIn({ store: { ...memoryStore(), touchSession } })
+    clock.advance(60_000)
+    expect(await (await login.current(browser.request('/')))?.accessToken()).toMatch(/^canary-access/)
+    await noted()
+    expect(events).toContainEqual({ event: 'store.failed', code: 'store_unavailable' })
+  })
+
+  it('does not wait for the note either, and asks for it once at a time', async () => {
+    let touches = 0
+    let finish = () => {}
+    const touchSession = () => (touches++, new Promise<void>((resolve) => (finish = resolve)))
+    const { browser, login, clock } = await loggedIn({ store: { ...memoryStore(), touchSession } })
+    clock.advance(60_000)
+    for (let count = 0; count < 20; count++) expect(await login.current(browser.request('/'))).toBeDefined()
+    expect(touches).toBe(1)
+    finish()
+  })
+})
+
+describe('the sweep', () => {
+  const sweeping = (sweep: () => Promise<number>) => loggedIn({ store: { ...memoryStore(), sweep } })
+
+  it('is made by whatever is called, once in ten minutes, one at a time, and nothing waits for it', async () => {
+    let sweeps = 0
+    let finish = () => {}
+    const { browser, login, clock } = await sweeping(
+      () => (sweeps++, new Promise((resolve) => (finish = () => resolve(0)))),
+    )
+    const use = async () => {
+      expect(await login.current(browser.request('/'))).toBeDefined()
+      expect((await browser.send('/login')).status).toBe(303)
+      await noted()
+    }
+    clock.advance(599_999)
+    await use()
+    expect(sweeps).toBe(0)
+    clock.advance(1)
+    await use()
+    expect(sweeps).toBe(1)
+    clock.advance(600_000)
+    await use()
+    expect(sweeps).toBe(1)
+    finish()
+    await noted()
+    clock.advance(600_000)
+    await use()
+    expect(sweeps).toBe(2)
+    finish()
+  })
+
+  it('that fails harms nobody', async () => {
+    const { browser, login, clock, events } = await sweeping(() =>
+      Promise.reject(new OAuthError('store_unavailable')),
+    )
+    clock.advance(600_000)
+    expect(await login.current(browser.request('/'))).toBeDefined()
+    await noted()
+    expect(events).toContainEqual({ event: 'store.failed', code: 'store_unavailable' })
   })
 
   it('is written to at most once a minute', async () => {

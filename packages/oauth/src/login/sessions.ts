@@ -40,6 +40,7 @@ export async function findSession(
     background.start(
       () => store.touchSession(found.session.idHash, now, now + idleSeconds * 1000),
       (error) => noteStoreFailure(settings, error),
+      `touch ${found.session.idHash}`,
     )
   }
   return { id, ...found }
