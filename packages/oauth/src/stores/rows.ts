@@ -29,7 +29,7 @@ export interface GrantRow {
 /** What a renewal changes. */
 export type RenewedRow = Pick<GrantRow, 'sealed' | 'refreshBy'>
 
-type TakenFlowRow =
+export type TakenFlowRow =
   | { readonly outcome: 'taken' | 'used'; readonly row: FlowRow }
   | { readonly outcome: 'expired' | 'foreign' | 'unknown' }
 
