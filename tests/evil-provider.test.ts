@@ -137,3 +137,40 @@ describe('a call at an evil API', () => {
       expectCleanHands(app, evil)
     })
 })
+
+describe('refreshes whose answers are lost, and the logouts they cost', () => {
+  const lostOne = async (refreshGraceSeconds: number) => {
+    const own = await startSandbox({ loginServer: { refreshGraceSeconds } })
+    onTestFinished(() => own.close())
+    const app = appWithLogin(own)
+    onTestFinished(() => app.login.close())
+    await app.open('/login?returnTo=/')
+    app.advance(301)
+    own.evil.start('refresh-answer-lost')
+    await app.isLoggedIn()
+    own.evil.stop('refresh-answer-lost')
+    const stillLoggedIn = await app.isLoggedIn()
+    const logouts = app.events.filter(({ event }) => event === 'grant.ended').length
+    return { stillLoggedIn, logouts, ...own.grants.refreshes() }
+  }
+
+  it('are as many as the login server counts', async () => {
+    expect(await lostOne(0)).toEqual({
+      stillLoggedIn: false,
+      logouts: 1,
+      granted: 1,
+      reusedInGrace: 0,
+      endedByReuse: 1,
+    })
+  })
+
+  it('are none within its grace window', async () => {
+    expect(await lostOne(30)).toEqual({
+      stillLoggedIn: true,
+      logouts: 0,
+      granted: 1,
+      reusedInGrace: 1,
+      endedByReuse: 0,
+    })
+  })
+})

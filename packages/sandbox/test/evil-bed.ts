@@ -1,4 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose'
+import { expect, vi } from 'vitest'
 import { startSandbox } from '../src/start-sandbox.ts'
 import type { StartOptions } from '../src/start-sandbox.ts'
 import { testBrowser } from './login-browser.ts'
@@ -54,6 +55,15 @@ export async function startEvilBed(options: StartOptions = {}) {
   const get = (name: string) => fetch(endpoint(name), { redirect: 'manual' })
   const metadata = () => fetch(`${realm}/.well-known/openid-configuration`, { redirect: 'manual' })
   const played = (name: string) => sandbox.evil.list().find((one) => one.name === name)?.played
+  /** Waits until a behaviour shows, then leaves without the whole answer, which must not have come by then. */
+  async function leaveOnce(name: string, ask: (signal: AbortSignal) => Promise<Response>): Promise<void> {
+    const leaving = new AbortController()
+    const whole = ask(leaving.signal).then((response) => response.text())
+    const rejected = expect(whole).rejects.toThrow()
+    await vi.waitFor(() => expect(played(name)).toBe(1), 10_000)
+    leaving.abort()
+    await rejected
+  }
   return {
     sandbox,
     callback,
@@ -67,6 +77,7 @@ export async function startEvilBed(options: StartOptions = {}) {
     get,
     metadata,
     played,
+    leaveOnce,
     json,
   }
 }
