@@ -1,5 +1,6 @@
 /** The start of an application on Hono: log in with sipgate, see the balance. */
 import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { formatMoney, Sipgate } from '@sipgate-kit/client'
 import { createLogin, memoryStore } from '@sipgate-kit/oauth'
 import { honoLogin, honoLoginErrors, requireLogin } from '@sipgate-kit/oauth/hono'
@@ -27,7 +28,8 @@ const login = createLogin({
 const sipgate = new Sipgate({ baseUrl: SIPGATE_API_URL })
 
 const app = new Hono()
-app.use(honoLogin(login)) // GET /login, GET /authorize, POST /logout
+// GET /login, GET /authorize, POST /logout
+app.use(honoLogin(login, { address: (c) => getConnInfo(c).remote.address }))
 app.onError(honoLoginErrors(login))
 
 app.get('/', (c) =>

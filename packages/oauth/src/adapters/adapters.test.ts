@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { keepCookies, sendToProvider } from '../../test/browser.ts'
 import { setUp } from '../../test/setup.ts'
 import { memoryStore } from '../stores/memory/memory-store.ts'
+import type { Login } from '../login/login.ts'
 import { apps } from './test-apps.ts'
 
 /** A store that answers as late as a database does. */
@@ -21,7 +22,7 @@ function slowStore() {
 }
 
 /** The app of a framework on a real port, and a browser in front of it. */
-async function open(framework: string, { parser = false } = {}) {
+async function open(framework: string, options: Parameters<(typeof apps)[string]>[1] = {}) {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -29,7 +30,12 @@ async function open(framework: string, { parser = false } = {}) {
   const origin = `http://127.0.0.1:${port}`
   const { store, reads } = slowStore()
   const setup = await setUp({ redirectUri: `${origin}/authorize`, store })
-  const listener = await apps[framework]!(setup.login, { parser })
+  const addresses: unknown[] = []
+  const handle: Login['handle'] = (request, about) => {
+    addresses.push(about?.address)
+    return setup.login.handle(request, about)
+  }
+  const listener = await apps[framework]!({ ...setup.login, handle }, options)
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))
   onTestFinished(async () => {
     server.closeAllConnections()
@@ -50,7 +56,7 @@ async function open(framework: string, { parser = false } = {}) {
   }
   const postLogout = (csrf: string, from = origin) =>
     send('/logout', { method: 'POST', body: new URLSearchParams({ csrf }), headers: { origin: from } })
-  return { ...setup, port, origin, reads, send, textOf, logIn, postLogout }
+  return { ...setup, port, origin, reads, addresses, send, textOf, logIn, postLogout }
 }
 
 describe.each(Object.keys(apps))('an app in %s', (framework) => {
@@ -175,6 +181,17 @@ describe.each(Object.keys(apps))('an app in %s', (framework) => {
     )
     expect(await text(socket)).toMatch(/^HTTP\/1.1 413/)
     expect((await send('/')).status).toBe(200)
+  })
+
+  it('tells the login the client’s address, and believes a proxy only if told to', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.7' }
+    const direct = await open(framework)
+    await direct.send('/login', { headers })
+    // Next.js knows no address by itself.
+    expect(direct.addresses).toEqual([framework === 'Next.js' ? undefined : '127.0.0.1'])
+    const proxied = await open(framework, { trustProxy: true })
+    await proxied.send('/login', { headers })
+    expect(proxied.addresses).toEqual(['203.0.113.7'])
   })
 
   it('T10: takes its address from the configuration, never from the Host header', async () => {

@@ -3,7 +3,7 @@ import { createServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { setUp } from '../../test/setup.ts'
+import { loggedIn, setUp } from '../../test/setup.ts'
 import { expressLogin, expressLoginErrors } from './express.ts'
 
 /** An Express app on a real port. */
@@ -133,5 +133,20 @@ describe('an Express app', () => {
     const [answer] = (await once(sent, 'response')) as [{ statusCode: number; resume: () => void }]
     answer.resume()
     expect(answer.statusCode).toBeLessThan(500)
+  })
+
+  it('T9: never takes a user of one login for a user of another that is mounted after it', async () => {
+    const { login } = await setUp()
+    const current = await loggedIn().then((other) => other.current)
+    const web = express()
+    web.use(expressLogin({ ...login, current: async () => current }))
+    web.use('/admin', expressLogin({ ...login, current: async () => undefined }))
+    web.use((request, response) => void response.send(request.login?.user.sub ?? 'nobody'))
+    const server = web.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    expect(await (await fetch(url)).text()).toBe('w0')
+    expect(await (await fetch(`${url}/admin`)).text()).toBe('nobody')
   })
 })

@@ -1,33 +1,24 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { CurrentLogin } from '../login/current-login.ts'
 import type { Login } from '../login/login.ts'
 import { checkLogin } from './check-login.ts'
-import { sendResponse, toRequest } from './node-http.ts'
+import { addressOf, middleware, type ErrorMiddleware, type Middleware } from './express-middleware.ts'
+import { toRequest } from './node-http.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { enter, refuseVisitor } from './visit.ts'
 
-export type { RequireLoginOptions }
+export { disconnectToken, expressConnections } from './express-connections.ts'
+export type { ErrorMiddleware, Middleware, RequireLoginOptions }
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Express documents this way to extend its Request
   namespace Express {
     interface Request {
       /** The user who is logged in, set by `expressLogin()`. */
-      login?: CurrentLogin
+      login?: CurrentLogin | undefined
     }
   }
 }
-
-type Next = (error?: unknown) => void
-/** A middleware of Express, or of anything else on node:http that has `originalUrl` or `url`. */
-export type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void
-/** An error middleware of Express. */
-export type ErrorMiddleware = (
-  error: unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: Next,
-) => void
 
 /**
  * Answers the login's own paths and sets `request.login` on all others. Mount it before body parsers, at the root.
@@ -35,9 +26,10 @@ export type ErrorMiddleware = (
  */
 export function expressLogin(login: Login, ...surplus: never[]): Middleware {
   checkLogin('expressLogin', login, surplus)
-  return middleware(async (incoming: IncomingMessage & { login?: CurrentLogin }) => {
-    const { answer, current } = await enter(incoming, login, toRequest(incoming, login.origin))
-    if (current) incoming.login = current
+  return middleware(async (incoming: IncomingMessage & { login?: CurrentLogin | undefined }) => {
+    const request = toRequest(incoming, login.origin)
+    const { answer, current } = await enter(incoming, login, request, addressOf(incoming))
+    incoming.login = current
     return answer
   })
 }
@@ -62,17 +54,5 @@ export function expressLoginErrors(login: Login, ...surplus: never[]): ErrorMidd
     if (response.headersSent) return next(error)
     const page = middleware(() => login.handleError(error, toRequest(incoming, login.origin)))
     page(incoming, response, (other) => next(other ?? error))
-  }
-}
-
-/** A middleware that sends the answer, if there is one, and lets the request pass otherwise. */
-function middleware(answer: (incoming: IncomingMessage) => Promise<Response | undefined>): Middleware {
-  const send = async (incoming: IncomingMessage, response: ServerResponse) => {
-    const made = await answer(incoming)
-    if (made) await sendResponse(response, made)
-    return made !== undefined
-  }
-  return (incoming, response, next) => {
-    send(incoming, response).then((sent) => (sent ? undefined : next()), next)
   }
 }

@@ -8,10 +8,12 @@ import type {
 import type { CurrentLogin } from '../login/current-login.ts'
 import type { Login } from '../login/login.ts'
 import { checkLogin } from './check-login.ts'
+import { forWholeApp, sendAnswer } from './fastify-plugin.ts'
 import { toRequest } from './node-http.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { enter, refuseVisitor } from './visit.ts'
 
+export { disconnectToken, fastifyConnections } from './fastify-connections.ts'
 export type { RequireLoginOptions }
 
 declare module 'fastify' {
@@ -38,14 +40,14 @@ export function fastifyLogin(login: Login, ...surplus: never[]): FastifyPluginCa
   const plugin: FastifyPluginCallback = (app, _options, done) => {
     app.decorateRequest('login')
     app.addHook('onRequest', async (request, reply) => {
-      const { answer, current } = await enter(request, login, toRequest(request.raw, login.origin))
+      const web = toRequest(request.raw, login.origin)
+      const { answer, current } = await enter(request, login, web, request.ip)
       if (answer) return sendAnswer(reply, answer)
       request.login = current
     })
     done()
   }
-  // Without this, Fastify would keep hook and property to what is registered inside the plugin.
-  return Object.assign(plugin, { [Symbol.for('skip-override')]: true })
+  return forWholeApp(plugin)
 }
 
 /**
@@ -79,12 +81,4 @@ export function fastifyLoginErrors(
 
 const rethrow: FastifyErrorHandler = (error) => {
   throw error
-}
-
-/** Fastify would take the Response itself, but its own routes for HEAD and other plugins' hooks expect text or bytes. */
-async function sendAnswer(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
-  const body = Buffer.from(await answer.arrayBuffer())
-  reply.code(answer.status)
-  for (const [name, value] of answer.headers) reply.header(name, value)
-  return reply.send(body.length > 0 ? body : undefined)
 }

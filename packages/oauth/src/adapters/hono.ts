@@ -1,29 +1,35 @@
 import type { Context, ErrorHandler, MiddlewareHandler } from 'hono'
+import { checkOptions } from '../check-options.ts'
 import type { CurrentLogin } from '../login/current-login.ts'
 import type { Login } from '../login/login.ts'
+import type { AddressOption } from './address-option.ts'
 import { checkLogin } from './check-login.ts'
+import { honoRequest } from './hono-request.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { enter, refuseVisitor } from './visit.ts'
 
-export type { RequireLoginOptions }
+export { disconnectToken, honoConnections } from './hono-connections.ts'
+export type { AddressOption, RequireLoginOptions }
 
 declare module 'hono' {
   interface ContextVariableMap {
     /** The user who is logged in, set by `honoLogin()`. */
-    login?: CurrentLogin
+    login?: CurrentLogin | undefined
   }
 }
 
 /**
  * Answers the login's own paths and sets `c.var.login` on all others. Mount it at the root: `app.use(honoLogin(login))`.
+ * @param options `address`: the client's, such as `(c) => getConnInfo(c).remote.address`; without it, logins are not limited
  * @throws OAuthError `invalid_option`
  */
-export function honoLogin(login: Login, ...surplus: never[]): MiddlewareHandler {
-  checkLogin('honoLogin', login, surplus)
+export function honoLogin(login: Login, options: AddressOption<Context> = {}): MiddlewareHandler {
+  checkLogin('honoLogin', login)
+  checkOptions('honoLogin', options, ['address'])
   return async (c, next) => {
-    const { answer, current } = await enter(c, login, await requestOf(c))
+    const { answer, current } = await enter(c, login, await honoRequest(c), options.address?.(c))
     if (answer) return answer
-    if (current) c.set('login', current)
+    c.set('login', current)
     return next()
   }
 }
@@ -53,14 +59,4 @@ const asHonoDoes: ErrorHandler = (error, c) => {
   if ('getResponse' in error) return error.getResponse()
   console.error(error)
   return c.text('Internal Server Error', 500)
-}
-
-/** If a body parser has read the form before, it is rebuilt from what Hono remembers of it. */
-async function requestOf({ req }: Context): Promise<Request> {
-  if (!req.raw.bodyUsed) return req.raw
-  const { url, method, headers } = req.raw
-  const fields = [...(await req.formData())].filter(
-    (field): field is [string, string] => typeof field[1] === 'string',
-  )
-  return new Request(url, { method, headers, body: new URLSearchParams(fields) })
 }

@@ -4,6 +4,7 @@ import { Socket, type AddressInfo } from 'node:net'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { setUpConnections } from '../../test/connecting.ts'
 import { setUp } from '../../test/setup.ts'
 import { isOAuthError } from '../oauth-error.ts'
 import * as forExpress from './express.ts'
@@ -57,6 +58,22 @@ describe('mistakes that stop an app when it is set up', () => {
     const error = await thrownBy(() => mount(login, ...beside))
     expect(isOAuthError(error, 'invalid_option')).toBe(true)
     expect(error.message).toContain(name)
+  })
+
+  it.each<[string, Anything]>([
+    ['expressConnections', forExpress.expressConnections as Anything],
+    ['fastifyConnections', forFastify.fastifyConnections as Anything],
+    ['honoConnections', forHono.honoConnections as Anything],
+    ['nextConnections', forNext.nextConnections as Anything],
+    ['nodeConnections', (given, options) => (forNode.nodeConnections as Anything)(given, listener, options)],
+  ])('%s() without connections, or without an owner', async (name, mount) => {
+    const { connections } = await setUpConnections()
+    const messageOf = async (...given: unknown[]) => (await thrownBy(() => mount(...given))).message
+    expect(await messageOf({}, { owner: listener })).toContain(`${name}() expects what createConnections()`)
+    expect(await messageOf(connections)).toContain(`${name}(connections, { owner: (request) => … })`)
+    expect(await messageOf(connections, {})).toContain('needs `owner`')
+    expect(await messageOf(connections, { owner: 'company-42' })).toContain('needs `owner`')
+    expect(await messageOf(connections, { ownerOf: listener })).toContain('Did you mean `owner`?')
   })
 
   it.each<[string, Anything]>([

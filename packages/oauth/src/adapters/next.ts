@@ -1,10 +1,14 @@
+import { checkOptions } from '../check-options.ts'
+import type { Connections } from '../connections/connections.ts'
 import type { CurrentLogin } from '../login/current-login.ts'
 import type { Login } from '../login/login.ts'
+import type { AddressOption } from './address-option.ts'
 import { checkHandler, checkLogin } from './check-login.ts'
+import { checkConnections, type OwnerOption } from './connections-owner.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { refuse } from './visit.ts'
 
-export type { RequireLoginOptions }
+export type { AddressOption, OwnerOption, RequireLoginOptions }
 
 /** A route handler of Next.js. `context` is what Next.js passes beside the request, such as `params`. */
 export type RouteHandler<Context = unknown> = (request: Request, context: Context) => Promise<Response>
@@ -18,14 +22,38 @@ export type LoggedInHandler<Context = unknown> = (
 
 /**
  * Route handlers for the login's own paths. `app/login/route.ts` and that of the redirect URI export `GET`, `app/logout/route.ts` exports `POST`.
+ * @param options `address`: the client's address, from the proxy in front of Next.js; without it, logins are not limited
  * @throws OAuthError `invalid_option`
  */
-export function nextLogin(login: Login, ...surplus: never[]): { GET: RouteHandler; POST: RouteHandler } {
-  checkLogin('nextLogin', login, surplus)
+export function nextLogin(
+  login: Login,
+  options: AddressOption<Request> = {},
+): { GET: RouteHandler; POST: RouteHandler } {
+  checkLogin('nextLogin', login)
+  checkOptions('nextLogin', options, ['address'])
   const handler: RouteHandler = async (request) =>
-    (await login.handle(request)) ?? new Response('Not found', { status: 404 })
+    (await login.handle(request, { address: options.address?.(request) })) ?? notFound()
   return { GET: handler, POST: handler }
 }
+
+/**
+ * Route handlers for the paths of connections: `app/sipgate/connect/route.ts` and that of the redirect URI export `GET`,
+ * `app/sipgate/disconnect/route.ts` exports `POST`.
+ * @throws OAuthError `invalid_option`
+ */
+export function nextConnections(
+  connections: Connections,
+  options: OwnerOption<Request> & AddressOption<Request>,
+): { GET: RouteHandler; POST: RouteHandler } {
+  checkConnections('nextConnections', connections, options, ['address'])
+  const handler: RouteHandler = async (request) => {
+    const about = { owner: await options.owner(request), address: options.address?.(request) }
+    return (await connections.handle(request, about)) ?? notFound()
+  }
+  return { GET: handler, POST: handler }
+}
+
+const notFound = () => new Response('Not found', { status: 404 })
 
 /**
  * Wraps a route handler: it is called if the user is logged in and has granted `scopes`. Otherwise the user is sent to log in. When it

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { getRequestListener } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
@@ -13,14 +14,21 @@ import * as forNext from './next.ts'
 import { sendResponse, toRequest } from './node-http.ts'
 import * as forNode from './node.ts'
 
+interface AppOptions {
+  /** It reads forms before the login does. */
+  readonly parser?: boolean
+  /** It trusts the proxy in front of it to name the client's address. */
+  readonly trustProxy?: boolean
+}
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
-type BuildApp = (login: Login, options: { parser: boolean }) => Promise<Listener>
+type BuildApp = (login: Login, options: AppOptions) => Promise<Listener>
 
-/** The same app in each framework, as its users would write it. With `parser`, it reads forms before the login does. */
+/** The same app in each framework, as its users would write it. */
 export const apps: Record<string, BuildApp> = {
-  async Express(login, { parser }) {
+  async Express(login, { parser, trustProxy = false }) {
     const { expressLogin, expressLoginErrors, requireLogin } = forExpress
     const app = express()
+    app.set('trust proxy', trustProxy)
     if (parser) app.use(express.urlencoded())
     app.use(expressLogin(login))
     app.get('/', (request, response) => void response.send(request.login?.user.sub ?? 'nobody'))
@@ -44,9 +52,9 @@ export const apps: Record<string, BuildApp> = {
     return app
   },
 
-  async Fastify(login, { parser }) {
+  async Fastify(login, { parser, trustProxy = false }) {
     const { fastifyLogin, fastifyLoginErrors, requireLogin } = forFastify
-    const app = fastify({ bodyLimit: 2_000_000 })
+    const app = fastify({ bodyLimit: 2_000_000, trustProxy })
     if (parser) {
       app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
         done(null, Object.fromEntries(new URLSearchParams(String(body)))),
@@ -65,7 +73,7 @@ export const apps: Record<string, BuildApp> = {
     return (incoming, outgoing) => app.routing(incoming, outgoing)
   },
 
-  async Hono(login, { parser }) {
+  async Hono(login, { parser, trustProxy = false }) {
     const { honoLogin, honoLoginErrors, requireLogin } = forHono
     const app = new Hono()
     if (parser) {
@@ -74,7 +82,11 @@ export const apps: Record<string, BuildApp> = {
         return next()
       })
     }
-    app.use(honoLogin(login))
+    app.use(
+      honoLogin(login, {
+        address: (c) => (trustProxy ? c.req.header('x-forwarded-for') : getConnInfo(c).remote.address),
+      }),
+    )
     app.get('/', (c) => c.text(c.var.login?.user.sub ?? 'nobody'))
     app.get('/csrf', (c) => c.text(c.var.login?.csrfToken ?? ''))
     app.get('/private', requireLogin(), async (c) => c.text(await tokenOf(c.var.login)))
@@ -86,7 +98,7 @@ export const apps: Record<string, BuildApp> = {
     return getRequestListener(app.fetch)
   },
 
-  async 'node:http'(login, { parser }) {
+  async 'node:http'(login, { parser, trustProxy = false }) {
     const { nodeLogin, requireLogin } = forNode
     const page = (answer: (login: CurrentLogin | undefined) => unknown): forNode.LoginListener => {
       return async (request, response) => response.end(await answer(request.login))
@@ -109,7 +121,10 @@ export const apps: Record<string, BuildApp> = {
         const found = pages[`${request.method?.replace('HEAD', 'GET')} ${request.url?.split('?')[0]}`]
         await (found ? found(request, response) : response.writeHead(404).end('not here'))
       },
-      (error, _, response) => response.writeHead(500).end((error as Error).message),
+      {
+        ...(trustProxy && { address: ({ headers }) => String(headers['x-forwarded-for']) }),
+        otherwise: (error, _, response) => response.writeHead(500).end((error as Error).message),
+      },
     )
     return async (incoming: IncomingMessage & { body?: unknown }, outgoing) => {
       if (parser) incoming.body = Object.fromEntries(new URLSearchParams(await text(incoming)))
@@ -118,9 +133,11 @@ export const apps: Record<string, BuildApp> = {
   },
 
   /** The examples run it inside Next.js; here are its route handlers, and what Next.js does about them. */
-  async 'Next.js'(login) {
+  async 'Next.js'(login, { trustProxy }) {
     const { nextLogin, requireLogin } = forNext
-    const { GET, POST } = nextLogin(login)
+    const { GET, POST } = nextLogin(login, {
+      ...(trustProxy && { address: ({ headers }) => headers.get('x-forwarded-for') ?? undefined }),
+    })
     const page = (answer: (login: CurrentLogin | undefined) => unknown) => async (request: Request) =>
       new Response((await answer(await forNext.currentLogin(login, request.headers))) as string)
     const routes: Record<string, Record<string, (request: Request) => Promise<Response>>> = {

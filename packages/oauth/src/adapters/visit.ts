@@ -10,16 +10,20 @@ interface Visit {
   readonly current: CurrentLogin | undefined
 }
 
-/** By the framework's own object for a request. */
 const visits = new WeakMap<object, Visit>()
 
-/** The answer of the login's own paths. For all others the user who is logged in, remembered for `refuseVisitor`. */
+/**
+ * The answer of the login's own paths. For all others the user who is logged in, remembered for `refuseVisitor`.
+ * @param key the framework's own object for the request
+ * @param address the client's, by which requests are limited
+ */
 export async function enter(
   key: object,
   login: Login,
   request: Request,
+  address: string | undefined,
 ): Promise<{ answer?: Response; current?: CurrentLogin | undefined }> {
-  const answer = await login.handle(request)
+  const answer = await login.handle(request, { address })
   if (answer) return { answer }
   const current = await login.current(request)
   visits.set(key, { login, request, current })
