@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Connections } from '../connections/connections.ts'
 import { checkConnections, type OwnerOption } from './connections-owner.ts'
 import { addressOf, middleware, type Middleware } from './express-middleware.ts'
@@ -21,19 +21,4 @@ export function expressConnections(
     const about = { owner, address: addressOf(incoming) }
     return connections.handle(toRequest(incoming, connections.origin), about)
   })
-}
-
-/**
- * The hidden field `csrf` of a form that posts to `/sipgate/disconnect`, for this owner in this browser. Sets a cookie on the response.
- * @throws OAuthError `invalid_option`
- */
-export function disconnectToken(
-  connections: Connections,
-  request: IncomingMessage,
-  response: ServerResponse,
-  owner: string,
-): string {
-  const { token, cookie } = connections.csrfToken(toRequest(request, connections.origin), owner)
-  if (cookie !== undefined) response.appendHeader('set-cookie', cookie)
-  return token
 }

@@ -7,7 +7,8 @@ import { toRequest } from './node-http.ts'
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { enter, refuseVisitor } from './visit.ts'
 
-export { disconnectToken, expressConnections } from './express-connections.ts'
+export { disconnectToken } from './disconnect-token.ts'
+export { expressConnections } from './express-connections.ts'
 export type { ErrorMiddleware, Middleware, RequireLoginOptions }
 
 declare global {

@@ -10,8 +10,6 @@ import {
 } from './node-listener-options.ts'
 import { sendResponse, toRequest } from './node-http.ts'
 
-export { disconnectToken } from './express-connections.ts'
-
 /**
  * Wraps a listener: it answers the paths of connections, and calls the listener for all others.
  * @throws OAuthError `invalid_option`

@@ -13,7 +13,8 @@ import {
 import { readRequiredScopes, type RequireLoginOptions } from './require-login-options.ts'
 import { enter, refuseVisitor } from './visit.ts'
 
-export { disconnectToken, nodeConnections } from './node-connections.ts'
+export { disconnectToken } from './disconnect-token.ts'
+export { nodeConnections } from './node-connections.ts'
 export type { NodeListenerOptions, RequireLoginOptions }
 
 /** A listener of node:http, behind the login. It may be asynchronous. */
