@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { setUpConnections } from '../../test/connecting.ts'
 import { setUp } from '../../test/setup.ts'
-import { isOAuthError } from '../oauth-error.ts'
+import { isOAuthError, OAuthError } from '../oauth-error.ts'
 import * as forExpress from './express.ts'
 import * as forFastify from './fastify.ts'
 import * as forHono from './hono.ts'
@@ -132,8 +132,10 @@ describe('an error that nobody handles', () => {
     const server = createServer(
       forNode.nodeLogin(login, (request, response) => {
         response.setHeader('content-length', 5000)
-        if (request.url === '/begun') response.write('half')
-        broken()
+        if (request.url !== '/begun') broken()
+        response.write('half')
+        // There is a page for this one, and no more room for it.
+        throw new OAuthError('refresh_unavailable')
       }),
     ).listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -142,7 +144,10 @@ describe('an error that nobody handles', () => {
     const answer = await fetch(url)
     expect([answer.status, await answer.text()]).toEqual([500, 'Internal Server Error'])
     await expect(fetch(`${url}/begun`).then((begun) => begun.text())).rejects.toThrow()
-    expect(printed.mock.calls.map(([error]) => String(error))).toEqual(['Error: canary', 'Error: canary'])
+    expect(printed.mock.calls.map(([error]) => String(error))).toEqual([
+      'Error: canary',
+      expect.stringContaining('OAuthError'),
+    ])
   })
 
   it('is answered as Hono does', async () => {
