@@ -28,7 +28,7 @@ describe('sipgate-kit audit on an application with Express, express-session and 
     })
     await program.says('ready')
     audit = await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...selected)
-  }, 200_000)
+  }, 400_000)
   afterAll(async () => {
     await program?.stop('SIGTERM')
     await sandbox?.close()

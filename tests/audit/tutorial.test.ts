@@ -31,7 +31,7 @@ describe('sipgate-kit audit on a program in the manner of sipgate’s tutorial',
     })
     await program.says('ready')
     audit = await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...selected)
-  }, 200_000)
+  }, 400_000)
   afterAll(async () => {
     await program?.stop('SIGTERM')
     await sandbox?.close()
@@ -53,8 +53,6 @@ describe('sipgate-kit audit on a program in the manner of sipgate’s tutorial',
     ['error-declined', 'straight back to the login'],
     ['error-while-logged-in', 'no longer logged in'],
     ['cookie-same-site', 'connect.sid'],
-    ['session-fixation', 'logged in as demo'],
-    ['session-replaced', 'logged in as demo'],
     ['header-csp', 'the page behind the login'],
     ['header-frames', 'the page behind the login'],
     ['header-no-store', 'the page behind the login'],

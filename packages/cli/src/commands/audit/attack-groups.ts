@@ -1,4 +1,5 @@
 import type { AttackGroup } from './attack.ts'
+import { codes } from './attacks/codes.ts'
 import { cookies } from './attacks/cookies.ts'
 import { evilGroups } from './attacks/evil.ts'
 import { grants } from './attacks/grants.ts'
@@ -17,7 +18,20 @@ import type { EvilBehaviour } from './sandbox/evil-provider.ts'
 /** All attacks. Those on secrets come last, because they look through everything that was answered before. */
 export function attackGroups(behaviours: readonly EvilBehaviour[]): AttackGroup[] {
   return [
-    ...[state, proof, redirects, parameters, cookies, headers, logout, users, grants, refresh, outages],
+    ...[
+      state,
+      codes,
+      proof,
+      redirects,
+      parameters,
+      cookies,
+      headers,
+      logout,
+      users,
+      grants,
+      refresh,
+      outages,
+    ],
     ...evilGroups(behaviours),
     secrets,
   ]

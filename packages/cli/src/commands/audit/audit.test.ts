@@ -120,13 +120,15 @@ describe('sipgate-kit audit', () => {
     )
   })
 
-  it('puts the sandbox back as it was, with faults that waited and the clock', async () => {
+  it('puts the sandbox back as it was, with the clock, waiting faults and bad behaviour', async () => {
     const app = await started()
     sandbox.clock.advance('1h')
     sandbox.faults.next('GET /users', { status: 500, times: 3 })
+    sandbox.evil.start('token-huge')
     const before = sandbox.snapshot()
     await run(app.url, '--only', 'grant', '--only', 'refresh')
     expect(sandbox.snapshot()).toEqual(before)
+    expect(sandbox.evil.list().filter(({ active }) => active)).toMatchObject([{ name: 'token-huge' }])
     expect(sandbox.faults.list()).toMatchObject([{ operation: 'GET /users', status: 500, times: 3 }])
   })
 

@@ -9,10 +9,11 @@ import { findLogin } from './login/find-login.ts'
 import { findLogout } from './login/find-logout.ts'
 import { identify, type KnownPages } from './login/identify.ts'
 import { createLoginDriver } from './login/login-driver.ts'
+import { clientSecret } from './sandbox/client-secret.ts'
 import { evilProvider } from './sandbox/evil-provider.ts'
 import { pickUsers } from './sandbox/pick-users.ts'
 import { watchSandbox } from './sandbox/watched-sandbox.ts'
-import { isLoopback } from './target.ts'
+import { isOn } from './target.ts'
 
 export interface AuditOptions {
   target: URL
@@ -118,14 +119,6 @@ export async function prepareAudit(options: AuditOptions): Promise<AuditContext>
   }
 }
 
-/** Whether an address is on this server. On this machine, all names of loopback are the same. */
-function isOn(server: URL): (url: URL) => boolean {
-  return ({ protocol, hostname, port }) =>
-    protocol === server.protocol &&
-    port === server.port &&
-    (hostname === server.hostname || (isLoopback(hostname) && isLoopback(server.hostname)))
-}
-
 /** The address of a page without what the login server added to it. */
 function withoutAnswer(url: URL): URL {
   return url.searchParams.has('code') ? new URL('/', url) : url
@@ -141,12 +134,4 @@ async function orStop<Result>(target: URL, work: () => Promise<Result>): Promise
       throw new CliError(`An ordinary login did not succeed: ${error.message}. Nothing was attacked.`)
     throw error
   }
-}
-
-async function clientSecret(control: Control, authorization: URL): Promise<{ clientSecret?: string }> {
-  const id = authorization.searchParams.get('client_id')
-  const path = '/clients?reveal=true'
-  const { items } = await control.get<{ items: { clientId: string; clientSecret: string }[] }>(path)
-  const client = items.find(({ clientId }) => clientId === id)
-  return client === undefined ? {} : { clientSecret: client.clientSecret }
 }

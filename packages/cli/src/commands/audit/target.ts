@@ -23,3 +23,11 @@ export function readTarget(text: string, ownServer: string | undefined): URL {
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host)
 }
+
+/** Whether an address is on this server. On this machine, all names of loopback are the same. */
+export function isOn(server: URL): (url: URL) => boolean {
+  return ({ protocol, hostname, port }) =>
+    protocol === server.protocol &&
+    port === server.port &&
+    (hostname === server.hostname || (isLoopback(hostname) && isLoopback(server.hostname)))
+}

@@ -1,5 +1,6 @@
 import { CannotTry, vulnerable, withstood, type AttackGroup } from '../attack.ts'
 import type { AuditContext } from '../audit-context.ts'
+import { freshCallback } from '../login/fresh-callback.ts'
 import { expectRefusal, withParameters } from './refusal.ts'
 
 const section = 'RFC 9700, section 4.7'
@@ -7,13 +8,6 @@ const loginForgery =
   'An attacker sends a victim a link that logs the victim in as the attacker: what the victim then enters goes into the attacker’s account.'
 const bindState =
   'Send a random state, keep it for this browser only (in its session or a cookie), and compare it before anything else in the callback.'
-
-/** A callback that no browser has used, from a login of a browser of its own. */
-async function freshCallback(context: AuditContext, user = context.demo) {
-  const browser = context.newBrowser()
-  const authorization = await context.begin(browser)
-  return { browser, callback: await context.authorize(browser, authorization, user) }
-}
 
 async function needsState(context: AuditContext): Promise<void> {
   const authorization = await context.begin(context.newBrowser())
@@ -132,41 +126,6 @@ export const state: AttackGroup = {
         const shortest = Math.min(...states.map((text) => text.length))
         if (shortest < 20) return vulnerable(`A state has only ${shortest} characters.`)
         return withstood(`Five logins had five states of at least ${shortest} characters.`)
-      },
-    },
-    {
-      name: 'code-twice',
-      title: 'Two parallel callbacks, as a double click sends them, exchange one code once',
-      section: 'RFC 6749, section 4.1.2',
-      gains:
-        'No attacker is needed: the login server takes the second use of a code for theft and ends the login.',
-      change: 'Take the state out of the store in one step, and go on only where it was still there.',
-      async attack(context) {
-        const { browser, callback } = await freshCallback(context)
-        const { requests } = await context.sandbox.during(() =>
-          Promise.all(
-            [browser, browser].map((one) => one.open(callback, { until: context.isAuthorization })),
-          ),
-        )
-        const exchanges = requests.filter(
-          ({ operation, form }) =>
-            operation === 'POST /token' && form?.['grant_type'] === 'authorization_code',
-        ).length
-        if (exchanges > 1) return vulnerable(`The code reached the token endpoint ${exchanges} times.`)
-        return withstood('The code reached the token endpoint once.')
-      },
-    },
-    {
-      name: 'code-injection',
-      title: 'A code of another login is refused, even with the right state',
-      section: 'RFC 9700, section 4.5',
-      gains: 'With a stolen code, an attacker logs in as the victim in a browser of their own.',
-      change: 'Use PKCE with S256 in every login, and keep the verifier with the state.',
-      async attack(context) {
-        const stolen = await freshCallback(context, context.other)
-        const { browser, callback } = await freshCallback(context)
-        const code = stolen.callback.searchParams.get('code')
-        return expectRefusal(context, browser, withParameters(callback, { code }))
       },
     },
   ],

@@ -1,4 +1,3 @@
-import { CliError } from '../../../cli-error.ts'
 import type { Control } from '../../../control.ts'
 import type { Platform } from '../../../platform.ts'
 
@@ -36,15 +35,7 @@ export interface EvilProvider {
 
 export function evilProvider(control: Control, { sleep }: Pick<Platform, 'sleep'>): EvilProvider {
   return {
-    async list() {
-      try {
-        return (await control.get<EvilState>('/evil')).items
-      } catch (error) {
-        // An older sandbox has no evil login server.
-        if (error instanceof CliError && error.message.includes('/clock')) return []
-        throw error
-      }
-    },
+    list: async () => (await control.get<EvilState>('/evil')).items,
     async during(name, work) {
       await control.send('DELETE', '/evil')
       await control.send('POST', `/evil/${encodeURIComponent(name)}/start`, {})
