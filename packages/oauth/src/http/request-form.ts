@@ -19,7 +19,8 @@ export async function readForm(request: Request): Promise<FormResult> {
     if (done) break
     length += value.length
     if (length > mostBytes) {
-      await reader.cancel().catch(() => {})
+      // Not awaited: where the app reads a copy, it ends only with that copy.
+      void reader.cancel().catch(() => {})
       return { ok: false, problem: 'body_too_large' }
     }
     chunks.push(value)

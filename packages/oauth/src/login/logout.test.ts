@@ -5,7 +5,7 @@ import { loggedIn } from '../../test/setup.ts'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 describe('a logout', () => {
-  it('T20: ends session, grant and the login at sipgate, and clears the cookie', async () => {
+  it('T20, T25: ends session, grant and the login at sipgate, and clears the cookie', async () => {
     const { browser, login, provider, current } = await loggedIn()
     const before = new Map(browser.cookies)
     const answer = await browser.postLogout({ csrf: current.csrfToken })
@@ -142,6 +142,19 @@ describe('a request to log out', () => {
     const headers = { origin: 'http://localhost:3000', 'content-length': '99999999', ...form }
     expect((await browser.send('/logout', { method: 'POST', body: 'csrf=x', headers })).status).toBe(413)
     expect(await login.current(browser.request('/'))).toBeDefined()
+  })
+
+  it('T49: of more than 64 KB is refused at once, though the app still holds a copy of it', async () => {
+    const { browser, login } = await loggedIn()
+    const headers = { origin: 'http://localhost:3000', ...form }
+    const request = browser.request('/logout', {
+      method: 'POST',
+      body: `csrf=${'x'.repeat(70_000)}`,
+      headers,
+    })
+    const copy = request.clone()
+    expect((await login.handle(request))?.status).toBe(413)
+    expect(copy.bodyUsed).toBe(false)
   })
 
   it.each([
