@@ -15,3 +15,4 @@ export { createDesk, type Desk, type DeskOptions, type SandboxAccess } from './d
 export { createLog, type Log, type LogOptions } from './log.ts'
 export { StartError, type StartErrorCode } from './start-error.ts'
 export type { Platform } from './platform.ts'
+export { forgetUser } from './user/forget-user.ts'
