@@ -5,7 +5,7 @@ import { launchBrowser, namesOfThisMachine } from '../support/browser.ts'
 import { logIn, visitor } from '../support/product.ts'
 import { startProxy } from '../support/proxy.ts'
 
-describe('desk behind a proxy that ends https', () => {
+describe('desk behind a proxy that ends https', { timeout: 60_000 }, () => {
   let browser: Browser
   let production: BehindProxies
   let context: BrowserContext
