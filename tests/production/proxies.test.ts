@@ -119,6 +119,23 @@ describe.runIf(process.platform === 'linux')('desk behind two proxies', () => {
     }
   })
 
+  it('T54: a rate limit counts by that address: no claim evades it, and none locks out another', async () => {
+    const production = await start({})
+    const victim = '127.0.0.10'
+    const logIn = (from: string, headers: Record<string, string> = {}) =>
+      ask(production, '/login', headers, from)
+    for (let count = 0; count < 30; count += 1) {
+      // In the victim's name, and in a new one each time.
+      const claimed = count % 2 === 0 ? victim : `203.0.113.${count}`
+      expect((await logIn(visitor, { 'x-forwarded-for': claimed })).status).toBe(303)
+    }
+    for (const headers of [{}, spoofed, { 'x-forwarded-for': victim }]) {
+      expect(await logIn(visitor, headers)).toMatchObject({ status: 429, cookies: [] })
+    }
+    expect((await logIn(victim)).status).toBe(303)
+    expect((await ask(production, '/', {}, visitor)).status, 'pages stay open').toBe(200)
+  })
+
   it('keeps connections open for longer than proxies do', async () => {
     const production = await start({})
     const answer = await fetch(`http://127.0.0.1:${production.desk.port}/healthz`)
