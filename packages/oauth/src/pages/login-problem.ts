@@ -1,4 +1,5 @@
 import { problemStatus, type LoginProblemCode } from './problem-status.ts'
+import { wordsOf } from './page-text.ts'
 import { english } from './text.en.ts'
 
 /** A page to show instead of the app. All of it is ours: nothing that a request or the login server sent is repeated. */
@@ -36,5 +37,5 @@ export interface ApiError {
 export type ProblemDetails = Omit<LoginProblem, 'code' | 'status' | 'title' | 'text'>
 
 export function loginProblem(code: LoginProblemCode, details: ProblemDetails = {}): LoginProblem {
-  return { code, status: problemStatus[code], ...english.problems[code], ...details }
+  return { code, status: problemStatus[code], ...wordsOf(english, code, details.about), ...details }
 }

@@ -67,8 +67,24 @@ describe('the page of a problem', () => {
     expect(page).toContain('Missing: &#60;b&#62;, balance:read')
     expect(page).toContain('Logging in works at http://localhost:3000 only.')
     expect(page).toContain('about 1 minute behind')
-    expect(page).toContain('<a class="button secondary" href="/x?&#34;&#38;">Try again</a>')
+    expect(page).toContain('<a class="button secondary" href="/x?&#34;&#38;">Log in again</a>')
     expect(page).toContain('<a class="button" href="/">Go to the start page</a>')
+  })
+
+  it.each(codes)('speaks of connecting to somebody who connects an account: %s', async (code) => {
+    for (const text of [english, german]) {
+      const problem = loginProblem(code, { about: 'connection', retryUrl: '/sipgate/connect' })
+      const page = await problemPage(problem, request({ 'accept-language': text.language })).text()
+      expect(page).toContain(`<a class="button" href="/sipgate/connect">${text.connect}</a>`)
+      const words = text.connectionProblems[code] ?? text.problems[code]
+      expect(page).toContain(`<h1>${words.title.replaceAll("'", '&#39;')}</h1>`)
+      if (text === english) expect(problem).toMatchObject(words)
+    }
+  })
+
+  it('of an error of the API offers the same page again', async () => {
+    const problem = loginProblem('api_failed', { retryUrl: '/history', apiError: { code: 'server_error' } })
+    expect(await problemPage(problem, request()).text()).toContain('href="/history">Try again</a>')
   })
 
   it('is JSON for everything but browsers (RFC 9457)', async () => {

@@ -1,7 +1,7 @@
 import type { LoginProblem } from './login-problem.ts'
 import { pageTextFor } from './page-language.ts'
 import { pagePolicy, pageStyle } from './page-style.ts'
-import type { PageText } from './page-text.ts'
+import { wordsOf, type PageText } from './page-text.ts'
 
 /** The page of a problem: HTML for browsers, in German or English; JSON (RFC 9457) for everything else. */
 export function problemPage(problem: LoginProblem, request: Request): Response {
@@ -22,7 +22,7 @@ export function problemPage(problem: LoginProblem, request: Request): Response {
 }
 
 function html(problem: LoginProblem, text: PageText): string {
-  const { title, text: happened } = text.problems[problem.code]
+  const { title, text: happened } = wordsOf(text, problem.code, problem.about)
   return `<!doctype html>
 <html lang="${text.language}">
 <head>
@@ -50,9 +50,12 @@ ${cause(problem, text)}
 }
 
 /** What is known of this case beyond the problem's own text. */
-function facts({ appUrl, clockAheadSeconds, missingScopes }: LoginProblem, text: PageText): string[] {
+function facts(
+  { about = 'login', appUrl, clockAheadSeconds, missingScopes }: LoginProblem,
+  text: PageText,
+): string[] {
   const found: string[] = []
-  if (appUrl !== undefined) found.push(text.startAt(appUrl))
+  if (appUrl !== undefined) found.push(text.startAt(appUrl, about))
   if (clockAheadSeconds !== undefined) found.push(clockOff(clockAheadSeconds, text))
   if (missingScopes?.length) found.push(`${text.missing}: ${missingScopes.join(', ')}`)
   return found
@@ -69,10 +72,11 @@ function clockOff(aheadSeconds: number, text: PageText): string {
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${escaped(text)}</p>`).join('\n')
 
 /** One button that stands out, and beside it what else makes sense. */
-function actions({ retryUrl, continueUrl }: LoginProblem, text: PageText): string {
+function actions({ about, apiError, retryUrl, continueUrl }: LoginProblem, text: PageText): string {
+  const start = about === 'connection' ? text.connect : text.login
   const buttons: [href: string, label: string][] = []
   if (continueUrl !== undefined) buttons.push([continueUrl, continueUrl === '/' ? text.home : text.continue])
-  if (retryUrl !== undefined) buttons.push([retryUrl, /^\/login\b/.test(retryUrl) ? text.login : text.retry])
+  if (retryUrl !== undefined) buttons.push([retryUrl, apiError ? text.retry : start])
   if (buttons.length === 0) return ''
   return `<p class="actions">${buttons.map(button).join('')}</p>`
 }

@@ -1,3 +1,4 @@
+import { germanForConnections } from './connection-text.de.ts'
 import type { PageText } from './page-text.ts'
 
 const units = {
@@ -95,15 +96,18 @@ export const german: PageText = {
       text: 'Sie erreicht ihren Speicher nicht. Warten Sie einen Moment und versuchen Sie es erneut.',
     },
   },
+  connectionProblems: germanForConnections,
   retry: 'Erneut versuchen',
   login: 'Erneut anmelden',
+  connect: 'Erneut verbinden',
   continue: 'Weiter',
   home: 'Zur Startseite',
   support: 'Wenn Sie Hilfe brauchen, geben Sie bitte diese Angaben weiter.',
   code: 'Fehlercode',
   cause: 'Ursache',
   missing: 'Es fehlt',
-  startAt: (appUrl) => `Die Anmeldung funktioniert nur unter ${appUrl}.`,
+  startAt: (appUrl, about) =>
+    `${about === 'login' ? 'Die Anmeldung' : 'Das Verbinden'} funktioniert nur unter ${appUrl}.`,
   clock: (amount, unit, direction) =>
     `Die Uhr geht gegenüber dem Anmeldeserver etwa ${amount} ${units[unit][amount === 1 ? 0 : 1]} ${direction === 'ahead' ? 'vor' : 'nach'}.`,
 }

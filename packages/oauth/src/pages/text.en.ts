@@ -1,3 +1,4 @@
+import { englishForConnections } from './connection-text.en.ts'
 import type { PageText } from './page-text.ts'
 
 export const english: PageText = {
@@ -89,15 +90,17 @@ export const english: PageText = {
       text: 'The app cannot reach its own storage. Wait a moment and try again.',
     },
   },
+  connectionProblems: englishForConnections,
   retry: 'Try again',
   login: 'Log in again',
+  connect: 'Connect again',
   continue: 'Continue',
   home: 'Go to the start page',
   support: 'If you ask for help, please include these details.',
   code: 'Error code',
   cause: 'Cause',
   missing: 'Missing',
-  startAt: (appUrl) => `Logging in works at ${appUrl} only.`,
+  startAt: (appUrl, about) => `${about === 'login' ? 'Logging in' : 'Connecting'} works at ${appUrl} only.`,
   clock: (amount, unit, direction) =>
     `The clock is about ${amount} ${unit}${amount === 1 ? '' : 's'} ${direction === 'ahead' ? 'ahead of' : 'behind'} the login server’s.`,
 }
