@@ -8,6 +8,11 @@ const allowed = {
   'apps/desk': ['packages/client', 'packages/oauth'],
   'examples/balance': ['packages/client', 'packages/oauth'],
   'examples/spend-store': ['packages/client'],
+  'examples/login-fastify': ['packages/client', 'packages/oauth'],
+  'examples/login-hono': ['packages/client', 'packages/oauth'],
+  'examples/login-next': ['packages/client', 'packages/oauth'],
+  'examples/login-node': ['packages/client', 'packages/oauth'],
+  'examples/redis-store': ['packages/oauth'],
 }
 
 const arrows = Object.entries(allowed).map(([from, to]) => ({
@@ -30,6 +35,7 @@ const sandboxRooms = {
   rest: [...ground, 'world/', 'traffic/', 'pages/'],
   login: [...ground, 'world/', 'traffic/', 'pages/'],
   push: [...ground, 'world/', 'traffic/'],
+  evil: [...ground, 'world/', 'traffic/'],
   control: [...ground, 'world/', 'traffic/', 'sandbox.ts'],
   console: [...ground, 'world/', 'traffic/', 'pages/', 'sandbox.ts'],
 }

@@ -25,7 +25,7 @@ const throughPlatform = {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', 'data/**'] },
+  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', 'data/**', 'examples/login-next/**'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

@@ -14,10 +14,10 @@ const heavy = ['tests/scale-out.test.ts', 'tests/soak/*.test.ts']
 
 const test = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
 
-/** `--mode soak` is the long run: `npm run test:soak`. */
+/** `--mode soak` makes the long run of `npm run test:soak`, `--mode next` that of `npm run test:next`. */
 export default defineConfig(({ mode }) => ({
   test: {
-    env: mode === 'soak' ? { SOAK: '1' } : {},
+    env: mode === 'soak' || mode === 'next' ? { [mode.toUpperCase()]: '1' } : {},
     reporters: ['default', './scripts/test-totals.ts'],
     projects: [
       {

@@ -28,4 +28,6 @@ export interface Tools {
 export type PageHandler = (request: UserRequest, response: Response) => Promise<void> | void
 
 /** A request of somebody who is logged in and has granted the feature's scopes. */
-export type UserRequest = Request & Required<Pick<Request, 'login' | 'profile' | 'sipgate'>>
+export type UserRequest = Request & {
+  [Name in 'login' | 'profile' | 'sipgate']: NonNullable<Request[Name]>
+}
