@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig, startDesk } from '@sipgate-kit/desk'
 import { startSandbox } from '@sipgate-kit/sandbox'
+import type Libsql from 'libsql'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from './support/free-port.ts'
 import { HttpVisitor } from './support/http-visitor.ts'
@@ -16,6 +18,19 @@ const prlimit = '/usr/bin/prlimit'
 
 function limitFiles(pid: number, bytes: string): void {
   execFileSync(prlimit, ['--pid', String(pid), `--fsize=${bytes}:`])
+}
+
+// The driver belongs to the package that uses it.
+const Driver = createRequire(import.meta.resolve('@sipgate-kit/oauth/package.json'))(
+  'libsql',
+) as typeof Libsql
+
+/** Takes the lock of a database, as a backup or another process does. Returns how to release it. */
+function lock(path: string): () => void {
+  const other = new Driver(path)
+  onTestFinished(() => void other.close())
+  other.exec('begin immediate')
+  return () => other.exec('commit')
 }
 
 /** A desk whose database a test may harm. */
@@ -94,6 +109,38 @@ describe('a database that breaks while desk runs', () => {
       expect(readFileSync(database).equals(before)).toBe(true)
     },
   )
+})
+
+describe('a database that somebody else has locked', () => {
+  it('is read as always; what has to be written is written as soon as the lock is free', async () => {
+    const { desk, database } = await deskWithDatabase()
+    const visitor = new HttpVisitor()
+    await visitor.logIn(`${desk.url}/login`)
+    const release = lock(database)
+    let started = false
+    const starting = new HttpVisitor().send(`${desk.url}/login`).then((answer) => {
+      started = true
+      return answer
+    })
+    for (let count = 0; count < 10; count++)
+      expect((await visitor.open(desk.url)).text, 'still logged in').toContain('name="csrf"')
+    expect(await status(`${desk.url}/healthz`)).toBe(200)
+    expect(await status(`${desk.url}/readyz`)).toBe(200)
+    expect(started).toBe(false)
+    release()
+    expect((await starting).headers.get('location')).toContain('code_challenge')
+  })
+
+  it('for too long: a page says so after five seconds, and all is well when the lock is free', async () => {
+    const { desk, database } = await deskWithDatabase()
+    const release = lock(database)
+    const pages = await Promise.all([1, 2, 3].map(() => new HttpVisitor().open(`${desk.url}/login`)))
+    expect(pages.map((page) => page.status)).toEqual([503, 503, 503])
+    expect(pages[0]?.text).toContain('<code>store_unavailable</code>')
+    expect(await status(`${desk.url}/healthz`)).toBe(200)
+    release()
+    expect((await new HttpVisitor().logIn(`${desk.url}/login`)).text).toContain('name="csrf"')
+  })
 })
 
 describe('a full disk', () => {

@@ -83,6 +83,22 @@ describe('the thread of a store', () => {
     await expect(open(newPath(), { start, silence: 50 })).rejects.toEqual(unavailable(/no answer in time/))
   })
 
+  it('is given up by each call when it stops to answer, and still ends', async () => {
+    // It opens, then hangs, as on a disk that does.
+    const hanging = `
+      const { parentPort } = require('node:worker_threads')
+      const answers = { look: { version: 0, keyChecks: [] }, upgrade: true }
+      parentPort.on('message', ({ id, method }) => {
+        if (method in answers) parentPort.postMessage({ id, result: answers[method] })
+      })`
+    const start = () => new Worker(hanging, { eval: true })
+    const keys = parseEncryptionKeys(encryptionKeys)
+    const rows = await openRows(newPath(), keys, systemPlatform, { start, silence: 50 })
+    for (const call of [rows.findGrant('x'), rows.countUse('k', 1000, 2000)])
+      await expect(call).rejects.toEqual(unavailable(/no answer in time/))
+    await expect(rows.close()).rejects.toEqual(unavailable(/no answer in time/))
+  })
+
   it('finishes what runs before it is closed, and answers nothing afterwards', async () => {
     const path = newPath()
     const rows = await open(path)

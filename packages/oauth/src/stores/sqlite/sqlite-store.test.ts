@@ -223,6 +223,46 @@ describe('the file of a store', () => {
     expect(await (await open(path)).sweep(1)).toBe(0)
   })
 
+  // The administrator may write everything, so somebody else opens the file.
+  it.runIf(process.getuid?.() === 0)(
+    'reports that it cannot be written, or its folder, and changes nothing',
+    async () => {
+      const place = folder()
+      const path = join(place, 'desk.db')
+      await (await open(path)).close()
+      for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true })
+      const nobody = 65_534
+      const openAsNobody = () =>
+        execFileSync(
+          process.execPath,
+          [
+            '--import',
+            import.meta.resolve('tsx'),
+            '--input-type=module',
+            '-e',
+            `import { sqliteStore } from ${JSON.stringify(new URL('./sqlite-store.ts', import.meta.url).href)}
+           await sqliteStore(${JSON.stringify(path)}, { encryptionKeys: ${JSON.stringify(k1)} }).then(
+             async (store) => { console.log(await store.sweep(1)); await store.close() },
+             (error) => console.log(error.code))`,
+          ],
+          {
+            encoding: 'utf8',
+            uid: nobody,
+            gid: nobody,
+            env: { PATH: process.env['PATH'] },
+          },
+        ).trim()
+      const before = readFileSync(path)
+      chmodSync(place, 0o777)
+      chmodSync(path, 0o644)
+      expect(openAsNobody(), 'a file that may be read only').toBe('store_unavailable')
+      chmodSync(place, 0o755)
+      chmodSync(path, 0o666)
+      expect(openAsNobody(), 'a folder that may be read only').toBe('store_unavailable')
+      expect(readFileSync(path).equals(before)).toBe(true)
+    },
+  )
+
   it('answers after its end with an error, not with a crash', async () => {
     const store = await open(join(folder(), 'desk.db'))
     await store.close()
