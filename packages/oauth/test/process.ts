@@ -1,4 +1,4 @@
-import { createLogin } from '../src/index.ts'
+import { createLogin, type Store } from '../src/index.ts'
 import { sqliteStore } from '../src/stores/sqlite/sqlite-store.ts'
 import { systemPlatform } from '../src/platform.ts'
 
@@ -18,17 +18,38 @@ export interface ProcessOrders {
   readonly cookie: string
   /** How far its clock is ahead, in milliseconds. */
   readonly ahead: number
+  /** Where in a renewal it dies. */
+  readonly diesAt?: 'before the request' | 'after the answer' | 'after the write'
 }
 
 export type ProcessReport = { tokens: string[] } | { error: string } | 'ready'
 
 const orders = JSON.parse(process.argv[2] ?? '') as ProcessOrders
 const report = (message: ProcessReport) => process.send?.(message)
+const dieAt = (moment: ProcessOrders['diesAt']) => {
+  if (orders.diesAt === moment) process.kill(process.pid, 'SIGKILL')
+}
+const opened = sqliteStore(orders.path, { encryptionKeys: orders.encryptionKeys }).then((store): Store => ({
+  ...store,
+  async renewGrant(...given) {
+    const written = await store.renewGrant(...given)
+    dieAt('after the write')
+    return written
+  },
+}))
 const login = createLogin({
   ...orders.login,
   scopes: ['balance:read'],
-  store: sqliteStore(orders.path, { encryptionKeys: orders.encryptionKeys }),
-  platform: { now: () => systemPlatform.now() + orders.ahead },
+  store: opened,
+  platform: {
+    now: () => systemPlatform.now() + orders.ahead,
+    async fetch(request) {
+      dieAt('before the request')
+      const answer = await systemPlatform.fetch(request)
+      dieAt('after the answer')
+      return answer
+    },
+  },
 })
 
 /** Told a number, it makes that many requests at once. */
