@@ -35,7 +35,9 @@ const login = createLogin({
 })
 const answer = await login.handle(new Request('http://localhost:3000/login'))
 assert.ok(answer.headers.get('location').startsWith(sandbox.authUrl))
-assert.equal(typeof sqliteStore, 'function')
+const file = await sqliteStore(':memory:', { encryptionKeys: `k1:${'A'.repeat(43)}=` })
+assert.equal(await file.findGrant('x'), undefined)
+await file.close()
 await login.close()
 
 // The client brings nothing but our own packages, and every entry of it loads.

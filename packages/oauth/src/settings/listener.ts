@@ -1,6 +1,6 @@
 import type { ConnectionEvent } from '../connections/connection-event.ts'
 import type { ClientOptions } from './client-options.ts'
-import type { Settings } from './settings.ts'
+import type { LoginEvent } from '../login-event.ts'
 
 /** Tells the app's `onEvent`. */
 export interface Listener {
@@ -10,7 +10,10 @@ export interface Listener {
   readonly settled: () => Promise<void>
 }
 
-export function createListener(onEvent: ClientOptions['onEvent'], log: Settings['log']): Listener {
+export function createListener(
+  onEvent: ClientOptions['onEvent'],
+  log: (event: LoginEvent) => void,
+): Listener {
   const running = new Set<Promise<void>>()
   return {
     emit(event) {
