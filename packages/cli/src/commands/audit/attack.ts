@@ -32,6 +32,15 @@ export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }
 
+/** The application limits how often it may be asked. The same attack can be tried again later. */
+export class RateLimited extends CannotTry {
+  readonly seconds: number
+  constructor(seconds: number) {
+    super('the application limits how often a login may happen (429); raise its limit for the audit')
+    this.seconds = seconds
+  }
+}
+
 export const withstood = (saw: string): Verdict => ({ result: 'withstood', saw })
 export const vulnerable = (saw: string): Verdict => ({ result: 'vulnerable', saw })
 export const untried = (saw: string): Verdict => ({ result: 'untried', saw })

@@ -1,4 +1,12 @@
-import { CannotTry, untried, vulnerable, type Attack, type AttackGroup, type Verdict } from './attack.ts'
+import {
+  CannotTry,
+  RateLimited,
+  untried,
+  vulnerable,
+  type Attack,
+  type AttackGroup,
+  type Verdict,
+} from './attack.ts'
 import type { AuditContext } from './audit-context.ts'
 import { NoAnswer } from './browser/send-request.ts'
 
@@ -9,6 +17,8 @@ export interface Finding extends Verdict, Omit<Attack, 'attack'> {
 
 /** Seconds that the application has to come back after it went down, as under nodemon. */
 const patience = 10
+/** The longest wait for an application that limits logins. */
+const mostSeconds = 65
 
 /** Runs the attacks one after the other, undoes each, and stops between two when `isStopped`. */
 export async function runAttacks(
@@ -32,10 +42,19 @@ export async function runAttacks(
   return findings
 }
 
-async function tryAttack({ attack }: Attack, context: AuditContext): Promise<Verdict> {
+async function tryAttack(
+  { attack }: Pick<Attack, 'attack'>,
+  context: AuditContext,
+  tries = 3,
+): Promise<Verdict> {
   try {
     return await attack(context)
   } catch (error) {
+    if (error instanceof RateLimited && tries > 1 && error.seconds <= mostSeconds) {
+      await context.sandbox.tidy()
+      await context.sleep(error.seconds * 1000)
+      return await tryAttack({ attack }, context, tries - 1)
+    }
     if (error instanceof CannotTry) return untried(error.message)
     if (error instanceof NoAnswer) return vulnerable(`The application did not answer (${error.message}).`)
     throw error

@@ -1,4 +1,4 @@
-import { CannotTry } from '../attack.ts'
+import { CannotTry, RateLimited } from '../attack.ts'
 import type { AuditContext, Outcome } from '../audit-context.ts'
 import type { Browser, Journey, Page } from '../browser/browser.ts'
 import { NoAnswer } from '../browser/send-request.ts'
@@ -31,7 +31,8 @@ export const stages: Record<EvilBehaviour['stage'], (context: AuditContext) => P
         } catch (error) {
           if (error instanceof NoAnswer) return { noAnswer: error.message }
           // The application did not even begin, or the login server sent the browser nowhere.
-          if (error instanceof CannotTry) return { endedEarly: error.message }
+          if (error instanceof CannotTry && !(error instanceof RateLimited))
+            return { endedEarly: error.message }
           throw error
         }
       },

@@ -1,4 +1,4 @@
-import { CannotTry } from '../attack.ts'
+import { CannotTry, RateLimited } from '../attack.ts'
 import type { AuditContext } from '../audit-context.ts'
 import type { Page } from '../browser/browser.ts'
 import { NoAnswer } from '../browser/send-request.ts'
@@ -54,6 +54,9 @@ export function createLoginDriver(options: LoginDriverOptions): LoginDriver {
           }
         },
       )
+      // Otherwise a refusal for this reason would be taken for one of the attack.
+      if (result.page?.status === 429)
+        throw new RateLimited(Number(result.page.headers.get('retry-after') ?? 10))
       const tokenRequests = requests.filter(
         ({ operation, form }) => operation === 'POST /token' && form?.['grant_type'] === 'authorization_code',
       )
