@@ -1,3 +1,4 @@
+import { systemPlatform } from '../../packages/cli/src/platform.ts'
 import { runCli } from '../../packages/cli/src/run-cli.ts'
 
 interface Finding {
@@ -18,16 +19,25 @@ export interface AuditRun {
 }
 
 /** Runs `sipgate-kit audit` as a program would: with `--json`. */
-export async function runAudit(...args: string[]): Promise<AuditRun> {
+export function runAudit(...args: string[]): Promise<AuditRun> {
+  return runAuditWith(systemPlatform.sleep, ...args)
+}
+
+/** The same, with other means to wait. */
+export async function runAuditWith(
+  sleep: (typeof systemPlatform)['sleep'],
+  ...args: string[]
+): Promise<AuditRun> {
   const said: string[] = []
   const complaints: string[] = []
-  const code = await runCli({
+  const terminal = {
     args: ['audit', ...args, '--json'],
     env: {},
-    print: (text) => said.push(text),
-    complain: (text) => complaints.push(text),
-    stopped: new Promise(() => {}),
-  })
+    print: (text: string) => said.push(text),
+    complain: (text: string) => complaints.push(text),
+    stopped: new Promise<never>(() => {}),
+  }
+  const code = await runCli(terminal, { ...systemPlatform, sleep })
   const { findings = [] } = JSON.parse(said[0] ?? '{}') as { findings?: Finding[] }
   return {
     code,
