@@ -214,6 +214,21 @@ describe('a callback', () => {
     expect(provider.count('token')).toBe(0)
   })
 
+  it('T9: is refused when its login was started for another client of the same login server', async () => {
+    const { browser, another, provider } = await setUp()
+    const callback = await browser.authorize()
+    const answer = await another({ clientId: 'client-2' }).handle(browser.request(callback))
+    expect(answer && (await codeOf(answer))).toBe('callback_foreign')
+    expect(provider.count('token')).toBe(0)
+  })
+
+  it('T49: is refused when it is longer than any answer of a login server', async () => {
+    const { browser, provider } = await setUp()
+    const callback = changed(await browser.authorize(), (query) => query.set('code', 'x'.repeat(9_000)))
+    expect(await codeOf(await browser.send(callback))).toBe('callback_invalid')
+    expect(provider.count('token')).toBe(0)
+  })
+
   it('T13: with a code of another’s login it is refused by PKCE, and nobody is logged in', async () => {
     const { browser, login, provider } = await setUp()
     const victim = new URL(await openBrowser(login).authorize(), login.origin)
@@ -311,6 +326,7 @@ describe('a callback', () => {
     ['token', 500, 'provider_unreachable'],
     ['token', 429, 'provider_unreachable'],
     ['userinfo', 503, 'provider_unreachable'],
+    ['userinfo', 429, 'provider_unreachable'],
     ['token', 404, 'provider_unreachable'],
     ['userinfo', 403, 'userinfo_invalid'],
   ])('has a page when %s answers %d', async (endpoint, status, code) => {
