@@ -19,7 +19,7 @@ let read = 0
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
 beforeAll(async () => {
-  desk = await deskUnderTest()
+  desk = await deskUnderTest({ TRUST_PROXY: '1' })
   const keys = readFileSync(join(desk.folder, 'desk.db.keys'), 'utf8').trim().split(':')
   secrets = new Secrets(desk.sandbox.clientSecret, ...keys.filter((part) => part.length > 20))
 })
@@ -27,6 +27,13 @@ afterAll(async () => {
   agent.destroy()
   await desk?.close()
 })
+
+let requests = 0
+/** Each request comes from a network of its own, so that the limit on logins does not hide what lies behind it. */
+const fromElsewhere = () => {
+  requests++
+  return { 'x-forwarded-for': `10.${(requests >> 16) & 255}.${(requests >> 8) & 255}.${requests & 255}` }
+}
 
 /** What the log has kept since the last look that it must not. */
 function keptInLog(): (string | undefined)[] {
@@ -48,7 +55,12 @@ async function answerTo(
   { real, cookies }: Ready,
 ): Promise<Answer | undefined> {
   const given = Object.fromEntries(headers.map(([name, value]) => [name, filled(value, real)]))
-  const all = { accept: 'text/html', ...(cookies !== '' && { cookie: cookies }), ...given }
+  const all = {
+    accept: 'text/html',
+    ...fromElsewhere(),
+    ...(cookies !== '' && { cookie: cookies }),
+    ...given,
+  }
   const url = desk.url + filled(path, real)
   try {
     return await send(
@@ -74,7 +86,11 @@ describe('desk, given anything', () => {
         issuer,
         prefix: 'desk',
         secrets,
-        visitor: () => new HttpVisitor(),
+        visitor: () =>
+          new HttpVisitor((request) => {
+            for (const [name, value] of Object.entries(fromElsewhere())) request.headers.set(name, value)
+            return fetch(request)
+          }),
       })
       const redirectUri = `${origin}/authorize`
       const statuses = new Set<number>()
