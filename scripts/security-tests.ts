@@ -22,7 +22,7 @@ export function writeSecurityTests(page: string): string {
 function testsIn(house: string): { path: string; label: string; text: string }[] {
   return readdirSync(join(root, house), { recursive: true, encoding: 'utf8' })
     .map((name) => `${house}/${name}`)
-    .filter((path) => isTest.test(path) && !path.includes('node_modules'))
+    .filter((path) => isTest.test(path) && !/(^|\/)(node_modules|dist)\//.test(path))
     .sort()
     .map((path) => ({ path, label: labelOf(path), text: readFileSync(join(root, path), 'utf8') }))
 }
