@@ -1,3 +1,4 @@
+import { CliError } from '../../cli-error.ts'
 import type { AttackGroup } from './attack.ts'
 import { codes } from './attacks/codes.ts'
 import { cookies } from './attacks/cookies.ts'
@@ -40,7 +41,13 @@ export function attackGroups(behaviours: readonly EvilBehaviour[]): AttackGroup[
 /** Those that are named, or whose name begins so: `state` selects `state-missing` too. */
 export function selectAttacks(groups: readonly AttackGroup[], only: readonly string[]): AttackGroup[] {
   if (only.length === 0) return [...groups]
-  const isMeant = (name: string) => only.some((word) => name === word || name.startsWith(`${word}-`))
+  const means = (word: string, name: string) => name === word || name.startsWith(`${word}-`)
+  const isMeant = (name: string) => only.some((word) => means(word, name))
+  const nothing = only.filter(
+    (word) => !groups.some(({ attacks }) => attacks.some(({ name }) => means(word, name))),
+  )
+  if (nothing.length > 0)
+    throw new CliError(`No attack is named ${nothing.join(' or ')}. "audit --list" names them all.`)
   return groups
     .map(({ title, attacks }) => ({ title, attacks: attacks.filter(({ name }) => isMeant(name)) }))
     .filter(({ attacks }) => attacks.length > 0)

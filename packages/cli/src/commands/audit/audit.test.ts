@@ -217,7 +217,7 @@ describe('sipgate-kit audit attacks nobody else', () => {
       'No application answers at http://localhost:9',
     )
     expect((await run()).complaints).toContain('Name the application, such as')
-    expect((await run('http://localhost:9', '--only', 'stat')).complaints).toBe(
+    expect((await run('http://localhost:9', '--only', 'state', '--only', 'stat')).complaints).toBe(
       'sipgate-kit: No attack is named stat. "audit --list" names them all.',
     )
   })

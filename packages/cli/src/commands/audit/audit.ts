@@ -58,8 +58,6 @@ export function addAudit(program: Command, context: CommandContext): void {
         attackGroups(await evilProvider(control, context.platform).list()),
         options.only,
       )
-      if (groups.length === 0)
-        throw new CliError(`No attack is named ${options.only.join(' or ')}. "audit --list" names them all.`)
       if (options.list) return show(listed(groups), listText(groups))
       if (application === undefined)
         throw new CliError('Name the application, such as: sipgate-kit audit http://localhost:3000')
