@@ -12,9 +12,9 @@ import { root, run, type Outcome } from './run.ts'
 const packages = {
   contract: 1_500_000,
   client: 650_000,
-  oauth: 350_000,
+  oauth: 600_000,
   sandbox: 1_300_000,
-  cli: 100_000,
+  cli: 300_000,
 }
 const packed = join(root, 'node_modules', '.cache', 'sipgate-kit', 'packed')
 
