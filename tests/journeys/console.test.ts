@@ -50,7 +50,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 
 const flip = (name: string) => page.getByRole('switch', { name, exact: true }).click()
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-const seen = (text: string | RegExp) => page.locator('main').getByText(text).first().waitFor()
+const seen = (text: string | RegExp) =>
+  page.locator('main').getByText(text).filter({ visible: true }).first().waitFor()
 /** It hears of what happens from now on. */
 const isLive = () => page.locator('[data-live][data-state=on]').waitFor()
 

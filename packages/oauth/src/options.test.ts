@@ -150,7 +150,7 @@ describe('an option that cannot be used', () => {
       { realm: 'my-tests' },
       { loginUrl: 'https://login.sipgate.com/auth/', apiUrl: 'https://api.sipgate.com/v2/' },
     ])
-      expect(() => createLogin({ ...full, ...options })).not.toThrow()
+      expect(() => createLogin({ ...full, store: memoryStore(), ...options })).not.toThrow()
   })
 
   it('is taken for left out when it is undefined and has a default', () => {

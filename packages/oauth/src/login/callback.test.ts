@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openBrowser, sendToProvider, type TestBrowser } from '../../test/browser.ts'
 import { json } from '../../test/provider.ts'
 import { loggedIn, setUp } from '../../test/setup.ts'
+import { memoryStore } from '../stores/memory/memory-store.ts'
 import { until } from '../../test/clock.ts'
 import { systemPlatform } from '../platform.ts'
 import { randomSecret } from '../secrets.ts'
@@ -215,9 +216,13 @@ describe('a callback', () => {
   })
 
   it('T9: is refused when its login was started for another client of the same login server', async () => {
-    const { browser, another, provider } = await setUp()
+    const store = memoryStore()
+    const { browser, another, provider } = await setUp({ store })
     const callback = await browser.authorize()
-    const answer = await another({ clientId: 'client-2' }).handle(browser.request(callback))
+    // As another process has it: in one process the two would claim the same paths.
+    const answer = await another({ clientId: 'client-2', store: { ...store } }).handle(
+      browser.request(callback),
+    )
     expect(answer && (await codeOf(answer))).toBe('callback_foreign')
     expect(provider.count('token')).toBe(0)
   })
