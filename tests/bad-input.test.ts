@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { faultsOf, inForm, inQuery, oddRequests, type Try } from './support/bad-requests.ts'
 import { garbage } from './support/garbage.ts'
-import { HttpVisitor } from './support/http-visitor.ts'
+import { fromElsewhere, trustingOneProxy, visitorFromElsewhere } from './support/from-elsewhere.ts'
 import { startProduct, type Product } from './support/product.ts'
 
 let product: Product
@@ -10,20 +10,24 @@ let desk: string
 let sandbox: string
 
 beforeEach(async () => {
-  product = await startProduct()
+  product = await startProduct({ deskEnv: trustingOneProxy })
   desk = product.url
   sandbox = product.sandbox.url
 })
 afterEach(() => product?.close())
 
-const faults = (tries: readonly Try[]) => faultsOf(tries, [desk, sandbox])
+const faults = (tries: readonly Try[]) =>
+  faultsOf(
+    tries.map((one) => ({ ...one, headers: { ...fromElsewhere(), ...one.headers } })),
+    [desk, sandbox],
+  )
 
 /** Desk and sandbox still work. */
 async function expectAlive(): Promise<void> {
   expect((await fetch(`${desk}/healthz`)).status).toBe(200)
   expect((await fetch(`${desk}/readyz`)).status).toBe(200)
   product.sandbox.reset()
-  expect((await new HttpVisitor().logIn(`${desk}/login`)).text).toContain('name="csrf"')
+  expect((await visitorFromElsewhere().logIn(`${desk}/login`)).text).toContain('name="csrf"')
 }
 
 describe('desk, given garbage', { timeout: 40_000 }, () => {
@@ -63,7 +67,7 @@ describe('desk, given garbage', { timeout: 40_000 }, () => {
     const fields = { code: 'none', iss: encodeURIComponent(product.sandbox.issuer) }
     const tries = await Promise.all(
       inQuery(`${desk}/authorize`, fields).map(async (one) => {
-        const visitor = new HttpVisitor()
+        const visitor = visitorFromElsewhere()
         const ask = await visitor.send(`${desk}/login`)
         const state = new URL(ask.headers.get('location') ?? '').searchParams.get('state') ?? ''
         return { ...one, url: `${one.url}&state=${state}`, headers: { cookie: visitor.cookieHeader(desk) } }
@@ -74,7 +78,7 @@ describe('desk, given garbage', { timeout: 40_000 }, () => {
   })
 
   it('answers every parameter of a logout, and every cookie, of somebody who is logged in', async () => {
-    const visitor = new HttpVisitor()
+    const visitor = visitorFromElsewhere()
     const page = await visitor.logIn(`${desk}/login`)
     const cookie = visitor.cookieHeader(desk)
     expect(page.text).toContain('name="csrf"')

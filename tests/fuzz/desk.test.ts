@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../apps/desk/test/running-desk.ts'
 import { send, type Answer } from '../support/bad-requests.ts'
-import { HttpVisitor } from '../support/http-visitor.ts'
+import { fromElsewhere, trustingOneProxy, visitorFromElsewhere } from '../support/from-elsewhere.ts'
 import { fuzz, fuzzTimeout } from './fuzz-runs.ts'
 import { filled, hostileRequest, type HostileRequest } from './hostile-request.ts'
 import { brokenRequest } from './broken-request.ts'
@@ -19,7 +19,7 @@ let read = 0
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
 beforeAll(async () => {
-  desk = await deskUnderTest({ TRUST_PROXY: '1' })
+  desk = await deskUnderTest(trustingOneProxy)
   const keys = readFileSync(join(desk.folder, 'desk.db.keys'), 'utf8').trim().split(':')
   secrets = new Secrets(desk.sandbox.clientSecret, ...keys.filter((part) => part.length > 20))
 })
@@ -27,13 +27,6 @@ afterAll(async () => {
   agent.destroy()
   await desk?.close()
 })
-
-let requests = 0
-/** Each request comes from a network of its own, so that the limit on logins does not hide what lies behind it. */
-const fromElsewhere = () => {
-  requests++
-  return { 'x-forwarded-for': `10.${(requests >> 16) & 255}.${(requests >> 8) & 255}.${requests & 255}` }
-}
 
 /** What the log has kept since the last look that it must not. */
 function keptInLog(): (string | undefined)[] {
@@ -86,11 +79,7 @@ describe('desk, given anything', () => {
         issuer,
         prefix: 'desk',
         secrets,
-        visitor: () =>
-          new HttpVisitor((request) => {
-            for (const [name, value] of Object.entries(fromElsewhere())) request.headers.set(name, value)
-            return fetch(request)
-          }),
+        visitor: visitorFromElsewhere,
       })
       const redirectUri = `${origin}/authorize`
       const statuses = new Set<number>()

@@ -23,6 +23,8 @@ export interface ProductOptions {
   sandboxNow?: () => number
   /** Milliseconds desk waits for the API. */
   apiTimeout?: number
+  /** More of desk's environment. */
+  deskEnv?: Record<string, string>
   loginServer?: NonNullable<Parameters<typeof startSandbox>[0]>['loginServer']
 }
 
@@ -43,6 +45,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       SIPGATE_LOGIN_URL: sandbox.loginUrl,
       DATABASE_URL: `sqlite:${join(folder, 'desk.db')}`,
       LOG_LEVEL: 'silent',
+      ...options.deskEnv,
     },
     { root: folder },
   )
