@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../apps/desk/test/running-desk.ts'
 import { send, type Answer } from '../support/bad-requests.ts'
 import { fromElsewhere, trustingOneProxy, visitorFromElsewhere } from '../support/from-elsewhere.ts'
-import { fuzz, fuzzTimeout } from './fuzz-runs.ts'
+import { fuzz, fuzzTimeout, isLongRun } from './fuzz-runs.ts'
 import { filled, hostileRequest, type HostileRequest } from './hostile-request.ts'
 import { brokenRequest } from './broken-request.ts'
 import { sendBytes } from './send-bytes.ts'
@@ -101,7 +101,8 @@ describe('desk, given anything', () => {
         if (hostile.sender === 'user' && !(await senders.userStays()))
           expect(isOwnLogout(hostile, new Headers(hostile.headers as [string, string][]))).toBe(true)
       })
-      expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 404, 405, 413]))
+      if (isLongRun)
+        expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 404, 405, 413]))
 
       const files = readdirSync(desk.folder).filter((name) => !name.endsWith('.keys'))
       expect(files).toContain('desk.db')
@@ -128,7 +129,7 @@ describe('desk, given anything', () => {
         expect(secrets.shownIn(answer)).toBe(undefined)
         expect(keptInLog()).toEqual([])
       })
-      expect([...statuses]).toEqual(expect.arrayContaining(['200', '303', '400']))
+      if (isLongRun) expect([...statuses]).toEqual(expect.arrayContaining(['200', '303', '400']))
       expect((await fetch(`${desk.url}/readyz`)).status).toBe(200)
     },
   )

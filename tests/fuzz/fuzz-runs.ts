@@ -3,6 +3,8 @@ import fc from 'fast-check'
 
 /** How many inputs a whole run makes; `npm test` makes this many. `FUZZ_RUNS=100000 npx vitest run tests/fuzz` makes more. */
 const total = Number(process.env['FUZZ_RUNS'] ?? 1_000)
+/** Whether there are enough inputs for each kind of answer to be among them, whatever the seed. */
+export const isLongRun = total >= 10_000
 /** `FUZZ_SEED` repeats a run. */
 const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(2 ** 31))
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLogin, memoryStore, type Login } from '@sipgate-kit/oauth'
 import { createSandbox, type Sandbox } from '@sipgate-kit/sandbox'
 import { HttpVisitor } from '../support/http-visitor.ts'
-import { fuzz, fuzzTimeout } from './fuzz-runs.ts'
+import { fuzz, fuzzTimeout, isLongRun } from './fuzz-runs.ts'
 import { filled, hostileRequest, type HostileRequest } from './hostile-request.ts'
 import { Secrets } from './secrets.ts'
 import { openSenders, type Ready } from './senders.ts'
@@ -124,7 +124,7 @@ describe('a login, given anything', () => {
           expect(isOwnLogout(hostile, request.headers)).toBe(true)
       })
       // What was tried was worth trying: pages, redirects and every kind of refusal.
-      expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 405, 415]))
+      if (isLongRun) expect([...statuses]).toEqual(expect.arrayContaining([200, 303, 400, 403, 405, 415]))
     },
   )
 })
