@@ -33,7 +33,7 @@ export type OAuthErrorCode = keyof typeof oauthProblems
 export class OAuthError extends Error {
   readonly code: OAuthErrorCode
   /** With `scopes_missing`: the scopes that the grant does not cover. */
-  readonly missingScopes?: readonly string[]
+  declare readonly missingScopes?: readonly string[]
 
   /** @param details `detail`: a sentence for the message; `about`: a few words, shown in parentheses */
   constructor(

@@ -55,7 +55,7 @@ describe('a store that is still being opened', () => {
 
   it('ends the program when what comes is not a store', () => {
     const { status, stderr } = startOf("start(Promise.resolve('canary'))")
-    expect(stderr).toContain('store must be what memoryStore() or sqliteStore() returns')
+    expect(stderr).toContain('store must be what memoryStore(), sqliteStore() or postgresStore() returns')
     expect(status).toBe(1)
   })
 
