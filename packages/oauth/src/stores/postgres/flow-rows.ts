@@ -1,5 +1,7 @@
+import { isOAuthError } from '../../oauth-error.ts'
 import { flowMemory, sweepBatch, type Rows } from '../rows.ts'
 import { flowOf } from '../table-rows.ts'
+import { judgeFailure } from './postgres-failure.ts'
 import type { PostgresDatabase } from './postgres-database.ts'
 
 const columns = 'state_hash, browser_hash, created_at, expires_at, used_at, sealed'
@@ -16,20 +18,28 @@ const oldest = remove('order by created_at limit $1')
 export function flowRows({ repeat, once }: PostgresDatabase) {
   let addedSinceCount = Infinity
 
+  /** Whatever is in the way of making room is making room itself, or is a login: neither is a reason to refuse another one. */
+  const makeRoom: typeof repeat = (sql, given) =>
+    repeat(sql, given).catch((error: unknown) => {
+      const met = isOAuthError(error) ? judgeFailure(error.cause, 'sent') : 'refused'
+      if (met === 'conflict') return { rows: [], count: 0 }
+      throw error
+    })
+
   /** Counting takes time in proportion to the flows, so it waits until this process has added a thousandth of what is allowed. */
   async function keepBelow(total: number): Promise<void> {
     if (++addedSinceCount < total / 1000) return
     addedSinceCount = 0
-    const { rows } = await repeat('select count(*) as count from oauth_flows')
-    const surplus = Number(rows[0]?.['count']) + 1 - total
-    if (surplus > 0) await repeat(oldest, [surplus])
+    const { rows } = await makeRoom('select count(*) as count from oauth_flows')
+    const surplus = Number(rows[0]?.['count'] ?? 0) + 1 - total
+    if (surplus > 0) await makeRoom(oldest, [surplus])
   }
 
   return {
     /** Room is made before the flow is added, in transactions of their own: only so do logins that start at once not hinder each other. */
     async addFlow(flow, { perBrowser, total }) {
-      await repeat(expired, [flow.createdAt - flowMemory, sweepBatch])
-      await repeat(surplusOfBrowser, [flow.browserHash, perBrowser - 1])
+      await makeRoom(expired, [flow.createdAt - flowMemory, sweepBatch])
+      await makeRoom(surplusOfBrowser, [flow.browserHash, perBrowser - 1])
       await keepBelow(total)
       await once(
         'insert into oauth_flows (state_hash, browser_hash, created_at, expires_at, sealed) values ($1, $2, $3, $4, $5)',
