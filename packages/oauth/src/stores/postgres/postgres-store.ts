@@ -48,7 +48,7 @@ const optionNames = Object.keys({
  *
  * Pass a URL, or a pool of `pg`, which stays yours to close. Needs the package `pg`.
  *
- * Tested with PostgreSQL 15 and 18, with READ COMMITTED and SERIALIZABLE as the default isolation. It uses plain SQL, without
+ * Tested with PostgreSQL 18, with READ COMMITTED and SERIALIZABLE as the default isolation. It uses plain SQL, without
  * advisory locks, `LISTEN` or sequences, so that it should work with Aurora, CockroachDB and YugabyteDB, which are not tested.
  * @throws OAuthError `invalid_option`, `invalid_encryption_keys`, `driver_missing`, `encryption_key_wrong`,
  * `encryption_key_missing`, `store_unavailable`, `store_corrupt`, `store_foreign`, `store_too_new`; in each case nothing was changed
