@@ -6,10 +6,15 @@ export type { ClientOptions, RateLimitOptions } from './settings/client-options.
 export type { Connection, ReadableConnection, UnreadableConnection } from './connections/connection.ts'
 export type { ConnectionEvent, DisconnectedBy } from './connections/connection-event.ts'
 export type { ConnectUrlOptions } from './connections/connect-url.ts'
-export type { TokenScopes } from './connections/connection-tokens.ts'
 export type { FormToken } from './connections/form-token.ts'
-export type { Forgotten, HeldConnections, WhichUser } from './connections/held-connections.ts'
-export type { KeepAliveOptions, KeepAliveResult } from './connections/keep-alive.ts'
+export type {
+  Forgotten,
+  HeldConnections,
+  KeepAliveOptions,
+  KeepAliveResult,
+  TokenScopes,
+  WhichUser,
+} from './connections/held-connections.ts'
 export type { AccessToken, TokenRequest } from './grants/access-token.ts'
 export type { CurrentLogin } from './login/current-login.ts'
 export type { Scope } from './generated/scopes.ts'

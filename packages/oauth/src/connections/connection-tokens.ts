@@ -1,17 +1,11 @@
 import { checkOptions } from '../check-options.ts'
 import type { AccessToken, TokenRequest } from '../grants/access-token.ts'
 import type { Machinery } from '../flow/machinery.ts'
+import type { TokenScopes } from './held-connections.ts'
 import { missingScopes } from '../grants/missing-scopes.ts'
 import { isOAuthError, OAuthError } from '../oauth-error.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
-import type { Scope } from '../generated/scopes.ts'
 import type { Grant } from '../stores/store.ts'
-
-/** Options of `accessToken()`. */
-export interface TokenScopes {
-  /** The scopes that must be granted. Default: none. */
-  readonly scopes?: readonly Scope[] | undefined
-}
 
 /** Creates the `accessToken` functions of owners. Each call looks the owner's grant up, in memory or in the store. */
 export function connectionTokens({ cache, freshener, sweep }: Machinery) {

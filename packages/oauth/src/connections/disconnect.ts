@@ -1,7 +1,7 @@
 import { problemAnswer, redirect } from '../http/answers.ts'
 import { isFormToken } from './form-token.ts'
 import { fromOwnPage } from '../http/own-page.ts'
-import type { ConnectionsWithin } from './held-connections.ts'
+import type { ConnectionsWithin } from './hold-connections.ts'
 import type { LoginProblemCode } from '../pages/problem-status.ts'
 import { readForm } from '../http/request-form.ts'
 import type { Settings } from '../settings/settings.ts'

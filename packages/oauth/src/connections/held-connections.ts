@@ -1,14 +1,35 @@
-import { checkOptions, invalidOption } from '../check-options.ts'
-import { connectionTokens, type TokenScopes } from './connection-tokens.ts'
-import { checkOwner } from './check-owner.ts'
-import { isOAuthError } from '../oauth-error.ts'
-import { connectionOf, type Connection } from './connection.ts'
-import type { DisconnectedBy } from './connection-event.ts'
+import type { Connection } from './connection.ts'
+import type { Scope } from '../generated/scopes.ts'
 import type { AccessToken } from '../grants/access-token.ts'
-import { keepAlive, type KeepAliveOptions, type KeepAliveResult } from './keep-alive.ts'
-import type { Machinery } from '../flow/machinery.ts'
-import { revokeGrant, revokeGrantWaiting } from '../grants/revoke-grant.ts'
-import type { ConnectionQuery, StoredConnection } from '../stores/store.ts'
+
+/** Options of `accessToken()`. */
+export interface TokenScopes {
+  /** The scopes that must be granted. Default: none. */
+  readonly scopes?: readonly Scope[] | undefined
+}
+
+/** Options of `keepAlive()`. */
+export interface KeepAliveOptions {
+  /** Renew what would expire within this many days. Default 7. */
+  readonly withinDays?: number | undefined
+  /** The most renewals at a time. Default 2. */
+  readonly concurrency?: number | undefined
+  /** The most renewals a second, on average. Default 5. */
+  readonly perSecond?: number | undefined
+  /** Stops it. What was renewed stays renewed, and the next run goes on with the rest. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What `keepAlive()` did, by owner. */
+export interface KeepAliveResult {
+  readonly renewed: readonly string[]
+  /** sipgate refused these for good: ask their owners to reconnect. */
+  readonly lost: readonly string[]
+  /** These could not be renewed now. The next run tries them again. */
+  readonly failed: readonly string[]
+  /** `done`; `elsewhere`: another instance is at it; `stopped`: by the signal, by ten failures in a row, or because it lost its lease. */
+  readonly ended: 'done' | 'elsewhere' | 'stopped'
+}
 
 /**
  * A user of sipgate: by sipgate's full form of the id, such as `1234567w0`, as pushes and the API name it; or by `user.key`, which
@@ -55,82 +76,4 @@ export interface HeldConnections {
    * @throws OAuthError `invalid_option`, `store_unavailable`
    */
   keepAlive(options?: KeepAliveOptions): Promise<KeepAliveResult>
-}
-
-const pageSize = 100
-
-/** The connections, and what only this package calls. */
-export type ConnectionsWithin = Omit<HeldConnections, 'disconnect'> & {
-  disconnect(owner: string, by?: DisconnectedBy): Promise<boolean>
-}
-
-export function createHeldConnections(machinery: Machinery): ConnectionsWithin {
-  const { settings, cache } = machinery
-  const { store, platform, client, listener, log } = settings
-  const tokenOf = connectionTokens(machinery)
-
-  async function* pages(query: Pick<ConnectionQuery, 'userKey'>): AsyncGenerator<StoredConnection> {
-    for (let after = ''; ;) {
-      const page = await store.listConnections({ ...query, client, after, limit: pageSize })
-      yield* page
-      if (page.length < pageSize) return
-      after = page.at(-1)?.owner ?? ''
-    }
-  }
-
-  async function* list(): AsyncGenerator<Connection> {
-    for await (const stored of pages({})) yield connectionOf(stored, platform.now())
-  }
-
-  const userKeyOf = (user: WhichUser) => userKey(settings.issuer, user)
-
-  return {
-    accessToken: (owner, options) => tokenOf(checkOwner(owner), options),
-    list,
-    async get(owner) {
-      const grant = await store.findConnection(client, checkOwner(owner)).catch((error: unknown) => {
-        if (!isOAuthError(error, 'stored_row_unreadable')) throw error
-        return 'unreadable' as const
-      })
-      if (grant === undefined) return undefined
-      return connectionOf(grant === 'unreadable' ? { owner } : { owner, grant }, platform.now())
-    },
-    async find(user) {
-      const owners: string[] = []
-      for await (const { owner } of pages({ userKey: userKeyOf(user) })) owners.push(owner)
-      return owners
-    },
-    async disconnect(owner, by = 'app') {
-      const ended = await store.endConnection(client, checkOwner(owner))
-      cache.forget(owner)
-      if (ended === undefined) return false
-      const user = ended === 'unreadable' ? undefined : ended.user
-      log({ event: 'disconnected', owner, ...(ended !== 'unreadable' && { grant: ended.id }) })
-      listener.emit({ event: 'disconnected', owner, ...(user && { user }), by })
-      if (ended !== 'unreadable') await revokeGrantWaiting(machinery, ended)
-      return true
-    },
-    async forget(user) {
-      const key = userKeyOf(user)
-      const grants = await store.endUser(client, key)
-      const owners = grants.flatMap((grant) => grant.owner ?? [])
-      log({ event: 'user.forgotten', user: key, grants: grants.length })
-      for (const owner of owners) {
-        cache.forget(owner)
-        listener.emit({ event: 'disconnected', owner, user: grants[0]!.user, by: 'forget' })
-      }
-      for (const grant of grants) await revokeGrant(machinery, grant)
-      return { userKey: key, owners, grants: grants.length }
-    },
-    keepAlive: (options) => keepAlive(machinery, options),
-  }
-}
-
-function userKey(issuer: string, user: WhichUser): string {
-  checkOptions('find', user, ['fullUserId', 'userKey'])
-  const { fullUserId, userKey: key } = user
-  if (key !== undefined && fullUserId === undefined && typeof key === 'string' && key !== '') return key
-  if (key === undefined && typeof fullUserId === 'string' && /^\d{1,20}w\d{1,10}$/.test(fullUserId))
-    return `${issuer}|${fullUserId}`
-  throw invalidOption("a user is named by { fullUserId: '1234567w0' } or { userKey: user.key }")
 }

@@ -1,32 +1,10 @@
 import { checkOptions } from '../check-options.ts'
 import type { Machinery } from '../flow/machinery.ts'
+import type { KeepAliveOptions, KeepAliveResult } from './held-connections.ts'
 import { isOAuthError } from '../oauth-error.ts'
 import { randomSecret } from '../secrets.ts'
 import { checkPositive } from '../settings/check-values.ts'
 import type { Grant } from '../stores/store.ts'
-
-/** Options of `keepAlive()`. */
-export interface KeepAliveOptions {
-  /** Renew what would expire within this many days. Default 7. */
-  readonly withinDays?: number | undefined
-  /** The most renewals at a time. Default 2. */
-  readonly concurrency?: number | undefined
-  /** The most renewals a second, on average. Default 5. */
-  readonly perSecond?: number | undefined
-  /** Stops it. What was renewed stays renewed, and the next run goes on with the rest. */
-  readonly signal?: AbortSignal | undefined
-}
-
-/** What `keepAlive()` did, by owner. */
-export interface KeepAliveResult {
-  readonly renewed: readonly string[]
-  /** sipgate refused these for good: ask their owners to reconnect. */
-  readonly lost: readonly string[]
-  /** These could not be renewed now. The next run tries them again. */
-  readonly failed: readonly string[]
-  /** `done`; `elsewhere`: another instance is at it; `stopped`: by the signal, by ten failures in a row, or because it lost its lease. */
-  readonly ended: 'done' | 'elsewhere' | 'stopped'
-}
 
 const optionNames = Object.keys({
   withinDays: true,

@@ -1,4 +1,4 @@
-import { createFreshener, type Freshener } from '../grants/access-token.ts'
+import { createFreshener, type Freshener } from '../grants/freshener.ts'
 import { createBackground, type Background } from './background.ts'
 import { createConnectionCache, type ConnectionCache } from '../grants/connection-cache.ts'
 import { createProvider, type Provider } from '../provider/provider.ts'

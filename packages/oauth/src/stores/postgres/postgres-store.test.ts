@@ -6,7 +6,7 @@ import { openBrowser } from '../../../test/browser.ts'
 import { startPostgres, type TestPostgres } from '../../../test/postgres.ts'
 import { newGrant, sessionOf } from '../test/new-rows.ts'
 import { loggedIn } from '../../../test/setup.ts'
-import { loadPostgres, wantedDriver } from './postgres-pool.ts'
+import { loadPostgres, wantedDriver } from './open-pool.ts'
 import { postgresStore, type PostgresPool } from './postgres-store.ts'
 
 const key = (id: string, byte: number) => `${id}:${Buffer.alloc(32, byte).toString('base64')}`
