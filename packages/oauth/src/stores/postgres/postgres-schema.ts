@@ -82,12 +82,16 @@ export async function prepareSchema(
   }, migrationTimeout + 1000)
 }
 
-/** Twice, because `if not exists` does not see what another instance creates in the same moment, and fails when that is there. */
-async function createVersion({ repeat }: PostgresDatabase): Promise<void> {
-  const create = async () => {
-    await repeat('create table if not exists oauth_schema (id integer primary key, version integer not null)')
-    await repeat('insert into oauth_schema (id, version) values (1, 0) on conflict (id) do nothing')
-  }
+/**
+ * In one transaction, because others take a table without its row for a damaged one. Twice, because `if not exists` does not see
+ * what another instance creates in the same moment, and fails when that is there.
+ */
+async function createVersion({ transaction }: PostgresDatabase): Promise<void> {
+  const create = () =>
+    transaction(async (send) => {
+      await send('create table if not exists oauth_schema (id integer primary key, version integer not null)')
+      await send('insert into oauth_schema (id, version) values (1, 0) on conflict (id) do nothing')
+    })
   await create().catch(create)
 }
 

@@ -131,6 +131,20 @@ describe('a database that is not as it should be is refused and left alone:', ()
     await expect(open()).rejects.toEqual(refusal('store_too_new'))
   })
 
+  it('is none that an instance left half made: the next one makes it', async () => {
+    const pool = new pg.Pool({ connectionString: url })
+    onTestFinished(() => pool.end())
+    pool.on('connect', (client) => {
+      const query = client.query.bind(client) as (statement: { text: string }) => unknown
+      client.query = ((statement: { text: string }) => {
+        if (statement.text.startsWith('insert into oauth_schema')) void (client as unknown as pg.Client).end()
+        return query(statement)
+      }) as typeof client.query
+    })
+    await expect(postgresStore(pool, { encryptionKeys: k1 })).rejects.toEqual(refusal('store_unavailable'))
+    expect(await (await open()).findGrant('any')).toBeUndefined()
+  })
+
   it('whose user may not create tables, unless somebody else has', async () => {
     const { username, password } = { username: `reader_${Math.trunc(performance.now())}`, password: 'secret' }
     await raw(`create role ${username} login password '${password}'`)
