@@ -1,38 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
-import { freePort } from '../support/free-port.ts'
-import { startProgram, type Program } from '../support/program.ts'
-import { runAudit, type AuditRun } from './run-audit.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { auditProgram, type AuditRun } from './run-audit.ts'
 
 const selected =
   'state code pkce open forged forwarded error strange cookie session header logout users grant refresh token-503 secrets evil-callback evil-token-redirect'
-    .split(' ')
-    .flatMap((name) => ['--only', name])
 
 describe('sipgate-kit audit on an application with Express, express-session and passport-oauth2', () => {
-  let sandbox: RunningSandbox
-  let program: Program
   let audit: AuditRun
   beforeAll(async () => {
-    sandbox = await startSandbox()
-    const port = await freePort()
-    program = startProgram('tests/audit/programs/passport.cjs', {
-      env: {
-        PORT: String(port),
-        API_URL: sandbox.apiUrl,
-        AUTH_URL: sandbox.authUrl,
-        TOKEN_URL: sandbox.tokenUrl,
-        CLIENT_ID: sandbox.clientId,
-        CLIENT_SECRET: sandbox.clientSecret,
-      },
-    })
-    await program.says('ready')
-    audit = await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...selected)
+    audit = await auditProgram('tests/audit/programs/passport.cjs', selected)
   }, 400_000)
-  afterAll(async () => {
-    await program?.stop('SIGTERM')
-    await sandbox?.close()
-  })
 
   it.each([
     'state-other-browser',

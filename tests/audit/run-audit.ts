@@ -1,5 +1,8 @@
+import { startSandbox } from '@sipgate-kit/sandbox'
 import { systemPlatform } from '../../packages/cli/src/platform.ts'
 import { runCli } from '../../packages/cli/src/run-cli.ts'
+import { freePort } from '../support/free-port.ts'
+import { startProgram } from '../support/program.ts'
 
 interface Finding {
   name: string
@@ -47,5 +50,32 @@ export async function runAuditWith(
       const found = findings.find(({ name }) => name === wanted)
       return found ? `${found.result}: ${found.saw}` : 'not run'
     },
+  }
+}
+
+/**
+ * Starts a program that takes its addresses from the environment, with a sandbox behind it, and audits it.
+ * @param names the attacks to try, with spaces between them
+ */
+export async function auditProgram(file: string, names: string): Promise<AuditRun> {
+  const sandbox = await startSandbox()
+  const port = await freePort()
+  const program = startProgram(file, {
+    env: {
+      PORT: String(port),
+      API_URL: sandbox.apiUrl,
+      AUTH_URL: sandbox.authUrl,
+      TOKEN_URL: sandbox.tokenUrl,
+      CLIENT_ID: sandbox.clientId,
+      CLIENT_SECRET: sandbox.clientSecret,
+    },
+  })
+  try {
+    await program.says('ready')
+    const only = names.split(' ').flatMap((name) => ['--only', name])
+    return await runAudit(`http://localhost:${port}`, '--sandbox', sandbox.url, ...only)
+  } finally {
+    await program.stop('SIGTERM')
+    await sandbox.close()
   }
 }

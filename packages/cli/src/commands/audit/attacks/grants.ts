@@ -2,6 +2,7 @@ import { untried, vulnerable, withstood, type AttackGroup, type Verdict } from '
 import type { AuditContext } from '../audit-context.ts'
 import type { Browser } from '../browser/browser.ts'
 import { NoAnswer } from '../browser/send-request.ts'
+import { failApiOfPage } from './failing-api.ts'
 
 /** Opens the page of a user whose tokens no longer work: one new login is right, a failure or a circle is not. */
 async function expectNewLogin(context: AuditContext, browser: Browser): Promise<Verdict> {
@@ -79,14 +80,7 @@ export const grants: AttackGroup = {
       async attack(context) {
         const browser = context.newBrowser()
         await context.logIn(browser)
-        const { requests } = await context.sandbox.during(() => browser.open(context.home))
-        const operations = new Set(
-          requests.flatMap(({ surface, operation }) => (surface === 'api' && operation ? [operation] : [])),
-        )
-        if (operations.size === 0) return untried('the application did not ask the API for this page')
-        await context.sandbox.fail(
-          ...[...operations].map((operation) => ({ operation, status: 401, times: 500 })),
-        )
+        await failApiOfPage(context, browser, { status: 401, times: 500 })
         const { result: page, requests: after } = await context.sandbox.during(() =>
           browser.open(context.home),
         )

@@ -1,5 +1,6 @@
 import { untried, vulnerable, withstood, type Attack, type AttackGroup } from '../attack.ts'
 import type { InjectedFault } from '../sandbox/watched-sandbox.ts'
+import { failApiOfPage } from './failing-api.ts'
 import { answered } from './refusal.ts'
 
 const down =
@@ -68,14 +69,7 @@ export const outages: AttackGroup = {
       async attack(context) {
         const browser = context.newBrowser()
         await context.logIn(browser)
-        const { requests } = await context.sandbox.during(() => browser.open(context.home))
-        const operations = new Set(
-          requests.flatMap(({ surface, operation }) => (surface === 'api' && operation ? [operation] : [])),
-        )
-        if (operations.size === 0) return untried('the application did not ask the API for this page')
-        await context.sandbox.fail(
-          ...[...operations].map((operation) => ({ operation, status: 503, times: 100 })),
-        )
+        await failApiOfPage(context, browser, { status: 503, times: 100 })
         const page = await browser.open(context.home, { until: context.isAuthorization })
         await context.sandbox.clearFaults()
         const user = await context.whoIs(browser)
