@@ -1,4 +1,4 @@
-import type { Store } from '@sipgate-kit/oauth'
+import { parseEncryptionKeys, type Store } from '@sipgate-kit/oauth'
 import type { Config } from '../config/config.ts'
 import type { Platform } from '../platform.ts'
 import { StartError } from '../start-error.ts'
@@ -33,7 +33,7 @@ export async function openDatabase(
       : await openPostgres(database.url, keys)
   return databaseOf(
     logins,
-    keys.split(',').map((key) => key.slice(0, key.indexOf(':'))),
+    parseEncryptionKeys(keys).map(({ id }) => id),
   )
 }
 

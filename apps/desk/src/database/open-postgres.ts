@@ -1,7 +1,8 @@
-import { isOAuthError, type OAuthErrorCode, type Store } from '@sipgate-kit/oauth'
+import type { Store } from '@sipgate-kit/oauth'
 import { postgresStore } from '@sipgate-kit/oauth/postgres'
 import { StartError } from '../start-error.ts'
 import { deepestCode } from './deepest-code.ts'
+import { knownProblem, type Problems } from './known-problem.ts'
 import { postgresRefusal } from './postgres-refusal.ts'
 
 /**
@@ -18,8 +19,7 @@ export async function openPostgres(url: string, encryptionKeys: string): Promise
 
 const keysFrom = 'the ENCRYPTION_KEYS it was written with, the same for all instances'
 
-/** What is wrong with the database, and how to fix it. Each sentence begins with the database's name. */
-const problems: Partial<Record<OAuthErrorCode, string>> = {
+const problems: Problems = {
   encryption_key_wrong: `was written with another key: start with ${keysFrom}. Nothing was changed.`,
   encryption_key_missing: `needs a key that was not given: start with ${keysFrom}. Nothing was changed.`,
   store_foreign:
@@ -30,11 +30,8 @@ const problems: Partial<Record<OAuthErrorCode, string>> = {
 }
 
 function startErrorOf(cause: unknown, url: string): StartError {
-  const problem = isOAuthError(cause) ? problems[cause.code] : undefined
-  if (problem !== undefined && isOAuthError(cause)) {
-    const code = cause.code.startsWith('encryption_key') ? 'keys_unusable' : 'database_unusable'
-    return new StartError(code, `${nameOf(url)} ${problem}`, { cause })
-  }
+  const known = knownProblem(cause, nameOf(url), problems)
+  if (known) return known
   return new StartError('database_unusable', `${nameOf(url)} ${postgresRefusal(cause, deepestCode(cause))}`, {
     cause,
   })

@@ -1,7 +1,8 @@
-import { isOAuthError, type OAuthErrorCode, type Store } from '@sipgate-kit/oauth'
+import type { Store } from '@sipgate-kit/oauth'
 import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
 import { StartError } from '../start-error.ts'
 import { deepestCode } from './deepest-code.ts'
+import { knownProblem, type Problems } from './known-problem.ts'
 
 /**
  * Opens the logins in an SQLite file.
@@ -17,8 +18,7 @@ export async function openSqlite(path: string, encryptionKeys: string): Promise<
 
 const keysFrom = 'the key it was written with (ENCRYPTION_KEYS, or the .keys file beside the database)'
 
-/** What is wrong with the database, and how to fix it. Each sentence begins with the database's path. */
-const problems: Partial<Record<OAuthErrorCode, string>> = {
+const problems: Problems = {
   encryption_key_wrong: `was written with another key: start with ${keysFrom}. Nothing was changed.`,
   encryption_key_missing: `needs a key that was not given: start with ${keysFrom}. Nothing was changed.`,
   store_corrupt:
@@ -28,11 +28,8 @@ const problems: Partial<Record<OAuthErrorCode, string>> = {
 }
 
 function startErrorOf(cause: unknown, path: string): StartError {
-  const problem = isOAuthError(cause) ? problems[cause.code] : undefined
-  if (problem !== undefined && isOAuthError(cause)) {
-    const code = cause.code.startsWith('encryption_key') ? 'keys_unusable' : 'database_unusable'
-    return new StartError(code, `The database ${path} ${problem}`, { cause })
-  }
+  const known = knownProblem(cause, `The database ${path}`, problems)
+  if (known) return known
   const reason = deepestCode(cause)
   const why = reason === undefined ? '' : ` (${reason})`
   return new StartError(

@@ -160,7 +160,7 @@ function oauthErrorIn(error: unknown): OAuthError | undefined {
   return error instanceof Error && isOAuthError(error.cause) ? error.cause : undefined
 }
 
-/** The methods that the Express adapter calls. */
+/** The methods that adapters call. */
 export const loginMethods = [
   'handle',
   'current',
