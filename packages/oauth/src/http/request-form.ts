@@ -1,3 +1,5 @@
+import { readLimited } from '../read-limited.ts'
+
 /** The most bytes of a form. Ours has one field. */
 const mostBytes = 64 * 1024
 
@@ -11,19 +13,8 @@ export async function readForm(request: Request): Promise<FormResult> {
     return { ok: false, problem: 'body_type' }
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
     return { ok: false, problem: 'body_too_large' }
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = request.body?.getReader()
-  while (reader) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > mostBytes) {
-      // Not awaited: where the app reads a copy, it ends only with that copy.
-      void reader.cancel().catch(() => {})
-      return { ok: false, problem: 'body_too_large' }
-    }
-    chunks.push(value)
-  }
-  return { ok: true, form: new URLSearchParams(Buffer.concat(chunks).toString('utf8')) }
+  const text = await readLimited(request.body, mostBytes)
+  return text === undefined
+    ? { ok: false, problem: 'body_too_large' }
+    : { ok: true, form: new URLSearchParams(text) }
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.ts'
+import { readLimited } from '../read-limited.ts'
 
 export interface ReadAnswer {
   readonly status: number
@@ -18,25 +19,7 @@ export async function limitedFetch(
   maxBytes: number,
 ): Promise<ReadAnswer> {
   const response = await platform.fetch(request)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  if (response.body) {
-    const reader = response.body.getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      length += value.length
-      if (length > maxBytes) {
-        // Not awaited: where somebody else reads a copy, it ends only with that copy.
-        void reader.cancel().catch(() => {})
-        throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`)
-      }
-      chunks.push(value)
-    }
-  }
-  return {
-    status: response.status,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString('utf8'),
-  }
+  const text = await readLimited(response.body, maxBytes)
+  if (text === undefined) throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`)
+  return { status: response.status, headers: response.headers, text }
 }

@@ -4,6 +4,8 @@ import { limitedFetch, type ReadAnswer } from './limited-fetch.ts'
 import type { Platform } from '../platform.ts'
 import { sessionStateOf } from './session-state.ts'
 import type { SeenAnswer } from './provider-failure.ts'
+import { jsonObject } from './json-object.ts'
+import { uncheckedClaims } from './unchecked-claims.ts'
 import type { Grant } from '../stores/store.ts'
 
 /** The network of one token request: it calls the token endpoint once and repeats the answer from memory. */
@@ -122,25 +124,9 @@ const textOf = (value: unknown): string | undefined =>
 
 const bodyless = (status: number) => [204, 205, 304].includes(status)
 
-function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** How far our clock is ahead, by the id token's `iat` or else by the answer's `Date`. Used for an explanation only, since it is unchecked. */
 function clockAhead(now: number, idToken: unknown, headers: Headers): number | undefined {
-  const issuedAt = typeof idToken === 'string' ? issuedAtOf(idToken) : undefined
-  const theirs = issuedAt === undefined ? Date.parse(headers.get('date') ?? '') : issuedAt * 1000
+  const { iat } = uncheckedClaims(idToken)
+  const theirs = typeof iat === 'number' ? iat * 1000 : Date.parse(headers.get('date') ?? '')
   return Number.isFinite(theirs) ? Math.round((now - theirs) / 1000) : undefined
-}
-
-function issuedAtOf(idToken: string): number | undefined {
-  const claims = jsonObject(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'))
-  return typeof claims?.['iat'] === 'number' ? claims['iat'] : undefined
 }
