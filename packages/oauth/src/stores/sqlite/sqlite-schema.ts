@@ -34,15 +34,12 @@ export const migrations: readonly string[] = [
   alter table oauth_grants add column user_key text not null default '';
   alter table oauth_grants add column refresh_by integer;
   create unique index oauth_grants_connection on oauth_grants (client, owner) where owner is not null;
-  create index oauth_grants_user on oauth_grants (client, user_key);
-  create index oauth_grants_refresh on oauth_grants (client, refresh_by) where owner is not null;
+  create index oauth_grants_user on oauth_grants (client, user_key, owner);
   create index oauth_flows_expiry on oauth_flows (expires_at);
   create table oauth_leases (name text primary key, owner text not null, until integer not null) strict;
   create index oauth_leases_until on oauth_leases (until);
   create table oauth_counts (key text primary key, count integer not null, until integer not null) strict;
   create index oauth_counts_until on oauth_counts (until);
-  `,
-  `
   create table oauth_totals (name text primary key, count integer not null) strict;
   insert into oauth_totals (name, count) select 'flows', count(*) from oauth_flows;
   create trigger oauth_flows_added after insert on oauth_flows begin
@@ -53,8 +50,6 @@ export const migrations: readonly string[] = [
   end;
   create index oauth_grants_key on oauth_grants (substr(sealed, 1, instr(sealed, ':')), id);
   create index oauth_flows_key on oauth_flows (substr(sealed, 1, instr(sealed, ':')), state_hash);
-  drop index oauth_grants_user;
-  create index oauth_grants_user on oauth_grants (client, user_key, owner);
   `,
 ]
 
