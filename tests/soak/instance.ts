@@ -1,10 +1,9 @@
 /** One instance of a small application behind a load balancer: a page that shows who is logged in, as sipgate's API says. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { isSipgateError, Sipgate } from '@sipgate-kit/client'
-import { createLogin, isOAuthError, type Store } from '@sipgate-kit/oauth'
+import { Sipgate } from '@sipgate-kit/client'
+import { createLogin } from '@sipgate-kit/oauth'
+import { nodeLogin } from '@sipgate-kit/oauth/node'
 import { postgresStore } from '@sipgate-kit/oauth/postgres'
-import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
 
 /** What an instance is told, as JSON in its first argument. */
 export interface InstanceOrders {
@@ -36,45 +35,22 @@ const login = createLogin({
   apiUrl: orders.apiUrl,
   redirectUri: `${orders.origin}/authorize`,
   scopes: ['account:read'],
-  store: openStore(),
+  store: postgresStore(orders.database, { encryptionKeys: orders.encryptionKeys }),
+  // All users come from one address here.
+  rateLimit: false,
   requestTimeout: 2500,
   leaseTimeout: 3500,
 })
 const sipgate = new Sipgate({ baseUrl: orders.apiUrl, timeout: 5000 })
 
-async function openStore(): Promise<Store> {
-  const { database, encryptionKeys } = orders
-  if (database.startsWith('postgres:')) return postgresStore(database, { encryptionKeys })
-  return sqliteStore(database, { encryptionKeys })
-}
-
-async function answer(request: Request): Promise<Response> {
-  try {
-    const handled = await login.handle(request)
-    if (handled) return handled
-    const current = await login.current(request)
-    if (!current) return new Response('log in first', { status: 401 })
+const server = createServer(
+  nodeLogin(login, async (incoming, outgoing) => {
+    const { login: current } = incoming
+    if (!current) return void outgoing.writeHead(401).end('log in first')
     const { masterSipId, sub } = await sipgate.as(current.accessToken).authorization.userinfo.get()
     const session = current.user.masterSipId + current.user.sub
-    return Response.json({ session, token: masterSipId + sub } satisfies Page)
-  } catch (error) {
-    const handled = await login.handleError(error, request)
-    const code = isSipgateError(error) || isOAuthError(error) ? error.code : String(error)
-    return handled ?? new Response(code, { status: 500 })
-  }
-}
-
-const server = createServer((incoming, outgoing) => {
-  const request = new Request(orders.origin + (incoming.url ?? '/'), {
-    headers: Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
-  })
-  void answer(request).then(async (response) => {
-    outgoing.statusCode = response.status
-    response.headers.forEach((value, name) => name !== 'set-cookie' && outgoing.setHeader(name, value))
-    outgoing.setHeader('set-cookie', response.headers.getSetCookie())
-    outgoing.end(await response.text())
-  })
-})
-server.listen(orders.port, '127.0.0.1', () => {
-  console.log(`ready on ${(server.address() as AddressInfo).port}`)
-})
+    outgoing.setHeader('content-type', 'application/json')
+    outgoing.end(JSON.stringify({ session, token: masterSipId + sub } satisfies Page))
+  }),
+)
+server.listen(orders.port, '127.0.0.1', () => console.log('ready'))

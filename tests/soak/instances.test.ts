@@ -1,13 +1,12 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { startPostgres, type TestPostgres } from '../../packages/oauth/test/postgres.ts'
 import { freePort } from '../support/free-port.ts'
-import { startBalancer } from './balancer.ts'
+import { startProgram, type Program } from '../support/program.ts'
+import { startProxy } from '../support/proxy.ts'
 import type { InstanceOrders } from './instance.ts'
-import { logIn, lostRotations, openPage, seedOf, usersOf, type SoakUser } from './users.ts'
+import { logIn, openPage, seedOf, usersOf, type SoakUser } from './users.ts'
 
 /** `npm run test:soak` is the whole run of docs/reliability.md, `npm test` a short one. */
 const scale = !process.env['SOAK']
@@ -31,9 +30,9 @@ interface Tally {
 async function instancesOf(sandbox: RunningSandbox, postgres: TestPostgres, count: number) {
   const encryptionKeys = `k1:${randomBytes(32).toString('base64')}`
   const ports = await Promise.all(Array.from({ length: count }, freePort))
-  const balancer = await startBalancer(() => ports)
+  const balancer = await startProxy({ to: () => ports.map((port) => `http://127.0.0.1:${port}`) })
   const origin = `http://localhost:${balancer.port}`
-  const children: ChildProcess[] = []
+  const programs: Program[] = []
   const start = async (index: number) => {
     const orders: InstanceOrders = {
       port: ports[index] ?? 0,
@@ -45,22 +44,14 @@ async function instancesOf(sandbox: RunningSandbox, postgres: TestPostgres, coun
       loginUrl: sandbox.loginUrl,
       apiUrl: sandbox.apiUrl,
     }
-    const child = fork(new URL('instance.ts', import.meta.url), [JSON.stringify(orders)], {
-      execArgv: ['--conditions=@sipgate-kit/source', '--import', import.meta.resolve('tsx')],
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    })
-    children[index] = child
-    await once(child.stdout!, 'data')
+    const program = startProgram('tests/soak/instance.ts', { args: [JSON.stringify(orders)] })
+    programs[index] = program
+    await program.says('ready')
   }
-  const kill = async (index: number) => {
-    const child = children[index]
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-  }
+  const kill = async (index: number) => void (await programs[index]?.stop('SIGKILL'))
   await Promise.all(ports.map((_, index) => start(index)))
   onTestFinished(async () => {
-    balancer.close()
+    await balancer.close()
     await Promise.all(ports.map((_, index) => kill(index)))
   })
   return { origin, start, kill }
@@ -153,10 +144,9 @@ async function soak(graceSeconds: number) {
   await pause(tokenSeconds * 1000)
   for (const user of users) await count(user)
   const seconds = (performance.now() - began) / 1000
-  const { grants } = sandbox.snapshot()
+  const grants = sandbox.grants.list()
   const { errors, ...numbers } = tally
-  const lost = lostRotations(sandbox)
-  const refreshes = grants.reduce((sum, { refreshCount }) => sum + refreshCount, 0)
+  const { granted: refreshes, endedByReuse: lost } = sandbox.grants.refreshes()
   console.log(
     JSON.stringify({ ...numbers, errors: errors.length, lost, refreshes, seconds: Math.round(seconds) }),
   )

@@ -1,5 +1,4 @@
 import { request as send } from 'node:http'
-import type { RunningSandbox } from '@sipgate-kit/sandbox'
 import { HttpVisitor } from '../support/http-visitor.ts'
 import type { Page } from './instance.ts'
 
@@ -62,7 +61,3 @@ export function openPage(origin: string, { cookie }: SoakUser): Promise<Answer> 
     outgoing.end()
   })
 }
-
-/** How many grants the login server ended because a refresh token came twice: each is a rotation whose answer was lost. */
-export const lostRotations = (sandbox: RunningSandbox): number =>
-  sandbox.snapshot().grants.filter(({ ended }) => ended === 'reuse').length
