@@ -84,6 +84,7 @@ const known = [
   'required',
   'properties',
   'xml',
+  'x-number',
   'x-source',
 ]
 

@@ -58,7 +58,8 @@ function typeOf({ event, summary, description, form }: Push): string {
   const { properties = {}, required = [] } = form
   const fields = Object.entries(properties).map(([name, field]) => {
     const isNeeded = required.includes(name) || field.type === 'array'
-    return `  /** ${field.description} */\n  readonly ${plainName(name, field)}${isNeeded ? '' : '?'}: ${valueType(name, field)}\n`
+    const written = field['x-number'] ? ' In E.164: `+493023125010`.' : ''
+    return `  /** ${field.description}${written} */\n  readonly ${plainName(name, field)}${isNeeded ? '' : '?'}: ${valueType(name, field)}\n`
   })
   return `${comment(`${summary}. ${description.trim()}`)}export interface ${typeName(event)} {\n${fields.join('')}}`
 }
@@ -89,7 +90,12 @@ function formOf({ form, response }: Push): object {
     fields: Object.fromEntries(
       Object.entries(properties).map(([name, field]) => [
         plainName(name, field),
-        { sentAs: name, list: field.type === 'array', required: required.includes(name) },
+        {
+          sentAs: name,
+          list: field.type === 'array',
+          required: required.includes(name),
+          number: field['x-number'] === true,
+        },
       ]),
     ),
     answered: response !== undefined,

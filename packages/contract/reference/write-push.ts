@@ -40,7 +40,7 @@ function sectionsOf({ event, summary, description, form }: Push): string[] {
   const rows = Object.entries(properties).map(([name, field]) => [
     code(name),
     required.includes(name) ? 'yes' : '',
-    prose(field.description ?? ''),
+    prose(`${field.description ?? ''}${field['x-number'] ? ' Without `+`.' : ''}`),
     valuesOf(field),
   ])
   return [

@@ -11,6 +11,8 @@ export interface PushForm {
         readonly list: boolean
         /** Whether sipgate always sends it. */
         readonly required: boolean
+        /** Whether it is a telephone number, which the form has without its `+`. */
+        readonly number: boolean
       }
     >
   >

@@ -27,8 +27,30 @@ describe('the forms of pushes', () => {
   })
 
   it('repeat the users of a new call, and name the one who picked up once', () => {
-    expect(pushForms.newCall.fields['users']).toEqual({ sentAs: 'user[]', list: true, required: false })
-    expect(pushForms.answer.fields['user']).toEqual({ sentAs: 'user', list: false, required: false })
+    expect(pushForms.newCall.fields['users']).toEqual({
+      sentAs: 'user[]',
+      list: true,
+      required: false,
+      number: false,
+    })
+    expect(pushForms.answer.fields['user']).toEqual({
+      sentAs: 'user',
+      list: false,
+      required: false,
+      number: false,
+    })
+  })
+
+  it('tell which fields are telephone numbers', () => {
+    const numbers = Object.values(pushForms).map(({ fields }) =>
+      Object.keys(fields).filter((name) => fields[name]?.number),
+    )
+    expect(numbers).toEqual([
+      ['from', 'to', 'diversion'],
+      ['from', 'to', 'answeringNumber', 'diversion'],
+      ['from', 'to', 'answeringNumber', 'diversion'],
+      [],
+    ])
   })
 
   it('tell which answers are obeyed', () => {

@@ -11,9 +11,9 @@ export interface NewCallPush {
   readonly event: "newCall"
   /** Whether the call comes in or goes out. */
   readonly direction: "in" | "out"
-  /** The number of the caller without `+`, or `anonymous`. */
+  /** The number of the caller, or `anonymous`. In E.164: `+493023125010`. */
   readonly from: string
-  /** The number that was called without `+`. */
+  /** The number that was called. In E.164: `+493023125010`. */
   readonly to: string
   /** The id of the call. A transfer gives it a new one. */
   readonly callId: string
@@ -25,7 +25,7 @@ export interface NewCallPush {
   readonly userIds: readonly string[]
   /** Their ids with the account before them, such as `1234567w0`. */
   readonly fullUserIds: readonly string[]
-  /** The number that was dialled first, where the call was diverted before. */
+  /** The number that was dialled first, where the call was diverted before. In E.164: `+493023125010`. */
   readonly diversion?: string
   /** Another id of the call, for sipgate's support. */
   readonly xcid?: string
@@ -39,9 +39,9 @@ export interface AnswerPush {
   readonly event: "answer"
   /** Whether the call comes in or goes out. */
   readonly direction: "in" | "out"
-  /** The number of the caller without `+`, or `anonymous`. */
+  /** The number of the caller, or `anonymous`. In E.164: `+493023125010`. */
   readonly from: string
-  /** The number that was called without `+`. */
+  /** The number that was called. In E.164: `+493023125010`. */
   readonly to: string
   /** The id of the call. A transfer gives it a new one. */
   readonly callId: string
@@ -53,9 +53,9 @@ export interface AnswerPush {
   readonly userId?: string
   /** The id with the account before it, such as `1234567w0`. */
   readonly fullUserId?: string
-  /** The number that picked up. With several numbers in `<Dial>` it tells which. */
+  /** The number that picked up. With several numbers in `<Dial>` it tells which. In E.164: `+493023125010`. */
   readonly answeringNumber?: string
-  /** The number that was dialled first, where the call was diverted before. */
+  /** The number that was dialled first, where the call was diverted before. In E.164: `+493023125010`. */
   readonly diversion?: string
   /** Another id of the call, for sipgate's support. */
   readonly xcid?: string
@@ -70,9 +70,9 @@ export interface HangupPush {
   readonly event: "hangup"
   /** Whether the call comes in or goes out. */
   readonly direction: "in" | "out"
-  /** The number of the caller without `+`, or `anonymous`. */
+  /** The number of the caller, or `anonymous`. In E.164: `+493023125010`. */
   readonly from: string
-  /** The number that was called without `+`. */
+  /** The number that was called. In E.164: `+493023125010`. */
   readonly to: string
   /** The id of the call. A transfer gives it a new one. */
   readonly callId: string
@@ -80,9 +80,9 @@ export interface HangupPush {
   readonly origCallId?: string
   /** Why the call ended. */
   readonly cause: HangupCause
-  /** The number that picked up. With several numbers in `<Dial>` it tells which. */
+  /** The number that picked up. With several numbers in `<Dial>` it tells which. In E.164: `+493023125010`. */
   readonly answeringNumber?: string
-  /** The number that was dialled first, where the call was diverted before. */
+  /** The number that was dialled first, where the call was diverted before. In E.164: `+493023125010`. */
   readonly diversion?: string
   /** Another id of the call, for sipgate's support. */
   readonly xcid?: string
@@ -122,10 +122,10 @@ export type HangupCause = keyof typeof hangupCauses | (string & {})
 
 /** The form of each push. The fields stand in the order in which sipgate sends them. */
 export const pushForms: { readonly [Event in Push["event"]]: PushForm } = {
-  newCall: {"fields":{"event":{"sentAs":"event","list":false,"required":true},"direction":{"sentAs":"direction","list":false,"required":true},"from":{"sentAs":"from","list":false,"required":true},"to":{"sentAs":"to","list":false,"required":true},"callId":{"sentAs":"callId","list":false,"required":true},"origCallId":{"sentAs":"origCallId","list":false,"required":false},"users":{"sentAs":"user[]","list":true,"required":false},"userIds":{"sentAs":"userId[]","list":true,"required":false},"fullUserIds":{"sentAs":"fullUserId[]","list":true,"required":false},"diversion":{"sentAs":"diversion","list":false,"required":false},"xcid":{"sentAs":"xcid","list":false,"required":false}},"answered":true},
-  answer: {"fields":{"event":{"sentAs":"event","list":false,"required":true},"direction":{"sentAs":"direction","list":false,"required":true},"from":{"sentAs":"from","list":false,"required":true},"to":{"sentAs":"to","list":false,"required":true},"callId":{"sentAs":"callId","list":false,"required":true},"origCallId":{"sentAs":"origCallId","list":false,"required":false},"user":{"sentAs":"user","list":false,"required":false},"userId":{"sentAs":"userId","list":false,"required":false},"fullUserId":{"sentAs":"fullUserId","list":false,"required":false},"answeringNumber":{"sentAs":"answeringNumber","list":false,"required":false},"diversion":{"sentAs":"diversion","list":false,"required":false},"xcid":{"sentAs":"xcid","list":false,"required":false}},"answered":false},
-  hangup: {"fields":{"event":{"sentAs":"event","list":false,"required":true},"direction":{"sentAs":"direction","list":false,"required":true},"from":{"sentAs":"from","list":false,"required":true},"to":{"sentAs":"to","list":false,"required":true},"callId":{"sentAs":"callId","list":false,"required":true},"origCallId":{"sentAs":"origCallId","list":false,"required":false},"cause":{"sentAs":"cause","list":false,"required":true},"answeringNumber":{"sentAs":"answeringNumber","list":false,"required":false},"diversion":{"sentAs":"diversion","list":false,"required":false},"xcid":{"sentAs":"xcid","list":false,"required":false}},"answered":false},
-  dtmf: {"fields":{"event":{"sentAs":"event","list":false,"required":true},"callId":{"sentAs":"callId","list":false,"required":true},"dtmf":{"sentAs":"dtmf","list":false,"required":false},"origCallId":{"sentAs":"origCallId","list":false,"required":false}},"answered":true},
+  newCall: {"fields":{"event":{"sentAs":"event","list":false,"required":true,"number":false},"direction":{"sentAs":"direction","list":false,"required":true,"number":false},"from":{"sentAs":"from","list":false,"required":true,"number":true},"to":{"sentAs":"to","list":false,"required":true,"number":true},"callId":{"sentAs":"callId","list":false,"required":true,"number":false},"origCallId":{"sentAs":"origCallId","list":false,"required":false,"number":false},"users":{"sentAs":"user[]","list":true,"required":false,"number":false},"userIds":{"sentAs":"userId[]","list":true,"required":false,"number":false},"fullUserIds":{"sentAs":"fullUserId[]","list":true,"required":false,"number":false},"diversion":{"sentAs":"diversion","list":false,"required":false,"number":true},"xcid":{"sentAs":"xcid","list":false,"required":false,"number":false}},"answered":true},
+  answer: {"fields":{"event":{"sentAs":"event","list":false,"required":true,"number":false},"direction":{"sentAs":"direction","list":false,"required":true,"number":false},"from":{"sentAs":"from","list":false,"required":true,"number":true},"to":{"sentAs":"to","list":false,"required":true,"number":true},"callId":{"sentAs":"callId","list":false,"required":true,"number":false},"origCallId":{"sentAs":"origCallId","list":false,"required":false,"number":false},"user":{"sentAs":"user","list":false,"required":false,"number":false},"userId":{"sentAs":"userId","list":false,"required":false,"number":false},"fullUserId":{"sentAs":"fullUserId","list":false,"required":false,"number":false},"answeringNumber":{"sentAs":"answeringNumber","list":false,"required":false,"number":true},"diversion":{"sentAs":"diversion","list":false,"required":false,"number":true},"xcid":{"sentAs":"xcid","list":false,"required":false,"number":false}},"answered":false},
+  hangup: {"fields":{"event":{"sentAs":"event","list":false,"required":true,"number":false},"direction":{"sentAs":"direction","list":false,"required":true,"number":false},"from":{"sentAs":"from","list":false,"required":true,"number":true},"to":{"sentAs":"to","list":false,"required":true,"number":true},"callId":{"sentAs":"callId","list":false,"required":true,"number":false},"origCallId":{"sentAs":"origCallId","list":false,"required":false,"number":false},"cause":{"sentAs":"cause","list":false,"required":true,"number":false},"answeringNumber":{"sentAs":"answeringNumber","list":false,"required":false,"number":true},"diversion":{"sentAs":"diversion","list":false,"required":false,"number":true},"xcid":{"sentAs":"xcid","list":false,"required":false,"number":false}},"answered":false},
+  dtmf: {"fields":{"event":{"sentAs":"event","list":false,"required":true,"number":false},"callId":{"sentAs":"callId","list":false,"required":true,"number":false},"dtmf":{"sentAs":"dtmf","list":false,"required":false,"number":false},"origCallId":{"sentAs":"origCallId","list":false,"required":false,"number":false}},"answered":true},
 }
 
 /** The root element `<Response>` of an answer: its attributes, and the actions of which it takes one. */

@@ -2,18 +2,19 @@ import { pushForms, type Push } from '@sipgate-kit/contract'
 import type { PushEvent } from '../world/telephony/push-event.ts'
 
 /**
- * The body of a push: the fields of its form, in the order of the contract. Brackets are percent-encoded, and what does not
- * apply is left out.
+ * The body of a push: the fields of its form, in the order of the contract. Brackets are percent-encoded, numbers lose
+ * their `+`, and what does not apply is left out.
  */
 export function formBody(event: PushEvent): string {
   const push: Readonly<Record<string, string | readonly string[]>> = { ...pushOf(event) }
   const body = new URLSearchParams()
-  for (const [name, { sentAs }] of Object.entries(pushForms[event.event].fields))
-    for (const value of [push[name] ?? []].flat()) body.append(sentAs, value)
+  for (const [name, { sentAs, number }] of Object.entries(pushForms[event.event].fields))
+    for (const value of [push[name] ?? []].flat())
+      body.append(sentAs, number ? value.replace(/^\+/, '') : value)
   return body.toString()
 }
 
-/** The event in the words of the contract. Numbers lose their `+`. */
+/** The event in the words of the contract. */
 function pushOf(event: PushEvent): Push {
   if (event.event === 'dtmf') {
     const { event: name, callId, dtmf } = event
@@ -25,9 +26,9 @@ function pushOf(event: PushEvent): Push {
     origCallId,
     xcid,
     direction,
-    from: wireNumber(from),
-    to: wireNumber(to),
-    ...(diversion !== undefined && { diversion: wireNumber(diversion) }),
+    from,
+    to,
+    ...(diversion !== undefined && { diversion }),
   }
   if (event.event === 'newCall')
     return {
@@ -39,13 +40,9 @@ function pushOf(event: PushEvent): Push {
     }
   const answered = {
     ...call,
-    ...(event.answeringNumber !== '' && { answeringNumber: wireNumber(event.answeringNumber) }),
+    ...(event.answeringNumber !== '' && { answeringNumber: event.answeringNumber }),
   }
   if (event.event === 'hangup') return { event: 'hangup', ...answered, cause: event.cause }
   const { name, ...ids } = event.user ?? {}
   return { event: 'answer', ...answered, ...ids, ...(name !== undefined && { user: name }) }
-}
-
-function wireNumber(number: string): string {
-  return number.replace(/^\+/, '')
 }
