@@ -95,6 +95,7 @@ function formOf({ form, response }: Push): object {
           list: field.type === 'array',
           required: required.includes(name),
           number: field['x-number'] === true,
+          values: field.enum,
         },
       ]),
     ),

@@ -13,6 +13,8 @@ export interface PushForm {
         readonly required: boolean
         /** Whether it is a telephone number, which the form has without its `+`. */
         readonly number: boolean
+        /** The only values it has. */
+        readonly values?: readonly string[]
       }
     >
   >

@@ -1,0 +1,157 @@
+import { pushSignature, pushTimeLimit, type Push } from '@sipgate-kit/contract'
+import { accountOf } from '../events/account-of.ts'
+import { readPush } from '../events/read-push.ts'
+import { BodyRefused, type PushReply, type PushRequest } from '../http/push-request.ts'
+import { explainSignature } from '../signature/explain-signature.ts'
+import { isSignature, isSigned } from '../signature/verify-signature.ts'
+import { answerOnce } from './answer-once.ts'
+import { answerPush } from './answer-push.ts'
+import type { CallState } from './call-state.ts'
+import type { CallHandlers } from './handlers.ts'
+import { inTime, late } from './in-time.ts'
+import type { CallSettings } from './options.ts'
+import { stateIn } from './public-url.ts'
+import { refusal, type Refusal, type RefusalCode } from './refusal.ts'
+
+/** A push of a call is a few hundred bytes; of a large group, some thousand. */
+const longestBody = 64 * 1024
+
+/** A push that may be handled. */
+export interface AcceptedPush {
+  readonly push: Push
+  readonly body: Uint8Array
+  /** As it came with the URL; undefined for a new call, and for URLs of the program's own. */
+  readonly state: CallState | undefined
+  readonly account: string | undefined
+  /** The text of the state, which differs for each step of a call. */
+  readonly sealed: string
+}
+
+/** The way of a request through the handler: it is refused, or accepted and answered. */
+export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSettings<View>) {
+  const running = new Set<Promise<PushReply>>()
+  let open = true
+
+  async function handle(request: PushRequest): Promise<PushReply> {
+    if (!open) return refuse(refusal('closed', 'The program is ending.'))
+    if (running.size >= settings.concurrency) {
+      const why = `${settings.concurrency} pushes are being handled already; raise \`concurrency\`, or answer faster.`
+      return refuse(refusal('too_many_requests', why))
+    }
+    const work = answer(request)
+    running.add(work)
+    try {
+      return await work
+    } finally {
+      running.delete(work)
+    }
+  }
+
+  async function answer(request: PushRequest): Promise<PushReply> {
+    const until = settings.platform.now() + settings.deadline
+    const accepted = await accept(request, settings)
+    if ('code' in accepted) return refuse(accepted)
+    const xml = await answerOnce(accepted, settings, until, () =>
+      answerPush(accepted, handlers, settings, until),
+    )
+    return { status: 200, headers: xml === '' ? plain : xmlHeaders, body: xml }
+  }
+
+  function refuse(refused: Refusal): PushReply {
+    // A hook that fails must not change what is answered.
+    try {
+      settings.onRefused(refused)
+    } catch (error) {
+      console.error(error)
+    }
+    const { status, code, why } = refused
+    return {
+      status,
+      headers: {
+        ...plain,
+        ...(status === 405 && { allow: 'POST' }),
+        ...(settings.local && { 'x-sipgate-kit-why': `${code}: ${why}` }),
+      },
+      body: '',
+    }
+  }
+
+  return {
+    handle,
+    async close() {
+      open = false
+      await Promise.allSettled(running)
+    },
+  }
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+const xmlHeaders = { ...plain, 'content-type': 'application/xml; charset=utf-8' }
+
+/** Everything that is checked before a handler sees a push, in the order of what it costs. */
+async function accept(
+  request: PushRequest,
+  settings: CallSettings<unknown>,
+): Promise<AcceptedPush | Refusal> {
+  if (request.method !== 'POST')
+    return refusal('method_not_allowed', `sipgate posts; this was ${request.method.slice(0, 20)}.`)
+  const type = request.header('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    return refusal('not_a_form', 'A push is a form: Content-Type: application/x-www-form-urlencoded.')
+  const signature = request.header(pushSignature.header)
+  if (signature === undefined) return refusal('signature_missing', unsigned)
+  if (!isSignature(signature))
+    return refusal('signature_malformed', `${pushSignature.header} must be there once, in standard base64.`)
+  const body = await readBody(request, settings)
+  if (!(body instanceof Uint8Array)) return body
+  const { publicKeys, local, accepts, seal } = settings
+  if (!isSigned(body, signature, publicKeys)) {
+    const why = local ? explainSignature(body, signature, publicKeys) : wronglySigned
+    return refusal('signature_wrong', why)
+  }
+  const push = readPush(Buffer.from(body).toString('utf8'))
+  if ('code' in push) return refusal(push.code, push.why)
+  const sealed = stateIn(request.url) ?? ''
+  const state = sealed === '' ? undefined : seal.open(sealed)
+  if (sealed !== '' && !state) return refusal('state_wrong', foreignState)
+  if (state && state.call.callId !== push.callId)
+    return refusal('state_wrong', 'The state in the URL belongs to another call.')
+  if (push.event === 'dtmf' && !state) return refusal('state_missing', noState)
+  const account = state ? state.account : accountIn(push)
+  if (accepts && account !== undefined && !(await accepts(account)))
+    return refusal('foreign_account', 'The account of this call is not among `accounts`.')
+  return { push, body, state, account, sealed }
+}
+
+const unsigned = `The header ${pushSignature.header} is missing: this is not from sipgate, or a proxy removed it.`
+const wronglySigned =
+  'The signature does not fit: somebody else signed it, or a proxy changed the body. `sipgate-kit doctor webhook` finds out which.'
+const foreignState =
+  'The state in the URL was changed, or another key encrypted it: all instances need the same stateKeys, and old ones for the time of a call.'
+const noState = 'Digits come to the URL that gather() makes; this URL has lost its query.'
+
+/** An answer may belong to a user whose id comes without brackets. */
+function accountIn(push: Push): string | undefined {
+  if (push.event === 'newCall')
+    return push.fullUserIds.map(accountOf).find((account) => account !== undefined)
+  return push.event === 'answer' ? accountOf(push.fullUserId) : undefined
+}
+
+async function readBody(
+  request: PushRequest,
+  { platform }: CallSettings<unknown>,
+): Promise<Uint8Array | Refusal> {
+  try {
+    const body = await inTime(request.body(longestBody), pushTimeLimit, platform)
+    if (body !== late) return body
+    return refusal('body_too_slow', `The body did not arrive within ${pushTimeLimit / 1000} seconds.`)
+  } catch (error) {
+    if (error instanceof BodyRefused) return refusal(error.code, bodyWords[error.code])
+    throw error
+  }
+}
+
+const bodyWords: Readonly<Record<BodyRefused['code'], string>> = {
+  body_too_large: `The body is longer than ${longestBody / 1024} kB.`,
+  body_broken_off: 'The connection ended before the body did.',
+} satisfies Partial<Record<RefusalCode, string>>

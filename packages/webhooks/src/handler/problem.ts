@@ -1,0 +1,12 @@
+/** Something that went wrong while a push was handled. The call was answered all the same. */
+export interface CallProblem {
+  /**
+   * `handler_failed`: it threw; `handler_late`: it had no answer when the time was up, and `fallback` was sent; `answer_invalid`: sipgate would have
+   * ignored it, and `fallback` was sent; `store_failed`: the push was handled without the store, so a duplicate may be handled, too;
+   * `live_failed`: the view of live calls missed this push.
+   */
+  readonly code: 'handler_failed' | 'handler_late' | 'answer_invalid' | 'store_failed' | 'live_failed'
+  readonly event: 'newCall' | 'answer' | 'hangup' | 'dtmf'
+  readonly callId: string
+  readonly error?: unknown
+}

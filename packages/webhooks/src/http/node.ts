@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { WebhookError } from '../webhook-error.ts'
+import { collect } from './collect.ts'
+import { BodyRefused, type PushReply, type PushRequest } from './push-request.ts'
+
+/** A request of node:http, as a framework or a platform may have extended it. */
+export type NodeRequest = IncomingMessage & {
+  /** Express changes `url` where a handler is mounted. */
+  readonly originalUrl?: string
+  readonly body?: unknown
+  /** The bytes that a body parser was asked to keep, as several platforms do by themselves. */
+  readonly rawBody?: unknown
+}
+
+export function fromNodeRequest(incoming: NodeRequest): PushRequest {
+  return {
+    method: incoming.method ?? '',
+    url: incoming.originalUrl ?? incoming.url ?? '',
+    header(name) {
+      const value = incoming.headers[name.toLowerCase()]
+      return Array.isArray(value) ? value.join(', ') : value
+    },
+    body: async (mostBytes) => rawBody(incoming, mostBytes),
+  }
+}
+
+async function rawBody(incoming: NodeRequest, mostBytes: number): Promise<Uint8Array> {
+  const kept = [incoming.rawBody, incoming.body].find(isRaw)
+  if (kept !== undefined) {
+    const bytes = typeof kept === 'string' ? Buffer.from(kept) : kept
+    if (bytes.length > mostBytes) throw new BodyRefused('body_too_large')
+    return bytes
+  }
+  if (incoming.readableDidRead || incoming.readableEnded) throw new WebhookError('body_parsed')
+  return collect(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>, mostBytes)
+}
+
+const isRaw = (body: unknown): body is string | Uint8Array =>
+  typeof body === 'string' || body instanceof Uint8Array
+
+/** Sends the reply, unless the sender is gone or somebody else has answered. */
+export function sendReply(outgoing: ServerResponse, { status, headers, body }: PushReply): void {
+  if (outgoing.headersSent || outgoing.writableEnded || outgoing.destroyed) return
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  outgoing.end(body)
+}

@@ -1,0 +1,29 @@
+export { createCallHandler, type CallHandler } from './handler/create-call-handler.ts'
+export type { CallHandlerOptions } from './handler/options.ts'
+export type { CallHandlers, Reply } from './handler/handlers.ts'
+export type { CallConnection, CallContext, ClientOfUsers, ConnectionsOfUsers } from './handler/context.ts'
+export type { Refusal, RefusalCode } from './handler/refusal.ts'
+export type { CallProblem } from './handler/problem.ts'
+
+export { dial, gather, hangup, play, reject, voicemail } from './answers/builders.ts'
+export type { DialOptions, GatherOptions } from './answers/builders.ts'
+export type {
+  Answer,
+  DialAnswer,
+  GatherAnswer,
+  HangupAnswer,
+  PlayAnswer,
+  RejectAnswer,
+  VoicemailAnswer,
+} from './answers/answer.ts'
+
+export type { CallParties, Digits } from './events/digits.ts'
+export { hangupCauses } from '@sipgate-kit/contract'
+export type { AnswerPush, DtmfPush, HangupCause, HangupPush, NewCallPush, Push } from '@sipgate-kit/contract'
+
+export { memoryStore, type MemoryStoreOptions } from './stores/memory-store.ts'
+export type { AccountCalls, CallChange, CallStore, PushClaim } from './stores/store.ts'
+export type { CallLeg, CallPerson, LiveCall } from './live/live-call.ts'
+
+export { isWebhookError, WebhookError, type WebhookErrorCode } from './webhook-error.ts'
+export type { Platform } from './platform.ts'

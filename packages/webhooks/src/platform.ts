@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+
+/** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
+export interface Platform {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Bytes from a cryptographically secure source. */
+  randomBytes: (count: number) => Uint8Array
+  /** Calls `done` after `milliseconds`, unless the returned function is called before. It does not keep the program alive. */
+  startTimer: (milliseconds: number, done: () => void) => () => void
+}
+
+export const systemPlatform: Platform = {
+  now: () => Date.now(),
+  randomBytes: (count) => randomBytes(count),
+  startTimer(milliseconds, done) {
+    const timer = setTimeout(done, milliseconds)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
+}

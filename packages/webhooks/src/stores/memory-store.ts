@@ -1,0 +1,104 @@
+import type { LiveCall } from '../live/live-call.ts'
+import type { CallChange, CallStore } from './store.ts'
+
+/** Options of `memoryStore()`. */
+export interface MemoryStoreOptions {
+  /** The most pushes that are remembered. The oldest go first. Default 50,000. */
+  readonly mostPushes?: number | undefined
+  /** The most changes of live calls that are remembered. The oldest go first. Default 10,000. */
+  readonly mostChanges?: number | undefined
+}
+
+interface Push {
+  answer?: string
+  leaseUntil: number
+  readonly keepUntil: number
+}
+
+/** Keeps everything in this process's memory: for tests, and for a program that runs once and may forget. */
+export function memoryStore({
+  mostPushes = 50_000,
+  mostChanges = 10_000,
+}: MemoryStoreOptions = {}): CallStore {
+  const pushes = new Map<string, Push>()
+  const accounts = new Map<string, { position: number; calls: Map<string, LiveCall> }>()
+  const changes: CallChange[] = []
+  const watchers = new Set<() => void>()
+  let position = 0
+
+  return {
+    shared: false,
+    async claimPush(key, { now, leaseUntil, keepUntil }) {
+      const found = pushes.get(key)
+      if (found && found.keepUntil > now) {
+        if (found.answer !== undefined) return { outcome: 'answered', answer: found.answer }
+        if (found.leaseUntil > now) return { outcome: 'busy' }
+      }
+      pushes.delete(key)
+      pushes.set(key, { leaseUntil, keepUntil })
+      const [oldest] = pushes.keys()
+      if (pushes.size > mostPushes && oldest !== undefined) pushes.delete(oldest)
+      return { outcome: 'mine' }
+    },
+    async answerPush(key, answer) {
+      const found = pushes.get(key)
+      if (found) found.answer = answer
+    },
+    async accountOfCall(ids) {
+      for (const [account, { calls }] of accounts)
+        for (const call of calls.values()) if (call.state !== 'ended' && hasId(call, ids)) return account
+      return undefined
+    },
+    async readAccount(account) {
+      const found = accounts.get(account)
+      return { position: found?.position ?? 0, calls: [...(found?.calls.values() ?? [])] }
+    },
+    async accountsWithCalls() {
+      return [...accounts]
+        .filter(([, { calls }]) => [...calls.values()].some(({ state }) => state !== 'ended'))
+        .map(([account]) => account)
+    },
+    async writeCalls(account, expected, calls) {
+      const found = accounts.get(account) ?? { position: 0, calls: new Map<string, LiveCall>() }
+      if (found.position !== expected) return undefined
+      for (const call of calls) {
+        found.calls.set(call.id, call)
+        changes.push({ position: ++position, account, call })
+      }
+      if (changes.length > mostChanges) changes.splice(0, changes.length - mostChanges)
+      found.position = position
+      accounts.set(account, found)
+      for (const wake of watchers) wake()
+      return position
+    },
+    async readChanges(after, most, account) {
+      const from = changes.findIndex((change) => change.position > after)
+      if (from < 0) return []
+      const later = changes.slice(from)
+      return (account === undefined ? later : later.filter((change) => change.account === account)).slice(
+        0,
+        most,
+      )
+    },
+    async changesKept() {
+      return { oldest: changes[0]?.position ?? 0, newest: changes.at(-1)?.position ?? 0 }
+    },
+    async watch(wake) {
+      watchers.add(wake)
+      return () => void watchers.delete(wake)
+    },
+    async sweep(now, before) {
+      for (const [key, { keepUntil }] of pushes) if (keepUntil <= now) pushes.delete(key)
+      for (const [account, { calls }] of accounts) {
+        for (const [id, { endedAt }] of calls) if (endedAt !== undefined && endedAt < before) calls.delete(id)
+        if (calls.size === 0) accounts.delete(account)
+      }
+    },
+    async close() {
+      watchers.clear()
+    },
+  }
+}
+
+const hasId = (call: LiveCall, ids: readonly string[]) =>
+  ids.includes(call.id) || call.legs.some(({ callId }) => ids.includes(callId))
