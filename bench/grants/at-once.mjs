@@ -30,4 +30,6 @@ process.on('message', async (calls) => {
   )
   process.send({ times, refreshTook })
 })
+// A program that has been running for a while has its code compiled and its connections open.
+await connections.accessToken(owner)()
 process.send('ready')

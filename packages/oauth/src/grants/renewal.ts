@@ -9,8 +9,8 @@ import { renewalDue, stillValid } from './token-times.ts'
 
 /** A token that expires sooner than this, in milliseconds, is not used while another process renews it. */
 const enoughLeft = 5_000
-/** Waiting processes read the row about this often, in milliseconds. */
-const pollEvery = 60
+/** How long waiting processes pause before they read the row again, in milliseconds: from the first time to the longest. */
+const [firstPause, longestPause] = [10, 60]
 
 export interface Wanted {
   readonly known: Grant
@@ -35,7 +35,7 @@ export async function renewGrant(
   const enough = (grant: Grant) =>
     grant.accessToken !== refused && !renewalDue(grant, platform.now(), settings.refreshEarlySeconds)
 
-  while (platform.now() < patience) {
+  for (let pause = firstPause; platform.now() < patience; pause = Math.min(2 * pause, longestPause)) {
     const seen = await store.findGrant(id)
     if (!seen || seen.ended) throw grantGone()
     if (enough(seen)) return seen
@@ -46,7 +46,7 @@ export async function renewGrant(
     if (!leased) throw grantGone()
     if (leased === 'busy') {
       if (usable(settings, seen, refused, enoughLeft)) return seen
-      await platform.sleep(pollEvery * jitter(settings))
+      await platform.sleep(pause * jitter(settings))
       continue
     }
     if (leased.ended || enough(leased)) {
