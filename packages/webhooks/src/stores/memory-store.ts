@@ -49,9 +49,10 @@ export function memoryStore({
         for (const call of calls.values()) if (call.state !== 'ended' && hasId(call, ids)) return account
       return undefined
     },
-    async readAccount(account) {
+    async readAccount(account, ids) {
       const found = accounts.get(account)
-      return { position: found?.position ?? 0, calls: [...(found?.calls.values() ?? [])] }
+      const calls = [...(found?.calls.values() ?? [])]
+      return { position: found?.position ?? 0, calls: ids ? calls.filter((call) => hasId(call, ids)) : calls }
     },
     async accountsWithCalls() {
       return [...accounts]
@@ -81,7 +82,7 @@ export function memoryStore({
       )
     },
     async changesKept() {
-      return { oldest: changes[0]?.position ?? 0, newest: changes.at(-1)?.position ?? 0 }
+      return { oldest: changes[0]?.position ?? position + 1, newest: position }
     },
     async watch(wake) {
       watchers.add(wake)

@@ -41,9 +41,13 @@ export interface CallStore {
   /** Remembers what was answered to a push that was claimed. */
   answerPush(key: string, answer: string): Promise<void>
 
-  /** The account that has a call with one of these ids of sipgate's, among those in progress. */
+  /** The account that has a call with one of these ids of sipgate's (of a leg, or `call.id`), among those in progress. */
   accountOfCall(ids: readonly string[]): Promise<string | undefined>
-  readAccount(account: string): Promise<AccountCalls>
+  /**
+   * The calls of an account, or of those only the ones with one of these ids of sipgate's (of a leg, or `call.id`). `position` is the
+   * account's in both cases. A push asks for two ids, and an account may have had thousands of calls in the last hour.
+   */
+  readAccount(account: string, ids?: readonly string[]): Promise<AccountCalls>
   /** All accounts with a call in progress. */
   accountsWithCalls(): Promise<readonly string[]>
   /**
@@ -54,7 +58,10 @@ export interface CallStore {
   writeCalls(account: string, expected: number, calls: readonly LiveCall[]): Promise<number | undefined>
   /** Changes after a position, in order. */
   readChanges(after: number, most: number, account?: string): Promise<readonly CallChange[]>
-  /** The positions of the oldest change that is kept and of the newest one; both 0 if there is none. */
+  /**
+   * `newest`: the position of the newest change that was ever written; 0 before the first. `oldest`: of the oldest change that is kept;
+   * `newest + 1` if none is. Who has read up to `oldest - 1` or later has missed nothing.
+   */
   changesKept(): Promise<{ readonly oldest: number; readonly newest: number }>
   /**
    * Calls `wake` soon after other processes or this one wrote calls: at once where the database tells, otherwise every second.
