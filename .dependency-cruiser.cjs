@@ -2,7 +2,8 @@
 const allowed = {
   'packages/contract': [],
   'packages/client': ['packages/contract'],
-  'packages/oauth': [],
+  'packages/database': [],
+  'packages/oauth': ['packages/database'],
   'packages/webhooks': ['packages/contract'],
   'packages/sandbox': ['packages/contract'],
   'packages/cli': ['packages/client', 'packages/oauth', 'packages/sandbox', 'packages/webhooks'],

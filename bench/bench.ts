@@ -31,7 +31,7 @@ if (chosen.length === 0) {
 const here = fileURLToPath(new URL('.', import.meta.url))
 if (!existsSync(join(here, 'node_modules')))
   await must('install what is measured against', 'npm', ['ci', '--no-audit', '--no-fund'], here)
-for (const name of ['contract', 'client', 'oauth', 'sandbox'])
+for (const name of ['contract', 'client', 'database', 'oauth', 'sandbox'])
   succeed(`compile ${name}`, await compilePackage(name))
 
 const sections: string[] = []

@@ -12,6 +12,7 @@ import { root, run, type Outcome } from './run.ts'
 const packages = {
   contract: 1_500_000,
   client: 650_000,
+  database: 100_000,
   oauth: 600_000,
   sandbox: 1_300_000,
   cli: 300_000,

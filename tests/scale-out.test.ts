@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startPostgres, type TestPostgres } from '../packages/oauth/test/postgres.ts'
+import { startPostgres, type TestPostgres } from '../packages/database/test/postgres.ts'
 import { asProcesses, startCluster, type Cluster } from './support/cluster.ts'
 import { HttpVisitor } from './support/http-visitor.ts'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres } from '../../packages/oauth/test/postgres.ts'
+import { startPostgres } from '../../packages/database/test/postgres.ts'
 import { runChild } from '../child.ts'
 import type { Goal, Part } from '../part.ts'
 

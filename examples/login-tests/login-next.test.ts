@@ -39,6 +39,7 @@ async function install(folder: string): Promise<void> {
   for (const name of [
     '@sipgate-kit/client',
     '@sipgate-kit/contract',
+    '@sipgate-kit/database',
     '@sipgate-kit/oauth',
     'openid-client',
   ]) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
-import { startPostgres, type TestPostgres } from '../../packages/oauth/test/postgres.ts'
+import { startPostgres, type TestPostgres } from '../../packages/database/test/postgres.ts'
 import { freePort } from '../support/free-port.ts'
 import { startProgram, type Program } from '../support/program.ts'
 import { startProxy } from '../support/proxy.ts'

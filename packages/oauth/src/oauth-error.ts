@@ -8,10 +8,12 @@ export const oauthProblems = {
     'The store was written with another key of the same id. Nothing was changed. Start with the key it was written with.',
   encryption_key_missing:
     'The store still contains data encrypted with a key that was not given. Add that key after the new one, run store.reencrypt(), then remove it.',
-  store_unavailable: 'The store cannot be read or written. Check the disk, the folder and its permissions.',
+  store_unavailable:
+    'The store cannot be read or written. Check the server and the user of its database, or the file, its disk, folder and permissions.',
   store_corrupt:
-    'The file is not a readable SQLite database. Nothing was changed. Restore it from a backup or move it away.',
-  store_foreign: 'The file belongs to another program. Nothing was changed. Choose another path.',
+    'The database of the store is damaged, or is not a database. Nothing was changed. Restore it from a backup, or choose another one.',
+  store_foreign:
+    'The database of the store belongs to another program. Nothing was changed. Choose another one.',
   store_too_new:
     'The store was written by a newer version of this package. Nothing was changed. Update the package.',
   stored_row_unreadable:

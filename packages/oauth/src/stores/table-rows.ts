@@ -1,15 +1,11 @@
+import { textOf, type TableRow } from '@sipgate-kit/database'
 import type { KeyCheck } from './key-check.ts'
 import type { FlowRow, GrantRow } from './rows.ts'
 import type { Session } from './store.ts'
 
-/** A row as a database's driver returns it. Drivers differ in how they return whole numbers: as a number, a bigint or a string. */
-export type TableRow = Readonly<Record<string, unknown>>
-
 /** The table of grants or flows, and the column of its ids. */
 export const tableOf = (kind: 'grants' | 'flows') =>
   kind === 'grants' ? (['oauth_grants', 'id'] as const) : (['oauth_flows', 'state_hash'] as const)
-
-export const textOf = (row: TableRow, column: string): string => String(row[column])
 
 export const grantOf = (row: TableRow): GrantRow => ({
   id: textOf(row, 'id'),

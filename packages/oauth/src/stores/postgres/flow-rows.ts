@@ -1,8 +1,6 @@
-import { isOAuthError } from '../../oauth-error.ts'
+import { isConflict, type PostgresDatabase } from '@sipgate-kit/database/postgres'
 import { flowMemory, sweepBatch, type Rows } from '../rows.ts'
 import { flowOf } from '../table-rows.ts'
-import { judgeFailure } from './postgres-failure.ts'
-import type { PostgresDatabase } from './postgres-database.ts'
 
 const columns = 'state_hash, browser_hash, created_at, expires_at, used_at, sealed'
 
@@ -21,8 +19,7 @@ export function flowRows({ repeat, once }: PostgresDatabase) {
   /** Whatever is in the way of making room is making room itself, or is a login: neither is a reason to refuse another one. */
   const makeRoom: typeof repeat = (sql, given) =>
     repeat(sql, given).catch((error: unknown) => {
-      const met = isOAuthError(error) ? judgeFailure(error.cause, 'sent') : 'refused'
-      if (met === 'conflict') return { rows: [], count: 0 }
+      if (isConflict(error)) return { rows: [], count: 0 }
       throw error
     })
 

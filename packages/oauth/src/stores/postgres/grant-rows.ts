@@ -1,7 +1,7 @@
+import { textOf } from '@sipgate-kit/database'
+import { Conflict, type PostgresDatabase, type Send } from '@sipgate-kit/database/postgres'
 import { latestLease, sweepBatch, type GrantRow, type Rows } from '../rows.ts'
-import { grantColumns, grantOf, sessionOf, textOf } from '../table-rows.ts'
-import { Conflict } from './postgres-failure.ts'
-import type { PostgresDatabase, Send } from './postgres-database.ts'
+import { grantColumns, grantOf, sessionOf } from '../table-rows.ts'
 
 const sessionColumns = 's.id_hash, s.grant_id, s.seen_at, s.idle_until, s.expires_at'
 const ofGrant = grantColumns.replaceAll(/\w+/g, 'g.$&')

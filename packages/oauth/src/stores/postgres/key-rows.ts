@@ -1,6 +1,7 @@
+import { textOf } from '@sipgate-kit/database'
+import type { PostgresDatabase } from '@sipgate-kit/database/postgres'
 import type { Rows } from '../rows.ts'
-import { tableOf, textOf } from '../table-rows.ts'
-import type { PostgresDatabase } from './postgres-database.ts'
+import { tableOf } from '../table-rows.ts'
 
 /** What changes encryption keys. Every key that encrypts here is in `oauth_keys`, and each row names its own in `key_id`. */
 export function keyRows({ repeat }: PostgresDatabase) {

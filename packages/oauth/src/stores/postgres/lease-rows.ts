@@ -1,5 +1,5 @@
+import type { PostgresDatabase } from '@sipgate-kit/database/postgres'
 import { latestLease, sweepBatch, type Rows } from '../rows.ts'
-import type { PostgresDatabase } from './postgres-database.ts'
 
 const expired = (table: string, key: string) =>
   `delete from ${table} where ${key} = any(array(select ${key} from ${table} where until <= $1 limit $2 for update skip locked))`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { newFlow, newGrant, random, sessionOf } from '../test/new-rows.ts'
-import { startPostgres, type TestPostgres } from '../../../test/postgres.ts'
+import { startPostgres, type TestPostgres } from '../../../../database/test/postgres.ts'
 import type { Store } from '../store.ts'
 import { postgresStore } from './postgres-store.ts'
 

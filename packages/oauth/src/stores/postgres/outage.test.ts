@@ -3,7 +3,7 @@ import { kill } from 'node:process'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { newGrant, sessionOf } from '../test/new-rows.ts'
-import { startPostgres, type TestPostgres } from '../../../test/postgres.ts'
+import { startPostgres, type TestPostgres } from '../../../../database/test/postgres.ts'
 import type { Store } from '../store.ts'
 import { postgresStore, type PostgresStoreOptions } from './postgres-store.ts'
 

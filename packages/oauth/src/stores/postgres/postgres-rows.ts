@@ -1,9 +1,9 @@
+import type { PostgresDatabase } from '@sipgate-kit/database/postgres'
 import type { Rows } from '../rows.ts'
 import { flowRows } from './flow-rows.ts'
 import { grantRows } from './grant-rows.ts'
 import { keyRows } from './key-rows.ts'
 import { leaseRows } from './lease-rows.ts'
-import type { PostgresDatabase } from './postgres-database.ts'
 
 /**
  * Rows in PostgreSQL, in plain SQL. Correct under READ COMMITTED and under SERIALIZABLE: what decides is one statement, or holds

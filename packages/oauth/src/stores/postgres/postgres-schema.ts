@@ -1,9 +1,8 @@
-import { OAuthError } from '../../oauth-error.ts'
+import { migratePostgres, type PostgresDatabase } from '@sipgate-kit/database/postgres'
 import type { Platform } from '../../platform.ts'
 import type { EncryptionKeys } from '../encryption-keys.ts'
+import { checkKeys } from '../key-check.ts'
 import { keyCheckOf } from '../table-rows.ts'
-import { planUpgrade, readVersion, type StoredSchema } from '../upgrade.ts'
-import type { PostgresDatabase, Send } from './postgres-database.ts'
 
 /**
  * Each entry migrates from the version of its index to the next. Entries are only added, never changed. Every statement may meet its
@@ -50,64 +49,24 @@ const migrations: readonly string[] = [
   `,
 ]
 
-/** How long an instance waits for another one that migrates, in milliseconds. */
-const migrationTimeout = 60_000
+const schema = { versionTable: 'oauth_schema', firstTable: 'oauth_grants', migrations }
 
 /**
- * Brings the database to the newest schema. It checks before it writes, and writes only if something is due. Of several instances
- * that start at once, one migrates while the others wait for the row with the version.
+ * Brings the database to the newest schema, and checks the keys in the same transaction.
+ * @throws DatabaseError like `migratePostgres()`, and OAuthError `encryption_key_wrong`, `encryption_key_missing`
  */
-export async function prepareSchema(
+export function prepareSchema(
   database: PostgresDatabase,
   keys: EncryptionKeys,
   platform: Pick<Platform, 'randomBytes'>,
 ): Promise<void> {
-  const plan = (stored: StoredSchema) => planUpgrade(stored, migrations, keys, platform)
-  const { from, to, keyCheck } = plan(await storedSchema(database.repeat))
-  if (from === to && !keyCheck) return
-  if (from === 0) await createVersion(database)
-  await database.transaction(async (send) => {
-    for (const limit of ['lock_timeout', 'statement_timeout'])
-      await send(`set local ${limit} = ${migrationTimeout}`)
-    await send('select version from oauth_schema where id = 1 for update')
-    const due = plan(await storedSchema(send))
-    for (const migration of due.migrations)
-      for (const statement of migration.split(';')) if (statement.trim() !== '') await send(statement)
-    if (due.migrations.length > 0) await send('update oauth_schema set version = $1 where id = 1', [due.to])
-    if (due.keyCheck)
-      await send('insert into oauth_keys (key_id, sealed) values ($1, $2)', [
-        due.keyCheck.keyId,
-        due.keyCheck.sealed,
-      ])
-  }, migrationTimeout + 1000)
-}
-
-/**
- * In one transaction, because others take a table without its row for a damaged one. Twice, because `if not exists` does not see
- * what another instance creates in the same moment, and fails when that is there.
- */
-async function createVersion({ transaction }: PostgresDatabase): Promise<void> {
-  const create = () =>
-    transaction(async (send) => {
-      await send('create table if not exists oauth_schema (id integer primary key, version integer not null)')
-      await send('insert into oauth_schema (id, version) values (1, 0) on conflict (id) do nothing')
-    })
-  await create().catch(create)
-}
-
-async function storedSchema(send: Send): Promise<StoredSchema> {
-  const version = await storedVersion(send)
-  if (version === 0) return { version, keyChecks: [] }
-  return { version, keyChecks: (await send('select key_id, sealed from oauth_keys')).rows.map(keyCheckOf) }
-}
-
-async function storedVersion(send: Send): Promise<number> {
-  const there = async (table: string) =>
-    (await send('select to_regclass($1) is not null as there', [table])).rows[0]?.['there'] === true
-  if (!(await there('oauth_schema'))) {
-    if (await there('oauth_grants'))
-      throw new OAuthError('store_foreign', { about: 'it has a table oauth_grants' })
-    return 0
-  }
-  return readVersion((await send('select version from oauth_schema')).rows[0]?.['version'], migrations.length)
+  return migratePostgres(database, schema, async (send, version) => {
+    const { rows } = version === 0 ? { rows: [] } : await send('select key_id, sealed from oauth_keys')
+    const keyCheck = checkKeys(keys, rows.map(keyCheckOf), platform)
+    return (
+      keyCheck &&
+      ((last) =>
+        last('insert into oauth_keys (key_id, sealed) values ($1, $2)', [keyCheck.keyId, keyCheck.sealed]))
+    )
+  })
 }

@@ -1,46 +1,33 @@
-import { checkOptions, invalidOption } from '../../check-options.ts'
+import {
+  openPostgres,
+  postgresOptionNames,
+  type PostgresOptions,
+  type PostgresPool,
+} from '@sipgate-kit/database/postgres'
+import { checkOptions } from '../../check-options.ts'
 import { readPlatform, type Platform } from '../../platform.ts'
+import { databaseRows } from '../database-rows.ts'
 import { parseEncryptionKeys, type EncryptionKey } from '../encryption-keys.ts'
+import type { Rows } from '../rows.ts'
 import { sealedStore } from '../sealed-store.ts'
 import type { Store } from '../store.ts'
-import { postgresDatabase } from './postgres-database.ts'
-import { givenPool, loadPostgres, openPool } from './open-pool.ts'
-import type { PostgresPool } from './postgres-pool.ts'
 import { postgresRows } from './postgres-rows.ts'
 import { prepareSchema } from './postgres-schema.ts'
 
-export type { PostgresClient, PostgresPool, PostgresStatement } from './postgres-pool.ts'
+export type { PostgresClient, PostgresPool, PostgresStatement } from '@sipgate-kit/database/postgres'
 
 /** Options of `postgresStore()`. Times are milliseconds. */
-export interface PostgresStoreOptions {
+export interface PostgresStoreOptions extends PostgresOptions {
   /** `id:base64(32 bytes)[,…]` or parsed: the first key encrypts, all of them decrypt. */
   encryptionKeys: string | readonly EncryptionKey[]
-  /** The most connections at once. Default: 10. */
-  poolSize?: number | undefined
-  /** TLS, as `pg` takes it. What the URL says, such as `?sslmode=verify-full`, goes first. Default: what the URL says. */
-  ssl?: boolean | object | undefined
-  /** How long to wait for a connection. Default: 3000. */
-  connectionTimeout?: number | undefined
-  /** How long a statement may take. The store waits a second longer for its answer, in case the server is gone. Default: 4000. */
-  statementTimeout?: number | undefined
-  /** How long a statement may wait for another transaction. Default: 2000. */
-  lockTimeout?: number | undefined
   /** Randomness, and pauses before something is tried again. Default: the machine's. */
   platform?: Partial<Platform> | undefined
 }
 
-const limits = { poolSize: 10, connectionTimeout: 3000, statementTimeout: 4000, lockTimeout: 2000 }
-const ofOwnPool = ['poolSize', 'ssl', 'connectionTimeout', 'lockTimeout'] as const
-
 const optionNames = Object.keys({
   encryptionKeys: true,
-  poolSize: true,
-  ssl: true,
-  connectionTimeout: true,
-  statementTimeout: true,
-  lockTimeout: true,
   platform: true,
-} satisfies Record<keyof PostgresStoreOptions, true>)
+} satisfies Record<Exclude<keyof PostgresStoreOptions, keyof PostgresOptions>, true>)
 
 /**
  * Opens a store in a PostgreSQL database, and creates its tables, whose names begin with `oauth_`, if they are missing. Any number
@@ -58,38 +45,19 @@ export async function postgresStore(
   database: string | PostgresPool,
   options: PostgresStoreOptions,
 ): Promise<Store> {
-  checkOptions('postgresStore', options, optionNames, 'postgresStore(url, { encryptionKeys })')
+  const known = [...optionNames, ...postgresOptionNames]
+  checkOptions('postgresStore', options, known, 'postgresStore(url, { encryptionKeys })')
   const keys = parseEncryptionKeys(options.encryptionKeys)
   const platform = readPlatform(options.platform)
-  const settings = readLimits(options)
-  const given = givenPool(database)
-  if (given) refuseOptionsOfPool(options)
-  const pool = given ?? openPool(await loadPostgres(), database as string, { ...settings, ssl: options.ssl })
-  const end = 'end' in pool && !given ? () => (pool as { end: () => Promise<void> }).end() : undefined
-  const opened = postgresDatabase(pool, settings.statementTimeout + 1000, platform, end)
-  try {
-    await prepareSchema(opened, keys, platform)
-  } catch (error) {
-    await opened.close()
-    throw error
+  const open = async (): Promise<Rows> => {
+    const opened = await openPostgres(database, options, platform)
+    try {
+      await prepareSchema(opened, keys, platform)
+    } catch (error) {
+      await opened.close()
+      throw error
+    }
+    return postgresRows(opened)
   }
-  return sealedStore(postgresRows(opened), keys, platform)
-}
-
-function readLimits(options: PostgresStoreOptions): typeof limits {
-  const read = { ...limits }
-  for (const name of Object.keys(limits) as (keyof typeof limits)[]) {
-    const value: unknown = options[name]
-    if (value === undefined) continue
-    if (!Number.isInteger(value) || (value as number) < 1)
-      throw invalidOption(`${name} must be a whole number greater than 0`)
-    read[name] = value as number
-  }
-  return read
-}
-
-function refuseOptionsOfPool(options: PostgresStoreOptions): void {
-  for (const name of ofOwnPool)
-    if (options[name] !== undefined)
-      throw invalidOption(`${name} belongs to the pool that you pass to postgresStore(). Set it there`)
+  return sealedStore(await databaseRows(open), keys, platform)
 }

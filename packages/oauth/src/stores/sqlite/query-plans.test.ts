@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loadSqlite, openSqlite, type SqliteDatabase } from './sqlite-database.ts'
+import {
+  loadSqlite,
+  openSqlite,
+  type SqliteDatabase,
+} from '../../../../database/src/sqlite/sqlite-database.ts'
 import { sqliteRows } from './sqlite-rows.ts'
 import { migrations } from './sqlite-schema.ts'
 

@@ -1,7 +1,8 @@
+import { textOf } from '@sipgate-kit/database'
+import type { SqliteDatabase } from '@sipgate-kit/database/sqlite'
 import { flowMemory, latestLease, sweepBatch, type GrantRow, type Rows } from '../rows.ts'
 import type { LeaseClaim } from '../store.ts'
-import { flowOf, grantColumns, grantOf, sessionOf, tableOf, textOf } from '../table-rows.ts'
-import type { SqliteDatabase } from './sqlite-database.ts'
+import { flowOf, grantColumns, grantOf, sessionOf, tableOf } from '../table-rows.ts'
 
 /** The id of the key that sealed a row, with its colon. To the letter as in the index. */
 const keyPrefix = "substr(sealed, 1, instr(sealed, ':'))"

@@ -1,10 +1,6 @@
-import { OAuthError } from '../../oauth-error.ts'
+import { migrateFile, storedVersion, type SqliteDatabase } from '@sipgate-kit/database/sqlite'
+import type { KeyCheck } from '../key-check.ts'
 import { keyCheckOf } from '../table-rows.ts'
-import { readVersion, type StoredSchema, type Upgrade } from '../upgrade.ts'
-import type { SqliteDatabase } from './sqlite-database.ts'
-
-/** Marks the file as ours in SQLite's header field for that purpose: "sgk1". */
-const applicationId = 0x73676b31
 
 /** Each entry migrates from the version of its index to the next. Entries are only added, never changed. */
 export const migrations: readonly string[] = [
@@ -53,46 +49,39 @@ export const migrations: readonly string[] = [
   `,
 ]
 
+/** What a file reports about itself when it is opened. */
+export interface StoredSchema {
+  /** How many migrations it has had; 0 for an empty file. */
+  readonly version: number
+  readonly keyChecks: readonly KeyCheck[]
+}
+
+const schema = { versionTable: 'oauth_schema', migrations }
+
 /**
  * What the file says about itself. Nothing is written.
- * @throws OAuthError `store_foreign`, `store_corrupt`, `store_too_new`
+ * @throws DatabaseError `database_foreign`, `database_corrupt`, `database_too_new`
  */
 export function storedSchema(database: SqliteDatabase): StoredSchema {
-  const version = storedVersion(database)
+  const version = storedVersion(database, schema)
   const keyChecks =
     version === 0 ? [] : database.all('select key_id, sealed from oauth_keys order by key_id').map(keyCheckOf)
   return { version, keyChecks }
 }
 
-function storedVersion(database: SqliteDatabase): number {
-  const id = database.get('pragma application_id')?.['application_id']
-  const tables = database.get('select count(*) as count from sqlite_schema')?.['count']
-  if (id === 0 && tables === 0) return 0
-  if (id !== applicationId) throw new OAuthError('store_foreign')
-  const found = database.get("select count(*) as count from sqlite_schema where name = 'oauth_schema'")
-  if (found?.['count'] === 0) return 0
-  return readVersion(database.get('select version from oauth_schema')?.['version'], migrations.length)
-}
-
 /** Brings the file to the newest schema, unless another process has changed it since `seen`. Returns whether it did. */
-export function upgradeSchema(database: SqliteDatabase, seen: StoredSchema, upgrade: Upgrade): boolean {
-  database.get('pragma journal_mode = wal')
-  database.execute('pragma synchronous = full')
-  return database.transaction(() => {
+export function upgradeSchema(
+  database: SqliteDatabase,
+  path: string,
+  seen: StoredSchema,
+  keyCheck: KeyCheck | undefined,
+): boolean {
+  return migrateFile(database, path, schema, () => {
     if (JSON.stringify(storedSchema(database)) !== JSON.stringify(seen)) return false
-    apply(database, upgrade)
-    return true
+    return keyCheck && (() => storeKeyCheck(database, keyCheck))
   })
 }
 
-function apply(database: SqliteDatabase, { from, migrations: due, to, keyCheck }: Upgrade): void {
-  if (from === 0) {
-    database.execute(`pragma application_id = ${applicationId}`)
-    database.execute('create table oauth_schema (version integer not null) strict')
-    database.run('insert into oauth_schema (version) values (0)')
-  }
-  for (const migration of due) database.execute(migration)
-  if (due.length > 0) database.run('update oauth_schema set version = ?', [to])
-  if (keyCheck)
-    database.run('insert into oauth_keys (key_id, sealed) values (?, ?)', [keyCheck.keyId, keyCheck.sealed])
+function storeKeyCheck(database: SqliteDatabase, { keyId, sealed }: KeyCheck): void {
+  database.run('insert into oauth_keys (key_id, sealed) values (?, ?)', [keyId, sealed])
 }

@@ -1,22 +1,22 @@
-import { systemPlatform, type Platform } from '../../platform.ts'
+import { openFileService, type MethodKinds } from '@sipgate-kit/database/sqlite'
+import type { KeyCheck } from '../key-check.ts'
 import type { Rows } from '../rows.ts'
-import type { StoredSchema, Upgrade } from '../upgrade.ts'
-import { lockTurns } from './lock-turns.ts'
-import { loadSqlite, openSqlite } from './sqlite-database.ts'
-import { keepPrivate, prepareFile } from './sqlite-file.ts'
 import { sqliteRows } from './sqlite-rows.ts'
-import { storedSchema, upgradeSchema } from './sqlite-schema.ts'
+import { storedSchema, upgradeSchema, type StoredSchema } from './sqlite-schema.ts'
 
 /** An SQLite file, as it is called from another thread: plain data goes in and out, and no encryption key. */
 export interface SqliteService extends Rows {
   /** What the file says about itself. Nothing is written. */
   look: () => Promise<StoredSchema>
-  /** To be called before any row is. Returns false when another process was faster: look again. */
-  upgrade: (seen: StoredSchema, upgrade: Upgrade) => Promise<boolean>
+  /**
+   * To be called before any row is.
+   * @param keyCheck to be stored, for a key that encrypts here for the first time
+   * @returns false when another process was faster: look again
+   */
+  upgrade: (seen: StoredSchema, keyCheck: KeyCheck | undefined) => Promise<boolean>
 }
 
-/** The calls of an SQLite file, and which of them write. */
-const calls = {
+const kinds: MethodKinds<SqliteService> = {
   look: 'reads',
   upgrade: 'writes',
   addFlow: 'writes',
@@ -42,35 +42,15 @@ const calls = {
   reseal: 'writes',
   forgetKeys: 'writes',
   close: 'writes',
-} as const satisfies Record<keyof SqliteService, 'reads' | 'writes'>
-
-export const sqliteCalls = Object.keys(calls) as (keyof SqliteService)[]
+}
 
 /**
  * Opens a file. A missing one is created; one that exists stays as it is until `upgrade()`.
- * @throws OAuthError `driver_missing`, `store_unavailable`, `store_corrupt`
+ * @throws DatabaseError `driver_missing`, `database_unavailable`, `database_corrupt`
  */
-export async function openService(
-  path: string,
-  platform: Pick<Platform, 'now' | 'sleep'> = systemPlatform,
-): Promise<SqliteService> {
-  const driver = await loadSqlite()
-  prepareFile(path)
-  const turns = lockTurns(platform)
-  const database = await turns.read(async () => openSqlite(driver, path))
-  const service: SqliteService = {
+export const openService = (path: string): Promise<SqliteService> =>
+  openFileService(path, kinds, (database) => ({
     ...sqliteRows(database),
     look: async () => storedSchema(database),
-    async upgrade(seen, upgrade) {
-      keepPrivate(path)
-      return upgradeSchema(database, seen, upgrade)
-    },
-  }
-  const methods: Record<string, unknown> = { ...service }
-  const inTurn = sqliteCalls.map((name): [string, unknown] => {
-    const call = methods[name] as (...given: never[]) => Promise<unknown>
-    const turn = calls[name] === 'reads' ? turns.read : turns.write
-    return [name, (...given: never[]) => turn(() => call(...given))]
-  })
-  return Object.fromEntries(inTurn) as unknown as SqliteService
-}
+    upgrade: async (seen, keyCheck) => upgradeSchema(database, path, seen, keyCheck),
+  }))

@@ -14,7 +14,6 @@ import { join } from 'node:path'
 import Libsql from 'libsql'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { loggedIn } from '../../../test/setup.ts'
-import { checkParameters, loadSqlite, openSqlite, wantedDriver } from './sqlite-database.ts'
 import { sqliteStore } from './sqlite-store.ts'
 
 const key = (id: string, byte: number) => `${id}:${Buffer.alloc(32, byte).toString('base64')}`
@@ -218,7 +217,7 @@ describe('the file of a store', () => {
     const file = join(folder(), 'full.mts')
     writeFileSync(file, script)
     const tsx = import.meta.resolve('tsx')
-    const command = `ulimit -f 400; exec "${process.execPath}" --import "${tsx}" "${file}"`
+    const command = `ulimit -f 400; exec "${process.execPath}" --conditions=@sipgate-kit/source --import "${tsx}" "${file}"`
     expect(execFileSync('bash', ['-c', command], { encoding: 'utf8' }).trim()).toBe('store_unavailable')
     expect(await (await open(path)).sweep(1)).toBe(0)
   })
@@ -236,6 +235,7 @@ describe('the file of a store', () => {
         execFileSync(
           process.execPath,
           [
+            '--conditions=@sipgate-kit/source',
             '--import',
             import.meta.resolve('tsx'),
             '--input-type=module',
@@ -270,58 +270,15 @@ describe('the file of a store', () => {
   })
 })
 
-describe('the driver of SQLite', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-    peerDependencies: Record<string, string>
-    peerDependenciesMeta: Record<string, { optional: boolean }>
-    dependencies: Record<string, string>
-  }
-
-  it('is installed by those who use it only', () => {
-    expect(manifest.dependencies).not.toHaveProperty('libsql')
-    expect(manifest.peerDependenciesMeta['libsql']).toEqual({ optional: true })
-  })
-
-  it('is asked for with the command that installs it', async () => {
-    expect(wantedDriver).toBe(`libsql@${manifest.peerDependencies['libsql']}`)
-    const cause = Object.assign(new Error("Cannot find package 'libsql'"), { code: 'ERR_MODULE_NOT_FOUND' })
-    const error: unknown = await loadSqlite(() => Promise.reject(cause)).catch((thrown: unknown) => thrown)
-    expect(error).toEqual(refusal('driver_missing'))
-    expect(error).toMatchObject({
-      message: expect.stringContaining(`npm install ${wantedDriver}`) as string,
-      cause,
-    })
-  })
-})
-
-describe('the way into SQLite', () => {
-  it.each([[[true]], [[undefined]], [[{}]], [[Number.NaN]], [[new Date(0)]], [[]], [['a', 'b']]])(
-    'throws on parameters that would end the process: %j',
-    async (parameters) => {
-      expect(() => checkParameters('select ?', parameters)).toThrow(TypeError)
-    },
-  )
-
-  it('takes what SQLite can hold, alone as well', async () => {
-    const database = openSqlite(await loadSqlite(), ':memory:')
-    database.execute('create table t (v any) strict')
-    for (const value of ['text', 1, 1.5, 5n, null, Buffer.from('b')]) {
-      expect(database.run('insert into t (v) values (?)', [value])).toBe(1)
+it('the driver of SQLite is installed by those who use it only, in the version that opens the file', () => {
+  const manifestOf = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../../../${name}/package.json`, import.meta.url), 'utf8')) as {
+      dependencies: Record<string, string>
+      peerDependencies: Record<string, string>
+      peerDependenciesMeta: Record<string, { optional: boolean }>
     }
-    expect(database.all('select v from t')).toHaveLength(6)
-    database.close()
-  })
-
-  it('undoes a transaction that throws, and refuses one that waits', async () => {
-    const database = openSqlite(await loadSqlite(), ':memory:')
-    database.execute('create table t (v integer) strict')
-    const broken = () => {
-      database.run('insert into t (v) values (1)')
-      throw new RangeError('stop')
-    }
-    expect(() => database.transaction(broken)).toThrow(RangeError)
-    expect(() => database.transaction(() => Promise.resolve())).toThrow(TypeError)
-    expect(database.all('select v from t')).toHaveLength(0)
-    database.close()
-  })
+  const manifest = manifestOf('oauth')
+  expect(manifest.dependencies).not.toHaveProperty('libsql')
+  expect(manifest.peerDependenciesMeta['libsql']).toEqual({ optional: true })
+  expect(manifest.peerDependencies['libsql']).toBe(manifestOf('database').peerDependencies['libsql'])
 })

@@ -1,12 +1,13 @@
+import { databasePath } from '@sipgate-kit/database/sqlite'
 import { checkOptions } from '../../check-options.ts'
+import { databaseRows } from '../database-rows.ts'
 import { parseEncryptionKeys, type EncryptionKey } from '../encryption-keys.ts'
 import { readPlatform, type Platform } from '../../platform.ts'
 import { sealedStore } from '../sealed-store.ts'
-import { databasePath } from './sqlite-file.ts'
 import { openRows } from './rows-in-thread.ts'
 import type { Store } from '../store.ts'
 
-export { makePrivateFolder } from './make-private-folder.ts'
+export { makePrivateFolder } from '@sipgate-kit/database/sqlite'
 
 /** Options of `sqliteStore()`. */
 export interface SqliteStoreOptions {
@@ -37,5 +38,6 @@ export async function sqliteStore(path: string, options: SqliteStoreOptions): Pr
   checkOptions('sqliteStore', options, optionNames, 'sqliteStore(path, { encryptionKeys })')
   const keys = parseEncryptionKeys(options.encryptionKeys)
   const platform = readPlatform(options.platform)
-  return sealedStore(await openRows(databasePath(path), keys, platform), keys, platform)
+  const rows = await databaseRows(async () => openRows(databasePath(path), keys, platform))
+  return sealedStore(rows, keys, platform)
 }

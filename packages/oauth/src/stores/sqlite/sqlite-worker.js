@@ -1,8 +1,5 @@
 /** Runs the sources. In the published package, the compiled `sqlite-worker.ts` has this place. */
-import { createRequire } from 'node:module'
-import { register } from 'tsx/cjs/api'
+import { fileURLToPath } from 'node:url'
+import { runSources } from '../../../../database/src/sqlite/run-sources.js'
 
-// Much faster here than tsx's way for ES modules, which starts another thread.
-register()
-const require = createRequire(import.meta.url)
-require('./sqlite-worker.ts')
+runSources(fileURLToPath(new URL('./sqlite-worker.ts', import.meta.url)))

@@ -1,19 +1,19 @@
 import type Libsql from 'libsql'
-import { isOAuthError, OAuthError } from '../../oauth-error.ts'
+import { DatabaseError, isDatabaseError } from '../database-error.ts'
 import { loadDriver } from '../load-driver.ts'
-import type { TableRow } from '../table-rows.ts'
+import type { TableRow } from '../table-row.ts'
 
-type SqlValue = string | number | bigint | Buffer | null
+export type SqliteValue = string | number | bigint | Buffer | null
 
 /**
- * The only access to SQLite. libsql ends the process on parameters of other types and ignores surplus ones, so both are checked here.
+ * The only access to SQLite. All calls throw DatabaseError `database_unavailable` or `database_corrupt`. libsql ends the process on parameters of other types and ignores surplus ones, so both are checked here.
  * Everything is synchronous, so transactions of one process never interleave. They must be short.
  */
 export interface SqliteDatabase {
   /** Returns how many rows changed. */
-  run: (sql: string, parameters?: readonly SqlValue[]) => number
-  get: (sql: string, parameters?: readonly SqlValue[]) => TableRow | undefined
-  all: (sql: string, parameters?: readonly SqlValue[]) => TableRow[]
+  run: (sql: string, parameters?: readonly SqliteValue[]) => number
+  get: (sql: string, parameters?: readonly SqliteValue[]) => TableRow | undefined
+  all: (sql: string, parameters?: readonly SqliteValue[]) => TableRow[]
   /** Several statements without parameters. */
   execute: (sql: string) => void
   /** Takes the write lock first (`begin immediate`), so it never fails half way for lack of it. `work` must be synchronous. */
@@ -21,7 +21,7 @@ export interface SqliteDatabase {
   close: () => void
 }
 
-/** @throws OAuthError `driver_missing` */
+/** @throws DatabaseError `driver_missing` */
 export async function loadSqlite(
   load: () => Promise<{ default: typeof Libsql }> = () => import('libsql'),
 ): Promise<typeof Libsql> {
@@ -34,22 +34,22 @@ export const wantedDriver = 'libsql@^0.5.29'
 /**
  * SQLite itself never waits for another process's lock, because nothing else in the thread could go on meanwhile: `isLocked()` tells
  * that a call should be repeated.
- * @throws OAuthError `store_unavailable`, `store_corrupt`
+ * @throws DatabaseError `database_unavailable`, `database_corrupt`
  */
 export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase {
   const connection = translated(() => new Driver(path, { timeout: 0 }))
   const statements = new Map<string, Libsql.Statement>()
   let open = true
 
-  function prepared(sql: string, parameters: readonly SqlValue[]): Libsql.Statement {
-    if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+  function prepared(sql: string, parameters: readonly SqliteValue[]): Libsql.Statement {
+    if (!open) throw new DatabaseError('database_unavailable', { about: 'it was closed' })
     checkParameters(sql, parameters)
     const statement = statements.get(sql) ?? connection.prepare(sql)
     statements.set(sql, statement)
     return statement
   }
   function execute(sql: string): void {
-    if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+    if (!open) throw new DatabaseError('database_unavailable', { about: 'it was closed' })
     translated(() => connection.exec(sql))
   }
 
@@ -83,7 +83,7 @@ export function openSqlite(Driver: typeof Libsql, path: string): SqliteDatabase 
 
 /** Whether a call failed because another process held the lock. It changed nothing and can be repeated. */
 export function isLocked(error: unknown): boolean {
-  if (!isOAuthError(error, 'store_unavailable')) return false
+  if (!isDatabaseError(error, 'database_unavailable')) return false
   const code = (error.cause as { code?: unknown } | undefined)?.code
   return typeof code === 'string' && code.startsWith('SQLITE_BUSY')
 }
@@ -122,10 +122,10 @@ function translated<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    if (isOAuthError(error) || error instanceof TypeError) throw error
+    if (isDatabaseError(error) || error instanceof TypeError) throw error
     const code = (error as { code?: unknown }).code
     const about = typeof code === 'string' && code.startsWith('SQLITE_') ? code : 'cannot be opened'
     const corrupt = about === 'SQLITE_NOTADB' || about.startsWith('SQLITE_CORRUPT')
-    throw new OAuthError(corrupt ? 'store_corrupt' : 'store_unavailable', { about, cause: error })
+    throw new DatabaseError(corrupt ? 'database_corrupt' : 'database_unavailable', { about, cause: error })
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { OAuthError } from '../../oauth-error.ts'
+import { DatabaseError } from '../database-error.ts'
 import { lockTurns } from './lock-turns.ts'
 
 const locked = () =>
-  new OAuthError('store_unavailable', { cause: Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }) })
+  new DatabaseError('database_unavailable', {
+    cause: Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' }),
+  })
 
 /** A lock that others hold until a time, and a clock on which pauses take no time. */
 function setUp(heldUntil: number) {
@@ -33,7 +35,7 @@ describe('a call that needs a lock which another process holds', () => {
   it('fails after five seconds, and says why', async () => {
     const { turns, call, now } = setUp(60_000)
     const error: unknown = await turns.write(call('write')).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ code: 'store_unavailable', cause: { code: 'store_unavailable' } })
+    expect(error).toMatchObject({ code: 'database_unavailable', cause: { code: 'database_unavailable' } })
     expect((error as Error).message).toContain('Another process has held the lock of the file')
     expect(now()).toBeLessThan(5020)
   })
@@ -62,7 +64,7 @@ describe('a call that needs a lock which another process holds', () => {
 
   it('fails at once for any other reason, and the next write has its turn', async () => {
     const { turns, call, now } = setUp(0)
-    const full = new OAuthError('store_unavailable', { about: 'SQLITE_FULL' })
+    const full = new DatabaseError('database_unavailable', { about: 'SQLITE_FULL' })
     await expect(turns.write(() => Promise.reject(full))).rejects.toBe(full)
     expect(await turns.write(call('next'))).toBe('next')
     expect(now()).toBe(0)

@@ -1,10 +1,22 @@
-import { OAuthError } from '../../oauth-error.ts'
+import { DatabaseError, isDatabaseError } from '../database-error.ts'
 
 /** How far a transaction had come when it failed. After `sent`, nobody knows whether it was committed. */
 export type Progress = 'unsent' | 'uncommitted' | 'sent'
 
-/** Thrown by a transaction that met another one, and must begin again. */
+/** To be thrown by a transaction that met another one, and must begin again. */
 export class Conflict extends Error {}
+
+/** What the driver threw. Anything else was thrown by what runs in a transaction, and passes through as it is. */
+const ofDriver = new WeakSet<object>()
+
+/** Rejects as `answer` does, with an error that is known to be the driver's. */
+export const fromDriver = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+  answer.catch((error: unknown) => {
+    if (typeof error === 'object' && error !== null) ofDriver.add(error)
+    throw error
+  })
+
+const isOfDriver = (error: unknown) => typeof error === 'object' && error !== null && ofDriver.has(error)
 
 /**
  * `conflict`: rolled back by the database, for the sake of another transaction. `lost`: the connection ended, and nothing was
@@ -25,9 +37,11 @@ const stale = ['0A000', '26000']
 const farewells = ['57P01', '57P03', '57P05']
 
 export function judgeFailure(error: unknown, progress: Progress): Failure {
+  if (error instanceof Conflict) return 'conflict'
+  if (!isOfDriver(error)) return 'refused'
   const code = codeOf(error)
-  if (error instanceof Conflict || conflicts.includes(code) || stale.includes(code)) return 'conflict'
-  if (isAnswer(error) || error instanceof OAuthError || error instanceof TypeError) return 'refused'
+  if (conflicts.includes(code) || stale.includes(code)) return 'conflict'
+  if (isAnswer(error) || error instanceof TypeError) return 'refused'
   // The last is what pg says of a connection that it knew to be closed.
   const undone =
     progress !== 'sent' || farewells.includes(code) || / is not queryable$/.test((error as Error).message)
@@ -36,8 +50,7 @@ export function judgeFailure(error: unknown, progress: Progress): Failure {
 
 /** Whether the connection can go on after this. */
 export function keepsConnection(error: unknown): boolean {
-  const ours = error instanceof Conflict || error instanceof OAuthError
-  return ours || (isAnswer(error) && !stale.includes(codeOf(error)))
+  return !isOfDriver(error) || (isAnswer(error) && !stale.includes(codeOf(error)))
 }
 
 /**
@@ -52,9 +65,17 @@ function isAnswer(error: unknown): boolean {
 /** Of connections, users and permissions: the server's words on them hold no data and say what to do. */
 const telling = /^(08|28|3D|3F|42501|53|57|58)/
 
-/** As an error of this package. Its message holds the database's code, and its words if they cannot hold data. */
-export function translateFailure(error: unknown, failure: Failure): OAuthError {
-  if (error instanceof OAuthError) return error
+/**
+ * A failure of the driver as an error of this package: its message holds the database's code, and its words if they cannot hold data.
+ * Anything else as it is.
+ */
+export function translateFailure(error: unknown, failure: Failure): unknown {
+  if (error instanceof Conflict)
+    return new DatabaseError('database_unavailable', {
+      about: 'other transactions were in the way',
+      cause: error,
+    })
+  if (!isOfDriver(error)) return error
   const code = codeOf(error)
   const { message } = error as Error
   const about = telling.test(code) ? `${code}: ${message}` : code || 'the connection failed'
@@ -62,10 +83,15 @@ export function translateFailure(error: unknown, failure: Failure): OAuthError {
     failure === 'unknown'
       ? 'The connection ended before the answer came, so it may have been written.'
       : undefined
-  return new OAuthError('store_unavailable', { about, cause: error, ...(detail && { detail }) })
+  return new DatabaseError('database_unavailable', { about, cause: error, ...(detail && { detail }) })
+}
+
+/** Whether a call failed for the sake of other transactions, as often as it was tried. Nothing was written. */
+export function isConflict(error: unknown): boolean {
+  return isDatabaseError(error) && judgeFailure(error.cause, 'sent') === 'conflict'
 }
 
 const codeOf = (error: unknown): string => {
-  const { code } = error as { code?: unknown }
+  const { code } = (error ?? {}) as { code?: unknown }
   return typeof code === 'string' ? code : ''
 }

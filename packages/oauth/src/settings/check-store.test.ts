@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { openBrowser } from '../../test/browser.ts'
 import { setUp } from '../../test/setup.ts'
-import { memoryStore } from './memory/memory-store.ts'
-import type { Store } from './store.ts'
+import { memoryStore } from '../stores/memory/memory-store.ts'
+import type { Store } from '../stores/store.ts'
 
 describe('a store that is still being opened', () => {
   it('lets a login start, and requests wait for it', async () => {

@@ -1,5 +1,5 @@
-import { OAuthError } from '../../oauth-error.ts'
-import type { Platform } from '../../platform.ts'
+import { DatabaseError } from '../database-error.ts'
+import type { Platform } from '../platform.ts'
 import { isLocked } from './sqlite-database.ts'
 
 /** How long a call waits for another process to release its lock, in milliseconds. */
@@ -17,7 +17,7 @@ export interface LockTurns {
 
 /**
  * Repeats what another process's lock refuses, for five seconds from when it was called. The pauses between leave the thread free.
- * @throws OAuthError `store_unavailable`
+ * @throws DatabaseError `database_unavailable`
  */
 export function lockTurns({ now, sleep }: Pick<Platform, 'now' | 'sleep'>): LockTurns {
   let lastWrite: Promise<void> | undefined
@@ -51,7 +51,7 @@ export function lockTurns({ now, sleep }: Pick<Platform, 'now' | 'sleep'>): Lock
 function nothing(): void {}
 
 const heldTooLong = (cause: unknown) =>
-  new OAuthError('store_unavailable', {
+  new DatabaseError('database_unavailable', {
     detail: 'Another process has held the lock of the file for five seconds.',
     about: 'SQLITE_BUSY',
     cause,

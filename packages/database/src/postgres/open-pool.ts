@@ -1,21 +1,13 @@
 import type Postgres from 'pg'
-import { hasFunctions, invalidOption } from '../../check-options.ts'
+import { invalidOption } from '../database-error.ts'
 import { loadDriver } from '../load-driver.ts'
+import type { PostgresSettings } from './postgres-options.ts'
 import type { OwnPool, PostgresPool } from './postgres-pool.ts'
-
-/** What to open a pool with. Times are milliseconds. */
-export interface PoolSettings {
-  readonly poolSize: number
-  readonly connectionTimeout: number
-  readonly statementTimeout: number
-  readonly lockTimeout: number
-  readonly ssl: boolean | object | undefined
-}
 
 /** As `npm install` takes it. */
 export const wantedDriver = 'pg@^8.23.1'
 
-/** @throws OAuthError `driver_missing` */
+/** @throws DatabaseError `driver_missing` */
 export async function loadPostgres(
   load: () => Promise<{ default: typeof Postgres }> = () => import('pg'),
 ): Promise<typeof Postgres> {
@@ -24,22 +16,26 @@ export async function loadPostgres(
 
 /**
  * The pool that was passed in, or undefined for a URL. The URL holds a password, so no message repeats it.
- * @throws OAuthError `invalid_option`
+ * @throws DatabaseError `invalid_option`
  */
 export function givenPool(given: string | PostgresPool): PostgresPool | undefined {
   if (typeof given !== 'string') {
-    if (hasFunctions(given, ['connect', 'on', 'removeListener'])) return given
-    throw invalidOption(
-      'postgresStore() takes a URL such as postgres://user:password@host/database, or a pool of pg',
-    )
+    if (isPool(given)) return given
+    throw invalidOption('Pass a URL such as postgres://user:password@host/database, or a pool of pg.')
   }
   if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) {
-    throw invalidOption('the URL of the database must look like postgres://user:password@host/database')
+    throw invalidOption('The URL of the database must look like postgres://user:password@host/database.')
   }
   return undefined
 }
 
-export function openPool(driver: typeof Postgres, url: string, settings: PoolSettings): OwnPool {
+function isPool(given: unknown): given is PostgresPool {
+  if (typeof given !== 'object' || given === null) return false
+  const methods = given as Record<string, unknown>
+  return ['connect', 'on', 'removeListener'].every((name) => typeof methods[name] === 'function')
+}
+
+export function openPool(driver: typeof Postgres, url: string, settings: PostgresSettings): OwnPool {
   const { ssl } = settings
   return new driver.Pool({
     connectionString: url,

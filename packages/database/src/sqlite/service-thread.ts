@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import { OAuthError } from '../../oauth-error.ts'
-import type { Platform } from '../../platform.ts'
+import { DatabaseError } from '../database-error.ts'
+import type { Platform } from '../platform.ts'
 import { errorOf } from './failure.ts'
 import type { Answer, Call } from './thread-calls.ts'
 
@@ -8,7 +8,7 @@ import type { Answer, Call } from './thread-calls.ts'
 export interface ServiceThread {
   /**
    * @param patience how many times as long as usual the answer may take
-   * @throws OAuthError `store_unavailable`, and what the method throws
+   * @throws DatabaseError `database_unavailable`, and what the method throws
    */
   call: (method: string, given: readonly unknown[], patience?: number) => Promise<unknown>
   /** Calls `close`, which is answered after what was called before, and ends the thread. */
@@ -95,4 +95,5 @@ export function serviceThread(
   return { call, close, ended }
 }
 
-const unavailable = (about: string, cause?: unknown) => new OAuthError('store_unavailable', { about, cause })
+const unavailable = (about: string, cause?: unknown) =>
+  new DatabaseError('database_unavailable', { about, cause })

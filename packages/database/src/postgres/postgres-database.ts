@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
-import { OAuthError } from '../../oauth-error.ts'
-import type { Platform } from '../../platform.ts'
-import type { TableRow } from '../table-rows.ts'
-import { judgeFailure, keepsConnection, translateFailure, type Progress } from './postgres-failure.ts'
+import { DatabaseError } from '../database-error.ts'
+import type { Platform } from '../platform.ts'
+import type { TableRow } from '../table-row.ts'
+import {
+  fromDriver,
+  judgeFailure,
+  keepsConnection,
+  translateFailure,
+  type Progress,
+} from './postgres-failure.ts'
 import type { PostgresClient, PostgresPool } from './postgres-pool.ts'
 
 /** A list is an array of texts. */
@@ -18,7 +24,7 @@ export interface Answer {
 export type Send = (sql: string, parameters?: readonly PostgresValue[]) => Promise<Answer>
 
 /**
- * The only access to PostgreSQL. What another transaction was in the way of is tried again, as is what a lost connection kept
+ * The only access to PostgreSQL. All calls throw DatabaseError `database_unavailable`, and what `work` throws. What another transaction was in the way of is tried again, as is what a lost connection kept
  * from being sent.
  */
 export interface PostgresDatabase {
@@ -62,12 +68,14 @@ export function postgresDatabase(
     (client: PostgresClient, patience = answerTimeout): Send =>
     async (sql, parameters = []) => {
       const values = parameters.map(asWhole)
-      const { rows, rowCount } = await client.query({
-        text: sql,
-        values,
-        query_timeout: patience,
-        ...(values.length > 0 && { name: nameOf(sql) }),
-      })
+      const { rows, rowCount } = await fromDriver(
+        client.query({
+          text: sql,
+          values,
+          query_timeout: patience,
+          ...(values.length > 0 && { name: nameOf(sql) }),
+        }),
+      )
       return { rows: rows as TableRow[], count: rowCount ?? 0 }
     }
 
@@ -77,7 +85,7 @@ export function postgresDatabase(
   ): Promise<Result> {
     let losses = 0
     for (let met = 0; ;) {
-      if (!open) throw new OAuthError('store_unavailable', { about: 'it was closed' })
+      if (!open) throw new DatabaseError('database_unavailable', { about: 'it was closed' })
       let progress: Progress = 'unsent'
       try {
         return await withClient(pool, work, (reached) => (progress = reached))
@@ -128,7 +136,7 @@ async function withClient<Result>(
   work: (client: PostgresClient, at: (progress: Progress) => void) => Promise<Result>,
   at: (progress: Progress) => void,
 ): Promise<Result> {
-  const client = await pool.connect()
+  const client = await fromDriver(pool.connect())
   // The end of a connection between two statements is noticed by the next one.
   const ignore = () => {}
   client.on('error', ignore)
@@ -167,6 +175,6 @@ function nameOf(sql: string): string {
   return name
 }
 
-/** Times of a login server may have fractions, and no end. */
+/** Times of others may have fractions, and no end. */
 const asWhole = (value: PostgresValue): PostgresValue =>
   typeof value === 'number' ? Math.floor(Math.min(value, Number.MAX_SAFE_INTEGER)) : value

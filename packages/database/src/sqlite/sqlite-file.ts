@@ -1,13 +1,15 @@
 import { chmodSync, closeSync, constants, lstatSync, openSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { invalidOption } from '../../check-options.ts'
+import { DatabaseError, invalidOption } from '../database-error.ts'
 import { makePrivateFolder } from './make-private-folder.ts'
-import { OAuthError } from '../../oauth-error.ts'
 
-/** An absolute path, because libsql connects to a server when the path starts with `http:` or `libsql:`. */
+/**
+ * An absolute path, because libsql connects to a server when the path starts with `http:` or `libsql:`. `:memory:` stays as it is.
+ * @throws DatabaseError `invalid_option`
+ */
 export function databasePath(path: string): string {
   if (typeof path !== 'string' || path === '' || path.includes('\0')) {
-    throw invalidOption('the path of the database must be a non-empty string')
+    throw invalidOption('The path of the database must be a non-empty string.')
   }
   return path === ':memory:' ? path : resolve(path)
 }
@@ -15,7 +17,7 @@ export function databasePath(path: string): string {
 /**
  * Creates the file, readable by its owner only, if it is missing. Links are refused, because they could lead anywhere.
  * SQLite gives its side files the mode of the main file.
- * @throws OAuthError `store_unavailable`
+ * @throws DatabaseError `database_unavailable`
  */
 export function prepareFile(path: string): void {
   if (path === ':memory:') return
@@ -46,11 +48,12 @@ export function keepPrivate(path: string): void {
 function refuseLinks(path: string, required: boolean): void {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (!found && !required) return
-  if (!found?.isFile()) throw new OAuthError('store_unavailable', { about: 'the path is not a regular file' })
+  if (!found?.isFile())
+    throw new DatabaseError('database_unavailable', { about: 'the path is not a regular file' })
 }
 
 const unavailable = (error: unknown) =>
-  new OAuthError('store_unavailable', {
+  new DatabaseError('database_unavailable', {
     about: (error as NodeJS.ErrnoException).code ?? 'file system',
     cause: error,
   })

@@ -1,0 +1,3 @@
+export { DatabaseError, isDatabaseError, type DatabaseErrorCode } from './database-error.ts'
+export { openedLater } from './opened-later.ts'
+export { textOf, type TableRow } from './table-row.ts'

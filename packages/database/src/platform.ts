@@ -1,0 +1,28 @@
+/** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
+export interface Platform {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Bytes from a cryptographically secure source. */
+  randomBytes: (count: number) => Uint8Array
+  /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
+  sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export const systemPlatform: Platform = {
+  now: () => Date.now(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      const timer = setTimeout(done, milliseconds)
+      function done() {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }
+      function stop() {
+        clearTimeout(timer)
+        reject(signal?.reason as Error)
+      }
+      signal?.addEventListener('abort', stop, { once: true })
+    }),
+}

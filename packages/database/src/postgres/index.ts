@@ -1,0 +1,6 @@
+export { migratePostgres, type PostgresSchema, type PostgresStep } from './migrate-postgres.ts'
+export { openPostgres } from './open-postgres.ts'
+export type { Answer, PostgresDatabase, PostgresValue, Send } from './postgres-database.ts'
+export { Conflict, isConflict } from './postgres-failure.ts'
+export { postgresOptionNames, type PostgresOptions } from './postgres-options.ts'
+export type { PostgresClient, PostgresPool, PostgresStatement } from './postgres-pool.ts'

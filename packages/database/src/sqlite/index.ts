@@ -1,0 +1,8 @@
+export { openFileService, type MethodKinds } from './file-service.ts'
+export { makePrivateFolder } from './make-private-folder.ts'
+export { migrateFile, storedVersion, type SqliteSchema, type SqliteStep } from './migrate-file.ts'
+export { openInThread, type ThreadOptions } from './open-in-thread.ts'
+export type { ServiceThread } from './service-thread.ts'
+export type { SqliteDatabase, SqliteValue } from './sqlite-database.ts'
+export { databasePath } from './sqlite-file.ts'
+export { answerCalls } from './thread-calls.ts'
