@@ -9,6 +9,8 @@ export interface NotAPush {
 
 /** A call has at most so many fields, even if a large group rings. */
 const mostFields = 2000
+/** Longer than any number, id or name of sipgate's. What is kept goes along in URLs. */
+const longestField = 200
 
 /** Reads the form of a push, as the contract describes it. Fields that it does not know are left out. */
 export function readPush(body: string): Push | NotAPush {
@@ -33,6 +35,8 @@ export function readPush(body: string): Push | NotAPush {
     const [value = ''] = given
     if (given.length > 1)
       return malformed(`The field ${name} is there ${given.length} times instead of once.`)
+    if (value.length > longestField)
+      return malformed(`The field ${name} is longer than ${longestField} characters.`)
     if (required && value === '') return malformed(`The field ${name} of ${event} is missing.`)
     if (values && !values.includes(value))
       return malformed(`The field ${name} of ${event} is none of ${values.join(', ')}.`)

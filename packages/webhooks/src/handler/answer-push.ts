@@ -2,6 +2,7 @@ import type { DtmfPush } from '@sipgate-kit/contract'
 import type { Answer } from '../answers/answer.ts'
 import { checkAnswer } from '../answers/check-answer.ts'
 import { writeAnswer } from '../answers/write-answer.ts'
+import { accountOf } from '../events/account-of.ts'
 import type { CallParties, Digits } from '../events/digits.ts'
 import { connectionOf, type CallContext } from './context.ts'
 import type { AcceptedPush } from './handle-push.ts'
@@ -27,7 +28,12 @@ export async function answerPush<View>(
   const stop = new AbortController()
   const context: CallContext<View> = {
     account,
-    connection: connectionOf(parties.fullUserIds, settings.connections, settings.sipgate),
+    connection: connectionOf(
+      // A connection of another account is nobody's business in this call.
+      parties.fullUserIds.filter((fullUserId) => accountOf(fullUserId) === account),
+      settings.connections,
+      settings.sipgate,
+    ),
     signal: stop.signal,
   }
   const report = (code: CallProblem['code'], error?: unknown) =>

@@ -23,7 +23,7 @@ export interface StateSeal {
 }
 
 /** Longer than the state of a call ever is. */
-const longest = 6000
+const longest = 8000
 
 /**
  * @param given `id:base64(32 bytes)[,…]`: the first encrypts, all of them decrypt. Default: a key that lives as long as the process
@@ -42,10 +42,12 @@ export function stateSeal(given: string | undefined, { randomBytes }: Platform):
     },
     open(sealed) {
       if (sealed.length > longest) return undefined
-      const [id, text = ''] = sealed.split('.')
+      const [id, text = '', ...more] = sealed.split('.')
       const found = keys.find((key) => key.id === id)
       const bytes = Buffer.from(text, 'base64url')
-      if (!found || bytes.length < 29) return undefined
+      if (!found || more.length > 0 || bytes.length < 29) return undefined
+      // One state is one text. If others opened it, too, a push sent again could look like another one.
+      if (bytes.toString('base64url') !== text) return undefined
       try {
         const decipher = createDecipheriv('aes-256-gcm', found.key, bytes.subarray(0, 12))
         decipher.setAAD(Buffer.from(found.id)).setAuthTag(bytes.subarray(12, 28))

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { checkFunction, checkOptions } from '../check-options.ts'
 import { fromWebRequest, toWebResponse } from '../http/fetch.ts'
-import { fromNodeRequest, sendReply } from '../http/node.ts'
+import { discardRest, fromNodeRequest, sendReply } from '../http/node.ts'
 import { handlePush } from './handle-push.ts'
 import { handlerNames, type CallHandlers } from './handlers.ts'
 import { readOptions, type CallHandlerOptions } from './options.ts'
@@ -29,13 +29,13 @@ export function createCallHandler<View = unknown>(
 ): CallHandler {
   checkOptions('createCallHandler', handlers, handlerNames)
   for (const name of handlerNames) checkFunction(name, handlers[name])
-  const pushes = handlePush(handlers, readOptions(options))
+  const settings = readOptions(options)
+  const pushes = handlePush(handlers, settings)
 
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> =>
     pushes.handle(fromNodeRequest(incoming)).then((reply) => {
       sendReply(outgoing, reply)
-      // What was not read is thrown away, so that the answer arrives.
-      incoming.resume()
+      discardRest(incoming, settings.platform)
     })
   return {
     fetch: async (request) => toWebResponse(await pushes.handle(fromWebRequest(request))),

@@ -6,6 +6,7 @@ import { explainSignature } from '../signature/explain-signature.ts'
 import { isSignature, isSigned } from '../signature/verify-signature.ts'
 import { answerOnce } from './answer-once.ts'
 import { answerPush } from './answer-push.ts'
+import { bodiesOnTheirWay } from './bodies-on-their-way.ts'
 import type { CallState } from './call-state.ts'
 import type { CallHandlers } from './handlers.ts'
 import { inTime, late } from './in-time.ts'
@@ -27,17 +28,18 @@ export interface AcceptedPush {
   readonly sealed: string
 }
 
+type WaitForBody = ReturnType<typeof bodiesOnTheirWay>
+
 /** The way of a request through the handler: it is refused, or accepted and answered. */
 export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSettings<View>) {
   const running = new Set<Promise<PushReply>>()
+  const { concurrency } = settings
+  const waitFor = bodiesOnTheirWay(concurrency, settings.platform)
+  let handled = 0
   let open = true
 
   async function handle(request: PushRequest): Promise<PushReply> {
     if (!open) return refuse(refusal('closed', 'The program is ending.'))
-    if (running.size >= settings.concurrency) {
-      const why = `${settings.concurrency} pushes are being handled already; raise \`concurrency\`, or answer faster.`
-      return refuse(refusal('too_many_requests', why))
-    }
     const work = answer(request)
     running.add(work)
     try {
@@ -49,21 +51,26 @@ export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSet
 
   async function answer(request: PushRequest): Promise<PushReply> {
     const until = settings.platform.now() + settings.deadline
-    const accepted = await accept(request, settings)
+    const accepted = await accept(request, settings, until, waitFor)
     if ('code' in accepted) return refuse(accepted)
-    const xml = await answerOnce(accepted, settings, until, () =>
-      answerPush(accepted, handlers, settings, until),
-    )
-    return { status: 200, headers: xml === '' ? plain : xmlHeaders, body: xml }
+    // Only what sipgate has signed is counted, so that nobody else can use the places up.
+    if (handled >= concurrency) {
+      const why = `${concurrency} pushes are being handled already; raise \`concurrency\`, or answer faster.`
+      return refuse(refusal('too_many_requests', why))
+    }
+    handled++
+    try {
+      const xml = await answerOnce(accepted, settings, until, () =>
+        answerPush(accepted, handlers, settings, until),
+      )
+      return { status: 200, headers: xml === '' ? plain : xmlHeaders, body: xml }
+    } finally {
+      handled--
+    }
   }
 
   function refuse(refused: Refusal): PushReply {
-    // A hook that fails must not change what is answered.
-    try {
-      settings.onRefused(refused)
-    } catch (error) {
-      console.error(error)
-    }
+    settings.onRefused(refused)
     const { status, code, why } = refused
     return {
       status,
@@ -92,6 +99,8 @@ const xmlHeaders = { ...plain, 'content-type': 'application/xml; charset=utf-8' 
 async function accept(
   request: PushRequest,
   settings: CallSettings<unknown>,
+  until: number,
+  waitFor: WaitForBody,
 ): Promise<AcceptedPush | Refusal> {
   if (request.method !== 'POST')
     return refusal('method_not_allowed', `sipgate posts; this was ${request.method.slice(0, 20)}.`)
@@ -102,9 +111,9 @@ async function accept(
   if (signature === undefined) return refusal('signature_missing', unsigned)
   if (!isSignature(signature))
     return refusal('signature_malformed', `${pushSignature.header} must be there once, in standard base64.`)
-  const body = await readBody(request, settings)
+  const body = await readBody(request, waitFor)
   if (!(body instanceof Uint8Array)) return body
-  const { publicKeys, local, accepts, seal } = settings
+  const { publicKeys, local, seal } = settings
   if (!isSigned(body, signature, publicKeys)) {
     const why = local ? explainSignature(body, signature, publicKeys) : wronglySigned
     return refusal('signature_wrong', why)
@@ -118,9 +127,27 @@ async function accept(
     return refusal('state_wrong', 'The state in the URL belongs to another call.')
   if (push.event === 'dtmf' && !state) return refusal('state_missing', noState)
   const account = state ? state.account : accountIn(push)
-  if (accepts && account !== undefined && !(await accepts(account)))
+  return (await refuseAccount(push, account, settings, until)) ?? { push, body, state, account, sealed }
+}
+
+/** Whatever the program's function does but say yes is a no. */
+async function refuseAccount(
+  { event, callId }: Push,
+  account: string | undefined,
+  { accepts, platform, onProblem }: CallSettings<unknown>,
+  until: number,
+): Promise<Refusal | undefined> {
+  if (!accepts) return undefined
+  try {
+    const asked = Promise.resolve(accepts(account))
+    const accepted = await inTime(asked, until - platform.now(), platform)
+    if (accepted === true) return undefined
+    if (accepted === late) return refusal('accounts_failed', 'The function `accounts` took too long.')
     return refusal('foreign_account', 'The account of this call is not among `accounts`.')
-  return { push, body, state, account, sealed }
+  } catch (error) {
+    onProblem({ code: 'accounts_failed', event, callId, error })
+    return refusal('accounts_failed', 'The function `accounts` failed.')
+  }
 }
 
 const unsigned = `The header ${pushSignature.header} is missing: this is not from sipgate, or a proxy removed it.`
@@ -137,14 +164,12 @@ function accountIn(push: Push): string | undefined {
   return push.event === 'answer' ? accountOf(push.fullUserId) : undefined
 }
 
-async function readBody(
-  request: PushRequest,
-  { platform }: CallSettings<unknown>,
-): Promise<Uint8Array | Refusal> {
+async function readBody(request: PushRequest, waitFor: WaitForBody): Promise<Uint8Array | Refusal> {
   try {
-    const body = await inTime(request.body(longestBody), pushTimeLimit, platform)
+    const body = await waitFor(request.body(longestBody), pushTimeLimit)
     if (body !== late) return body
-    return refusal('body_too_slow', `The body did not arrive within ${pushTimeLimit / 1000} seconds.`)
+    const why = `The body did not arrive within ${pushTimeLimit / 1000} seconds, or gave way to others.`
+    return refusal('body_too_slow', why)
   } catch (error) {
     if (error instanceof BodyRefused) return refusal(error.code, bodyWords[error.code])
     throw error

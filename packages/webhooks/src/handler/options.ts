@@ -10,6 +10,8 @@ import type { CallStore } from '../stores/store.ts'
 import { WebhookError } from '../webhook-error.ts'
 import { stateSeal, type StateSeal } from './call-state.ts'
 import type { ClientOfUsers, ConnectionsOfUsers } from './context.ts'
+import { guarded } from './guarded.ts'
+import { errorLine } from './log-line.ts'
 import type { CallProblem } from './problem.ts'
 import { readPublicUrl } from './public-url.ts'
 import type { Refusal } from './refusal.ts'
@@ -30,8 +32,11 @@ export interface CallHandlerOptions<View = unknown> {
   stateKeys?: string | undefined
   /** The keys that pushes are signed with, in PEM. Default: sipgate's. A sandbox has its own, which is refused in production. */
   publicKeys?: string | readonly string[] | undefined
-  /** Accounts such as `1234567` whose pushes are taken; a function is asked. Default: all, because sipgate has signed them. */
-  accounts?: readonly string[] | ((account: string) => boolean | Promise<boolean>) | undefined
+  /**
+   * Accounts such as `1234567` whose pushes are taken. A call of a line without a user names no account: a list refuses it, a function is
+   * asked with undefined. Default: all, because sipgate has signed them.
+   */
+  accounts?: readonly string[] | ((account: string | undefined) => boolean | Promise<boolean>) | undefined
   /** `createConnections()` of `@sipgate-kit/oauth`. With `sipgate`, handlers get the client of the call's user. */
   connections?: ConnectionsOfUsers | undefined
   /** A `Sipgate` of `@sipgate-kit/client`. */
@@ -42,7 +47,7 @@ export interface CallHandlerOptions<View = unknown> {
   fallback?: Answer | undefined
   /** How long a push that comes twice is handled once. Default one hour. */
   duplicateWindow?: number | undefined
-  /** The most pushes at a time; more are refused. Default 1000. */
+  /** The most pushes that are handled at a time, and the most bodies that are waited for; more are refused. Default 1000. */
   concurrency?: number | undefined
   /** Called with each request that was refused, and why. Default: a line on `console.warn`. */
   onRefused?: ((refusal: Refusal) => void) | undefined
@@ -77,7 +82,7 @@ export interface CallSettings<View> {
   readonly store: CallStore
   readonly seal: StateSeal
   readonly publicKeys: readonly KeyObject[]
-  readonly accepts: ((account: string) => boolean | Promise<boolean>) | undefined
+  readonly accepts: ((account: string | undefined) => boolean | Promise<boolean>) | undefined
   readonly connections: ConnectionsOfUsers | undefined
   readonly sipgate: ClientOfUsers<View> | undefined
   readonly deadline: number
@@ -120,8 +125,8 @@ export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings
       'milliseconds',
     ),
     concurrency: checkNumber('concurrency', given.concurrency ?? 1000, 1, 100_000),
-    onRefused: given.onRefused ?? sayRefusal,
-    onProblem: given.onProblem ?? sayProblem,
+    onRefused: guarded('onRefused', given.onRefused ?? sayRefusal),
+    onProblem: guarded('onProblem', given.onProblem ?? sayProblem),
     platform,
   }
 }
@@ -137,7 +142,7 @@ function readAccounts(given: CallHandlerOptions['accounts']): CallSettings<unkno
   if (!Array.isArray(given) || given.some((account) => !/^\d{1,20}$/.test(String(account))))
     throw invalidOption("accounts must be a list such as ['1234567'], or a function")
   const known = new Set(given)
-  return (account) => known.has(account)
+  return (account) => account !== undefined && known.has(account)
 }
 
 function sayRefusal({ code, why, status }: Refusal): void {
@@ -145,7 +150,6 @@ function sayRefusal({ code, why, status }: Refusal): void {
 }
 
 function sayProblem({ code, event, error }: CallProblem): void {
-  const said = error instanceof Error ? `: ${error.name}: ${error.message}` : ''
-  // What others wrote must not look like lines of the log.
-  console.warn(`sipgate-kit: ${code} at ${event}${said.replaceAll(/\p{Cc}+/gu, ' ')}`)
+  const said = errorLine(error)
+  console.warn(`sipgate-kit: ${code} at ${event}${said && `: ${said}`}`)
 }

@@ -13,6 +13,7 @@ export const refusals = {
   // Not the sender's fault: a later sipgate may send more kinds, and the call goes on as usual.
   unknown_event: 200,
   foreign_account: 403,
+  accounts_failed: 503,
   state_missing: 400,
   state_wrong: 403,
   closed: 503,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Platform } from '../platform.ts'
 import { WebhookError } from '../webhook-error.ts'
 import { collect } from './collect.ts'
 import { BodyRefused, type PushReply, type PushRequest } from './push-request.ts'
@@ -43,4 +44,18 @@ export function sendReply(outgoing: ServerResponse, { status, headers, body }: P
   if (outgoing.headersSent || outgoing.writableEnded || outgoing.destroyed) return
   outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   outgoing.end(body)
+}
+
+/** How long a sender may go on after the answer, in milliseconds. */
+const restTime = 2000
+
+/** Throws away what was not read, so that the answer arrives. Who has not finished soon after it loses the connection. */
+export function discardRest(incoming: IncomingMessage, { startTimer }: Pick<Platform, 'startTimer'>): void {
+  incoming.resume()
+  // Undefined where a platform has made the request up from bytes.
+  if (incoming.complete !== false) return
+  incoming.once(
+    'close',
+    startTimer(restTime, () => incoming.destroy()),
+  )
 }
