@@ -30,7 +30,7 @@ export async function answerPush<View>(
     account,
     connection: connectionOf(
       // A connection of another account is nobody's business in this call.
-      parties.fullUserIds.filter((fullUserId) => accountOf(fullUserId) === account),
+      parties.fullUserIds.filter((id) => account !== undefined && accountOf(id) === account),
       settings.connections,
       settings.sipgate,
     ),

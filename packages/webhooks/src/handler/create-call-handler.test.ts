@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { handlerOf, publicUrl, urlIn } from '../../test/handler-of.ts'
 import { newCall, publicKey, signatureOf, signedBody, signedPush } from '../../test/signed-push.ts'
 import {
   createCallHandler,
@@ -8,34 +9,10 @@ import {
   memoryStore,
   reject,
   voicemail,
-  type CallHandlerOptions,
   type CallHandlers,
-  type CallProblem,
   type Digits,
   type NewCallPush,
-  type Refusal,
 } from '../index.ts'
-
-const publicUrl = 'https://crm.example/push'
-
-function handlerOf(handlers: CallHandlers, more: Partial<CallHandlerOptions> = {}) {
-  const refused: Refusal[] = []
-  const problems: CallProblem[] = []
-  const calls = createCallHandler(handlers, {
-    publicUrl,
-    publicKeys: publicKey,
-    onRefused: (refusal) => refused.push(refusal),
-    onProblem: (problem) => problems.push(problem),
-    ...more,
-  })
-  const post = (fields: Parameters<typeof signedPush>[1], url = publicUrl) =>
-    calls.fetch(signedPush(url, fields))
-  return { ...calls, post, refused, problems }
-}
-
-/** The URL in an attribute of an answer. */
-const urlIn = (xml: string, attribute: string) =>
-  (new RegExp(`${attribute}="([^"]+)"`).exec(xml)?.[1] ?? '').replaceAll('&amp;', '&')
 
 describe('a new call', () => {
   it('is read from its form, with numbers in E.164, and answered with XML', async () => {

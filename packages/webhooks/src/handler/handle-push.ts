@@ -28,13 +28,16 @@ export interface AcceptedPush {
   readonly sealed: string
 }
 
+/** How many are waited for at a time. */
+const mostBodies = 1000
+
 type WaitForBody = ReturnType<typeof bodiesOnTheirWay>
 
 /** The way of a request through the handler: it is refused, or accepted and answered. */
 export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSettings<View>) {
   const running = new Set<Promise<PushReply>>()
   const { concurrency } = settings
-  const waitFor = bodiesOnTheirWay(concurrency, settings.platform)
+  const waitFor = bodiesOnTheirWay(mostBodies, settings.platform)
   let handled = 0
   let open = true
 

@@ -47,7 +47,7 @@ export interface CallHandlerOptions<View = unknown> {
   fallback?: Answer | undefined
   /** How long a push that comes twice is handled once. Default one hour. */
   duplicateWindow?: number | undefined
-  /** The most pushes that are handled at a time, and the most bodies that are waited for; more are refused. Default 1000. */
+  /** The most pushes that are handled at a time; more are refused. Default 1000. */
   concurrency?: number | undefined
   /** Called with each request that was refused, and why. Default: a line on `console.warn`. */
   onRefused?: ((refusal: Refusal) => void) | undefined
