@@ -23,7 +23,17 @@ export type { AnswerPush, DtmfPush, HangupCause, HangupPush, NewCallPush, Push }
 
 export { memoryStore, type MemoryStoreOptions } from './stores/memory-store.ts'
 export type { AccountCalls, CallChange, CallStore, PushClaim } from './stores/store.ts'
+
+export { liveCalls, type LiveCalls } from './live/live-calls.ts'
+export type { LiveCallsOptions, LiveProblem } from './live/live-options.ts'
 export type { CallLeg, CallPerson, LiveCall } from './live/live-call.ts'
+export type { CallPush } from './live/call-push.ts'
+export type { ChangesOptions, LiveChange } from './live/call-changes.ts'
+export type { CallControl, Controller, ControllingClient } from './live/control-call.ts'
+export type { ListingClient } from './live/ask-sipgate.ts'
+export type { CallRecorder } from './live/call-recorder.ts'
+export { durationOf } from './live/call-duration.ts'
+export { peopleOf } from './live/call-people.ts'
 
 export { isWebhookError, WebhookError, type WebhookErrorCode } from './webhook-error.ts'
 export type { Platform } from './platform.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AcceptedPush } from './handle-push.ts'
+import type { AcceptedPush } from './accepted-push.ts'
 import { inTime, late } from './in-time.ts'
 import type { CallSettings } from './options.ts'
 

@@ -5,7 +5,7 @@ import { writeAnswer } from '../answers/write-answer.ts'
 import { accountOf } from '../events/account-of.ts'
 import type { CallParties, Digits } from '../events/digits.ts'
 import { connectionOf, type CallContext } from './context.ts'
-import type { AcceptedPush } from './handle-push.ts'
+import type { AcceptedPush } from './accepted-push.ts'
 import { WebhookError } from '../webhook-error.ts'
 import type { CallHandlers, Reply } from './handlers.ts'
 import { inTime, late } from './in-time.ts'
@@ -82,8 +82,8 @@ export async function answerPush<View>(
   // What nobody listens to is not asked for. They can be named with a new call only.
   const isNew = push.event === 'newCall'
   return writeAnswer(answer, {
-    onAnswer: isNew && handlers.answer ? next() : undefined,
-    onHangup: isNew && handlers.hangup ? next() : undefined,
+    onAnswer: isNew && (handlers.answer || settings.live) ? next() : undefined,
+    onHangup: isNew && (handlers.hangup || settings.live) ? next() : undefined,
     onData: next,
   })
 }

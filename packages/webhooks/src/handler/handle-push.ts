@@ -1,32 +1,22 @@
 import { pushSignature, pushTimeLimit, type Push } from '@sipgate-kit/contract'
-import { accountOf } from '../events/account-of.ts'
+import { accountIn } from '../events/account-of.ts'
 import { readPush } from '../events/read-push.ts'
 import { BodyRefused, type PushReply, type PushRequest } from '../http/push-request.ts'
 import { explainSignature } from '../signature/explain-signature.ts'
 import { isSignature, isSigned } from '../signature/verify-signature.ts'
+import type { AcceptedPush } from './accepted-push.ts'
 import { answerOnce } from './answer-once.ts'
 import { answerPush } from './answer-push.ts'
 import { bodiesOnTheirWay } from './bodies-on-their-way.ts'
-import type { CallState } from './call-state.ts'
 import type { CallHandlers } from './handlers.ts'
 import { inTime, late } from './in-time.ts'
 import type { CallSettings } from './options.ts'
 import { stateIn } from './public-url.ts'
+import { recordPush } from './record-push.ts'
 import { refusal, type Refusal, type RefusalCode } from './refusal.ts'
 
 /** A push of a call is a few hundred bytes; of a large group, some thousand. */
 const longestBody = 64 * 1024
-
-/** A push that may be handled. */
-export interface AcceptedPush {
-  readonly push: Push
-  readonly body: Uint8Array
-  /** As it came with the URL; undefined for a new call, and for URLs of the program's own. */
-  readonly state: CallState | undefined
-  readonly account: string | undefined
-  /** The text of the state, which differs for each step of a call. */
-  readonly sealed: string
-}
 
 /** How many are waited for at a time. */
 const mostBodies = 1000
@@ -63,9 +53,13 @@ export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSet
     }
     handled++
     try {
-      const xml = await answerOnce(accepted, settings, until, () =>
-        answerPush(accepted, handlers, settings, until),
-      )
+      const xml = await answerOnce(accepted, settings, until, async () => {
+        // The next push may follow the answer at once, and is to find the call.
+        const recorded = recordPush(accepted, settings, until)
+        const answered = await answerPush(accepted, handlers, settings, until)
+        await recorded
+        return answered
+      })
       return { status: 200, headers: xml === '' ? plain : xmlHeaders, body: xml }
     } finally {
       handled--
@@ -129,7 +123,8 @@ async function accept(
   if (state && state.call.callId !== push.callId)
     return refusal('state_wrong', 'The state in the URL belongs to another call.')
   if (push.event === 'dtmf' && !state) return refusal('state_missing', noState)
-  const account = state ? state.account : accountIn(push)
+  // Who picks up a line without a user tells more than the call did when it began.
+  const account = state?.account ?? accountIn(push)
   return (await refuseAccount(push, account, settings, until)) ?? { push, body, state, account, sealed }
 }
 
@@ -159,13 +154,6 @@ const wronglySigned =
 const foreignState =
   'The state in the URL was changed, or another key encrypted it: all instances need the same stateKeys, and old ones for the time of a call.'
 const noState = 'Digits come to the URL that gather() makes; this URL has lost its query.'
-
-/** An answer may belong to a user whose id comes without brackets. */
-function accountIn(push: Push): string | undefined {
-  if (push.event === 'newCall')
-    return push.fullUserIds.map(accountOf).find((account) => account !== undefined)
-  return push.event === 'answer' ? accountOf(push.fullUserId) : undefined
-}
 
 async function readBody(request: PushRequest, waitFor: WaitForBody): Promise<Uint8Array | Refusal> {
   try {

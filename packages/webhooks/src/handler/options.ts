@@ -4,6 +4,7 @@ import type { Answer } from '../answers/answer.ts'
 import { checkAnswer } from '../answers/check-answer.ts'
 import { checkFunction, checkNumber, checkOptions, invalidOption, isRecord } from '../check-options.ts'
 import { systemPlatform, type Platform } from '../platform.ts'
+import type { CallRecorder } from '../live/call-recorder.ts'
 import { readPublicKeys } from '../signature/public-keys.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { CallStore } from '../stores/store.ts'
@@ -23,7 +24,7 @@ export interface CallHandlerOptions<View = unknown> {
    * this machine, for tests.
    */
   publicUrl: string
-  /** What remembers which pushes were handled. Default: `memoryStore()`, for one process. */
+  /** What remembers which pushes were handled. Default: that of `live`, or `memoryStore()`, for one process. */
   store?: CallStore | undefined
   /**
    * `id:base64(32 bytes)[,…]`: encrypts what goes along with a call in its URLs. Needed with a shared store; those that encrypt the
@@ -41,6 +42,8 @@ export interface CallHandlerOptions<View = unknown> {
   connections?: ConnectionsOfUsers | undefined
   /** A `Sipgate` of `@sipgate-kit/client`. */
   sipgate?: ClientOfUsers<View> | undefined
+  /** `liveCalls()`: each push is taken into that view, and `answer` and `hangup` are asked for even without handlers. */
+  live?: CallRecorder | undefined
   /** How long a handler may take until `fallback` is answered. Default 8000; sipgate waits 10,000. */
   deadline?: number | undefined
   /** What is answered to a new call when its handler fails or is late. Default: nothing, so the telephones ring. */
@@ -65,6 +68,7 @@ const optionNames = Object.keys({
   accounts: true,
   connections: true,
   sipgate: true,
+  live: true,
   deadline: true,
   fallback: true,
   duplicateWindow: true,
@@ -85,6 +89,7 @@ export interface CallSettings<View> {
   readonly accepts: ((account: string | undefined) => boolean | Promise<boolean>) | undefined
   readonly connections: ConnectionsOfUsers | undefined
   readonly sipgate: ClientOfUsers<View> | undefined
+  readonly live: CallRecorder | undefined
   readonly deadline: number
   readonly fallback: Answer | undefined
   readonly duplicateWindow: number
@@ -104,7 +109,9 @@ export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings
   for (const name of ['onRefused', 'onProblem'] as const) checkFunction(name, given[name])
   if ((connections === undefined) !== (sipgate === undefined))
     throw invalidOption('connections and sipgate belong together: give both or neither')
-  const store = given.store ?? memoryStore()
+  if (given.live !== undefined && !isRecord(given.live))
+    throw invalidOption('live must be what liveCalls() returns')
+  const store = given.store ?? given.live?.store ?? memoryStore()
   if (store.shared && stateKeys === undefined) throw new WebhookError('state_keys_missing')
   return {
     publicUrl: url,
@@ -115,6 +122,7 @@ export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings
     accepts: readAccounts(accounts),
     connections,
     sipgate,
+    live: given.live,
     deadline: checkNumber('deadline', given.deadline ?? 8000, 1, pushTimeLimit - 500, 'milliseconds'),
     fallback: fallback && checkFallback(fallback),
     duplicateWindow: checkNumber(

@@ -1,4 +1,5 @@
 import type { LiveCall } from '../live/live-call.ts'
+import { systemPlatform } from '../platform.ts'
 import type { CallChange, CallStore } from './store.ts'
 
 /** Options of `memoryStore()`. */
@@ -24,7 +25,8 @@ export function memoryStore({
   const accounts = new Map<string, { position: number; calls: Map<string, LiveCall> }>()
   const changes: CallChange[] = []
   const watchers = new Set<() => void>()
-  let position = 0
+  // Positions of an earlier process are older than all of these, so whoever resumes from one is told so.
+  let position = systemPlatform.now()
 
   /** Some at once: to find the first key of a Map takes long where many were deleted before it. */
   function forgetOldest(): void {
