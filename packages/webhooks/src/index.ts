@@ -17,6 +17,10 @@ export type {
   VoicemailAnswer,
 } from './answers/answer.ts'
 
+export { again, back, menu } from './menu/builders.ts'
+export type { Again, Back, Menu, MenuFunction, MenuOptions, MenuReply, MenuTarget } from './menu/menu.ts'
+export { simulate, type SimulatedStep, type SimulateOptions } from './menu/simulate.ts'
+
 export type { CallParties, Digits } from './events/digits.ts'
 export { hangupCauses } from '@sipgate-kit/contract'
 export type { AnswerPush, DtmfPush, HangupCause, HangupPush, NewCallPush, Push } from '@sipgate-kit/contract'

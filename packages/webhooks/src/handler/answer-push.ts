@@ -4,9 +4,13 @@ import { checkAnswer } from '../answers/check-answer.ts'
 import { writeAnswer } from '../answers/write-answer.ts'
 import { accountOf } from '../events/account-of.ts'
 import type { CallParties, Digits } from '../events/digits.ts'
+import { readMenuPlace, type MenuPlace } from '../menu/menu-place.ts'
+import type { MenuRoots } from '../menu/menu-roots.ts'
+import { promptOf, walkMenu, type MenuStep } from '../menu/walk-menu.ts'
+import { isWebhookError, WebhookError } from '../webhook-error.ts'
 import { connectionOf, type CallContext } from './context.ts'
 import type { AcceptedPush } from './accepted-push.ts'
-import { WebhookError } from '../webhook-error.ts'
+import type { CallState } from './call-state.ts'
 import type { CallHandlers, Reply } from './handlers.ts'
 import { inTime, late } from './in-time.ts'
 import type { CallSettings } from './options.ts'
@@ -20,6 +24,7 @@ const mostUsers = 5
 export async function answerPush<View>(
   accepted: AcceptedPush,
   handlers: CallHandlers<View>,
+  menus: MenuRoots<View>,
   settings: CallSettings<View>,
   until: number,
 ): Promise<string> {
@@ -39,52 +44,70 @@ export async function answerPush<View>(
   const report = (code: CallProblem['code'], error?: unknown) =>
     settings.onProblem({ code, event: push.event, callId: push.callId, error })
 
-  async function call(): Promise<Reply> {
+  async function call(): Promise<MenuStep<View>> {
     switch (push.event) {
       case 'newCall':
-        return handlers.newCall?.(push, context)
-      case 'dtmf':
-        return handlers.dtmf?.(digitsOf(push, accepted, parties), context)
+        return begin(await handlers.newCall?.(push, context))
+      case 'dtmf': {
+        const digits = digitsOf(push, accepted, parties)
+        const place = readMenuPlace(accepted.state?.menu)
+        return place ? goOn(place, digits) : begin(await handlers.dtmf?.(digits, context))
+      }
       case 'answer':
-        return void (await handlers.answer?.(push, context))
+        await handlers.answer?.(push, context)
+        return { answer: undefined }
       case 'hangup':
-        return void (await handlers.hangup?.(push, context))
+        await handlers.hangup?.(push, context)
+        return { answer: undefined }
     }
   }
 
-  async function decide(): Promise<Answer | undefined> {
+  const begin = (reply: Reply<View>): MenuStep<View> =>
+    reply?.action === 'menu' ? { menu: reply, place: menus.placeOf(reply) } : { answer: reply ?? undefined }
+
+  async function goOn(place: MenuPlace, digits: Digits): Promise<MenuStep<View>> {
+    const menu = menus.at(place)
+    if (menu) return walkMenu(menu, place, digits, context, menus)
+    report('menu_changed')
+    const start: MenuPlace = { name: place.name, path: [], tries: 0 }
+    const first = digits.hungUp ? undefined : menus.at(start)
+    return first ? { menu: first, place: start } : { answer: undefined }
+  }
+
+  async function decide(): Promise<MenuStep<View>> {
     const { fallback, platform } = settings
-    const otherwise = push.event === 'newCall' ? fallback : undefined
-    let reply: Reply | typeof late
+    const otherwise = { answer: push.event === 'newCall' ? fallback : undefined }
+    let step: MenuStep<View> | typeof late
     try {
-      reply = await inTime(call(), until - platform.now(), platform)
+      step = await inTime(call(), until - platform.now(), platform)
     } catch (error) {
-      report('handler_failed', error)
+      report(isWebhookError(error, 'invalid_menu') ? 'answer_invalid' : 'handler_failed', error)
       return otherwise
     }
-    if (reply === late) {
+    if (step === late) {
       stop.abort()
       report('handler_late')
       return otherwise
     }
     try {
-      return reply ? checkReply(reply, parties.direction, handlers.dtmf !== undefined) : undefined
+      if (step.answer) checkReply(step.answer, parties.direction, handlers.dtmf !== undefined)
+      return step
     } catch (error) {
       report('answer_invalid', error)
       return otherwise
     }
   }
 
-  const answer = await decide()
+  const step = await decide()
   if (push.event === 'answer' || push.event === 'hangup') return ''
-  const next = (state?: unknown) =>
-    callbackUrl(settings.publicUrl, settings.seal.seal({ call: parties, account, state }))
+  const next = (more: Pick<CallState, 'state' | 'menu'> = {}) =>
+    callbackUrl(settings.publicUrl, settings.seal.seal({ call: parties, account, ...more }))
   // What nobody listens to is not asked for. They can be named with a new call only.
   const isNew = push.event === 'newCall'
-  return writeAnswer(answer, {
+  return writeAnswer(step.menu ? promptOf(step.menu) : step.answer, {
     onAnswer: isNew && (handlers.answer || settings.live) ? next() : undefined,
     onHangup: isNew && (handlers.hangup || settings.live) ? next() : undefined,
-    onData: next,
+    onData: (state) => next(step.menu ? { menu: step.place } : { state }),
   })
 }
 
@@ -92,7 +115,7 @@ export async function answerPush<View>(
  * What a builder cannot know.
  * @throws WebhookError `invalid_answer`
  */
-function checkReply(reply: Answer, direction: 'in' | 'out', takesDigits: boolean): Answer {
+function checkReply(reply: Answer, direction: 'in' | 'out', takesDigits: boolean): void {
   const answer = checkAnswer(reply)
   if (answer.action === 'dial' && answer.numbers.length > 1 && direction === 'out')
     throw new WebhookError('invalid_answer', { detail: 'For an outgoing call dial() takes one number.' })
@@ -100,7 +123,6 @@ function checkReply(reply: Answer, direction: 'in' | 'out', takesDigits: boolean
     throw new WebhookError('invalid_answer', {
       detail: 'gather() needs the handler `dtmf`, which gets the digits.',
     })
-  return answer
 }
 
 function partiesOf({ push }: AcceptedPush): CallParties {

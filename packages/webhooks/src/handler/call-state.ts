@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
 import { isRecord } from '../check-options.ts'
 import type { CallParties } from '../events/digits.ts'
+import type { MenuPlace } from '../menu/menu-place.ts'
 import type { Platform } from '../platform.ts'
 import { WebhookError } from '../webhook-error.ts'
 
@@ -12,7 +13,7 @@ export interface CallState {
   /** What the program gave to `gather()`. */
   readonly state?: unknown
   /** Where in a menu the caller is. */
-  readonly menu?: unknown
+  readonly menu?: MenuPlace | undefined
 }
 
 /** Encrypts the state of a call into a text for a URL, and back. Any instance with the same keys can. */

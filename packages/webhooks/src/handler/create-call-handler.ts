@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { checkFunction, checkOptions } from '../check-options.ts'
 import { fromWebRequest, toWebResponse } from '../http/fetch.ts'
 import { discardRest, fromNodeRequest, sendReply } from '../http/node.ts'
+import { menuRoots } from '../menu/menu-roots.ts'
 import { handlePush } from './handle-push.ts'
 import { handlerNames, type CallHandlers } from './handlers.ts'
 import { readOptions, type CallHandlerOptions } from './options.ts'
@@ -20,17 +21,18 @@ export interface CallHandler {
 
 /**
  * Answers what sipgate posts while a call goes on. The signature is checked over the raw bytes, before anything is parsed.
- * @throws WebhookError when an option is invalid: `invalid_option`, `invalid_answer`, `invalid_public_key`, `test_key_in_production`,
- * `state_keys_missing`, `invalid_state_keys`
+ * @throws WebhookError when an option is invalid: `invalid_option`, `invalid_answer`, `invalid_menu`, `invalid_public_key`,
+ * `test_key_in_production`, `state_keys_missing`, `invalid_state_keys`
  */
 export function createCallHandler<View = unknown>(
   handlers: CallHandlers<View>,
   options: CallHandlerOptions<View>,
 ): CallHandler {
-  checkOptions('createCallHandler', handlers, handlerNames)
+  checkOptions('createCallHandler', handlers, [...handlerNames, 'menus'])
   for (const name of handlerNames) checkFunction(name, handlers[name])
   const settings = readOptions(options)
-  const pushes = handlePush(handlers, settings)
+  const menus = menuRoots(handlers.menus, handlers.dtmf !== undefined)
+  const pushes = handlePush(handlers, menus, settings)
 
   const listen = (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> =>
     pushes.handle(fromNodeRequest(incoming)).then((reply) => {

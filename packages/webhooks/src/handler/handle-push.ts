@@ -2,6 +2,7 @@ import { pushSignature, pushTimeLimit, type Push } from '@sipgate-kit/contract'
 import { accountIn } from '../events/account-of.ts'
 import { readPush } from '../events/read-push.ts'
 import { BodyRefused, type PushReply, type PushRequest } from '../http/push-request.ts'
+import type { MenuRoots } from '../menu/menu-roots.ts'
 import { explainSignature } from '../signature/explain-signature.ts'
 import { isSignature, isSigned } from '../signature/verify-signature.ts'
 import type { AcceptedPush } from './accepted-push.ts'
@@ -24,7 +25,11 @@ const mostBodies = 1000
 type WaitForBody = ReturnType<typeof bodiesOnTheirWay>
 
 /** The way of a request through the handler: it is refused, or accepted and answered. */
-export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSettings<View>) {
+export function handlePush<View>(
+  handlers: CallHandlers<View>,
+  menus: MenuRoots<View>,
+  settings: CallSettings<View>,
+) {
   const running = new Set<Promise<PushReply>>()
   const { concurrency } = settings
   const waitFor = bodiesOnTheirWay(mostBodies, settings.platform)
@@ -56,7 +61,7 @@ export function handlePush<View>(handlers: CallHandlers<View>, settings: CallSet
       const xml = await answerOnce(accepted, settings, until, async () => {
         // The next push may follow the answer at once, and is to find the call.
         const recorded = recordPush(accepted, settings, until)
-        const answered = await answerPush(accepted, handlers, settings, until)
+        const answered = await answerPush(accepted, handlers, menus, settings, until)
         await recorded
         return answered
       })
