@@ -5,6 +5,7 @@ import { isRecord } from '../check-options.ts'
 import type { WebhookError } from '../webhook-error.ts'
 import { choicePlace, invalidMenu } from './invalid-menu.ts'
 import type { Menu, MenuOptions, MenuTarget } from './menu.ts'
+import { exitsOf } from './menu-place.ts'
 
 const optionNames: readonly string[] = Object.keys({
   prompt: true,
@@ -152,12 +153,12 @@ function checkSilence(otherwise: MenuTarget<never>): void {
   throw invalidMenu('otherwise', `this leads to a menu whose own \`otherwise\` leads back here. ${wayOut}`)
 }
 
-function longestWay({ choices, otherwise }: Menu<never>): number {
+function longestWay(menu: Menu<never>): number {
   let longest = 0
-  for (const [key, target] of [...Object.entries(choices), ['otherwise', otherwise] as const]) {
+  for (const [step, target] of exitsOf(menu)) {
     const below = longestWays.get(target)
     // In JSON a step has two quotes and a comma.
-    if (below !== undefined) longest = Math.max(longest, key.length + 3 + below)
+    if (below !== undefined) longest = Math.max(longest, step.length + 3 + below)
   }
   if (longest > limits.way)
     throw invalidMenu(

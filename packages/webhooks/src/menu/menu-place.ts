@@ -1,5 +1,5 @@
 import { isRecord } from '../check-options.ts'
-import type { Menu } from './menu.ts'
+import type { Menu, MenuTarget } from './menu.ts'
 
 /** Where in a menu a caller is. It travels in the URLs of a call, so that any instance can go on. */
 export interface MenuPlace {
@@ -34,4 +34,12 @@ export function menuAlong<View>(root: Menu<View>, path: readonly string[]): Menu
 /** Where a choice leads; undefined if it is not one. */
 export function targetOf<View>({ choices }: Menu<View>, pressed: string) {
   return Object.hasOwn(choices, pressed) ? choices[pressed] : undefined
+}
+
+/** All that a menu leads to, by the step of a path. */
+export function exitsOf<View>({
+  choices,
+  otherwise,
+}: Menu<View>): [step: string, target: MenuTarget<View>][] {
+  return [...Object.entries(choices), ['otherwise', otherwise]]
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../check-options.ts'
 import { isMenu } from './check-menu.ts'
 import { invalidMenu, placeOfPath } from './invalid-menu.ts'
 import type { Menu } from './menu.ts'
-import { menuAlong, type MenuPlace } from './menu-place.ts'
+import { exitsOf, menuAlong, type MenuPlace } from './menu-place.ts'
 
 /** The menus of a handler, by name. */
 export interface MenuRoots<View = unknown> {
@@ -36,10 +36,7 @@ export function menuRoots<View>(
       const menu = menuAlong(root, place.path)
       if (!menu || places.has(menu)) continue
       places.set(menu, place)
-      for (const [step, target] of [
-        ...Object.entries(menu.choices),
-        ['otherwise', menu.otherwise] as const,
-      ]) {
+      for (const [step, target] of exitsOf(menu)) {
         if (typeof target === 'function') continue
         const path = [...place.path, step]
         if (target.action === 'menu') found.push({ name, path, tries: 0 })
@@ -71,7 +68,7 @@ function checkRoot(name: string, root: unknown): void {
       'the name of a menu goes along in a URL: 1 to 40 letters, digits, hyphens or underscores',
     )
   if (!isMenu(root)) throw invalidMenu(`menus.${name}`, 'this must be what menu() returns')
-  for (const [step, target] of [...Object.entries(root.choices), ['otherwise', root.otherwise] as const])
+  for (const [step, target] of exitsOf(root))
     if (typeof target !== 'function' && target.action === 'back')
       throw invalidMenu(`menus.${name}.${placeOfPath([step])}`, noWayBack)
 }
