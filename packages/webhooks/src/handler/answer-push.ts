@@ -67,7 +67,7 @@ export async function answerPush<View>(
 
   async function goOn(place: MenuPlace, digits: Digits): Promise<MenuStep<View>> {
     const menu = menus.at(place)
-    if (menu) return walkMenu(menu, place, digits, context, menus)
+    if (menu) return walkMenu({ menu, place }, digits, context, menus)
     report('menu_changed')
     const start: MenuPlace = { name: place.name, path: [], tries: 0 }
     const first = digits.hungUp ? undefined : menus.at(start)

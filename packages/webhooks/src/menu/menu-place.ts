@@ -11,6 +11,12 @@ export interface MenuPlace {
   readonly tries: number
 }
 
+/** A menu whose prompt is heard, at its place. */
+export interface MenuPrompt<View = unknown> {
+  readonly menu: Menu<View>
+  readonly place: MenuPlace
+}
+
 /** The place in the state of a call; undefined if there is none. */
 export function readMenuPlace(state: unknown): MenuPlace | undefined {
   // It is our own text, decrypted, though possibly of another version of this package.

@@ -2,7 +2,7 @@ import { isRecord } from '../check-options.ts'
 import { isMenu } from './check-menu.ts'
 import { invalidMenu, placeOfPath } from './invalid-menu.ts'
 import type { Menu } from './menu.ts'
-import { exitsOf, menuAlong, type MenuPlace } from './menu-place.ts'
+import { exitsOf, menuAlong, type MenuPlace, type MenuPrompt } from './menu-place.ts'
 
 /** The menus of a handler, by name. */
 export interface MenuRoots<View = unknown> {
@@ -30,16 +30,15 @@ export function menuRoots<View>(
   const places = new Map<Menu<View>, MenuPlace>()
   for (const [name, root] of roots) {
     checkRoot(name, root)
-    // A menu may stand in several places: the first one counts, nearest to the root.
-    const found: MenuPlace[] = [{ name, path: [], tries: 0 }]
-    for (const place of found) {
-      const menu = menuAlong(root, place.path)
-      if (!menu || places.has(menu)) continue
+    // Level by level, so that a menu that stands in several places has the one that is nearest to its root.
+    const found: MenuPrompt<View>[] = [{ menu: root, place: { name, path: [], tries: 0 } }]
+    for (const { menu, place } of found) {
+      if (places.has(menu)) continue
       places.set(menu, place)
       for (const [step, target] of exitsOf(menu)) {
         if (typeof target === 'function') continue
         const path = [...place.path, step]
-        if (target.action === 'menu') found.push({ name, path, tries: 0 })
+        if (target.action === 'menu') found.push({ menu: target, place: { name, path, tries: 0 } })
         if (target.action === 'gather' && !takesDigits)
           throw invalidMenu(
             `menus.${name}.${placeOfPath(path)}`,

@@ -52,6 +52,7 @@ function caller(handlers: CallHandlers = { menus: { main }, newCall: () => main 
   const heard = () => /<Response>(.*)<\/Response>/.exec(xml)?.[1]?.replace(/ onData="[^"]+"/, '') ?? ''
   return {
     problems,
+    nextUrl: () => onData(xml),
     calls: async () => {
       xml = await post(newCall)
       return heard()
@@ -238,6 +239,21 @@ describe('a push that comes twice inside a menu', () => {
     expect(chosen).toBe(1)
     await post(one, onData(second))
     expect(chosen).toBe(2)
+  })
+})
+
+describe('the longest way', () => {
+  it('that is allowed fits into the URLs of a call, and leads to its end', async () => {
+    const key = '0'.repeat(20)
+    let start = menu({ prompt: sound('end'), choices: { '1': voicemail() }, otherwise: hangup() })
+    for (let level = 0; level < 44; level++)
+      start = menu({ prompt: sound('on'), choices: { [key]: start }, otherwise: hangup() })
+    const { calls, press, nextUrl } = caller({ menus: { start }, newCall: () => start })
+    await calls()
+    for (let level = 0; level < 43; level++) expect(await press(key)).toContain(sound('on'))
+    expect(await press(key)).toContain(sound('end'))
+    expect(nextUrl().length).toBeLessThan(2048)
+    expect(await press('1')).toBe('<Dial><Voicemail/></Dial>')
   })
 })
 

@@ -3,7 +3,7 @@ import { checkAnswer } from '../answers/check-answer.ts'
 import type { CallParties } from '../events/digits.ts'
 import type { CallContext } from '../handler/context.ts'
 import type { Menu } from './menu.ts'
-import { targetOf, type MenuPlace } from './menu-place.ts'
+import { targetOf, type MenuPlace, type MenuPrompt } from './menu-place.ts'
 import { menuRoots } from './menu-roots.ts'
 import { walkMenu, type MenuStep } from './walk-menu.ts'
 
@@ -58,11 +58,11 @@ export async function simulate<View = unknown>(
   let step: MenuStep<View> = { menu, place: roots.placeOf(menu) }
   for (const keys of pressed) {
     if (!step.menu) break
-    const { menu: heard, place }: { menu: Menu<View>; place: MenuPlace } = step
+    const { menu: heard, place }: MenuPrompt<View> = step
     const digits = keys.slice(0, heard.maxDigits)
     steps.push({ where: where(place), heard: heard.prompt, pressed: keys })
     const all = { callId: call.callId, digits, hungUp: false, call, state: undefined }
-    step = await walkMenu(heard, place, all, context, roots)
+    step = await walkMenu(step, all, context, roots)
     if (step.menu) continue
     const chosen = targetOf(heard, digits) === undefined ? 'otherwise' : digits
     steps.push({
