@@ -19,6 +19,7 @@ export const webhookProblems = {
   store_foreign: 'The store of calls belongs to another program. Nothing was changed.',
   store_too_new:
     'The store of calls was written by a newer version of this package. Nothing was changed. Update the package.',
+  impossible_in_call: 'This cannot happen in the fake call.',
   driver_missing: 'The driver of the database is not installed or cannot be loaded.',
 } as const
 

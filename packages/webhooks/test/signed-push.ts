@@ -1,15 +1,10 @@
-import { createPrivateKey, sign } from 'node:crypto'
-import { pushKey } from '../../sandbox/src/push/push-key.ts'
+import { signedBody as signed, testKey } from '../src/testing/index.ts'
 
-export const publicKey: string = pushKey.publicKey
-const privateKey = createPrivateKey(pushKey.privateKey)
+export const publicKey: string = testKey.publicKey
 
-/** The signature of a body, by a sandbox's key. */
-export function signatureOf(body: string | Uint8Array): string {
-  return sign('RSA-SHA256', Buffer.from(body), privateKey).toString('base64')
-}
+export { signatureOf } from '../src/testing/index.ts'
 
-/** A signed request as sipgate posts it. Fields that are undefined are left out; lists are repeated. */
+/** A signed request with the fields of a form by their names there. Fields that are undefined are left out; lists are repeated. */
 export function signedPush(
   url: string,
   fields: Readonly<Record<string, string | readonly string[] | undefined>>,
@@ -21,21 +16,11 @@ export function signedPush(
   return signedBody(url, form.toString(), headers)
 }
 
-export function signedBody(
+export const signedBody = (
   url: string,
   body: string,
   headers: Readonly<Record<string, string>> = {},
-): Request {
-  return new Request(url, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
-      'x-sipgate-signature': signatureOf(body),
-      ...headers,
-    },
-  })
-}
+): Request => signed(body, { url, headers })
 
 /** A call of Köln to the demo account of a sandbox. */
 export const newCall = {

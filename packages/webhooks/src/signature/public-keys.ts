@@ -2,8 +2,11 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { pushSignature } from '@sipgate-kit/contract'
 import { WebhookError } from '../webhook-error.ts'
 
-/** SHA-256 of the keys (SubjectPublicKeyInfo, DER) of which the private half is public, too. */
-const testKeys = ['c26814c899c8cf1fac10ffe7f9fe8d06f698692b6e843e3e23048b5a49b9c9cd']
+/** SHA-256 of the keys (SubjectPublicKeyInfo, DER) of which the private half is public, too: the sandbox's, and that of tests. */
+const testKeys = [
+  'c26814c899c8cf1fac10ffe7f9fe8d06f698692b6e843e3e23048b5a49b9c9cd',
+  '3bd35ffde7b082f0ad69b6053bbac0cdc3251c29f6e5c6c08d1f5f799bcf2c22',
+]
 
 /**
  * The keys that pushes may be signed with.

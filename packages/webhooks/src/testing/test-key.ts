@@ -1,0 +1,45 @@
+/**
+ * The pair that signs the pushes of tests. Both halves are public, so it protects nothing: give `publicKey` to the handler under test as
+ * `publicKeys`. `createCallHandler()` refuses it with `NODE_ENV=production`.
+ */
+export const testKey = {
+  publicKey: `-----BEGIN PUBLIC KEY-----
+MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1aqF8RHoWGtHhYRA3flN
+9RvXzmErUM3IXFQa6Z6WlrYKZOFReDntUNF5Un95O7E3PvBNWCq/OimirIuH/Ifk
+mgDLhNkZCo96WoWnVmIPA9JIvZQjt54vUHr/GdbRn489sDxxby/Qk4lyPPj2aeER
+KUk20M2e2jmxYsP+P/fJk81DeyItG1lHDkKOXpIVwm0DwtJNcqQA9PVTASnkfNoz
+mIAoHn3dZqy5LPD86mPLsN1myMPfkzi50YCVM/aLXKEbLkTKiItvFeUg5vEvGQl4
+4SznjmhrBFvicg/zIYnirNOymUKx5eB7d84RYH0J3D1OuROJJkbSvmdLzMDjz5IB
+FwIDAQAB
+-----END PUBLIC KEY-----
+`,
+  privateKey: `-----BEGIN PRIVATE KEY-----
+MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQDVqoXxEehYa0eF
+hEDd+U31G9fOYStQzchcVBrpnpaWtgpk4VF4Oe1Q0XlSf3k7sTc+8E1YKr86KaKs
+i4f8h+SaAMuE2RkKj3pahadWYg8D0ki9lCO3ni9Qev8Z1tGfjz2wPHFvL9CTiXI8
++PZp4REpSTbQzZ7aObFiw/4/98mTzUN7Ii0bWUcOQo5ekhXCbQPC0k1ypAD09VMB
+KeR82jOYgCgefd1mrLks8PzqY8uw3WbIw9+TOLnRgJUz9otcoRsuRMqIi28V5SDm
+8S8ZCXjhLOeOaGsEW+JyD/MhieKs07KZQrHl4Ht3zhFgfQncPU65E4kmRtK+Z0vM
+wOPPkgEXAgMBAAECggEAF4i1QRTCXT7PvWaQSILFseozrnEodrl7yKOg5TuJBaee
+ZHcm5JGo0H6KGOqefVMrLR0Fv+DReEQOvWeO/mMvbEELKaJJ7k5YYTEYedzKH5ch
+WPRArOBZAMnTYFK3exYpash1jBQdqqp4cTvQ1F+sZrpANeZ4CTxSi/jff8c4pjVB
+pHgrw1Fcj+azU0shsDYEzwadFivRqGkpjMIk8cQFhMqGz8+aO5jFY639rkqCEqDt
+mWc2jyKZ+5KtHs08sLyU1eN1gaUWVCmMJTr5Bm/589t9Z995plkQkRzHXuVrVcLh
+XbK4fspnctOYQrR+WTWwAjO8OIa/ZG6TDw8wqTlwNQKBgQDrCTQk4gj8+3vcdspK
+TiNpqfG+i7ri2rjtiRR9kE4xvQLdnW6oc1ltXje0MIVMUmOsqwTtvIo/1L05shRc
+CnJHobuKx1TbVnHD3HDISsHrFaQf9S7jF10LR5xX6s9mkB9mDsQPHKKGVUVazhI1
+FCKhePYUOF9i5KV7zlAMXzYDtQKBgQDouVyepYvx3S4Z57F8/qmRaCSXvYJdjtTl
+EqqKX7gGuP+nlhfFGzkEePmakWXDglR7NVGS3seLshZNSXJrQcDUs9+b0RSIP5+c
+tSJt9H4Mg+8DqZP7cI+XcpwExHgxjzqiPO5OeBFIGIOIQzLQLoq8kzMXwUXvTax7
+H25+Oy1JGwKBgQCmCQ1uFMPWu22Hk99Z2JNJvMVLH3i5c1v6acEw5rVmi6ivl9yp
+YTtGeK2PPEueXAGP5AyKSYu8hfPbA0NAthx/H/DVm/UFMa8SdvKxe6Y8BUC5VsJ1
+qHaRVlhK/1Telmen+DxmlIr3rNtex36zQnMocMQeCqjPushwipGf+86zlQKBgQDG
+uuMYpo1msFVZ0byC3IS4opH88duNQRcTtmjjWPGw6/GEjmsl6iU6aIPdNiQMXBMA
+U3uhS5Ri+mSJAxst9CxSdneQe25pGsuV6ifIdWveDBviqMCximFUFo6ck5l/2Ktd
+N2LYpzc6tZQ8nAWcOOJIPfr3YhfyTgXn7eNQ7/+v2QKBgDhnPOTOYh7Jl1HHjXQ9
+dtPw2kN6ppkXvjt1nxh1asANGmT9ic1Ob4yrF8sn7sSGYm6Q5u9j4E7lrJk55G6a
+F2rPsc/Sw1VGpytM8ms5iAwJIg5vYPQ1GyqXOjHL/QThvjNiE1gYIqqkXF9wE2Qg
+IoH27ztCkQ305RudhEHEbGzQ
+-----END PRIVATE KEY-----
+`,
+} as const
