@@ -18,6 +18,7 @@ let answer: (push: URLSearchParams) => {
   status?: number
   type?: string
   xml?: string
+  why?: string
   wait?: Promise<unknown>
 }
 let url: string
@@ -31,7 +32,14 @@ beforeEach(async () => {
     request.setEncoding('utf8').on('data', (text: string) => (body += text))
     request.on('end', () => {
       received.push({ body, headers: request.headers, url: request.url ?? '' })
-      const { status = 200, type = 'application/xml', xml = '', wait } = answer(new URLSearchParams(body))
+      const {
+        status = 200,
+        type = 'application/xml',
+        xml = '',
+        why,
+        wait,
+      } = answer(new URLSearchParams(body))
+      if (why !== undefined) response.setHeader('x-sipgate-kit-why', why)
       void Promise.resolve(wait).then(() => response.writeHead(status, { 'content-type': type }).end(xml))
     })
   })
@@ -123,6 +131,21 @@ describe('a push', () => {
       { ignored: expect.stringContaining('allowedPushHosts') as unknown },
     ])
     expect(received).toEqual([])
+  })
+
+  it('that a handler refuses is listed with the reason it gives, also where the call goes on as usual', async () => {
+    const why = 'signature_wrong: The signature does not fit.'
+    answer = () => ({ status: 401, type: 'text/plain', why })
+    await hook()
+    await ring()
+    answer = () => ({ why: `unknown_event: ${'x'.repeat(400)}` })
+    await ring()
+    expect(sandbox.pushes.list()).toMatchObject([
+      { status: 401, why, ignored: expect.stringContaining('401') as unknown },
+      { status: 200, why: `unknown_event: ${'x'.repeat(285)}` },
+    ])
+    const shown = await (await sandbox.fetch(`${sandbox.url}/_sandbox/api/pushes`)).text()
+    expect(shown).toContain(`"why":"${why}"`)
   })
 
   it('does not follow a redirect', async () => {

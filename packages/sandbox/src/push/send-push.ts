@@ -1,26 +1,17 @@
-import { createPrivateKey, sign } from 'node:crypto'
-import { promisify } from 'node:util'
-import { pushForms, pushSignature, pushTimeLimit } from '@sipgate-kit/contract'
+import { pushForms } from '@sipgate-kit/contract'
 import type { PushMischief } from '../traffic/scenarios.ts'
 import type { Kernel } from '../world/kernel.ts'
-import { splitCredentials, withoutCredentials } from '../world/url-credentials.ts'
-import { refusedTarget } from './allowed-host.ts'
+import { withoutCredentials } from '../world/url-credentials.ts'
 import { answerSays, errorMessage } from './answer-says.ts'
 import { formBody } from './form-body.ts'
 import type { PushAnswer } from '../world/telephony/push-answer.ts'
 import type { PushEvent } from '../world/telephony/push-event.ts'
-import { pushKey } from './push-key.ts'
+import { postPush } from './post-push.ts'
 import type { PushLog } from '../traffic/push-log.ts'
 import type { PushPort, PushTarget, SkippedPush } from '../world/telephony/push-port.ts'
 import { readAnswer } from './read-answer.ts'
-import { readBytes } from './read-bytes.ts'
+import { signBody, wrongSignature } from './sign-body.ts'
 import { writeWebhookLog } from './webhook-log.ts'
-
-/** In another thread, so that a thousand pushes do not stand in each other's way. */
-const signed = promisify(sign)
-
-/** Bytes. sipgate does not say how much it reads. */
-const longestAnswer = 64 * 1024
 
 export interface PushOptions {
   /** Hosts besides this machine that may be reached. */
@@ -32,7 +23,6 @@ export interface PushOptions {
 
 /** Sends pushes as sipgate does: form posts, signed, one after the other for each call. */
 export function createPush(kernel: Kernel, options: PushOptions): PushPort {
-  const key = createPrivateKey(pushKey.privateKey)
   const queues = new Map<string, Promise<unknown>>()
 
   async function send(target: PushTarget, event: PushEvent, mischief: PushMischief): Promise<PushAnswer> {
@@ -52,16 +42,22 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
     { signature: how }: PushMischief,
   ): Promise<PushAnswer> {
     const body = formBody(event)
-    const right = (await signed(pushSignature.algorithm, Buffer.from(body), key)).toString('base64')
-    const signature = how === 'missing' ? '' : how === 'wrong' ? wrongOf(right) : right
+    const right = await signBody(body)
+    const signature = how === 'missing' ? '' : how === 'wrong' ? wrongSignature(right) : right
     const time = new Date(kernel.clock.now()).toISOString()
     const began = kernel.platform.now()
-    const exchange = await reach(kernel, target.url, body, signature, options.allowedHosts)
+    const posted = { url: target.url, body, signature }
+    const exchange = await postPush(kernel.platform, posted, options.allowedHosts)
+    const reached = 'unreached' in exchange ? undefined : exchange
     const isAsked = pushForms[event.event].answered
     const answer =
-      'why' in exchange ? { ignored: exchange.why } : isAsked ? readAnswer(exchange, event.direction) : {}
-    const status = 'why' in exchange ? 0 : exchange.status
-    const text = 'why' in exchange ? '' : exchange.body.toString('utf8')
+      'unreached' in exchange
+        ? { ignored: exchange.unreached }
+        : isAsked
+          ? readAnswer(exchange, event.direction)
+          : {}
+    const status = reached?.status ?? 0
+    const text = reached?.body.toString('utf8') ?? ''
     const url = withoutCredentials(target.url)
     const ignored = [answer.ignored, ...complaintOf(answer, status, text)].filter((why) => why !== undefined)
     options.log.add(
@@ -77,6 +73,7 @@ export function createPush(kernel: Kernel, options: PushOptions): PushPort {
         answer: text.slice(0, 4000),
         durationMs: Math.max(0, kernel.platform.now() - began),
         ...(ignored.length > 0 && { ignored: ignored.join(' · ') }),
+        ...(reached?.why !== undefined && { why: reached.why }),
       },
       { target, event },
     )
@@ -127,59 +124,4 @@ function complaintOf({ ignored }: PushAnswer, status: number, text: string): str
   if (ignored === undefined && status < 400 && errorMessage(text) === undefined) return []
   const said = answerSays(text)
   return said === undefined ? [] : [`The application says: "${said}"`]
-}
-
-function wrongOf(signature: string): string {
-  return `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
-}
-
-type Exchange = { status: number; contentType: string | null; body: Buffer } | { why: string }
-
-async function reach(
-  kernel: Kernel,
-  address: string,
-  body: string,
-  signature: string,
-  allowed: readonly string[],
-): Promise<Exchange> {
-  if (!URL.canParse(address)) return { why: 'The webhook is not a URL.' }
-  const { url, headers } = splitCredentials(new URL(address))
-  const refused = refusedTarget(url, allowed)
-  if (refused !== undefined) return { why: refused }
-  const stop = new AbortController()
-  const stopTimer = kernel.platform.startTimer(pushTimeLimit, () => stop.abort())
-  try {
-    const response = await kernel.platform.fetch(
-      new Request(url, {
-        method: 'POST',
-        body,
-        redirect: 'manual',
-        signal: stop.signal,
-        headers: {
-          'user-agent': 'sipgate.io',
-          accept: 'application/xml, text/plain, text/html',
-          'accept-charset': 'utf-8',
-          'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
-          'x-sipgate-jobs': 'http://www.sipgate.de/jobs',
-          'x-forwarded-for': '217.116.118.254',
-          ...(signature !== '' && { [pushSignature.header]: signature }),
-          ...headers,
-        },
-      }),
-    )
-    const answered = await readBytes(response, longestAnswer)
-    if (answered.length >= longestAnswer)
-      return { why: `The answer is longer than ${longestAnswer / 1024} KB.` }
-    return { status: response.status, contentType: response.headers.get('content-type'), body: answered }
-  } catch (error) {
-    const late = `No answer within ${pushTimeLimit / 1000} s, so the call goes on.`
-    return { why: stop.signal.aborted ? late : whyBroken(error) }
-  } finally {
-    stopTimer()
-  }
-}
-
-function whyBroken(error: unknown): string {
-  const { code } = ((error as Error).cause ?? {}) as { code?: string }
-  return `The application was not reached (${code ?? (error as Error).message.slice(0, 100)}); is it running there?`
 }

@@ -21,6 +21,8 @@ export interface PushRecord {
   durationMs: number
   /** Why the answer, or a part of it, was ignored, and what the application sent there. */
   ignored?: string
+  /** Why the application refused the push, in its own words: `code: sentence`. A call handler on this machine says so. */
+  why?: string
   /** Why it was not sent. `body` is what would have been. */
   skipped?: string
 }

@@ -50,7 +50,7 @@ export function statusOf(exchange: Exchange): number {
 export function hasFailed(exchange: Exchange): boolean {
   if (isSkipped(exchange)) return false
   const status = statusOf(exchange)
-  return status === 0 || status >= 400 || (exchange.kind === 'push' && exchange.push.ignored !== undefined)
+  return status === 0 || status >= 400 || (exchange.kind === 'push' && reasonOf(exchange) !== undefined)
 }
 
 /** Whether it is a push that was not sent. */
@@ -60,7 +60,10 @@ export function isSkipped(exchange: Exchange): boolean {
 
 /** Why it was refused, ignored or not sent. */
 export function reasonOf(exchange: Exchange): string | undefined {
-  return exchange.kind === 'push' ? (exchange.push.skipped ?? exchange.push.ignored) : exchange.request.why
+  if (exchange.kind === 'request') return exchange.request.why
+  const { skipped, ignored, why } = exchange.push
+  const parts = [skipped ?? ignored, why === undefined ? undefined : `The application says: "${why}"`]
+  return parts.filter((part) => part !== undefined).join(' · ') || undefined
 }
 
 /** Who took part: a user with the account, an account, a client. */

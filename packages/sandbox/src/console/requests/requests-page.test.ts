@@ -30,9 +30,8 @@ async function detail(sandbox: AnySandbox, query: string): Promise<string> {
   return /<section\s+class="card detail"[\s\S]*?<\/section>/.exec(page)?.[0] ?? ''
 }
 
-/** A sandbox whose first account wants pushes at an address where nobody answers. */
-async function withPush() {
-  const sandbox = still()
+/** A sandbox whose first account wants pushes, and had one. */
+async function withPush(sandbox: AnySandbox = still()) {
   await sandbox.fetch(`${sandbox.apiUrl}/settings/sipgateio`, {
     method: 'PUT',
     headers: { ...dana, 'content-type': 'application/json' },
@@ -183,6 +182,18 @@ describe('an entry', () => {
     await press(sandbox, `requests?entry=push-${push?.id}`, 'Send again')
     await sandbox.idle()
     expect(sandbox.pushes.list()).toHaveLength(2)
+  })
+})
+
+describe('a push that its application refused', () => {
+  it('is marked as failed and shows what the application says, without markup', async () => {
+    const why = 'unknown_event: <b>none</b> of newCall, answer.'
+    const fetch = async () => new Response('', { headers: { 'x-sipgate-kit-why': why } })
+    const sandbox = await withPush(createSandbox({ platform: { fetch } }))
+    expect(await detail(sandbox, 'entry=push-1')).toMatch(
+      /class="message bad"\s+lang="en">The application says: &quot;unknown_event: &lt;b&gt;none/,
+    )
+    expect(await rows(sandbox, 'status=failed')).toHaveLength(1)
   })
 })
 
