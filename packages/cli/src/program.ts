@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { addAudit } from './commands/audit/audit.ts'
+import { addDoctor } from './commands/doctor/doctor.ts'
 import { addSandbox } from './commands/sandbox/sandbox.ts'
 import { examples } from './commands/examples.ts'
 import { refuseUnknownCommand } from './commands/unknown-command.ts'
@@ -35,6 +36,7 @@ export function createProgram(terminal: Terminal, platform: Platform, exit: Comm
         'sandbox exec -- node app.js',
         'sandbox clock advance 6m',
         'audit http://localhost:3000',
+        'doctor webhook http://localhost:3000/push',
       ),
     )
 
@@ -53,6 +55,7 @@ export function createProgram(terminal: Terminal, platform: Platform, exit: Comm
   }
   addSandbox(program, context)
   addAudit(program, context)
+  addDoctor(program, context)
   for (const command of withDescendants(program)) {
     acceptCommonOptions(command)
     refuseUnknownWords(command)

@@ -300,7 +300,7 @@ describe('sipgate-kit', () => {
     const { code, said } = await run(...path.split(' ').filter(Boolean), '--help')
     expect(code).toBe(0)
     expect(said.includes('--url <url>')).toBe(!['sandbox start', 'sandbox exec'].includes(path))
-    expect(said).toMatch(/Examples:\n {2}sipgate-kit (sandbox|audit)/)
+    expect(said).toMatch(/Examples:\n {2}sipgate-kit (sandbox|audit|doctor)/)
   })
 })
 
