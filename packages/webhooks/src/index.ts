@@ -3,6 +3,7 @@ export type { CallHandlerOptions } from './handler/options.ts'
 export type { CallHandlers, Reply } from './handler/handlers.ts'
 export type { CallConnection, CallContext, ClientOfUsers, ConnectionsOfUsers } from './handler/context.ts'
 export type { Refusal, RefusalCode } from './handler/refusal.ts'
+export type { ReceivedPush } from './handler/received-push.ts'
 export type { CallProblem } from './handler/problem.ts'
 
 export { dial, gather, hangup, play, reject, voicemail } from './answers/builders.ts'

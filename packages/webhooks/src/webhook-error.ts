@@ -20,6 +20,8 @@ export const webhookProblems = {
   store_too_new:
     'The store of calls was written by a newer version of this package. Nothing was changed. Update the package.',
   impossible_in_call: 'This cannot happen in the fake call.',
+  recording_failed: 'Pushes are not recorded any more; calls are handled as before.',
+  invalid_recording: 'This is not a recording of pushes.',
   driver_missing: 'The driver of the database is not installed or cannot be loaded.',
 } as const
 

@@ -56,6 +56,8 @@ export function handlePush<View>(
       const why = `${concurrency} pushes are being handled already; raise \`concurrency\`, or answer faster.`
       return refuse(refusal('too_many_requests', why))
     }
+    const { push, body, signature } = accepted
+    settings.onAccepted({ push, body, signature })
     handled++
     try {
       const xml = await answerOnce(accepted, settings, until, async () => {
@@ -91,6 +93,15 @@ export function handlePush<View>(
       open = false
       await Promise.allSettled(running)
     },
+  }
+}
+
+/** Calls a hook. One that fails must not change what is answered. */
+function told(hook: () => void): void {
+  try {
+    hook()
+  } catch (error) {
+    console.error(error)
   }
 }
 
@@ -130,7 +141,16 @@ async function accept(
   if (push.event === 'dtmf' && !state) return refusal('state_missing', noState)
   // Who picks up a line without a user tells more than the call did when it began.
   const account = state?.account ?? accountIn(push)
-  return (await refuseAccount(push, account, settings, until)) ?? { push, body, state, account, sealed }
+  return (
+    (await refuseAccount(push, account, settings, until)) ?? {
+      push,
+      body,
+      signature,
+      state,
+      account,
+      sealed,
+    }
+  )
 }
 
 /** Whatever the program's function does but say yes is a no. */

@@ -15,6 +15,7 @@ import { guarded } from './guarded.ts'
 import { errorLine } from './log-line.ts'
 import type { CallProblem } from './problem.ts'
 import { readPublicUrl } from './public-url.ts'
+import type { ReceivedPush } from './received-push.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Options of `createCallHandler()`. Times are milliseconds. */
@@ -56,6 +57,8 @@ export interface CallHandlerOptions<View = unknown> {
   onRefused?: ((refusal: Refusal) => void) | undefined
   /** Called when something went wrong while a push was handled. Default: a line on `console.warn`. */
   onProblem?: ((problem: CallProblem) => void) | undefined
+  /** Called with each push that was accepted, before it is handled: see `@sipgate-kit/webhooks/recording`. */
+  onAccepted?: ((received: ReceivedPush) => void) | undefined
   /** Time and randomness. Default: the machine's. */
   platform?: Partial<Platform> | undefined
 }
@@ -75,6 +78,7 @@ const optionNames = Object.keys({
   concurrency: true,
   onRefused: true,
   onProblem: true,
+  onAccepted: true,
   platform: true,
 } satisfies Record<keyof CallHandlerOptions, true>)
 
@@ -96,6 +100,7 @@ export interface CallSettings<View> {
   readonly concurrency: number
   readonly onRefused: (refusal: Refusal) => void
   readonly onProblem: (problem: CallProblem) => void
+  readonly onAccepted: (received: ReceivedPush) => void
   readonly platform: Platform
 }
 
@@ -106,7 +111,7 @@ export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings
   if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
   const platform = { ...systemPlatform, ...parts }
   const { url, local } = readPublicUrl(given.publicUrl)
-  for (const name of ['onRefused', 'onProblem'] as const) checkFunction(name, given[name])
+  for (const name of ['onRefused', 'onProblem', 'onAccepted'] as const) checkFunction(name, given[name])
   if ((connections === undefined) !== (sipgate === undefined))
     throw invalidOption('connections and sipgate belong together: give both or neither')
   if (given.live !== undefined && !isRecord(given.live))
@@ -135,6 +140,7 @@ export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings
     concurrency: checkNumber('concurrency', given.concurrency ?? 1000, 1, 100_000),
     onRefused: guarded('onRefused', given.onRefused ?? sayRefusal),
     onProblem: guarded('onProblem', given.onProblem ?? sayProblem),
+    onAccepted: guarded('onAccepted', given.onAccepted ?? (() => undefined)),
     platform,
   }
 }
