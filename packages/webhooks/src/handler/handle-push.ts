@@ -96,15 +96,6 @@ export function handlePush<View>(
   }
 }
 
-/** Calls a hook. One that fails must not change what is answered. */
-function told(hook: () => void): void {
-  try {
-    hook()
-  } catch (error) {
-    console.error(error)
-  }
-}
-
 const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 const xmlHeaders = { ...plain, 'content-type': 'application/xml; charset=utf-8' }
 
