@@ -18,6 +18,9 @@ export type {
   VoicemailAnswer,
 } from './answers/answer.ts'
 
+export { checkSound, type CheckSoundOptions } from './answers/check-sound.ts'
+export type { SoundCheck, SoundProblemCode } from './answers/sound-check.ts'
+
 export { again, back, menu } from './menu/builders.ts'
 export type { Again, Back, Menu, MenuFunction, MenuOptions, MenuReply, MenuTarget } from './menu/menu.ts'
 export { simulate, type SimulatedStep, type SimulateOptions } from './menu/simulate.ts'

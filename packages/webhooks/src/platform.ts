@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 
 /** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
 export interface Platform {
+  /** Sends a request. Only `checkSound()` does, for a sound that is given by its URL. */
+  fetch: (request: Request) => Promise<Response>
   /** Milliseconds since 1970. */
   now: () => number
   /** Bytes from a cryptographically secure source. */
@@ -11,6 +13,7 @@ export interface Platform {
 }
 
 export const systemPlatform: Platform = {
+  fetch: (request) => fetch(request),
   now: () => Date.now(),
   randomBytes: (count) => randomBytes(count),
   startTimer(milliseconds, done) {
