@@ -14,6 +14,8 @@ export const webhookProblems = {
     'The raw bytes of a push are gone, because a body parser has read them before. Mount the call handler before body parsers, or keep the bytes as request.rawBody.',
   control_refused: 'This user may not control this call: only those who are in it may.',
   call_over: 'There is nothing to control in this call.',
+  webhook_taken:
+    'The account already pushes its calls to another application, which would get none any more. Ask the user, then pass replace: true.',
   store_unavailable: 'The store of calls cannot be read or written.',
   store_corrupt: 'The store of calls is damaged. Nothing was changed. Restore it from a backup.',
   store_foreign: 'The store of calls belongs to another program. Nothing was changed.',
