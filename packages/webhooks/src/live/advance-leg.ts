@@ -28,8 +28,9 @@ function begin({ callId, direction, from, to }: CallPush, startedAt: number): Ca
 }
 
 function describe(leg: CallLeg, push: NewCallPush): CallLeg {
+  const { direction, from, to } = push
   const people = peopleIn(push)
-  return people.length === 0 ? leg : { ...leg, people }
+  return { ...leg, direction, from, to, people: people.length === 0 ? leg.people : people }
 }
 
 function pickUp(leg: CallLeg, push: AnswerPush, at: number): CallLeg {

@@ -1,4 +1,5 @@
 import type { Resources } from '@sipgate-kit/contract'
+import { accountOf } from '../events/account-of.ts'
 import type { ClientOfUsers, ConnectionsOfUsers } from '../handler/context.ts'
 import { peopleOfLeg } from './call-people.ts'
 import type { IsListed } from './clear-calls.ts'
@@ -25,11 +26,11 @@ export function askPeople(
   client: ClientOfUsers<ListingClient>,
   onFailure: (error: unknown) => void,
 ): AskSipgate {
-  return async (_account, legs) => {
+  return async (account, legs) => {
     const owners = new Map<string, string | undefined>()
     const lists = new Map<string, ReadonlySet<string> | undefined>()
 
-    async function ownerOf(fullUserId: string) {
+    async function ownerOf(fullUserId = '') {
       if (!owners.has(fullUserId)) owners.set(fullUserId, (await connections.find({ fullUserId }))[0])
       return owners.get(fullUserId)
     }
@@ -42,7 +43,7 @@ export function askPeople(
     for (const leg of legs) {
       try {
         const owner = await firstOf(peopleOfLeg(leg).slice(0, mostPeople), ({ fullUserId }) =>
-          fullUserId === undefined ? undefined : ownerOf(fullUserId),
+          accountOf(fullUserId) === account ? ownerOf(fullUserId) : undefined,
         )
         if (owner === undefined) continue
         if (!lists.has(owner)) {

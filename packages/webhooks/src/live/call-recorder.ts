@@ -9,5 +9,5 @@ export interface CallRecorder {
    * Takes a push into account.
    * @param account if it is known
    */
-  record(push: CallPush, account: string | undefined): Promise<void>
+  record: (push: CallPush, account: string | undefined) => Promise<void>
 }

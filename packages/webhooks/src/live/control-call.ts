@@ -28,19 +28,22 @@ export interface Controller {
  */
 export interface CallControl {
   /** The others do not hear the user, or do again. */
-  mute(on: boolean): Promise<void>
+  mute: (on: boolean) => Promise<void>
   /** The others wait, or are taken back. */
-  hold(on: boolean): Promise<void>
+  hold: (on: boolean) => Promise<void>
   /** Mind the law: mostly all who speak have to agree. `announcement` tells them. */
-  record(on: boolean, options?: { readonly announcement?: boolean }): Promise<void>
+  record: (on: boolean, options?: { readonly announcement?: boolean }) => Promise<void>
   /** The tones of these keys: 0 to 9, A to D, `*` and `#`. */
-  sendDigits(digits: string): Promise<void>
+  sendDigits: (digits: string) => Promise<void>
   /** Everybody hears a WAV file: PCM, 16 bit, mono, 8 kHz. */
-  announce(url: string): Promise<void>
+  announce: (url: string) => Promise<void>
   /** Passes the call on. `attended`: the user talks to them first and hangs up to connect; otherwise at once. */
-  transfer(to: string, options?: { readonly attended?: boolean; readonly callerId?: string }): Promise<void>
+  transfer: (
+    to: string,
+    options?: { readonly attended?: boolean; readonly callerId?: string },
+  ) => Promise<void>
   /** Ends the call, or declines one that rings; of a group for all. */
-  hangUp(): Promise<void>
+  hangUp: () => Promise<void>
 }
 
 /**

@@ -14,20 +14,20 @@ import { callWriter } from './write-calls.ts'
 /** The calls in progress of all accounts whose pushes arrive. Methods reject with WebhookError `store_unavailable`. */
 export interface LiveCalls extends CallRecorder {
   /** The calls in progress of an account, oldest first. */
-  list(of: { readonly account: string }): Promise<readonly LiveCall[]>
+  list: (of: { readonly account: string }) => Promise<readonly LiveCall[]>
   /** A call by its id or that of one of its legs, also a while after it ended. */
-  get(account: string, id: string): Promise<LiveCall | undefined>
+  get: (account: string, id: string) => Promise<LiveCall | undefined>
   /**
    * Changes as they happen, in any instance of the program: first a `reset` with the calls in progress, or what came after `since`.
    * Who reads slowly gets them late, but all of them, or a `reset`. It ends with `signal`, and when `close()` is called.
    */
-  changes(options?: ChangesOptions): AsyncIterable<LiveChange>
+  changes: (options?: ChangesOptions) => AsyncIterable<LiveChange>
   /** Control of a call for one of its users. */
-  control(call: Pick<LiveCall, 'account' | 'id'>, controller: Controller): CallControl
+  control: (call: Pick<LiveCall, 'account' | 'id'>, controller: Controller) => CallControl
   /** Looks for calls whose hang-up never came. It happens by itself every `clearEvery`. */
-  clear(): Promise<void>
+  clear: () => Promise<void>
   /** Ends the timer and all `changes()`. The store stays open. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** How long it may take to ask sipgate about the calls of an account, in milliseconds. */

@@ -1,5 +1,7 @@
 import type { ClientOfUsers, ConnectionsOfUsers } from '../handler/context.ts'
 import { checkFunction, checkNumber, checkOptions, invalidOption, isRecord } from '../check-options.ts'
+import { guarded } from '../handler/guarded.ts'
+import { errorLine } from '../handler/log-line.ts'
 import { systemPlatform, type Platform } from '../platform.ts'
 import type { CallStore } from '../stores/store.ts'
 import { askPeople, type AskSipgate, type ListingClient } from './ask-sipgate.ts'
@@ -81,11 +83,12 @@ const day = 24 * 60 * minute
 /** @throws WebhookError `invalid_option` */
 export function readLiveOptions(given: LiveCallsOptions): LiveSettings {
   checkOptions('liveCalls', given, optionNames)
-  const { store, accountOf, mayControl, onProblem = sayProblem, platform: parts = {} } = given
+  const { store, accountOf, mayControl, platform: parts = {} } = given
   if (!isRecord(store)) throw invalidOption('liveCalls() needs the option store, such as memoryStore()')
   if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
   for (const name of ['ask', 'accountOf', 'mayControl', 'onProblem'] as const)
     checkFunction(name, given[name])
+  const onProblem = guarded('onProblem', given.onProblem ?? sayProblem)
   const time = (name: 'clearEvery' | 'ringingLimit' | 'askAfter' | 'talkingLimit' | 'keep', usual: number) =>
     checkNumber(name, given[name] ?? usual, 1000, 7 * day, 'milliseconds')
   return {
@@ -130,7 +133,6 @@ function isInCall(call: LiveCall, user: string): boolean {
 }
 
 function sayProblem({ code, error }: LiveProblem): void {
-  const said = error instanceof Error ? `: ${error.name}: ${error.message}` : ''
-  // What others wrote must not look like lines of the log.
-  console.warn(`sipgate-kit: ${code} for live calls${said.replaceAll(/\p{Cc}+/gu, ' ')}`)
+  const said = errorLine(error)
+  console.warn(`sipgate-kit: ${code} for live calls${said && `: ${said}`}`)
 }

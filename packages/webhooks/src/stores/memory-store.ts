@@ -26,7 +26,7 @@ export function memoryStore({
   const changes: CallChange[] = []
   const watchers = new Set<() => void>()
   // Positions of an earlier process are older than all of these, so whoever resumes from one is told so.
-  let position = systemPlatform.now()
+  let position = systemPlatform.now() * 1000
 
   /** Some at once: to find the first key of a Map takes long where many were deleted before it. */
   function forgetOldest(): void {
