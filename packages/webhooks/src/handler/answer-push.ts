@@ -68,9 +68,10 @@ export async function answerPush<View>(
   async function goOn(place: MenuPlace, digits: Digits): Promise<MenuStep<View>> {
     const menu = menus.at(place)
     if (menu) return walkMenu({ menu, place }, digits, context, menus)
+    if (digits.hungUp) return { answer: undefined }
     report('menu_changed')
     const start: MenuPlace = { name: place.name, path: [], tries: 0 }
-    const first = digits.hungUp ? undefined : menus.at(start)
+    const first = menus.at(start)
     return first ? { menu: first, place: start } : { answer: undefined }
   }
 

@@ -90,10 +90,11 @@ describe('who calls', () => {
     await calls()
     expect(await press('7')).toBe(heardMain)
     expect(await press('2')).toBe(heardBilling)
+    expect(await press()).toBe(heardBilling)
     expect(await press('*0')).toBe(heardMain)
     expect(await press()).toBe(heardMain)
     expect(await press('2')).toBe(heardBilling)
-    expect(await press()).toBe(heardBilling)
+    expect(await press('constructor')).toBe(heardBilling)
     expect(await press('##')).toBe(heardBilling)
     expect(await press('13')).toBe(heardBilling)
     expect(await press('')).toBe(heardMain)
@@ -273,6 +274,18 @@ describe('another version of the program', () => {
       { code: 'menu_changed', event: 'dtmf', callId: 'call-1', error: undefined },
     ])
   })
+
+  it('does nothing for a caller who has hung up', async () => {
+    const handlers: CallHandlers = { menus: { main }, newCall: () => main }
+    const { calls, press, problems } = caller(handlers)
+    await calls()
+    await press('2')
+    handlers.menus = {
+      main: menu({ prompt: sound('shorter'), choices: { '1': hangup() }, otherwise: hangup() }),
+    }
+    expect(await press('-1')).toBe('')
+    expect(problems).toEqual([])
+  })
 })
 
 describe('registering menus', () => {
@@ -289,6 +302,11 @@ describe('registering menus', () => {
     [
       'under a name that does not fit into a URL',
       { menus: { 'main menu': main } },
+      'menus: the name of a menu goes along in a URL: 1 to 40 letters, digits, hyphens or underscores.',
+    ],
+    [
+      'under a name that is too long',
+      { menus: { ['m'.repeat(41)]: main } },
       'menus: the name of a menu goes along in a URL: 1 to 40 letters, digits, hyphens or underscores.',
     ],
     [

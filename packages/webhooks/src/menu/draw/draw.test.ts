@@ -95,6 +95,16 @@ describe('menuToSvg()', () => {
     expect(svg).toContain('<title>dial +493023125010, +493023125011</title>')
   })
 
+  it('names the menu that back() leads to, if it can be only one', () => {
+    const twice = menu({
+      prompt: sound('start'),
+      choices: { '1': billing, '2': billing },
+      otherwise: hangup(),
+    })
+    expect(menuToSvg(twice)).toContain('↩ back to start.wav')
+    expect(menuToSvg(billing)).toContain('>↩ back<')
+  })
+
   it('takes its colour from the page, which may be light or dark, and brings no style or script', () => {
     const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour)
     expect(new Set(colours)).toEqual(new Set(['none', 'currentColor']))
