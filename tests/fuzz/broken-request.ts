@@ -48,7 +48,7 @@ interface Change {
 }
 const change: fc.Arbitrary<Change> = fc.record({
   kind: fc.constantFrom<Change['kind']>('insert', 'replace', 'cut', 'repeat'),
-  at: fc.nat({ max: 200 }),
+  at: fc.nat({ max: 1000 }),
   length: fc.integer({ min: 1, max: 12 }),
   piece: fc.oneof(
     fc.constantFrom(...pieces),
@@ -69,6 +69,9 @@ function changed(text: string, { kind, at, length, piece }: Change): string {
 }
 
 /** Requests as bytes (a character each), with up to four things spoilt anywhere in them. */
-export const brokenRequest: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...requests), fc.array(change, { maxLength: 4 }))
-  .map(([request, changes]) => changes.reduce(changed, request))
+export const brokenRequestOf = (whole: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...whole), fc.array(change, { maxLength: 4 }))
+    .map(([request, changes]) => changes.reduce(changed, request))
+
+export const brokenRequest: fc.Arbitrary<string> = brokenRequestOf(requests)
