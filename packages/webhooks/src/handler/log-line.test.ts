@@ -88,7 +88,7 @@ describe('the log', () => {
         newCall: ({ from, to, callId, users }) =>
           Promise.reject(
             new Error(
-              `no ${from} ${to} 0221 4710001 +49 (30) 23125-000 in ${callId.slice(6)}${String(users).slice(6)}\u2028a\u202eb`,
+              `no ${from} ${to} 0221 4710001 +49 (30) 23125-000 tel:492214710077x in ${callId.slice(6)}${String(users).slice(6)}\u2028a\u202eb`,
             ),
           ),
       },

@@ -9,7 +9,7 @@ export function logLine(text: string): string {
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text
   return short
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
-    .replaceAll(/(?<![\w.])(?:\+|%2B)?\d(?:[ ()/-]{0,2}\d){6,}/gi, (number) => `***${number.slice(-2)}`)
+    .replaceAll(/(?:\+|%2B)?\d(?:[ ()/-]{0,2}\d){6,}/gi, (number) => `***${number.slice(-2)}`)
 }
 
 /** An error's name and message, for one line of a log; empty for what is no error. */
