@@ -30,7 +30,8 @@ export async function answerPush<View>(
 ): Promise<string> {
   const { push, account } = accepted
   const parties = accepted.state?.call ?? partiesOf(accepted)
-  const stop = new AbortController()
+  let stop: AbortController | undefined
+  const stopped = () => (stop ??= new AbortController())
   const context: CallContext<View> = {
     account,
     connection: connectionOf(
@@ -39,7 +40,10 @@ export async function answerPush<View>(
       settings.connections,
       settings.sipgate,
     ),
-    signal: stop.signal,
+    // Most handlers never ask for it.
+    get signal() {
+      return stopped().signal
+    },
   }
   const report = (code: CallProblem['code'], error?: unknown) =>
     settings.onProblem({ code, event: push.event, callId: push.callId, error })
@@ -86,7 +90,7 @@ export async function answerPush<View>(
       return otherwise
     }
     if (step === late) {
-      stop.abort()
+      stopped().abort()
       report('handler_late')
       return otherwise
     }
@@ -105,9 +109,12 @@ export async function answerPush<View>(
     callbackUrl(settings.publicUrl, settings.seal.seal({ call: parties, account, ...more }))
   // What nobody listens to is not asked for. They can be named with a new call only.
   const isNew = push.event === 'newCall'
+  const onAnswer = isNew && (handlers.answer || settings.live)
+  const onHangup = isNew && (handlers.hangup || settings.live)
+  const later = onAnswer || onHangup ? next() : undefined
   return writeAnswer(step.menu ? promptOf(step.menu) : step.answer, {
-    onAnswer: isNew && (handlers.answer || settings.live) ? next() : undefined,
-    onHangup: isNew && (handlers.hangup || settings.live) ? next() : undefined,
+    onAnswer: onAnswer ? later : undefined,
+    onHangup: onHangup ? later : undefined,
     onData: (state) => next(step.menu ? { menu: step.place } : { state }),
   })
 }

@@ -4,20 +4,13 @@ import type { Platform } from '../platform.ts'
 export const late = Symbol('late')
 
 /** What `work` resolves to, or `late` after so many milliseconds; it may go on then, and what becomes of it is ignored. */
-export async function inTime<Result>(
+export function inTime<Result>(
   work: Promise<Result>,
   milliseconds: number,
   { startTimer }: Pick<Platform, 'startTimer'>,
 ): Promise<Result | typeof late> {
-  let stop: () => void = () => undefined
-  const timeUp = new Promise<typeof late>((resolve) => {
-    stop = startTimer(Math.max(0, milliseconds), () => resolve(late))
+  return new Promise((resolve, reject) => {
+    const stop = startTimer(Math.max(0, milliseconds), () => resolve(late))
+    work.then(resolve, reject).finally(stop)
   })
-  // It may fail when nobody waits any more.
-  work.catch(() => undefined)
-  try {
-    return await Promise.race([work, timeUp])
-  } finally {
-    stop()
-  }
 }

@@ -28,9 +28,9 @@ export function readPublicUrl(given: string): { url: URL; local: boolean } {
 
 /** The public URL with the state of a call. */
 export function callbackUrl(publicUrl: URL, sealed: string): string {
-  const url = new URL(publicUrl)
-  url.searchParams.set(stateParameter, sealed)
-  return url.href
+  const { href, search } = publicUrl
+  // A sealed state has no character that a URL would escape.
+  return `${href.replace(/\?$/, '')}${search === '' ? '?' : '&'}${stateParameter}=${sealed}`
 }
 
 /** The state of a call in the URL that was posted to: path and query, or a whole URL. */

@@ -14,6 +14,10 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, mostBytes: numb
     if (error instanceof BodyRefused) throw error
     throw new BodyRefused('body_broken_off')
   }
+  return joined(parts)
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts
   return parts.length === 1 && only ? only : Buffer.concat(parts)
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Platform } from '../platform.ts'
 import { WebhookError } from '../webhook-error.ts'
-import { collect } from './collect.ts'
+import { joined } from './collect.ts'
 import { BodyRefused, type PushReply, type PushRequest } from './push-request.ts'
 
 /** A request of node:http, as a framework or a platform may have extended it. */
@@ -33,7 +33,24 @@ async function rawBody(incoming: NodeRequest, mostBytes: number): Promise<Uint8A
     return bytes
   }
   if (incoming.readableDidRead || incoming.readableEnded) throw new WebhookError('body_parsed')
-  return collect(incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>, mostBytes)
+  return readIncoming(incoming, mostBytes)
+}
+
+/** As `collect()`, which takes twice the time on streams of Node. */
+function readIncoming(incoming: NodeRequest, mostBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Uint8Array[] = []
+    let length = 0
+    incoming.on('data', (part: Uint8Array) => {
+      length += part.length
+      if (length <= mostBytes) parts.push(part)
+      else reject(new BodyRefused('body_too_large'))
+    })
+    incoming.on('end', () => resolve(joined(parts)))
+    const brokenOff = () => incoming.complete || reject(new BodyRefused('body_broken_off'))
+    incoming.on('error', brokenOff)
+    incoming.on('close', brokenOff)
+  })
 }
 
 const isRaw = (body: unknown): body is string | Uint8Array =>
