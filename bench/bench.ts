@@ -10,13 +10,14 @@ import { report, type Part } from './part.ts'
 import { grants } from './parts/grants.ts'
 import { history } from './parts/history.ts'
 import { login } from './parts/login.ts'
+import { pushes } from './parts/pushes.ts'
 import { requests } from './parts/requests.ts'
 import { sandbox } from './parts/sandbox.ts'
 import { size } from './parts/size.ts'
 import { start } from './parts/start.ts'
 import { types } from './parts/types.ts'
 
-const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login]
+const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login, pushes]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
 if (values.write && values.only !== undefined) {
@@ -31,7 +32,7 @@ if (chosen.length === 0) {
 const here = fileURLToPath(new URL('.', import.meta.url))
 if (!existsSync(join(here, 'node_modules')))
   await must('install what is measured against', 'npm', ['ci', '--no-audit', '--no-fund'], here)
-for (const name of ['contract', 'client', 'database', 'oauth', 'sandbox'])
+for (const name of ['contract', 'client', 'database', 'oauth', 'webhooks', 'sandbox'])
   succeed(`compile ${name}`, await compilePackage(name))
 
 const sections: string[] = []
