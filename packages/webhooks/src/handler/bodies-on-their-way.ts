@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts'
-import { inTime, late } from './in-time.ts'
+import type { late } from './in-time.ts'
+import { inTime } from './in-time.ts'
 
 /**
  * Waits for bodies, for so many at a time. When one more comes, the time of the one that has been waited for longest is up: sipgate's
