@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { DatabaseError } from '../database-error.ts'
 import type { Platform } from '../platform.ts'
 import type { TableRow } from '../table-row.ts'
+import { listen, notifier } from './listen.ts'
 import {
   fromDriver,
   judgeFailure,
@@ -37,6 +38,14 @@ export interface PostgresDatabase {
    * @param patience how long to wait for each answer, in milliseconds, instead of the usual time
    */
   transaction: <Result>(work: (send: Send) => Promise<Result>, patience?: number) => Promise<Result>
+  /**
+   * Calls `heard` when somebody notifies `channel`, an identifier, and when it may have missed something. Notifications can get lost,
+   * so look from time to time, too. It takes one connection of the pool, unless that has only one.
+   * @returns stops it
+   */
+  listen: (channel: string, heard: () => void) => () => void
+  /** Notifies `channel` soon, if the database can; many calls at once may become one. */
+  notify: (channel: string) => void
   close: () => Promise<void>
 }
 
@@ -57,6 +66,8 @@ export function postgresDatabase(
   end: () => Promise<void> = async () => {},
 ): PostgresDatabase {
   let open = true
+  const listening = new Set<() => void>()
+  const notifiers = new Map<string, () => void>()
   // A connection that ends while nobody uses it must not end the process. The pool has removed it already.
   const ignore = () => {}
   pool.on('error', ignore)
@@ -121,9 +132,23 @@ export function postgresDatabase(
         await send('commit')
         return result
       }, false),
+    listen(channel, heard) {
+      const stop = listen(pool, channel, heard, platform)
+      listening.add(stop)
+      return () => {
+        listening.delete(stop)
+        stop()
+      }
+    },
+    notify(channel) {
+      const notify = notifiers.get(channel) ?? notifier(single(true), channel)
+      notifiers.set(channel, notify)
+      notify()
+    },
     async close() {
       if (!open) return
       open = false
+      for (const stop of listening) stop()
       await end()
       pool.removeListener('error', ignore)
     },

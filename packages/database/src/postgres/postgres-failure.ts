@@ -57,7 +57,7 @@ export function keepsConnection(error: unknown): boolean {
  * Whether the database refused a statement and goes on, or refuses us for good. It ends the connection with the codes that are
  * left out; 40003 is CockroachDB's word for a commit of unknown outcome. `severity` comes in the language of the server.
  */
-function isAnswer(error: unknown): boolean {
+export function isAnswer(error: unknown): boolean {
   const code = codeOf(error)
   return /^[0-9A-Z]{5}$/.test(code) && !/^(08|57P|25P0[34]|40003)/.test(code)
 }

@@ -1,4 +1,4 @@
-import { isDatabaseError, type DatabaseErrorCode } from '@sipgate-kit/database'
+import { translateErrors, type DatabaseErrorCode } from '@sipgate-kit/database'
 import { OAuthError, type OAuthErrorCode } from '../oauth-error.ts'
 import { rowsMethods, type Rows } from './rows.ts'
 
@@ -16,22 +16,9 @@ const codes: Readonly<Record<DatabaseErrorCode, OAuthErrorCode>> = {
  * Opens rows in a database.
  * @throws OAuthError of those codes, as all methods of the rows do, and what else `open` throws
  */
-export async function databaseRows(open: () => Promise<Rows>): Promise<Rows> {
-  const rows = await translated(open)
-  const methods = rowsMethods.map((name): [string, unknown] => [
-    name,
-    (...given: never[]) =>
-      translated(() => (rows[name] as (...given: never[]) => Promise<unknown>)(...given)),
-  ])
-  return Object.fromEntries(methods) as unknown as Rows
-}
-
-async function translated<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isDatabaseError(error)) throw error
-    const { code, detail, cause } = error
-    throw new OAuthError(codes[code], { detail, cause })
-  }
-}
+export const databaseRows = (open: () => Promise<Rows>): Promise<Rows> =>
+  translateErrors(
+    open,
+    rowsMethods,
+    ({ code, detail, cause }) => new OAuthError(codes[code], { detail, cause }),
+  )
