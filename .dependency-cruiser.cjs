@@ -4,7 +4,7 @@ const allowed = {
   'packages/client': ['packages/contract'],
   'packages/database': [],
   'packages/oauth': ['packages/database'],
-  'packages/webhooks': ['packages/contract'],
+  'packages/webhooks': ['packages/contract', 'packages/database'],
   'packages/sandbox': ['packages/contract'],
   'packages/cli': ['packages/client', 'packages/oauth', 'packages/sandbox', 'packages/webhooks'],
   'apps/desk': ['packages/client', 'packages/oauth'],

@@ -1,5 +1,6 @@
 import type { LiveCall } from '../live/live-call.ts'
 import { systemPlatform } from '../platform.ts'
+import { lastTimeOf } from './last-time.ts'
 import type { CallChange, CallStore } from './store.ts'
 
 /** Options of `memoryStore()`. */
@@ -72,6 +73,7 @@ export function memoryStore({
     async writeCalls(account, expected, calls) {
       const found = accounts.get(account) ?? { position: 0, calls: new Map<string, LiveCall>() }
       if (found.position !== expected) return undefined
+      if (calls.length === 0) return expected
       for (const call of calls) {
         found.calls.set(call.id, call)
         changes.push({ position: ++position, account, call })
@@ -95,8 +97,10 @@ export function memoryStore({
       return { oldest: changes[0]?.position ?? position + 1, newest: position }
     },
     async watch(wake) {
-      watchers.add(wake)
-      return () => void watchers.delete(wake)
+      // Of its own, so that a function can watch twice.
+      const each = () => wake()
+      watchers.add(each)
+      return () => void watchers.delete(each)
     },
     async sweep(now, before) {
       for (const [key, { keepUntil }] of pushes) if (keepUntil <= now) pushes.delete(key)
@@ -104,6 +108,8 @@ export function memoryStore({
         for (const [id, { endedAt }] of calls) if (endedAt !== undefined && endedAt < before) calls.delete(id)
         if (calls.size === 0) accounts.delete(account)
       }
+      const kept = changes.findIndex(({ call }) => lastTimeOf(call) >= before)
+      changes.splice(0, kept < 0 ? changes.length : kept)
     },
     async close() {
       watchers.clear()

@@ -68,7 +68,10 @@ export interface CallStore {
    * @returns stops it
    */
   watch(wake: () => void): Promise<() => void>
-  /** Deletes pushes that are to be forgotten by `now`, and calls that ended, with changes that were written, before `before`. */
+  /**
+   * Deletes pushes that are to be forgotten by `now`, calls that ended before `before`, and the oldest changes, up to the first of a call
+   * in which something happened since then.
+   */
   sweep(now: number, before: number): Promise<void>
   close(): Promise<void>
 }
