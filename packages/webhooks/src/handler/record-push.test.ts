@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { handlerOf, urlIn } from '../../test/handler-of.ts'
 import { newCall } from '../../test/signed-push.ts'
-import { gather, hangup, memoryStore, type CallRecorder } from '../index.ts'
+import { gather, hangup, memoryStore, type CallPush, type CallRecorder } from '../index.ts'
 
 describe('live calls', () => {
   const recorder = (record: CallRecorder['record'], shared = false): CallRecorder => ({
@@ -32,6 +32,25 @@ describe('live calls', () => {
       'handler',
       ['hangup', 'call-1', '1000001'],
       ['answer', 'call-1', '1000001'],
+    ])
+  })
+
+  it('hear that the caller of a menu hung up from its digits, since the hang-up itself may be missing', async () => {
+    const seen: CallPush[] = []
+    const live = recorder(async (push) => void seen.push(push))
+    const { post } = handlerOf({ newCall: () => gather(), dtmf: () => undefined }, { live })
+    const xml = await (await post(newCall)).text()
+    await post({ event: 'dtmf', callId: 'call-1', dtmf: '-1' }, urlIn(xml, 'onData'))
+    expect(seen).toMatchObject([
+      { event: 'newCall' },
+      {
+        event: 'hangup',
+        callId: 'call-1',
+        direction: 'in',
+        from: '+492214710001',
+        to: '+493023125000',
+        cause: 'cancel',
+      },
     ])
   })
 

@@ -272,6 +272,40 @@ describe('a call', () => {
     ).toEqual(['ended: A ended forwarded, B ended busy'])
   })
 
+  it('stays one call, whichever leg a later one says that it began with', () => {
+    const pushes = [
+      newCall('A'),
+      newCall('B', ['ben'], passedOn),
+      newCall('C', ['dana'], { origCallId: 'B' }),
+    ]
+    expect(play(pushes).map(sentence)).toEqual([
+      'ringing: A ringing (Dana), B ringing (Ben), C ringing (Dana)',
+    ])
+    // Its first push did not say what it belongs to, and where it was shown, it ends.
+    const { origCallId: _missing, ...unknown } = answer('B', 'ben')
+    expect(play([newCall('A'), unknown, hangup('B')]).map(sentence)).toEqual([
+      'ringing: A ringing (Dana)',
+      'ended: B ended normalClearing (Ben)',
+    ])
+  })
+
+  it('keeps who picked up first and where it came from, whatever else comes', () => {
+    const nobody = { ...newCall('A', [], passedOn), origCallId: 'A' }
+    const [call] = play([answer('A', 'ben', passedOn), answer('A', 'dana'), nobody])
+    expect(call?.legs).toMatchObject([
+      { people: [person('ben')], answeredBy: person('ben'), answeredAt: 0, diversion: danasNumber },
+    ])
+  })
+
+  it('is answered when the one is to whom it was forwarded, and not after its end', () => {
+    const forwarded = [newCall('A'), hangup('A', 'forwarded'), newCall('B', ['ben'], passedOn)]
+    expect(play(forwarded)[0]).not.toHaveProperty('answeredAt')
+    expect(play([...forwarded, answer('B', 'ben', passedOn)])).toMatchObject([{ answeredAt: 3000 }])
+    expect(play([newCall('A'), hangup('A'), answer('A')])).toMatchObject([
+      { answeredAt: 1000, endedAt: 1000 },
+    ])
+  })
+
   it('that was cleared too early goes on with its next push', () => {
     const cleared = (state: 'ringing' | 'talking'): LiveCall[] =>
       play(state === 'ringing' ? [newCall('A')] : [newCall('A'), answer('A')]).map((call) => ({

@@ -65,6 +65,82 @@ describe('changes', () => {
     expect(await first(position + 3)).toEqual(['1000001 D ringing'])
   })
 
+  it('begin anew for a position of the future, while others watch, too', async () => {
+    const store = memoryStore()
+    const { record, live } = liveOf({ store })
+    const other = start(live)
+    await take(other, 1)
+    const next = take(other, 1)
+    await record(call('A'))
+    await next
+    const { newest } = await store.changesKept()
+    expect((await take(start(live, { since: newest + 5 }), 1)).map(short)).toEqual(['reset A ringing'])
+    await live.close()
+  })
+
+  it('end at once, even if more are at hand', async () => {
+    const store = memoryStore()
+    const { record, live } = liveOf({ store })
+    const { newest } = await store.changesKept()
+    await record(call('A'), call('B'), call('C'))
+    const stop = new AbortController()
+    const changes = start(live, { since: newest, signal: stop.signal })
+    expect((await take(changes, 1)).map(short)).toEqual(['1000001 A ringing'])
+    stop.abort()
+    expect(await changes.next()).toMatchObject({ done: true })
+  })
+
+  it('of a quiet account are not looked for again and again while others change', async () => {
+    const inner = memoryStore()
+    const readChanges = vi.fn<CallStore['readChanges']>((...of) => inner.readChanges(...of))
+    const { record, live } = liveOf({ store: { ...inner, readChanges } })
+    const { newest } = await inner.changesKept()
+    await record(call('A'), call('B'))
+    const changes = start(live, { account: '1000002', since: newest })
+    const next = take(changes, 1)
+    for (let at = 0; at < 10; at++) await record(call(`call-${at}`))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(readChanges.mock.calls.length).toBeLessThan(25)
+    await record(other(call('C')))
+    expect((await next).map(short)).toEqual(['1000002 C ringing'])
+    await live.close()
+  })
+
+  it('that come while the store is read are not missed', async () => {
+    const inner = memoryStore()
+    let isFirst = true
+    const { record, live } = liveOf({
+      store: {
+        ...inner,
+        async readChanges(...of) {
+          const found = await inner.readChanges(...of)
+          if (of[2] === account && isFirst) {
+            isFirst = false
+            await record(call('A'))
+            await new Promise((resolve) => setImmediate(resolve))
+          }
+          return found
+        },
+      },
+    })
+    const { newest } = await inner.changesKept()
+    expect((await take(start(live, { account, since: newest }), 1)).map(short)).toEqual(['1000001 A ringing'])
+    await live.close()
+  })
+
+  it('are not watched any more, if the last one left before the store was ready', async () => {
+    const inner = memoryStore()
+    const stopped = vi.fn()
+    let isReady = () => {}
+    const ready = new Promise<void>((resolve) => (isReady = resolve))
+    const { live } = liveOf({ store: { ...inner, watch: () => ready.then(() => stopped) } })
+    const changes = start(live)
+    await take(changes, 1)
+    await changes.return?.()
+    isReady()
+    await vi.waitFor(() => expect(stopped).toHaveBeenCalledOnce())
+  })
+
   it('of an earlier process with a store in memory are not taken for those of this one', async () => {
     const before = liveOf()
     await before.record(call('A'), call('B'))
@@ -178,6 +254,8 @@ describe('changes', () => {
     const [aborted, closed] = [start(live, { signal: stop.signal }), start(live)]
     for (const changes of [aborted, closed]) await take(changes, 1)
     const ends = [aborted, closed].map((changes) => changes.next())
+    // All that the store has to say has been said, so only the signal can end it.
+    await new Promise((resolve) => setImmediate(resolve))
     stop.abort()
     expect(await ends[0]).toEqual({ done: true, value: undefined })
     for await (const change of live.changes()) {

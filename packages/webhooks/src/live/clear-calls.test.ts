@@ -66,6 +66,26 @@ describe('a call whose hang-up never came', () => {
     expect(await get(account, 'B')).toMatchObject({ answeredAt: time.platform.now() })
   })
 
+  it('is cleared when it rings for that long and nobody can be asked', async () => {
+    const { record, states, clear, time } = liveOf()
+    await record(newCall('A'))
+    time.advance(10 * minute)
+    await clear()
+    expect(await states()).toEqual([])
+  })
+
+  it('is asked about by the shorter of two limits, and one that talks does not count from its first ring', async () => {
+    const { record, states, clear, time } = liveOf({ talkingLimit: minute, ringingLimit: 60 * minute })
+    await record(newCall('A'))
+    time.advance(2 * minute)
+    await record(answer('A'))
+    await clear()
+    expect(await states()).toEqual(['A talking'])
+    time.advance(minute)
+    await clear()
+    expect(await states()).toEqual([])
+  })
+
   it('is not cleared for what was true before sipgate was asked', async () => {
     const { record, states, clear, time } = liveOf({
       ask: async () => {

@@ -73,6 +73,16 @@ describe('calls in progress', () => {
     expect(await states()).toEqual(['B ringing'])
   })
 
+  it('are written although one before could not be', async () => {
+    const store = memoryStore()
+    const readAccount = vi.fn<CallStore['readAccount']>((...of) => store.readAccount(...of))
+    const { record, states } = liveOf({ store: { ...store, readAccount } })
+    readAccount.mockRejectedValueOnce(new Error('down'))
+    const [first, second] = await Promise.allSettled([record(call('A')), record(call('B'))])
+    expect([first?.status, second?.status]).toEqual(['rejected', 'fulfilled'])
+    expect(await states()).toEqual(['B ringing'])
+  })
+
   it('cannot be written when others are always faster, and that is said', async () => {
     const { record } = liveOf({ store: { ...memoryStore(), writeCalls: async () => undefined } })
     await expect(record(newCall('A'))).rejects.toMatchObject({ code: 'store_unavailable' })

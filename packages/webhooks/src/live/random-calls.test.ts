@@ -152,7 +152,9 @@ it('whatever happens to calls and pushes, in the end the view shows what is true
       for (const { callId, cause } of ended) {
         const told = sandbox.pushes
           .list({ callId })
-          .some((push) => push.event === 'hangup' && push.status === 200)
+          .some(
+            ({ event, body, status }) => status === 200 && (event === 'hangup' || body.endsWith('dtmf=-1')),
+          )
         for (const account of accounts) {
           const call = await bed.instances[0]?.live.get(account, callId)
           const leg = call?.legs.find((each) => each.callId === callId)
