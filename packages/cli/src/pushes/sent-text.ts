@@ -1,6 +1,7 @@
 import type { MadeUpCall } from './made-up-call.ts'
 import { shownUrl } from './push-url.ts'
 import type { SentEvent } from './send-event.ts'
+import { visible } from './visible.ts'
 import { whatHappens } from './what-happens.ts'
 
 const longestAnswer = 2000
@@ -49,9 +50,4 @@ function answerLines(body: Buffer): string[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `  | ${visible(line)}`)
-}
-
-/** Without characters that would steer the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '�')
 }

@@ -4,6 +4,7 @@ import { examples } from '../examples.ts'
 import { addClock } from './clock.ts'
 import { addExec } from './exec.ts'
 import { addFault } from './fault.ts'
+import { addReplay } from './replay.ts'
 import { addRequests } from './requests.ts'
 import { addReset } from './reset.ts'
 import { addScenario } from './scenario.ts'
@@ -27,6 +28,7 @@ export function addSandbox(program: Command, context: CommandContext): void {
     addStart,
     addExec,
     addTrigger,
+    addReplay,
     addClock,
     addFault,
     addScenario,

@@ -1,3 +1,4 @@
+import { visible } from '../../../pushes/visible.ts'
 import type { Finding } from './finding.ts'
 
 const marks: Record<Finding['result'], string> = {
@@ -24,9 +25,4 @@ export function summarize(findings: readonly Finding[]): Summary {
 
 export function summaryText({ ok, failed, note, skipped }: Summary): string {
   return `${ok} ok, ${failed} not, ${note} to note, ${skipped} skipped.`
-}
-
-/** What others wrote must not steer the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '�')
 }
