@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 /** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
 export interface Platform {
-  /** Sends a request. Only `checkSound()` does, for a sound that is given by its URL. */
+  /** Sends a request. Only `checkSound()` does, and fake calls and replays to a URL. */
   fetch: (request: Request) => Promise<Response>
   /** Milliseconds since 1970. */
   now: () => number

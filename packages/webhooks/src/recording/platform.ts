@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { systemPlatform, type Platform } from '../platform.ts'
 
 /** What recording and replaying take from the machine. Tests pass their own. */
-export interface RecordingPlatform {
-  /** Milliseconds since 1970. */
-  now: () => number
-  randomBytes: (count: number) => Uint8Array
+export interface RecordingPlatform extends Pick<Platform, 'now' | 'randomBytes'> {
   /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-export const systemPlatform: RecordingPlatform = {
-  now: () => Date.now(),
-  randomBytes: (count) => randomBytes(count),
+export const recordingPlatform: RecordingPlatform = {
+  ...systemPlatform,
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 }

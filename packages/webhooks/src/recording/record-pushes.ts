@@ -3,7 +3,7 @@ import { checkFunction, checkNumber, checkOptions, invalidOption } from '../chec
 import type { ReceivedPush } from '../handler/received-push.ts'
 import { WebhookError } from '../webhook-error.ts'
 import { createMask } from './mask.ts'
-import { systemPlatform, type RecordingPlatform } from './platform.ts'
+import { recordingPlatform, type RecordingPlatform } from './platform.ts'
 import { writeLine } from './recorded-push.ts'
 
 /** Options of `recordPushes()`. */
@@ -51,7 +51,7 @@ export function recordPushes(file: string | URL, options: RecordOptions = {}): P
   if (typeof file !== 'string' && !(file instanceof URL)) throw invalidOption('file must be a path')
   checkNumber('mostBytes', mostBytes, 1, Number.MAX_SAFE_INTEGER, 'bytes')
   checkFunction('onProblem', onProblem)
-  const { now } = { ...systemPlatform, ...platform }
+  const { now } = { ...recordingPlatform, ...platform }
   const masked = mask ? createMask() : undefined
   let left = mostBytes
   let waiting = 0

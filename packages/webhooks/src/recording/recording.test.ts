@@ -2,8 +2,16 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createCallHandler, gather, hangup, type CallHandlerOptions, type CallHandlers } from '../index.ts'
+import {
+  createCallHandler,
+  gather,
+  hangup,
+  type CallHandlerOptions,
+  type CallHandlers,
+  type ReceivedPush,
+} from '../index.ts'
 import { fakeCall, signedBody, signedPush, testKey } from '../testing/index.ts'
+import { createMask } from './mask.ts'
 import { readRecording, recordPushes, replayPushes, type RecordOptions } from './index.ts'
 
 let folder: string
@@ -156,6 +164,14 @@ describe('a recording', () => {
     expect(answer).toMatchObject({ url: 'http://localhost/push', reaction: { status: 200 } })
   })
 
+  it('sends all of a call to the target whose beginning was not recorded', async () => {
+    await record()
+    const urls = (await replayPushes((await readRecording(file)).slice(1), program().calls)).map(
+      ({ url }) => url,
+    )
+    expect(urls).toEqual(Array(4).fill('http://localhost/push'))
+  })
+
   it('ends when it is told to', async () => {
     await record()
     const stop = new AbortController()
@@ -223,16 +239,28 @@ describe('a masked recording', () => {
       { onAccepted: recording.onAccepted },
       { newCall: () => gather({ maxDigits: 5 }) },
     )
-    for (const digits of ['123', '12*45', '']) await (await fakeCall(calls)).press(digits)
+    for (const digits of ['123', '1234', '12*45', '']) await (await fakeCall(calls)).press(digits)
     await (await fakeCall(calls)).hangUp()
     await recording.close()
     const pressed = (await readRecording(file)).map(({ body }) => new URLSearchParams(body))
     expect(pressed.filter((form) => form.get('event') === 'dtmf').map((form) => form.get('dtmf'))).toEqual([
       '123',
+      '0000',
       '00000',
       null,
       '-1',
     ])
+  })
+
+  it('has 5,000 numbers that nobody has, and gives each to one', () => {
+    const mask = createMask()
+    const masked = Array.from({ length: 5000 }, (_, at) =>
+      mask('newCall', `from=49301${String(at).padStart(7, '0')}`),
+    )
+    expect(new Set(masked).size).toBe(5000)
+    for (const form of masked) expect(form).toMatch(/^from=49(3023125|4066969|6990009|8999998|2214710)\d{3}$/)
+    expect(mask('newCall', 'from=493010000000')).toBe(masked[0])
+    expect(masked).toContain(mask('newCall', 'from=491713920001'))
   })
 
   it('begins with a file of its own, has no signatures to replay, and never stops a call', async () => {
@@ -250,6 +278,15 @@ describe('a masked recording', () => {
   })
 })
 
+/** A push as the handler tells it. */
+function received(body: string, ...more: number[]): ReceivedPush {
+  return {
+    push: { event: 'dtmf', callId: '1' },
+    body: Buffer.concat([Buffer.from(body), Buffer.from(more)]),
+    signature: 'c2ln',
+  }
+}
+
 describe('what goes wrong', () => {
   it('a folder that does not exist, or a file that grows too large, ends the recording alone', async () => {
     const problems: string[] = []
@@ -259,6 +296,25 @@ describe('what goes wrong', () => {
     file = join(folder, 'nowhere', 'calls.jsonl')
     expect((await record({ onProblem })).heard).toHaveLength(5)
     expect(problems).toEqual([expect.stringContaining('mostBytes'), expect.stringContaining('(ENOENT)')])
+  })
+
+  it('more pushes than a slow disk takes end the recording, and not the memory', async () => {
+    const problems: string[] = []
+    const recording = recordPushes(file, { onProblem: ({ message }) => problems.push(message) })
+    for (let count = 0; count < 10_005; count++) recording.onAccepted(received('event=dtmf&callId=1'))
+    await recording.close()
+    recording.onAccepted(received('event=dtmf&callId=2'))
+    expect(problems).toEqual([expect.stringContaining('the disk is too slow')])
+    expect(await readRecording(file)).toHaveLength(10_000)
+  })
+
+  it('bytes that are no text are kept without their signature, which would not fit', async () => {
+    const recording = recordPushes(file)
+    recording.onAccepted(received('event=dtmf&callId=1&x=', 0xff))
+    await recording.close()
+    expect(await readRecording(file)).toEqual([
+      { at: expect.any(Number) as number, body: 'event=dtmf&callId=1&x=\ufffd' },
+    ])
   })
 
   it('is told on the console unless somebody listens', async () => {

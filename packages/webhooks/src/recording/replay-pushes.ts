@@ -6,7 +6,7 @@ import { reactionOf, type Reaction } from '../testing/reaction.ts'
 import { newCallId } from '../testing/sample-push.ts'
 import { signedBody } from '../testing/signed-push.ts'
 import { WebhookError } from '../webhook-error.ts'
-import { systemPlatform, type RecordingPlatform } from './platform.ts'
+import { recordingPlatform, type RecordingPlatform } from './platform.ts'
 import type { RecordedPush } from './recorded-push.ts'
 
 /** Options of `replayPushes()`. */
@@ -77,7 +77,7 @@ export async function replayPushes(
   if (exact && pushes.some(({ signature }) => signature === undefined))
     throw invalidOption('exact is not for masked recordings, which have no signatures')
   const { url: begin, post } = readTarget(target, options)
-  const { now, sleep, randomBytes } = { ...systemPlatform, ...options.platform }
+  const { now, sleep, randomBytes } = { ...recordingPlatform, ...options.platform }
   const calls = new Map<string, Replayed>()
   const ids = new Map<string, string>()
   const idOf = (recorded: string) => {

@@ -1,6 +1,6 @@
 import { invalidOption } from '../check-options.ts'
+import { systemPlatform } from '../platform.ts'
 import { WebhookError } from '../webhook-error.ts'
-import { systemFetch } from './platform.ts'
 
 /** What receives the pushes of a test. */
 export type FakeCallTarget =
@@ -33,7 +33,7 @@ export function readTarget(
     async post(request) {
       if (new URL(request.url).origin !== origin)
         throw new WebhookError('impossible_in_call', { detail: elsewhere })
-      return systemFetch(request)
+      return systemPlatform.fetch(request)
     },
   }
 }

@@ -205,6 +205,45 @@ describe('a fake call', () => {
     await expect(next.transfer({ to: '+493023125001' })).rejects.toThrow('must be talking; it is ended')
   })
 
+  it('keeps its users and the number that was dialled first, however often it is transferred', async () => {
+    const { calls } = application()
+    const first = await fakeCall(calls, { users: [emil] })
+    await first.answer()
+    const second = await first.transfer({ to: '+493023125001' })
+    await second.answer()
+    const third = await second.transfer({ to: '+493023125002' })
+    expect(third.pushes[0]?.push).toMatchObject({ users: ['Emil Berg'], diversion: '+493023125000' })
+  })
+
+  it('that ended while a colleague was asked is not ended again', async () => {
+    const { calls, heard } = application()
+    const call = await fakeCall(calls)
+    await call.answer()
+    const next = await call.transfer({ to: '+493023125001' }, { attended: true })
+    await call.hangUp()
+    await next.answer()
+    expect(heard.filter((line) => line.startsWith('hangup'))).toHaveLength(1)
+  })
+
+  it('has the ids that the test names', async () => {
+    const { calls } = application()
+    const call = await fakeCall(calls, { callId: 'B2', origCallId: 'A1' })
+    expect([call.callId, call.origCallId]).toEqual(['B2', 'A1'])
+    expect(call.pushes[0]?.push).toMatchObject({ callId: 'B2', origCallId: 'A1' })
+  })
+
+  it('goes through the fetch of the test, wherever the answers lead', async () => {
+    const { calls, heard } = application()
+    const asked: string[] = []
+    const fetch = (request: Request) => {
+      asked.push(new URL(request.url).host)
+      return calls.fetch(request)
+    }
+    await (await fakeCall('http://localhost:3000/push', { fetch })).hangUp()
+    expect(asked).toEqual(['localhost:3000', 'crm.example'])
+    expect(heard).toHaveLength(2)
+  })
+
   it('is forwarded', async () => {
     const { calls, heard } = application()
     const call = await fakeCall(calls)

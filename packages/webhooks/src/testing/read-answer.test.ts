@@ -82,6 +82,31 @@ describe('what sipgate reads in an answer', () => {
     expect(here.answer?.action).toBe(sandbox.action?.kind)
   })
 
+  it('takes anonymous="undefined", which some programs write, for false', () => {
+    const dial = (value: string) => `<Dial anonymous="${value}"><Number>493023125010</Number></Dial>`
+    const answer = { action: 'dial', numbers: ['+493023125010'] }
+    expect(read(response(dial('undefined'))).here).toEqual({ answer })
+    expect(read(response(dial('true'))).here).toEqual({ answer: { ...answer, anonymous: true } })
+  })
+
+  it('puts texts together as XML wants it', () => {
+    const url = 'https://crm.example/a&b.wav'
+    for (const text of [
+      '\n  https://crm.example/a&amp;b.wav\n',
+      'https://crm.example/a&#38;b<!-- sound -->.wav',
+      'https://crm<![CDATA[.example/a&b]]>.wav',
+      'https://crm.example/a&#x26;b.wav',
+    ])
+      expect(read(response(`<Play><Url>${text}</Url></Play>`)).here).toEqual({
+        answer: { action: 'play', url },
+      })
+    expect(
+      read(response('<Play><Url>https://crm.example/&#x110000;</Url></Play>')).here.answer,
+    ).toMatchObject({
+      url: 'https://crm.example/\ufffd',
+    })
+  })
+
   it('depends on status, content type and direction', () => {
     const hangup = response('<Hangup/>')
     expect(read(hangup, { status: 201 }).here).toEqual({

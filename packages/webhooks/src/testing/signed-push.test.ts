@@ -53,12 +53,20 @@ describe('a push of a test', () => {
     )
   })
 
+  it('has fields that fit each other, unless a test says otherwise', () => {
+    const to = '+493023125010'
+    expect(samplePush({ event: 'answer', to })).toMatchObject({ to, answeringNumber: to, userId: 'w0' })
+    expect(samplePush({ event: 'newCall', callId: 'A1' })).toMatchObject({ origCallId: 'A1' })
+    expect(samplePush({ event: 'newCall' }).callId).toMatch(/^[0-9A-F]{78}$/)
+  })
+
   it('is signed over its bytes', async () => {
     const request = signedPush({ event: 'hangup', cause: 'busy' }, { url: publicUrl })
     const signature = Buffer.from(request.headers.get('x-sipgate-signature') ?? '', 'base64')
     const body = Buffer.from(await request.arrayBuffer())
     expect(verify('RSA-SHA256', body, testKey.publicKey, signature)).toBe(true)
     expect(request.url).toBe(publicUrl)
+    expect(request.redirect).toBe('manual')
   })
 
   it('of each kind is accepted by a handler, and a new one each time', async () => {
