@@ -45,7 +45,7 @@ async function start(name: string): Promise<string> {
   return url
 }
 
-it.each(['caller-lookup', 'after-hours', 'call-log', 'call-notifier'])(
+it.each(['caller-lookup', 'after-hours', 'phone-menu', 'call-log', 'call-notifier'])(
   '%s starts, and takes a call',
   async (name) => {
     const url = await start(name)
