@@ -1,5 +1,5 @@
 import type { WebhookLogEntry } from '@sipgate-kit/contract'
-import type { WebhookFinding, WebhookFindingCode } from './webhook-finding.ts'
+import type { WebhookFinding, WebhookFindingCode } from './finding.ts'
 
 /** What went wrong with one push, from its entry in sipgate's log; undefined if nothing did. */
 export function explainEntry({

@@ -1,7 +1,7 @@
 import type { AccountWebhookSettings, WebhookLogEntry } from '@sipgate-kit/contract'
 import { sameSetting } from './connection.ts'
 import { explainEntry } from './explain-entry.ts'
-import type { WebhookFinding, WebhookFindingCode } from './webhook-finding.ts'
+import type { WebhookFinding, WebhookFindingCode } from './finding.ts'
 
 /** What `explain()` found. */
 export interface WebhookReport {

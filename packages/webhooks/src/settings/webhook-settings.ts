@@ -14,7 +14,7 @@ import { explainWebhooks, type WebhookReport } from './explain-webhooks.ts'
 import type { SettingsClient } from './settings-client.ts'
 
 export type { ChangedSettings, SettingsClient, Undone, WebhookConnection, WebhookReport }
-export type { WebhookFinding, WebhookFindingCode } from './webhook-finding.ts'
+export type { WebhookFinding, WebhookFindingCode } from './finding.ts'
 
 /** Options of `connect()`. What is left out stays as it is. */
 export interface ConnectOptions {
