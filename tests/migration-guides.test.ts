@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { routes } from '@sipgate-kit/contract'
+import * as webhooks from '@sipgate-kit/webhooks'
 import { describe, expect, it } from 'vitest'
 
 const require = createRequire(import.meta.url)
@@ -17,11 +18,15 @@ const rowsOf = (text: string) =>
 const methods = new Set<string>(Object.values(routes).map(({ sdk }) => sdk))
 const functions = ['sendFax', 'trackFax', 'importContacts', 'exportContacts', 'exportHistory']
 const others = ['new Sipgate({ auth })', 'sipgate.request']
+const ofWebhooks = [
+  ...Object.keys(webhooks),
+  ...['newCall', 'answer', 'hangup', 'dtmf', 'close', 'publicUrl', 'publicKeys', 'createServer'],
+]
 
 describe.each(['sipgateio', 'sipgate-rest-api-client-v2'])('the guide from %s', (name) => {
   it('names only what there is', () => {
     const unknown = rowsOf(guide(name)).filter(
-      ({ ours }) => !methods.has(ours) && !functions.includes(ours) && !others.includes(ours),
+      ({ ours }) => !methods.has(ours) && ![...functions, ...others, ...ofWebhooks].includes(ours),
     )
     expect(unknown).toEqual([])
   })
@@ -55,6 +60,23 @@ describe('the guide from sipgateio', () => {
         .filter((name) => !new RegExp(`${module}: [^\`]*\\b${name}\\b`).test(text))
         .map((name) => `${module}: ${name}`),
     )
+    expect(missing).toEqual([])
+  })
+
+  it('has all of the webhook server', () => {
+    const { WebhookResponse, FluentWebhookServer } = require('sipgateio') as {
+      WebhookResponse: object
+      FluentWebhookServer: new () => object
+    }
+    const text = guide('sipgateio').split('## Webhook server')[1] ?? ''
+    const fluent = Object.keys(new FluentWebhookServer()).filter((name) => name.startsWith('set'))
+    const server = ['onNewCall', 'onAnswer', 'onHangUp', 'onData', 'stop', 'getHttpServer']
+    const options = ['port', 'serverAddress', 'hostname', 'skipSignatureVerification']
+    expect(fluent).toHaveLength(6)
+    const missing = [
+      ...Object.keys(WebhookResponse).map((name) => `WebhookResponse.${name}`),
+      ...[...fluent, ...server, ...options, 'startServer', 'createWebhookModule', 'createServer'],
+    ].filter((name) => !new RegExp(`^\\| \`[^\`]*\\b${name.replace('.', '\\.')}\\b`, 'm').test(text))
     expect(missing).toEqual([])
   })
 })
