@@ -63,7 +63,7 @@ export interface CallHandlerOptions<View = unknown> {
   platform?: Partial<Platform> | undefined
 }
 
-const optionNames = Object.keys({
+export const callHandlerOptionNames = Object.keys({
   publicUrl: true,
   store: true,
   stateKeys: true,
@@ -106,7 +106,7 @@ export interface CallSettings<View> {
 
 /** @throws WebhookError `invalid_option`, `invalid_answer`, `invalid_public_key`, `test_key_in_production`, `state_keys_missing`, `invalid_state_keys` */
 export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings<View> {
-  checkOptions('createCallHandler', given, optionNames)
+  checkOptions('createCallHandler', given, callHandlerOptionNames)
   const { accounts, connections, sipgate, fallback, platform: parts = {}, stateKeys } = given
   if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
   const platform = { ...systemPlatform, ...parts }
