@@ -8,11 +8,12 @@ import {
 } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pushKey } from '../../../sandbox/src/push/push-key.ts'
+import { testKey } from '../testing/test-key.ts'
 import { handlerOf, publicUrl } from '../../test/handler-of.ts'
 import { newCall, publicKey, signatureOf, signedBody } from '../../test/signed-push.ts'
 import { createCallHandler, hangup, isWebhookError } from '../index.ts'
 
-const privateKey = createPrivateKey(pushKey.privateKey)
+const privateKey = createPrivateKey(testKey.privateKey)
 const form = new URLSearchParams(newCall).toString()
 const sha256 = createHash('sha256').update(form).digest()
 
@@ -214,13 +215,16 @@ describe('verification', () => {
       expect([publicKeys, codeOf({ publicKeys })]).toEqual([publicKeys, 'invalid_public_key'])
   })
 
-  it('T46: refuses the key of a sandbox in production, in whatever form', () => {
-    const key = createPrivateKey(pushKey.privateKey)
+  it.each([
+    ['a sandbox', pushKey],
+    ['tests', testKey],
+  ])('T46: refuses the key of %s in production, in whatever form', (_whose, pair) => {
+    const key = createPrivateKey(pair.privateKey)
     const forms = [
-      publicKey,
-      publicKey.replaceAll('\n', '\r\n'),
-      `# ours\n${publicKey}\n\n`,
-      pushKey.privateKey,
+      pair.publicKey,
+      pair.publicKey.replaceAll('\n', '\r\n'),
+      `# ours\n${pair.publicKey}\n\n`,
+      pair.privateKey,
       String(key.export({ type: 'pkcs1', format: 'pem' })),
     ]
     for (const given of forms) {
