@@ -148,6 +148,9 @@ describe('changes', () => {
     const later = vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 1)
     const { record, live } = liveOf()
     later.mockRestore()
+    const empty = start(live, { since: last?.position })
+    expect((await take(empty, 1)).map(short)).toEqual(['reset '])
+    await empty.return?.()
     await record(call('C'), call('D'), call('E'))
     expect((await take(start(live, { since: last?.position }), 1)).map(short)).toEqual([
       'reset C ringing, D ringing, E ringing',

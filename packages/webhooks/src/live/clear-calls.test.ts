@@ -123,6 +123,19 @@ describe('a call whose hang-up never came', () => {
     expect([...one.problems, ...two.problems]).toEqual([])
   })
 
+  it('is not looked for any more, if the view is closed meanwhile', async () => {
+    const store = memoryStore()
+    let answer = (_accounts: string[]) => {}
+    const accountsWithCalls = vi.fn(() => new Promise<string[]>((resolve) => (answer = resolve)))
+    const { time, live } = liveOf({ store: { ...store, accountsWithCalls } })
+    time.advance(minute)
+    const closed = live.close()
+    answer([])
+    await closed
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(time.waiting).toBe(0)
+  })
+
   it('is looked for again after the store failed', async () => {
     const store = memoryStore()
     const down = vi.fn(() => store.accountsWithCalls()).mockRejectedValueOnce(new Error('down'))
@@ -189,5 +202,14 @@ describe('people of a call are asked', () => {
     await clear()
     expect(await states()).toEqual(['A talking', 'B talking', 'C talking'])
     expect(problems).toEqual([{ code: 'ask_failed', error: new Error('403') }])
+  })
+
+  it('never as a user of another account', async () => {
+    const { list, ...options } = asking({ [dana]: [] })
+    const live = liveOf(options)
+    for (const push of talk('A', 'dana')) await live.live.record(push, '1000002')
+    live.time.advance(5 * minute)
+    await live.clear()
+    expect(list).not.toHaveBeenCalled()
   })
 })

@@ -119,6 +119,8 @@ describe('somebody in a call', () => {
     const out = await found.sandbox.calls.waitFor({ direction: 'out', phase: 'ringing' })
     await out.answer()
     const control = await found.as(dana)
+    await control.hold(true)
+    expect([own.state().hold, out.state().hold]).toEqual([false, true])
     await control.hangUp()
     await out.ended()
     expect(await found.only().catch(() => 'over')).toBe('over')
@@ -168,6 +170,18 @@ describe('control is refused', () => {
     await found.arrive()
     await incoming(found, '+493023125001')
     await expect((await found.as(ben)).hangUp()).rejects.toMatchObject({ code: 'control_refused' })
+  })
+
+  it('no more to who passed the call on, if the program lets them: then the leg is the other one’s', async () => {
+    const found = await bed({ options: { mayControl: () => true } })
+    const call = await incoming(found)
+    await call.answer()
+    const danas = await found.as(dana)
+    await danas.transfer('+493023125001')
+    await call.answer()
+    await found.arrive()
+    await danas.hold(true)
+    expect(call.state()).toMatchObject({ hold: true, answeredBy: 'e1' })
   })
 
   it('of a call that has ended', async () => {

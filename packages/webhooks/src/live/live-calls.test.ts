@@ -14,6 +14,15 @@ describe('calls in progress', () => {
     expect(await list({ account: '1000003' })).toEqual([])
   })
 
+  it('are sorted by when they began, whichever instance heard of them first', async () => {
+    const store = memoryStore()
+    const [late, early] = [liveOf({ store }), liveOf({ store })]
+    late.time.advance(1000)
+    await late.record(call('B'))
+    await early.record(call('A'))
+    expect(await late.states()).toEqual(['A ringing', 'B ringing'])
+  })
+
   it('are found by their id or a leg’s, in their account only, and for a while after they ended', async () => {
     const { record, get, time, clear } = liveOf()
     await record(
