@@ -31,7 +31,7 @@ async function application(newCall: () => Reply = () => undefined, publicUrl?: s
         heard.push({ event, from, to, account })
         return newCall()
       },
-      answer: ({ event }) => heard.push({ event }),
+      answer: ({ event, answeringNumber }) => heard.push({ event, to: answeringNumber ?? '' }),
       hangup: ({ event, cause }) => heard.push({ event, cause }),
       dtmf({ digits, hungUp }) {
         heard.push({ event: 'dtmf', digits: hungUp ? 'hung up' : digits })
@@ -113,6 +113,16 @@ describe('a call to a URL', () => {
     )
     expect(steps(heard)).toEqual(['hangup busy', 'newCall', 'newCall', 'newCall'])
     expect(heard.at(-1)).toMatchObject({ to: '+493023125009', account: '1000002' })
+  })
+
+  it('is answered by the number that was called, unless the application dials another one', async () => {
+    const { url, heard } = await application(() => dial('+493023125010'))
+    await trigger(url, '--event', 'answer', '--number', '+493023125009')
+    await trigger(url)
+    expect(heard.filter(({ event }) => event === 'answer').map(({ to }) => to)).toEqual([
+      '+493023125009',
+      '+493023125010',
+    ])
   })
 
   it('goes to no other server, and says so', async () => {

@@ -156,6 +156,59 @@ describe('an endpoint with a fault is told which, and what to do:', () => {
     expect(saw['unsigned']).toBe('A push without a signature is accepted (200): anybody could send one.')
   })
 
+  it('each call that was taken is hung up, and nothing goes to other servers', async () => {
+    const heard: string[] = []
+    const url = await serve((request, response) => {
+      let body = ''
+      request.setEncoding('utf8').on('data', (text: string) => (body += text))
+      request.on('end', () => {
+        const form = new URLSearchParams(body)
+        if (form.get('callId')?.length === 78) heard.push(`${form.get('event')} ${form.get('callId')}`)
+        const other = heard.length > 2 ? `http://${request.headers.host}` : 'https://crm.example'
+        const xml = `<Response onAnswer="https://crm.example/answered" onHangup="${other}/ended"/>`
+        response.writeHead(200, { 'content-type': 'application/xml' }).end(xml)
+      })
+    })
+    const hosts = new Set<string>()
+    const platform: Platform = {
+      ...systemPlatform,
+      fetch: (request) => {
+        hosts.add(new URL(request.url).host)
+        return fetch(request)
+      },
+    }
+    expect((await findings(url, { platform })).results['callbacks']).toBe('note')
+    expect([...hosts]).toEqual([new URL(url).host])
+    // The first two are the call whose hang-up leads elsewhere, sent twice.
+    const later = heard.slice(2).filter((line) => line.startsWith('newCall'))
+    expect(later).toHaveLength(4)
+    for (const line of later) expect(heard).toContain(line.replace('newCall', 'hangup'))
+  })
+
+  it.each([400, 401, 403])('a program may refuse with %i', async (status) => {
+    const { failed, results } = await findings(await careless('', {}, status))
+    expect(failed).toEqual(['sandbox-key'])
+    expect(results).toMatchObject({ unsigned: 'ok', 'changed-body': 'ok', 'still-there': 'ok' })
+  })
+
+  it('an unsigned push makes it fail', async () => {
+    const url = await serve((request, response) => {
+      const status = request.headers['x-sipgate-signature'] === undefined ? 500 : 401
+      request.resume().on('end', () => response.writeHead(status).end())
+    })
+    const { failed, saw } = await findings(url)
+    expect(failed).toEqual(['sandbox-key', 'unsigned'])
+    expect(saw['unsigned']).toBe('A push without a signature makes the program fail (500).')
+  })
+
+  it('a large body may be cut off', async () => {
+    const url = await serve((request, response) => {
+      if (Number(request.headers['content-length']) > 500_000) return void request.destroy()
+      request.resume().on('end', () => response.writeHead(401).end())
+    })
+    expect((await findings(url)).failed).toEqual(['sandbox-key'])
+  })
+
   it('the sandbox’s key is not known on this machine', async () => {
     const url = await careful({}, { development: false })
     const { failed, saw, results } = await findings(url)
@@ -325,6 +378,7 @@ describe('an endpoint with a fault is told which, and what to do:', () => {
   it.each([
     ['http://crm.example/push', 'https'],
     ['https://192.168.1.7/push', 'address'],
+    ['https://169.254.169.254/push', 'address'],
     ['https://[fd00::1]/push', 'address'],
     ['https://printer.local/push', 'address'],
     ['https://intranet/push', 'address'],
