@@ -9,6 +9,7 @@ import type { AcceptedPush } from './accepted-push.ts'
 import { answerOnce } from './answer-once.ts'
 import { answerPush } from './answer-push.ts'
 import { bodiesOnTheirWay } from './bodies-on-their-way.ts'
+import { pushForgetter } from './forget-pushes.ts'
 import type { CallHandlers } from './handlers.ts'
 import { inTime, late } from './in-time.ts'
 import type { CallSettings } from './options.ts'
@@ -33,6 +34,7 @@ export function handlePush<View>(
   const running = new Set<Promise<PushReply>>()
   const { concurrency } = settings
   const waitFor = bodiesOnTheirWay(mostBodies, settings.platform)
+  const forgetPushes = pushForgetter(settings)
   let handled = 0
   let open = true
 
@@ -70,6 +72,7 @@ export function handlePush<View>(
       return { status: 200, headers: xml === '' ? plain : xmlHeaders, body: xml }
     } finally {
       handled--
+      void forgetPushes(push)
     }
   }
 
