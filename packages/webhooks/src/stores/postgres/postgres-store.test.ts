@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import pg from 'pg'
@@ -6,7 +7,7 @@ import { startPostgres, type TestPostgres } from '../../../../database/test/post
 import { postgresStore as loginStore } from '../../../../oauth/src/stores/postgres/postgres-store.ts'
 import { systemPlatform } from '../../platform.ts'
 import type { CallStore } from '../store.ts'
-import { idsOf, newCall, write } from '../test/new-calls.ts'
+import { ended, idsOf, newCall, write } from '../test/new-calls.ts'
 import { atOnce } from '../test/store-test.ts'
 import { postgresStore, type PostgresPool, type PostgresStoreOptions } from './postgres-store.ts'
 
@@ -154,6 +155,47 @@ describe('a store of calls in PostgreSQL', () => {
     }
     expect(await store.readAccount('a')).toEqual({ position, calls: [call] })
     expect(await store.writeCalls('a', position, [call])).toBe(position + 1)
+  })
+
+  it('keeps nothing of what was swept', async () => {
+    const store = await open()
+    await write(store, 'a', ended(newCall(), 4000))
+    await store.claimPush('k', { now: 1000, leaseUntil: 2000, keepUntil: 3000 })
+    await store.sweep(3000, 9000)
+    for (const table of ['pushes', 'accounts', 'calls', 'call_ids', 'changes'])
+      expect((await raw(`select 1 from webhooks_${table}`)).rowCount, table).toBe(0)
+  })
+
+  it('sweeps no account that is given a call at this moment', async () => {
+    const store = await open()
+    await write(store, 'a', newCall())
+    await raw('delete from webhooks_calls')
+    const other = new pg.Client({ connectionString: url })
+    await other.connect()
+    onTestFinished(() => other.end())
+    await other.query('begin')
+    await other.query('update webhooks_accounts set position = position + 1')
+    await other.query("insert into webhooks_calls values ('a', 'c', true, null, '{}')")
+    const sweeping = store.sweep(0, 0)
+    const waiting =
+      "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    while (!(await other.query(waiting)).rowCount);
+    await other.query('commit')
+    await sweeping
+    expect((await store.readAccount('a')).calls).toEqual([{}])
+  })
+
+  it('lets a program end that has nothing else to do, even if it watches', () => {
+    const program = `
+      import { postgresStore } from '@sipgate-kit/webhooks/postgres'
+      const store = await postgresStore(${JSON.stringify(url)})
+      await new Promise((resolve) => store.watch(resolve))
+      store.claimPush('k', { now: 1, leaseUntil: 2, keepUntil: 3 }).then(({ outcome }) => console.log(outcome))`
+    const tsx = import.meta.resolve('tsx')
+    const flags = ['--conditions=@sipgate-kit/source', '--import', tsx, '--input-type=module', '-e', program]
+    const ran = { encoding: 'utf8', cwd: import.meta.dirname, timeout: 20_000 } as const
+    const { status, stdout } = spawnSync(process.execPath, flags, ran)
+    expect([status, stdout]).toEqual([0, 'mine\n'])
   })
 
   it('shares the database with logins', async () => {

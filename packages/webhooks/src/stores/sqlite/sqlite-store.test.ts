@@ -92,6 +92,16 @@ describe('a store of calls in an SQLite file', () => {
     await second
   })
 
+  it('keeps nothing of what was swept', async () => {
+    const path = newPath()
+    const store = await open(path)
+    await write(store, 'a', ended(newCall(), 4000))
+    await store.claimPush('k', { now: 1000, leaseUntil: 2000, keepUntil: 3000 })
+    await store.sweep(3000, 9000)
+    for (const table of ['pushes', 'accounts', 'calls', 'call_ids', 'changes'])
+      expect(raw(path).prepare(`select 1 from webhooks_${table}`).all([]), table).toEqual([])
+  })
+
   it('can be kept in memory, for this process only', async () => {
     const store = await open(':memory:')
     await write(store, 'a', newCall())
