@@ -12,6 +12,7 @@ const hours: OpeningHours = {
       ['13:30', '17:00'],
     ],
     Fri: [['09:00', '13:00']],
+    Sun: [['00:00', '24:00']],
   },
   holidays: ['2026-12-25'],
 }
@@ -28,7 +29,9 @@ describe('opening hours', () => {
     ['the Friday before summer time begins', '2026-03-27T08:00:00Z', true],
     ['the Monday after it, at eight', '2026-03-30T06:30:00Z', false],
     ['the Monday after it, at nine', '2026-03-30T07:00:00Z', true],
-    ['midnight', '2026-01-04T23:00:00Z', false],
+    ['the first minute of a day that is open all day', '2026-01-03T23:00:00Z', true],
+    ['the last one', '2026-01-04T22:59:59Z', true],
+    ['the midnight after it', '2026-01-04T23:00:00Z', false],
     ['Christmas on a Friday', '2026-12-25T09:00:00Z', false],
   ])('%s', (_what, time, open) => {
     expect(isOpen(hours, Date.parse(time))).toBe(open)

@@ -75,6 +75,19 @@ describe('the log', () => {
   })
 })
 
+it('what is remembered of running calls is forgotten at their end, and when there are too many', async () => {
+  const began: string[] = []
+  const { newCall, hangup } = callLog(async ([, time = '']) => void began.push(time))
+  const call = { direction: 'in', from, to } as const
+  const people = { users: [], userIds: [], fullUserIds: [] }
+  const end = (callId: string) =>
+    hangup?.({ event: 'hangup', callId, cause: 'busy', ...call }, { account: '1000001' } as never)
+  for (let index = 0; index <= 10_000; index++)
+    void newCall?.({ event: 'newCall', callId: `call-${index}`, ...call, ...people }, {} as never)
+  for (const callId of ['call-0', 'call-1', 'call-1']) await end(callId)
+  expect(began.map((time) => time !== '')).toEqual([false, true, false])
+})
+
 it('a name that is a formula stays text in a spreadsheet', async () => {
   const path = join(folder, 'names.csv')
   const write = csvFile(path, ['name'])

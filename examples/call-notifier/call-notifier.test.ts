@@ -76,6 +76,22 @@ describe('the chat', () => {
   it('calls nobody together because of a name', () => {
     expect(plainText('<!channel> & Söhne')).toBe('&lt;!channel&gt; &amp; Söhne')
   })
+
+  it('is told of incoming calls only, and not of what is forwarded', () => {
+    const texts: string[] = []
+    const { newCall, hangup } = callNotifier({ post: (text) => texts.push(text) })
+    const call = { callId: 'call-1', from, to: '+493023125000' }
+    const people = { users: ['<!channel>'], userIds: ['w0'], fullUserIds: ['1000001w0'] }
+    for (const direction of ['in', 'out'] as const) {
+      void newCall?.({ event: 'newCall', direction, ...call, ...people }, {} as never)
+      void hangup?.({ event: 'hangup', direction, cause: 'forwarded', ...call }, {} as never)
+      void hangup?.({ event: 'hangup', direction, cause: 'busy', ...call }, {} as never)
+    }
+    expect(texts).toEqual([
+      '+492214710001 calls &lt;!channel&gt; (+493023125000).',
+      'Missed: +492214710001 called +493023125000 (busy).',
+    ])
+  })
 })
 
 describe('a chat that', () => {

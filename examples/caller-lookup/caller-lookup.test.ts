@@ -59,6 +59,20 @@ describe('who calls', () => {
     expect(shown).toMatchObject([{ account: '1000001', name: 'unknown', note: '' }])
   })
 
+  it('is not looked up for calls that go out', () => {
+    const { newCall } = callerLookup(crm, (caller) => shown.push(caller))
+    const people = { users: [], userIds: [], fullUserIds: ['1000001w0'] }
+    const call = {
+      event: 'newCall',
+      direction: 'out',
+      callId: 'call-1',
+      from: to,
+      to: '+492214710002',
+    } as const
+    expect(newCall?.({ ...call, ...people }, { account: '1000001' } as never)).toBeUndefined()
+    expect(shown).toEqual([])
+  })
+
   it('rings all the same when the table cannot be read', async () => {
     crm.find = () => {
       throw new Error('disk')
