@@ -91,6 +91,8 @@ describe('an answer', () => {
 
   it.each([
     ['a number with markup', () => dial('+493023125010"/><Hangup/>')],
+    ['a number with a leading zero', () => dial('03023125010')],
+    ['a state with too many bytes', () => gather({ state: 'ä'.repeat(600) })],
     ['a number with a line break', () => dial('493023125010\n')],
     ['a number with other digits', () => dial('+٤٩٣٠٢٣١٢٥٠١٠')],
     ['no number', () => dial([])],

@@ -11,6 +11,15 @@ export function inTime<Result>(
 ): Promise<Result | typeof late> {
   return new Promise((resolve, reject) => {
     const stop = startTimer(Math.max(0, milliseconds), () => resolve(late))
-    work.then(resolve, reject).finally(stop)
+    work.then(
+      (result) => {
+        stop()
+        resolve(result)
+      },
+      (error: Error) => {
+        stop()
+        reject(error)
+      },
+    )
   })
 }
