@@ -9,6 +9,7 @@ import { root, run, type Outcome } from '../scripts/run.ts'
 import { report, type Part } from './part.ts'
 import { grants } from './parts/grants.ts'
 import { history } from './parts/history.ts'
+import { live } from './parts/live.ts'
 import { login } from './parts/login.ts'
 import { pushes } from './parts/pushes.ts'
 import { requests } from './parts/requests.ts'
@@ -17,7 +18,7 @@ import { size } from './parts/size.ts'
 import { start } from './parts/start.ts'
 import { types } from './parts/types.ts'
 
-const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login, pushes]
+const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login, pushes, live]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
 if (values.write && values.only !== undefined) {

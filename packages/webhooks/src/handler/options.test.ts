@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { publicUrl } from '../../test/handler-of.ts'
 import { newCall, publicKey, signedPush } from '../../test/signed-push.ts'
-import {
-  createCallHandler,
-  gather,
-  hangup,
-  isWebhookError,
-  memoryStore,
-  type CallHandlerOptions,
-} from '../index.ts'
+import { createCallHandler, gather, hangup, isWebhookError, memoryStore } from '../index.ts'
 
 function codeOf(more: Record<string, unknown>): string | undefined {
   try {
-    createCallHandler({}, { publicUrl, publicKeys: publicKey, ...more } as CallHandlerOptions)
+    createCallHandler({}, { publicUrl, publicKeys: publicKey, ...more })
     return undefined
   } catch (error) {
     return isWebhookError(error) ? error.code : String(error)
