@@ -232,6 +232,15 @@ describe('pushes at a time', () => {
 })
 
 describe('time', () => {
+  it('T49: that is not needed is given back: no timer goes on after an answer', async () => {
+    const { startTimer, waiting } = timers()
+    const { post } = handlerOf({ newCall: () => hangup() }, { platform: { startTimer } })
+    await post(newCall)
+    expect(waiting.map(({ milliseconds, stopped }) => [milliseconds > 0, stopped])).toEqual(
+      Array(4).fill([true, true]),
+    )
+  })
+
   it.each([
     ['to say whose a push is', { claimPush: () => new Promise<never>(() => undefined) }],
     ['to keep the answer', { answerPush: () => new Promise<never>(() => undefined) }],
