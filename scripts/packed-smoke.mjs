@@ -55,6 +55,7 @@ console.log(`  ${entries.length} entries of the client load, with nothing beside
 
 // A CommonJS program requires them, as Node 20.19 and newer let it: nothing in them may await while it loads.
 const require = createRequire(import.meta.url)
-for (const entry of ['contract', 'client', 'database', 'oauth', 'webhooks', 'sandbox'].flatMap(entriesOf)) require(entry)
+for (const entry of ['contract', 'client', 'database', 'oauth', 'webhooks', 'sandbox'].flatMap(entriesOf))
+  require(entry)
 await sandbox.close()
 console.log(`  ${formatMoney(balance, 'en')} read by the packed client from the packed sandbox`)
