@@ -3,7 +3,7 @@ import { banner } from './banner.ts'
 import { scopeNames, scopeType } from './write-scopes.ts'
 
 /**
- * What oauth has of the contract, by path below that package: it logs users in without depending on us, so it gets the
+ * What oauth has of the contract, by path below that package: it logs users in without depending on the contract, so it gets the
  * names of the scopes, and the search for a name that was meant, as files of its own.
  */
 export function writeForOauth(scopes: Readonly<Record<string, unknown>>): Map<string, string> {
