@@ -15,6 +15,7 @@ import {
   type Answer,
   type NewCallPush,
 } from '../index.ts'
+import { writeAnswer } from './write-answer.ts'
 
 /** What a sandbox, which reads answers as sipgate does, makes of what a program answers to a call. */
 async function understood(
@@ -128,6 +129,13 @@ describe('an answer', () => {
     expect(String(problems[0]?.error)).not.toMatch(/evil|X-Injected|<Hangup/)
     expect(read.action).toBeUndefined()
     expect(text).not.toMatch(/Hangup\/|evil/)
+  })
+
+  it('T50: escapes each of the five characters, in attributes and in text', () => {
+    const url = `https://crm.example/?a=<>&"'`
+    const escaped = 'https://crm.example/?a=&lt;&gt;&amp;&quot;&apos;'
+    const xml = writeAnswer({ action: 'play', url }, { onAnswer: url, onData: () => '' })
+    expect(xml).toContain(`<Response onAnswer="${escaped}"><Play><Url>${escaped}</Url></Play></Response>`)
   })
 
   it('T50: takes what is at the edge of its limits', async () => {
