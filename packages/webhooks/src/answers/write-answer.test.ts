@@ -138,6 +138,12 @@ describe('an answer', () => {
     expect(xml).toContain(`<Response onAnswer="${escaped}"><Play><Url>${escaped}</Url></Play></Response>`)
   })
 
+  it('T50: with two numbers is refused for an outgoing call', async () => {
+    const two = () => dial(['+493023125010', '+493023125011'])
+    expect((await understood(two, { direction: 'out' })).problems).toMatchObject([{ code: 'answer_invalid' }])
+    expect((await understood(two)).problems).toEqual([])
+  })
+
   it('T50: takes what is at the edge of its limits', async () => {
     const five = Array<string>(5).fill('+493023125010')
     expect((await understood(() => dial(five))).read.action).toMatchObject({
