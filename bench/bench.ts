@@ -21,10 +21,6 @@ import { types } from './parts/types.ts'
 const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login, pushes, live]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
-if (values.write && values.only !== undefined) {
-  console.error('--write takes all parts, since it writes the whole page; leave --only out.')
-  process.exit(1)
-}
 if (chosen.length === 0) {
   console.error(`There is no part "${values.only}"; there are ${parts.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
@@ -36,13 +32,11 @@ if (!existsSync(join(here, 'node_modules')))
 for (const name of ['contract', 'client', 'database', 'oauth', 'webhooks', 'sandbox'])
   succeed(`compile ${name}`, await compilePackage(name))
 
-const sections: string[] = []
 for (const part of chosen) {
   const section = `## ${part.title}\n\n${report(await part.run())}`
   console.log(`\n${section}`)
-  sections.push(section)
+  if (values.write) write(part, section)
 }
-if (values.write) write(sections.join('\n\n'))
 
 async function must(what: string, command: string, args: readonly string[], cwd: string): Promise<void> {
   succeed(what, await run(command, args, cwd))
@@ -55,9 +49,23 @@ function succeed(what: string, { ok, output, seconds }: Outcome): void {
   process.exit(1)
 }
 
-function write(text: string): void {
+/** Puts a part into the page, in the place of what was measured before. Each part compares within one run. */
+function write({ title }: Part, section: string): void {
   const file = join(root, 'docs', 'benchmarks.md')
-  const [before = ''] = readFileSync(file, 'utf8').split('<!-- measured -->')
+  const [before = '', measured = ''] = readFileSync(file, 'utf8').split('<!-- measured -->')
   const machine = `Measured on ${cpus().length} cores (${process.platform}, ${process.arch}) with Node ${process.versions.node}.`
-  writeFileSync(file, `${before}<!-- measured -->\n\n${machine}\n\n${text}\n`)
+  const known = new Map(
+    measured
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((text) => [titleOf(text), text.trim()]),
+  )
+  known.set(titleOf(`## ${title}`), section)
+  const inOrder = parts.flatMap((part) => known.get(titleOf(`## ${part.title}`)) ?? [])
+  writeFileSync(file, `${before}<!-- measured -->\n\n${machine}\n\n${inOrder.join('\n\n')}\n`)
+}
+
+/** Without what differs from run to run, such as a number of rows. */
+function titleOf(section: string): string {
+  return (section.split('\n')[0] ?? '').replaceAll(/[\d,]+/g, 'N')
 }
