@@ -14,7 +14,7 @@ const packages = {
   client: 650_000,
   database: 100_000,
   oauth: 600_000,
-  webhooks: 300_000,
+  webhooks: 400_000,
   sandbox: 1_300_000,
   cli: 300_000,
 }

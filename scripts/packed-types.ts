@@ -26,7 +26,11 @@ const everything = ['esm/*.ts', 'frameworks/*.ts']
 /** What works with the oldest compiler, too. */
 const everythingOfOurs = ['esm/*.ts']
 /** These entries name types of Fastify and of Hono, which ask for a newer compiler than our packages do. */
-const entriesOfFrameworks = ['@sipgate-kit/oauth/fastify', '@sipgate-kit/oauth/hono']
+const entriesOfFrameworks = [
+  '@sipgate-kit/oauth/fastify',
+  '@sipgate-kit/oauth/hono',
+  '@sipgate-kit/webhooks/fastify',
+]
 const requires = ['commonjs/require.ts']
 const imports = ['commonjs/import.ts']
 
