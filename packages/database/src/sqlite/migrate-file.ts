@@ -6,6 +6,11 @@ import { keepPrivate } from './sqlite-file.ts'
 /** Marks a file as ours in SQLite's header field for that purpose: "sgk1". */
 const applicationId = 0x73676b31
 
+const whatIsThere = `
+  select (select application_id from pragma_application_id) as id,
+    (select count(*) from sqlite_schema) as tables,
+    (select count(*) from sqlite_schema where name = ?) as ours`
+
 /** The tables of one package. Several packages may have theirs in one file. */
 export interface SqliteSchema {
   /** The name of the table that holds the version, such as `oauth_schema`. */
@@ -26,12 +31,11 @@ export type SqliteStep = (version: number) => (() => void) | false | undefined
  * @throws DatabaseError `database_foreign`, `database_corrupt`, `database_too_new`
  */
 export function storedVersion(database: SqliteDatabase, { versionTable, migrations }: SqliteSchema): number {
-  const id = database.get('pragma application_id')?.['application_id']
-  const tables = database.get('select count(*) as count from sqlite_schema')?.['count']
+  // In one statement, because another process may make the tables between two.
+  const { id, tables, ours } = database.get(whatIsThere, [versionTable]) ?? {}
   if (id === 0 && tables === 0) return 0
   if (id !== applicationId) throw new DatabaseError('database_foreign')
-  const found = database.get('select count(*) as count from sqlite_schema where name = ?', [versionTable])
-  if (found?.['count'] === 0) return 0
+  if (ours === 0) return 0
   return readVersion(database.get(`select version from ${versionTable}`)?.['version'], migrations.length)
 }
 
