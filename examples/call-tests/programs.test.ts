@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../login-tests/free-port.ts'
 import { connect } from './application.ts'
 
 let sandbox: RunningSandbox
@@ -56,12 +56,3 @@ it.each(['caller-lookup', 'after-hours', 'phone-menu', 'call-log', 'call-notifie
     expect(push).toMatchObject({ event: 'newCall', status: 200, url })
   },
 )
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
 export interface Platform {
   /** Milliseconds since 1970. */
@@ -11,18 +13,5 @@ export interface Platform {
 export const systemPlatform: Platform = {
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.throwIfAborted()
-      const timer = setTimeout(done, milliseconds)
-      function done() {
-        signal?.removeEventListener('abort', stop)
-        resolve()
-      }
-      function stop() {
-        clearTimeout(timer)
-        reject(signal?.reason as Error)
-      }
-      signal?.addEventListener('abort', stop, { once: true })
-    }),
+  sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { invalidOption, isRecord } from './check-options.ts'
 
 /** What the package needs from the machine it runs on. Tests pass their own, so that they need no sleeps and no luck. */
 export interface Platform {
@@ -21,4 +22,13 @@ export const systemPlatform: Platform = {
     timer.unref()
     return () => clearTimeout(timer)
   },
+}
+
+/**
+ * The machine's platform, with the given functions in place of its own.
+ * @throws WebhookError `invalid_option`
+ */
+export function readPlatform(given: Partial<Platform> = {}): Platform {
+  if (!isRecord(given)) throw invalidOption('platform must be an object with functions')
+  return { ...systemPlatform, ...given }
 }

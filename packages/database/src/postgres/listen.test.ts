@@ -19,7 +19,7 @@ beforeEach(async () => {
 const unhurried = { ...systemPlatform, sleep: async () => {} }
 
 async function open(at: string | pg.Pool = url, options: PostgresOptions = {}) {
-  const database = await openPostgres(at, options, unhurried)
+  const database = await openPostgres(at, options, { platform: unhurried })
   onTestFinished(() => database.close())
   return database
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
 const unhurried = { ...systemPlatform, sleep: async () => {} }
 
 async function open(at: string | pg.Pool = url) {
-  const database = await openPostgres(at, {}, unhurried)
+  const database = await openPostgres(at, {}, { platform: unhurried })
   onTestFinished(() => database.close())
   await database.once('create table if not exists things (id text primary key, count integer not null)')
   return database

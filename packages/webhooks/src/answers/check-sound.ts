@@ -1,6 +1,6 @@
-import { checkNumber, checkOptions, invalidOption, isRecord } from '../check-options.ts'
+import { checkNumber, checkOptions, invalidOption } from '../check-options.ts'
 import { inTime, late } from '../handler/in-time.ts'
-import { systemPlatform, type Platform } from '../platform.ts'
+import { readPlatform, type Platform } from '../platform.ts'
 import { download } from './download.ts'
 import { readWav } from './read-wav.ts'
 import { soundProblem, type SoundCheck } from './sound-check.ts'
@@ -27,9 +27,7 @@ export async function checkSound(
   options: CheckSoundOptions = {},
 ): Promise<SoundCheck> {
   checkOptions('checkSound', options, ['timeout', 'maxBytes', 'platform'])
-  const { platform: parts = {} } = options
-  if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
-  const platform = { ...systemPlatform, ...parts }
+  const platform = readPlatform(options.platform)
   const timeout = checkNumber('timeout', options.timeout ?? 5000, 1, 600_000, 'milliseconds')
   const maxBytes = checkNumber('maxBytes', options.maxBytes ?? 10 * 1024 * 1024, 44, 1024 ** 3, 'bytes')
 

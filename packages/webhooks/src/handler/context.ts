@@ -1,3 +1,5 @@
+import { invalidOption } from '../check-options.ts'
+
 /** The part of `createConnections()` of `@sipgate-kit/oauth` that is needed here. */
 export interface ConnectionsOfUsers<Auth = unknown> {
   find(user: { readonly fullUserId: string }): Promise<readonly string[]>
@@ -14,6 +16,15 @@ export interface CallConnection<View> {
   /** As the program named the connection. */
   readonly owner: string
   readonly sipgate: View
+}
+
+/**
+ * One without the other would be of no use.
+ * @throws WebhookError `invalid_option`
+ */
+export function checkTogether(connections: unknown, sipgate: unknown): void {
+  if ((connections === undefined) !== (sipgate === undefined))
+    throw invalidOption('connections and sipgate belong together: give both or neither')
 }
 
 /** What a handler can use beside the push. */

@@ -3,14 +3,14 @@ import type { KeyObject } from 'node:crypto'
 import type { Answer } from '../answers/answer.ts'
 import { checkAnswer } from '../answers/check-answer.ts'
 import { checkFunction, checkNumber, checkOptions, invalidOption, isRecord } from '../check-options.ts'
-import { systemPlatform, type Platform } from '../platform.ts'
+import { readPlatform, type Platform } from '../platform.ts'
 import type { CallRecorder } from '../live/call-recorder.ts'
 import { readPublicKeys } from '../signature/public-keys.ts'
 import { memoryStore } from '../stores/memory-store.ts'
 import type { CallStore } from '../stores/store.ts'
 import { WebhookError } from '../webhook-error.ts'
 import { stateSeal, type StateSeal } from './call-state.ts'
-import type { ClientOfUsers, ConnectionsOfUsers } from './context.ts'
+import { checkTogether, type ClientOfUsers, type ConnectionsOfUsers } from './context.ts'
 import { guarded } from './guarded.ts'
 import { errorLine } from './log-line.ts'
 import type { CallProblem } from './problem.ts'
@@ -107,13 +107,11 @@ export interface CallSettings<View> {
 /** @throws WebhookError `invalid_option`, `invalid_answer`, `invalid_public_key`, `test_key_in_production`, `state_keys_missing`, `invalid_state_keys` */
 export function readOptions<View>(given: CallHandlerOptions<View>): CallSettings<View> {
   checkOptions('createCallHandler', given, callHandlerOptionNames)
-  const { accounts, connections, sipgate, fallback, platform: parts = {}, stateKeys } = given
-  if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
-  const platform = { ...systemPlatform, ...parts }
+  const { accounts, connections, sipgate, fallback, stateKeys } = given
+  const platform = readPlatform(given.platform)
   const { url, local } = readPublicUrl(given.publicUrl)
   for (const name of ['onRefused', 'onProblem', 'onAccepted'] as const) checkFunction(name, given[name])
-  if ((connections === undefined) !== (sipgate === undefined))
-    throw invalidOption('connections and sipgate belong together: give both or neither')
+  checkTogether(connections, sipgate)
   if (given.live !== undefined && !isRecord(given.live))
     throw invalidOption('live must be what liveCalls() returns')
   const store = given.store ?? given.live?.store ?? memoryStore()

@@ -1,8 +1,8 @@
-import type { ClientOfUsers, ConnectionsOfUsers } from '../handler/context.ts'
+import { checkTogether, type ClientOfUsers, type ConnectionsOfUsers } from '../handler/context.ts'
 import { checkFunction, checkNumber, checkOptions, invalidOption, isRecord } from '../check-options.ts'
 import { guarded } from '../handler/guarded.ts'
 import { errorLine } from '../handler/log-line.ts'
-import { systemPlatform, type Platform } from '../platform.ts'
+import { readPlatform, type Platform } from '../platform.ts'
 import type { CallStore } from '../stores/store.ts'
 import { askPeople, type AskSipgate, type ListingClient } from './ask-sipgate.ts'
 import { peopleOf } from './call-people.ts'
@@ -83,9 +83,8 @@ const day = 24 * 60 * minute
 /** @throws WebhookError `invalid_option` */
 export function readLiveOptions(given: LiveCallsOptions): LiveSettings {
   checkOptions('liveCalls', given, optionNames)
-  const { store, accountOf, mayControl, platform: parts = {} } = given
+  const { store, accountOf, mayControl } = given
   if (!isRecord(store)) throw invalidOption('liveCalls() needs the option store, such as memoryStore()')
-  if (!isRecord(parts)) throw invalidOption('platform must be an object with functions')
   for (const name of ['ask', 'accountOf', 'mayControl', 'onProblem'] as const)
     checkFunction(name, given[name])
   const onProblem = guarded('onProblem', given.onProblem ?? sayProblem)
@@ -104,7 +103,7 @@ export function readLiveOptions(given: LiveCallsOptions): LiveSettings {
     clearEvery: time('clearEvery', minute),
     keep: time('keep', 60 * minute),
     onProblem,
-    platform: { ...systemPlatform, ...parts },
+    platform: readPlatform(given.platform),
   }
 }
 
@@ -112,8 +111,7 @@ function readAsk(
   { ask, connections, sipgate }: LiveCallsOptions,
   onFailure: (error: unknown) => void,
 ): AskSipgate | undefined {
-  if ((connections === undefined) !== (sipgate === undefined))
-    throw invalidOption('connections and sipgate belong together: give both or neither')
+  checkTogether(connections, sipgate)
   if (connections && sipgate) {
     if (ask) throw invalidOption('ask takes the place of connections and sipgate: give one or the other')
     return askPeople(connections, sipgate, onFailure)

@@ -125,7 +125,8 @@ export async function fakeCall(target: FakeCallTarget, options: FakeCallOptions 
   const { direction = 'in', users = [someone.user], key, headers } = options
   if (direction !== 'in' && direction !== 'out') throw invalidOption("direction must be 'in' or 'out'")
   const [from, to] = direction === 'in' ? [someone.caller, someone.number] : [someone.number, someone.caller]
-  const callId = options.callId ?? newCallId({ ...systemPlatform, ...options.platform })
+  const platform = { ...systemPlatform, ...options.platform }
+  const callId = options.callId ?? newCallId(platform)
   return begin({
     ...readTarget(target, options),
     direction,
@@ -136,7 +137,7 @@ export async function fakeCall(target: FakeCallTarget, options: FakeCallOptions 
     origCallId: options.origCallId ?? callId,
     diversion: options.diversion,
     signing: { key, headers },
-    platform: { ...systemPlatform, ...options.platform },
+    platform,
   })
 }
 

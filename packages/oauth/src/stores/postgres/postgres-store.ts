@@ -49,15 +49,12 @@ export async function postgresStore(
   checkOptions('postgresStore', options, known, 'postgresStore(url, { encryptionKeys })')
   const keys = parseEncryptionKeys(options.encryptionKeys)
   const platform = readPlatform(options.platform)
-  const open = async (): Promise<Rows> => {
-    const opened = await openPostgres(database, options, platform)
-    try {
-      await prepareSchema(opened, keys, platform)
-    } catch (error) {
-      await opened.close()
-      throw error
-    }
-    return postgresRows(opened)
-  }
+  const open = async (): Promise<Rows> =>
+    postgresRows(
+      await openPostgres(database, options, {
+        prepare: (opened) => prepareSchema(opened, keys, platform),
+        platform,
+      }),
+    )
   return sealedStore(await databaseRows(open), keys, platform)
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  loadSqlite,
-  openSqlite,
-  type SqliteDatabase,
-} from '../../../../database/src/sqlite/sqlite-database.ts'
+import { loadSqlite, openSqlite } from '../../../../database/src/sqlite/sqlite-database.ts'
+import { notedQueries } from '../../../../database/test/noted-queries.ts'
 import { sqliteRows } from './sqlite-rows.ts'
 import { migrations } from './sqlite-schema.ts'
 
@@ -12,24 +9,7 @@ async function setUp() {
   const database = openSqlite(await loadSqlite(), ':memory:')
   for (const migration of migrations) database.execute(migration)
   database.run("insert into oauth_keys (key_id, sealed) values ('k0', 'x')")
-  const queries = new Set<string>()
-  const noted = <Result>(sql: string, result: Result): Result => {
-    queries.add(sql)
-    return result
-  }
-  const noting: SqliteDatabase = {
-    ...database,
-    run: (sql, parameters) => noted(sql, database.run(sql, parameters)),
-    get: (sql, parameters) => noted(sql, database.get(sql, parameters)),
-    all: (sql, parameters) => noted(sql, database.all(sql, parameters)),
-  }
-  const planOf = (sql: string) =>
-    database
-      .all(
-        `explain query plan ${sql}`,
-        Array.from({ length: sql.split('?').length - 1 }, () => 1),
-      )
-      .map(({ detail }) => String(detail))
+  const { noting, queries, planOf } = notedQueries(database)
   return { rows: sqliteRows(noting), queries, planOf }
 }
 
@@ -74,7 +54,7 @@ describe('what a store asks SQLite', () => {
     // There are a few keys at most.
     const read = [...queries].filter((sql) => !sql.includes('from oauth_keys'))
     const scans = read.flatMap((sql) =>
-      planOf(sql)
+      planOf(sql, 1)
         .filter((step) => step.startsWith('SCAN') && !isFirstOfIndex(sql, step))
         .map((step) => `${step}: ${sql}`),
     )

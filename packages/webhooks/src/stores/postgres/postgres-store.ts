@@ -6,10 +6,9 @@ import {
   type PostgresPool,
 } from '@sipgate-kit/database/postgres'
 import { checkOptions } from '../../check-options.ts'
-import type { Platform } from '../../platform.ts'
+import { readPlatform, type Platform } from '../../platform.ts'
 import { databaseStore } from '../database-store.ts'
 import { storeOnTables } from '../store-on-tables.ts'
-import { storePlatform } from '../store-platform.ts'
 import type { CallStore } from '../store.ts'
 import { schema } from './postgres-schema.ts'
 import { postgresTables } from './postgres-tables.ts'
@@ -46,15 +45,11 @@ export async function postgresStore(
   options: PostgresStoreOptions = {},
 ): Promise<CallStore> {
   checkOptions('postgresStore', options, [...optionNames, ...postgresOptionNames])
-  const platform = storePlatform(options.platform)
+  const platform = readPlatform(options.platform)
   return databaseStore(true, async () => {
-    const opened = await openPostgres(database, options)
-    try {
-      await migratePostgres(opened, schema)
-    } catch (error) {
-      await opened.close()
-      throw error
-    }
+    const opened = await openPostgres(database, options, {
+      prepare: (database) => migratePostgres(database, schema),
+    })
     return storeOnTables(postgresTables(opened), platform, {
       tell: () => opened.notify(channel),
       listen: (heard) => opened.listen(channel, heard),

@@ -1,26 +1,13 @@
 import { expect, it } from 'vitest'
-import {
-  loadSqlite,
-  openSqlite,
-  type SqliteDatabase,
-} from '../../../../database/src/sqlite/sqlite-database.ts'
+import { loadSqlite, openSqlite } from '../../../../database/src/sqlite/sqlite-database.ts'
+import { notedQueries } from '../../../../database/test/noted-queries.ts'
 import { schema } from './sqlite-schema.ts'
 import { sqliteTables } from './sqlite-tables.ts'
 
 it('what a store of calls asks SQLite is found by an index, however many rows there are', async () => {
   const database = openSqlite(await loadSqlite(), ':memory:')
   for (const migration of schema.migrations) database.execute(migration)
-  const queries = new Set<string>()
-  const noted = <Result>(sql: string, result: Result): Result => {
-    queries.add(sql)
-    return result
-  }
-  const noting: SqliteDatabase = {
-    ...database,
-    run: (sql, parameters) => noted(sql, database.run(sql, parameters)),
-    get: (sql, parameters) => noted(sql, database.get(sql, parameters)),
-    all: (sql, parameters) => noted(sql, database.all(sql, parameters)),
-  }
+  const { noting, queries, planOf } = notedQueries(database)
   const tables = sqliteTables(noting)
   await tables.claimPush('k', { now: 1, leaseUntil: 2, keepUntil: 3 })
   await tables.claimPush('k', { now: 1, leaseUntil: 2, keepUntil: 3 })
@@ -37,15 +24,8 @@ it('what a store of calls asks SQLite is found by an index, however many rows th
   await tables.sweep(9, 9)
 
   expect(queries.size).toBeGreaterThan(15)
-  const planOf = (sql: string) =>
-    database
-      .all(
-        `explain query plan ${sql}`,
-        Array.from({ length: sql.split('?').length - 1 }, () => '[]'),
-      )
-      .map(({ detail }) => String(detail))
   const scans = [...queries].flatMap((sql) =>
-    planOf(sql)
+    planOf(sql, '[]')
       .filter((step) => step.startsWith('SCAN') && !isShort(sql, step))
       .map((step) => `${step}: ${sql}`),
   )

@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { databasePath, openInThread } from '@sipgate-kit/database/sqlite'
 import { checkOptions } from '../../check-options.ts'
-import type { Platform } from '../../platform.ts'
+import { readPlatform, type Platform } from '../../platform.ts'
 import { tableMethods, type CallTables } from '../call-tables.ts'
 import { databaseStore } from '../database-store.ts'
 import { storeOnTables } from '../store-on-tables.ts'
-import { storePlatform } from '../store-platform.ts'
 import type { CallStore } from '../store.ts'
 
 /** Options of `sqliteStore()`. */
@@ -29,7 +28,7 @@ const optionNames = Object.keys({ platform: true } satisfies Record<keyof Sqlite
  */
 export async function sqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<CallStore> {
   checkOptions('sqliteStore', options, optionNames)
-  const platform = storePlatform(options.platform)
+  const platform = readPlatform(options.platform)
   return databaseStore(path !== ':memory:', async () =>
     storeOnTables(await openFile(databasePath(path)), platform),
   )
