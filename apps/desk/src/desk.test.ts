@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../test/running-desk.ts'
 import { Visitor } from '../test/visitor.ts'
 
@@ -67,14 +67,10 @@ describe('desk', () => {
   )
 
   it.each([
-    ['answers 500', { status: 500 }, 502, 'api_failed'],
-    ['is overrun', { status: 429 }, 503, 'api_busy'],
-    ['breaks off', { reset: true }, 503, 'api_unreachable'],
     ['answers nonsense', { body: '{"amount":' }, 502, 'malformed_answer'],
     ['leaves the amount out', { body: '{"currency":"EUR"}' }, 502, 'malformed_answer'],
     ['invents a currency', { body: '{"amount":1,"currency":"<b>"}' }, 502, 'malformed_answer'],
     ['forbids it', { status: 403 }, 403, 'forbidden'],
-    ['is slow', { delay: '60s' }, 504, 'api_slow'],
     ['refuses every token', { status: 401 }, 403, 'api_unauthorized'],
   ] as const)(
     'has its own page when the API %s, and the next visit works',
@@ -87,6 +83,40 @@ describe('desk', () => {
       expect(page.text).toContain('Log out')
       desk.sandbox.faults.clear()
       expect((await visitor.open(desk.url)).status).toBe(200)
+    },
+  )
+
+  const passing = [
+    ['answers 500', { status: 500 }, 502, 'api_failed'],
+    ['is overrun', { status: 429 }, 503, 'api_busy'],
+    ['breaks off', { reset: true }, 503, 'api_unreachable'],
+    ['is slow', { delay: '60s' }, 504, 'api_slow'],
+  ] as const
+
+  it('shows what it knows, and how old that is, while the API does not answer', async () => {
+    await visitor.logIn(desk.url)
+    for (const [, fault] of passing) {
+      desk.sandbox.faults.next('GET /balance', { ...fault, times: 5 })
+      const page = await visitor.send(desk.url)
+      expect(page.status).toBe(200)
+      expect(page.text).toMatch(/sipgate does not answer at the moment\. You see what was known at/)
+      expect(page.text).toMatch(/€\d+\.\d\d/)
+      desk.sandbox.faults.clear()
+      expect((await visitor.open(desk.url)).text).not.toContain('does not answer')
+    }
+  })
+
+  it.each(passing)(
+    'has its own page when the API %s and nothing is known',
+    async (_, fault, status, code) => {
+      const fresh = await deskUnderTest({}, { apiTimeout: 1_500 })
+      onTestFinished(() => fresh.close())
+      fresh.sandbox.faults.next('GET /balance', { ...fault, times: 5 })
+      const page = await visitor.logIn(fresh.url)
+      expect([page.status, codeOn(page)]).toEqual([status, code])
+      expect(page.text).toContain('Log out')
+      fresh.sandbox.faults.clear()
+      expect((await visitor.open(fresh.url)).status).toBe(200)
     },
   )
 

@@ -2,36 +2,50 @@ import { Sipgate } from '@sipgate-kit/client'
 import { createLogin, type LoginEvent } from '@sipgate-kit/oauth'
 import { expressLogin } from '@sipgate-kit/oauth/express'
 import express, { type Express } from 'express'
+import { actionTables } from './actions/action-tables.ts'
+import { createActions } from './actions/actions.ts'
+import { sandboxPrices } from './actions/prices.ts'
 import type { Config, SipgateAccess } from './config/config.ts'
 import type { Database } from './database/database.ts'
-import type { Feature } from './features/feature.ts'
+import type { TableSchema } from './database/tables/tables.ts'
+import { createCards } from './features/cards.ts'
+import type { Feature, Tools } from './features/feature.ts'
 import { features as allFeatures } from './features/features.ts'
-import { mountFeatures } from './features/mount-features.ts'
+import { mountFeatures, roomsOf, uploadLimits } from './features/mount-features.ts'
 import { welcome, welcomeStyle } from './features/welcome/route.ts'
+import { createDrafts, draftTables } from './forms/drafts.ts'
 import { readAssets } from './http/assets.ts'
 import { clientAddress } from './http/client-address.ts'
 import './http/express-request.ts'
 import { health } from './http/health.ts'
 import { limitRequests } from './http/limits.ts'
+import { manifest } from './http/manifest.ts'
 import { noSuchPage, readOnly } from './http/no-such-page.ts'
 import { requestLog } from './http/request-log.ts'
 import { contentSecurityPolicy, securityHeaders } from './http/security-headers.ts'
 import { onVisit } from './http/visit.ts'
 import { languageCookieName, languageSwitch } from './language/language-switch.ts'
+import { createLive, pushPath } from './live/create-live.ts'
 import { createLog, type Log } from './log.ts'
 import type { SandboxLogin } from './pages/frame.ts'
 import { createPages } from './pages/pages.ts'
+import { createPeople } from './people/people.ts'
 import { systemPlatform, type Platform } from './platform.ts'
+import { createPreferences, preferenceTables } from './preferences/preferences.ts'
 import { renderLoginProblem } from './problems/login-problem-page.ts'
 import { createProblemPages, type ProblemPages } from './problems/problem-pages.ts'
 import { handOverEndedGrants, showError } from './problems/show-error.ts'
 import { StartError } from './start-error.ts'
 import { actForUser, rememberUser } from './user/act-for-user.ts'
+import { createLastKnown } from './user/last-known.ts'
 import { profileScopes } from './user/profile.ts'
 import { createProfiles, type Profiles } from './user/profiles.ts'
 
 /** A local sandbox in sipgate's place. What `startSandbox()` returns fits. */
-export interface SandboxAccess extends Omit<SipgateAccess, 'realm'>, SandboxLogin {}
+export interface SandboxAccess extends Omit<SipgateAccess, 'realm'>, SandboxLogin {
+  /** With the key that the sandbox signs its pushes with. */
+  readonly pushes?: { readonly publicKey: string }
+}
 
 export interface DeskOptions {
   config: Config
@@ -46,6 +60,8 @@ export interface DeskOptions {
   apiTimeout?: number
   /** Default: all of them. */
   features?: readonly Feature[]
+  /** The key that pushes are signed with, in PEM. Default: the sandbox's, or sipgate's. */
+  pushKey?: string
 }
 
 export interface Desk {
@@ -56,6 +72,11 @@ export interface Desk {
   stop(): void
   /** Ends the login's background work. Call it when no request is running any more. */
   close(): Promise<void>
+}
+
+/** Everything that desk keeps in its database besides logins and calls. */
+export function tablesOf(features: readonly Feature[] = allFeatures): readonly TableSchema[] {
+  return [actionTables, draftTables, preferenceTables, ...features.flatMap(({ tables }) => tables ?? [])]
 }
 
 /** The longest that a page waits for a user's name, in milliseconds: it can do without. */
@@ -80,6 +101,10 @@ export function createDesk(options: DeskOptions): Desk {
       new URL('./problems/style.css', import.meta.url),
       welcomeStyle,
       ...features.flatMap(({ style }) => style ?? []),
+    ],
+    scripts: [
+      new URL('./pages/script.js', import.meta.url),
+      ...features.flatMap(({ script }) => script ?? []),
     ],
   })
   const pages = createPages({ assets, sandbox, menu: features })
@@ -110,6 +135,37 @@ export function createDesk(options: DeskOptions): Desk {
     onRetry: (event) => log.info(onVisit({ event: 'api.repeated', ...event })),
   })
 
+  const live = createLive({
+    database,
+    appUrl,
+    pushKey: options.pushKey ?? sandbox?.pushes?.publicKey,
+    log,
+    platform,
+  })
+  const preferences = createPreferences(database.tables)
+  const tools: Tools = {
+    pages,
+    platform,
+    log,
+    tables: database.tables,
+    actions: createActions({
+      tables: database.tables,
+      platform,
+      preferences,
+      prices: config.prices ?? (sandbox ? sandboxPrices : {}),
+      limits: config.dailyLimits,
+    }),
+    people: createPeople({ log, platform }),
+    preferences,
+    lastKnown: createLastKnown(platform),
+    live: live.calls,
+    appUrl,
+    cards: (request) => cardsOf(request),
+  }
+  const cardsOf = createCards(features, tools)
+  const rooms = roomsOf(features, tools)
+  const pushes = live.receive(features.flatMap(({ calls }) => calls?.(tools) ?? []))
+
   let stopping = false
   const app = express()
   app.disable('x-powered-by')
@@ -123,19 +179,22 @@ export function createDesk(options: DeskOptions): Desk {
     if (stopping) response.setHeader('connection', 'close')
     next()
   })
-  app.use(limitRequests(problemPages))
+  app.use(pushPath, pushes.express())
+  app.use(limitRequests(problemPages, uploadLimits(rooms)))
   app.use(health({ database, isStopping: () => stopping, platform }))
   app.all(['/healthz', '/readyz'], readOnly(problemPages))
   app.use(serve)
+  app.use(manifest(assets))
   app.use(languageSwitch(appUrl))
   app.use(expressLogin(login))
   app.use(rememberUser(profiles))
   app.get('/', welcome(pages, sandbox))
   app.use(
-    mountFeatures(features, {
-      tools: { pages, platform },
+    mountFeatures(rooms, {
+      appUrl,
       problemPages,
       actForUser: actForUser(sipgate, profiles),
+      drafts: createDrafts(database.tables, platform),
     }),
   )
   app.use(noSuchPage(problemPages))
@@ -146,8 +205,14 @@ export function createDesk(options: DeskOptions): Desk {
     app,
     log,
     problemPages,
-    stop: () => void (stopping = true),
-    close: () => login.close(),
+    stop() {
+      stopping = true
+      // Browsers that wait for calls would hold desk up.
+      void live.close()
+    },
+    async close() {
+      await Promise.all([login.close(), live.close(), pushes.close()])
+    },
   }
 }
 

@@ -40,7 +40,8 @@ describe.each([
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("base-uri 'none'")
-    expect(policy).not.toMatch(/unsafe|\*|data:|script-src/)
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toMatch(/unsafe|\*|data:|blob:/)
     expect(policy).toContain(`form-action 'self' ${desk.sandbox.url}`)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
@@ -89,7 +90,7 @@ describe.each([
   it('browsers may keep desk’s own files for ever, because each version has its own address', async () => {
     const page = await new Visitor().send(desk.url)
     const paths = [...page.text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
-    expect(new Set(paths.map((path) => path.split('.').at(-1)))).toEqual(new Set(['css', 'svg']))
+    expect(new Set(paths.map((path) => path.split('.').at(-1)))).toEqual(new Set(['css', 'js', 'svg']))
     for (const path of paths) {
       const file = await new Visitor().send(desk.url + path)
       expect(file.status).toBe(200)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { otherPort } from './config/config.ts'
 import { isUnencrypted } from './config/database-url.ts'
 import { openDatabase, type Database } from './database/database.ts'
-import { createDesk, type Desk, type DeskOptions } from './desk.ts'
+import { createDesk, tablesOf, type Desk, type DeskOptions } from './desk.ts'
 import { answerBrokenRequest } from './http/broken-request.ts'
 import { limits } from './http/limits.ts'
 import { systemPlatform, type Platform } from './platform.ts'
@@ -38,7 +38,7 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
   let database: Database | undefined
   let desk: Desk
   try {
-    database = await openDatabase(config, platform)
+    database = await openDatabase(config, platform, tablesOf(options.features))
     desk = createDesk({ ...options, database, config: { ...config, port, appUrl } })
   } catch (error) {
     server.close()

@@ -30,6 +30,8 @@ describe('the configuration without any variable', () => {
       trustProxy: undefined,
       logLevel: 'info',
       production: false,
+      prices: undefined,
+      dailyLimits: { sms: 50, fax: 50, call: 200 },
     })
   })
 

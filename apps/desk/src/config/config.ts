@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { StartError } from '../start-error.ts'
+import { usualLimits, type DailyLimits } from '../actions/limits.ts'
+import type { Prices } from '../actions/prices.ts'
+import { parseDailyLimits, parsePrices } from './amounts.ts'
 import { parseDatabaseUrl, type DatabaseLocation } from './database-url.ts'
 import { parseEncryptionKeys } from './encryption-keys.ts'
 import { isLoopback } from './loopback.ts'
@@ -35,6 +38,10 @@ export interface Config {
   readonly trustProxy: TrustProxy
   readonly logLevel: LogLevel
   readonly production: boolean
+  /** What things cost. Undefined: nobody told. */
+  readonly prices: Prices | undefined
+  /** The most that a user may use a day. */
+  readonly dailyLimits: DailyLimits
 }
 
 const realms = ['third-party', 'sipgate-apps']
@@ -84,6 +91,8 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   const trustProxy = parsed<TrustProxy>('TRUST_PROXY', undefined, parseTrustProxy)
   const logLevel = parsed<LogLevel>('LOG_LEVEL', 'info', parseLogLevel)
   const host = parsed('HOST', '127.0.0.1', parseHost)
+  const prices = parsed<Prices | undefined>('PRICES', undefined, parsePrices)
+  const dailyLimits = parsed<DailyLimits>('DAILY_LIMITS', usualLimits, parseDailyLimits)
 
   if (clientId !== undefined && clientSecret === undefined) {
     problems.push(
@@ -128,6 +137,8 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
     trustProxy,
     logLevel,
     production,
+    prices,
+    dailyLimits,
   }
 }
 

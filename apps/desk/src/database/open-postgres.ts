@@ -1,17 +1,29 @@
-import type { Store } from '@sipgate-kit/oauth'
-import { postgresStore } from '@sipgate-kit/oauth/postgres'
+import { postgresStore as openLogins } from '@sipgate-kit/oauth/postgres'
+import { postgresStore as openCalls } from '@sipgate-kit/webhooks/postgres'
 import { StartError } from '../start-error.ts'
+import type { OpenStores } from './open-stores.ts'
 import { deepestCode } from './deepest-code.ts'
 import { knownProblem, type Problems } from './known-problem.ts'
+import { openAll } from './open-all.ts'
 import { postgresRefusal } from './postgres-refusal.ts'
+import { openPostgresTables } from './tables/postgres-tables.ts'
+import type { TableSchema } from './tables/tables.ts'
 
 /**
- * Opens the logins in a PostgreSQL database, and makes their tables if they are missing.
+ * Opens everything that desk keeps, in one PostgreSQL database, and creates the tables that are missing.
  * @throws StartError `keys_unusable`, `database_unusable`; no message contains the password
  */
-export async function openPostgres(url: string, encryptionKeys: string): Promise<Store> {
+export async function openPostgres(
+  url: string,
+  encryptionKeys: string,
+  schemas: readonly TableSchema[],
+): Promise<OpenStores> {
   try {
-    return await postgresStore(url, { encryptionKeys })
+    return await openAll({
+      logins: () => openLogins(url, { encryptionKeys }),
+      calls: () => openCalls(url, { poolSize: 5 }),
+      tables: () => openPostgresTables(url, schemas),
+    })
   } catch (cause) {
     throw startErrorOf(cause, url)
   }

@@ -1,16 +1,28 @@
-import type { Store } from '@sipgate-kit/oauth'
-import { sqliteStore } from '@sipgate-kit/oauth/sqlite'
+import { sqliteStore as openLogins } from '@sipgate-kit/oauth/sqlite'
+import { sqliteStore as openCalls } from '@sipgate-kit/webhooks/sqlite'
 import { StartError } from '../start-error.ts'
+import type { OpenStores } from './open-stores.ts'
 import { deepestCode } from './deepest-code.ts'
 import { knownProblem, type Problems } from './known-problem.ts'
+import { openAll } from './open-all.ts'
+import { openSqliteTables } from './tables/sqlite-tables.ts'
+import type { TableSchema } from './tables/tables.ts'
 
 /**
- * Opens the logins in an SQLite file.
+ * Opens everything that desk keeps, in one SQLite file.
  * @throws StartError `keys_unusable`, `database_unusable`
  */
-export async function openSqlite(path: string, encryptionKeys: string): Promise<Store> {
+export async function openSqlite(
+  path: string,
+  encryptionKeys: string,
+  schemas: readonly TableSchema[],
+): Promise<OpenStores> {
   try {
-    return await sqliteStore(path, { encryptionKeys })
+    return await openAll({
+      logins: () => openLogins(path, { encryptionKeys }),
+      calls: () => openCalls(path),
+      tables: () => openSqliteTables(path, schemas),
+    })
   } catch (cause) {
     throw startErrorOf(cause, path)
   }

@@ -2,4 +2,7 @@ import { balance } from './balance/route.ts'
 import type { Feature } from './feature.ts'
 
 /** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
-export const features: readonly Feature[] = [balance]
+// prettier-ignore
+export const features: readonly Feature[] = [
+  balance,
+]

@@ -1,22 +1,63 @@
 import { requireLogin } from '@sipgate-kit/oauth/express'
 import { Router, type RequestHandler } from 'express'
-import { readOnly } from '../http/no-such-page.ts'
+import type { Drafts } from '../forms/drafts.ts'
+import { readsForm, restoresDraft } from '../forms/form-requests.ts'
+import { onlyMethods } from '../http/no-such-page.ts'
 import type { ProblemPages } from '../problems/problem-pages.ts'
-import type { Feature, Tools, UserRequest } from './feature.ts'
+import type { Feature, PageHandler, Route, Routes, Tools } from './feature.ts'
+import type { UserRequest } from '../http/user-request.ts'
+
+/** The routes of each feature, with the scopes that they need. */
+export interface Rooms {
+  readonly scopes: readonly string[]
+  readonly routes: Routes
+}
+
+export function roomsOf(features: readonly Feature[], tools: Tools): readonly Rooms[] {
+  return features.map(({ scopes, routes }) => ({ scopes, routes: routes(tools) }))
+}
 
 /** Serves the pages of all features. `actForUser` runs before each page, for somebody who is logged in. */
 export function mountFeatures(
-  features: readonly Feature[],
-  options: { tools: Tools; problemPages: ProblemPages; actForUser: RequestHandler },
+  rooms: readonly Rooms[],
+  options: { appUrl: string; problemPages: ProblemPages; actForUser: RequestHandler; drafts: Drafts },
 ): Router {
-  const { tools, problemPages, actForUser } = options
+  const { problemPages, actForUser, drafts } = options
   const router = Router()
-  for (const { scopes, routes } of features) {
-    const before: RequestHandler[] = [readOnly(problemPages), requireLogin({ scopes }), actForUser]
-    for (const [route, handler] of Object.entries(routes(tools))) {
-      const page: RequestHandler = (request, response) => handler(request as UserRequest, response)
-      router.all(route.replace(/^GET /, ''), ...before, page)
+  for (const { scopes, routes } of rooms) {
+    for (const [path, { GET, POST }] of byPath(routes)) {
+      router.all(path, onlyMethods(problemPages, { get: GET !== undefined, post: POST !== undefined }))
+      const logIn = (route: Route) => requireLogin({ scopes: [...scopes, ...(route.scopes ?? [])] })
+      if (GET) router.get(path, logIn(GET), actForUser, restoresDraft(drafts), page(GET))
+      if (POST)
+        router.post(path, readsForm(options, drafts, POST.uploads), logIn(POST), actForUser, page(POST))
     }
   }
   return router
+}
+
+function page({ handle }: Route): RequestHandler {
+  return (request, response) => handle(request as UserRequest, response)
+}
+
+type Methods = { [Method in 'GET' | 'POST']?: Route }
+
+function byPath(routes: Routes): Map<string, Methods> {
+  const paths = new Map<string, Methods>()
+  for (const [key, given] of Object.entries<PageHandler | Route>(routes)) {
+    const [method = '', path = ''] = key.split(' ')
+    const route = typeof given === 'function' ? { handle: given } : given
+    paths.set(path, { ...paths.get(path), [method]: route })
+  }
+  return paths
+}
+
+/** The most bytes that a body may have, by path: more than usual where files are sent. */
+export function uploadLimits(rooms: readonly Rooms[]): ReadonlyMap<string, number> {
+  const limits = new Map<string, number>()
+  for (const { routes } of rooms)
+    for (const [key, route] of Object.entries<PageHandler | Route>(routes))
+      if (typeof route !== 'function' && route.uploads !== undefined)
+        limits.set(key.replace(/^POST /, ''), route.uploads)
+  return limits
 }

@@ -2,13 +2,15 @@ import express from 'express'
 import type { AddressInfo } from 'node:net'
 import { memoryStore, type Store } from '@sipgate-kit/oauth'
 import { describe, expect, it } from 'vitest'
-import { databaseOf } from '../database/database.ts'
+import { isReachable } from '../database/database.ts'
 import { systemPlatform } from '../platform.ts'
 import { health } from './health.ts'
 
 async function readiness(store: Store, stopping: boolean, platform = systemPlatform) {
   const server = express()
-    .use(health({ database: databaseOf(store), isStopping: () => stopping, platform }))
+    .use(
+      health({ database: { isReachable: () => isReachable(store) }, isStopping: () => stopping, platform }),
+    )
     .listen(0)
   const { port } = server.address() as AddressInfo
   const answers = await Promise.all(

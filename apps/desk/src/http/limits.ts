@@ -13,7 +13,7 @@ export const limits = {
   /** Milliseconds for the headers to arrive. */
   headersTimeout: 10_000,
   /** Milliseconds for the whole request to arrive. */
-  requestTimeout: 20_000,
+  requestTimeout: 60_000,
   /** Milliseconds an idle connection stays open. */
   keepAliveTimeout: 5_000,
   /**
@@ -27,10 +27,17 @@ export const limits = {
   shutdown: 10_000,
 } as const
 
-/** Refuses requests that are too large or cannot be decoded, before anything reads them. */
-export function limitRequests(problems: ProblemPages): RequestHandler {
+/**
+ * Refuses requests that are too large or cannot be decoded, before anything reads them.
+ * @param uploads the most bytes of a body, by path, where it is not the usual
+ */
+export function limitRequests(
+  problems: ProblemPages,
+  uploads: ReadonlyMap<string, number> = new Map(),
+): RequestHandler {
   return (request, response, next) => {
-    const code = problemWith(request.url, request.headers['content-length'])
+    const most = uploads.get(request.path) ?? limits.body
+    const code = problemWith(request.url, request.headers['content-length'], most)
     if (code === undefined) return next()
     // The rest of the request is not read.
     response.setHeader('connection', 'close')
@@ -38,9 +45,13 @@ export function limitRequests(problems: ProblemPages): RequestHandler {
   }
 }
 
-function problemWith(url: string, contentLength: string | undefined): ProblemCode | undefined {
+function problemWith(
+  url: string,
+  contentLength: string | undefined,
+  mostBytes: number,
+): ProblemCode | undefined {
   if (url.length > limits.address) return 'address_too_long'
-  if (Number(contentLength ?? 0) > limits.body) return 'too_large'
+  if (Number(contentLength ?? 0) > mostBytes) return 'too_large'
   return isDecodable(url) ? undefined : 'bad_request'
 }
 

@@ -11,10 +11,19 @@ export function noSuchPage(problems: ProblemPages): RequestHandler {
 
 /** Refuses every method on a page except reading it. */
 export function readOnly(problems: ProblemPages): RequestHandler {
+  return onlyMethods(problems, { get: true, post: false })
+}
+
+/** Refuses all methods but those that an address has. */
+export function onlyMethods(
+  problems: ProblemPages,
+  { get, post }: { get: boolean; post: boolean },
+): RequestHandler {
+  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])]
   return (request, response, next) => {
-    if (isRead(request)) return next()
+    if (allowed.includes(request.method)) return next()
     leaveBodyUnread(response)
-    response.setHeader('allow', 'GET, HEAD')
+    response.setHeader('allow', allowed.join(', '))
     problems.send('method_not_allowed', request, response)
   }
 }

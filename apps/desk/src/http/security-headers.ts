@@ -2,14 +2,19 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 /**
- * No script runs, nothing is framed, nothing comes from elsewhere. `form-action` includes the login server, because
+ * Desk's own script runs and no other, nothing is framed by others, nothing comes from elsewhere. `form-action` includes the login server, because
  * browsers apply it to the redirect that answers a form.
  */
 export function contentSecurityPolicy({ appUrl, loginUrl }: { appUrl: string; loginUrl: string }): string {
   return [
     "default-src 'none'",
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
+    "frame-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
     `form-action 'self' ${new URL(loginUrl).origin}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",

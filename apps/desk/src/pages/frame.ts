@@ -14,6 +14,10 @@ export interface MenuEntry {
   /** Where it leads: a path of desk. Pages below it belong to it, too. */
   readonly path: string
   readonly texts: InEachLanguage<{ readonly name: string }>
+  /** The letter that opens it after `g`. */
+  readonly key?: string
+  /** Whether the menu leaves it out: other pages lead there. Default false. */
+  readonly hidden?: boolean
 }
 
 /** Everything around the content of a page. */
@@ -26,5 +30,5 @@ export interface Frame {
   readonly menu: readonly MenuEntry[]
   readonly sandbox?: SandboxLogin | undefined
   /** Undefined: nobody is logged in. */
-  readonly user?: { readonly name: string; readonly csrfToken: string } | undefined
+  readonly user?: { readonly name: string; readonly csrfToken: string; readonly id: string } | undefined
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { inLanguage } from '../language/language-switch.ts'
 import { languages } from '../language/language.ts'
+import { manifestPath } from '../http/manifest.ts'
 import type { Frame, MenuEntry } from './frame.ts'
 import { pageTexts } from './text.ts'
 
@@ -18,8 +19,11 @@ export function Layout(props: { frame: Frame; title: string; children?: Componen
         <meta name="robots" content="noindex" />
         <link rel="icon" type="image/svg+xml" href={assets.mark} />
         <link rel="stylesheet" href={assets.style} />
+        <link rel="manifest" href={manifestPath} />
+        <meta name="theme-color" content="#4b2a63" />
+        <script type="module" src={assets.script} />
       </head>
-      <body>
+      <body class={frame.user ? 'inside' : undefined}>
         <a class="skip" href="#content">
           {text.skip}
         </a>
@@ -29,13 +33,16 @@ export function Layout(props: { frame: Frame; title: string; children?: Componen
             <img src={assets.mark} alt="" width="36" height="36" />
             <span>Desk</span>
           </a>
+          {frame.user && hasSearch(frame) && <Search frame={frame} />}
           <LanguageLinks frame={frame} />
           {frame.user && <LogOut frame={frame} user={frame.user} />}
-          {frame.user && frame.menu.length > 1 && <Menu frame={frame} />}
         </header>
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
+        <div class="rooms">
+          {frame.user && frame.menu.length > 1 && <Menu frame={frame} />}
+          <main id="content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
         <footer class="foot">
           <p>{text.disclaimer}</p>
         </footer>
@@ -85,18 +92,42 @@ function LogOut({ frame: { text }, user }: { frame: Frame; user: NonNullable<Fra
   )
 }
 
+/** Where people, numbers and entries are looked for. */
+export const searchPath = '/search'
+
+const hasSearch = ({ menu }: Frame): boolean => menu.some(({ path }) => path === searchPath)
+
+function Search({ frame: { text, address } }: { frame: Frame }) {
+  const { pathname, searchParams } = new URL(address, 'http://desk')
+  const shown = pathname === searchPath ? (searchParams.get('q') ?? '') : ''
+  return (
+    <form class="search" role="search" action={searchPath}>
+      <label class="unseen" for="search">
+        {text.search}
+      </label>
+      <input id="search" type="search" name="q" placeholder={text.search} value={shown} maxLength={100} />
+    </form>
+  )
+}
+
 /** The features. With a single one there is nowhere to go, and desk shows no menu. */
 function Menu({ frame: { menu, text, language, address } }: { frame: Frame }) {
   return (
     <nav class="menu" aria-label={text.menu}>
       <ul>
-        {menu.map((entry) => (
-          <li>
-            <a href={entry.path} aria-current={isOpen(entry, address) ? 'page' : undefined}>
-              {entry.texts[language].name}
-            </a>
-          </li>
-        ))}
+        {menu
+          .filter(({ hidden }) => !hidden)
+          .map((entry) => (
+            <li>
+              <a
+                href={entry.path}
+                data-key={entry.key}
+                aria-current={isOpen(entry, address) ? 'page' : undefined}
+              >
+                {entry.texts[language].name}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -17,5 +17,9 @@ export const de: PageText = {
     note: 'Sie nutzen eine lokale Sandbox. Hier ist nichts echt: kein Konto, kein Geld, keine Anrufe.',
     console: 'Sandbox-Konsole',
   },
+  search: 'Personen, Nummern, Einträge suchen',
+  stale: (time) => `sipgate antwortet gerade nicht. Sie sehen den Stand von ${time}.`,
+  /** Stands in for the number of somebody who hides it. */
+  anonymous: 'Anonym',
   disclaimer: 'Eine Beispielanwendung auf Basis von sipgate\u2011kit. Kein Angebot von sipgate.',
 }

@@ -16,6 +16,10 @@ export const en = {
     note: 'You are using a local sandbox. Nothing here is real: no account, no money, no calls.',
     console: 'Sandbox console',
   },
+  search: 'Search people, numbers, entries',
+  stale: (time: string) => `sipgate does not answer at the moment. You see what was known at ${time}.`,
+  /** Stands in for the number of somebody who hides it. */
+  anonymous: 'Anonymous',
   disclaimer: 'A sample application built with sipgate\u2011kit. Not made or endorsed by sipgate.',
 }
 

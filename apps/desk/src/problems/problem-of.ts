@@ -1,5 +1,7 @@
 import { isSipgateError, type SipgateErrorCode } from '@sipgate-kit/client'
+import { isDatabaseError } from '@sipgate-kit/database'
 import { isOAuthError, type OAuthErrorCode } from '@sipgate-kit/oauth'
+import { isWebhookError, type WebhookErrorCode } from '@sipgate-kit/webhooks'
 import { Problem } from './problem.ts'
 import type { ProblemCode } from './text.en.ts'
 
@@ -26,10 +28,19 @@ const oauthProblems: Partial<Record<OAuthErrorCode, ProblemCode>> = {
   store_corrupt: 'store_unavailable',
 }
 
+const webhookProblems: Partial<Record<WebhookErrorCode, ProblemCode>> = {
+  call_over: 'call_over',
+  control_refused: 'not_your_call',
+  store_unavailable: 'store_unavailable',
+  store_corrupt: 'store_unavailable',
+}
+
 /** The problem whose page an error of any kind is shown as. */
 export function problemOf(error: unknown): ProblemCode {
   if (error instanceof Problem) return error.code
   if (isOAuthError(error)) return oauthProblems[error.code] ?? 'internal'
+  if (isWebhookError(error)) return webhookProblems[error.code] ?? 'internal'
+  if (isDatabaseError(error)) return 'store_unavailable'
   if (isSipgateError(error)) {
     // The function that gives the client its token has failed.
     if (error.code === 'auth_failed' && error.cause !== undefined) return problemOf(error.cause)

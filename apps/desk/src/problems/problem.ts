@@ -25,6 +25,9 @@ export const problems: Readonly<Record<ProblemCode, { status: number; action: Pr
   api_failed: { status: 502, action: 'retry' },
   rate_limited: { status: 429, action: 'home' },
   api_busy: { status: 503, action: 'retry' },
+  limit_reached: { status: 429, action: 'home' },
+  call_over: { status: 409, action: 'home' },
+  not_your_call: { status: 403, action: 'home' },
   malformed_answer: { status: 502, action: 'retry' },
   // Nobody is sent to log in automatically: an API that refuses every token would cause a redirect loop.
   api_unauthorized: { status: 403, action: 'login' },

@@ -113,6 +113,22 @@ export const de: ProblemText = {
         'Aus Ihrem Netz kamen innerhalb einer Minute mehr Anmeldungen, als Desk zulässt. Das schützt vor einer Flut von Anfragen.',
       next: 'Warten Sie eine Minute und versuchen Sie es erneut. Wenn Sie angemeldet sind, bleiben Sie es.',
     },
+    limit_reached: {
+      title: 'Ihr Tageslimit ist erreicht',
+      happened:
+        'Desk begrenzt, wie viele SMS, Faxseiten und Anrufe ein Benutzer am Tag bezahlen kann. Dies wäre mehr.',
+      next: 'Versuchen Sie es morgen noch einmal, oder bitten Sie den Betreiber dieser Anwendung, das Limit zu erhöhen.',
+    },
+    call_over: {
+      title: 'Der Anruf ist beendet',
+      happened: 'Der Anruf war beendet, bevor Desk dies tun konnte.',
+      next: 'Sie müssen nichts tun.',
+    },
+    not_your_call: {
+      title: 'Sie sind an diesem Anruf nicht beteiligt',
+      happened: 'Nur wer an einem Anruf beteiligt ist, kann ihn steuern.',
+      next: 'Gehen Sie zur Startseite.',
+    },
     malformed_answer: {
       title: 'Desk kann die Antwort von sipgate nicht lesen',
       happened: 'sipgate hat unerwartete Daten gesendet. Desk zeigt lieber nichts als etwas Falsches an.',

@@ -100,6 +100,22 @@ export const en = {
         'Within a minute, more logins came from your network than Desk allows. This protects it from floods of requests.',
       next: 'Wait a minute and try again. If you are logged in, you stay logged in.',
     },
+    limit_reached: {
+      title: 'You have reached your limit for today',
+      happened:
+        'Desk limits how many text messages, fax pages and calls a user may pay for in a day. This would be more.',
+      next: 'Try again tomorrow, or ask the operator of this application to raise the limit.',
+    },
+    call_over: {
+      title: 'The call has ended',
+      happened: 'The call ended before Desk could do this.',
+      next: 'Nothing needs to be done.',
+    },
+    not_your_call: {
+      title: 'You are not in this call',
+      happened: 'Only those who are in a call can control it.',
+      next: 'Go to the start page.',
+    },
     malformed_answer: {
       title: 'Desk cannot read sipgate’s answer',
       happened: 'sipgate sent unexpected data. Desk shows nothing rather than something wrong.',

@@ -15,7 +15,7 @@ const view: BalanceView = {
   amount: 273_400,
   currency: 'EUR',
   formatted: '€27.34',
-  readAt: Date.UTC(2026, 10, 23, 22, 28, 38),
+  known: { value: undefined, at: Date.UTC(2026, 10, 23, 22, 28, 38), stale: false },
   timeZone: 'Europe/Berlin',
   company: 'Sommer & Winter GmbH',
   accountNumber: '1234567',

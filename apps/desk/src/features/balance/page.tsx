@@ -1,6 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChild, ComponentChildren } from 'preact'
 import type { Language } from '../../language/language.ts'
+import { Stale } from '../../pages/stale.tsx'
 import { Time } from '../../pages/time.tsx'
+import type { Known } from '../../user/last-known.ts'
 import type { BalanceText } from './text.en.ts'
 
 /** What the page shows. The amount is already written out in the visitor's language. */
@@ -10,19 +12,24 @@ export interface BalanceView {
   readonly amount: number
   readonly currency: string
   readonly formatted: string
-  /** Milliseconds since 1970. */
-  readonly readAt: number
+  readonly known: Known<unknown>
   readonly timeZone: string
   readonly company?: string | undefined
   readonly accountNumber: string
   readonly userName: string
 }
 
-/** The credit of the account: how much, what that means, whose it is and as of when. */
-export function BalancePage({ text, view }: { text: BalanceText; view: BalanceView }) {
+/** The credit of the account: how much, what that means, whose it is and as of when. Below it what other features show. */
+export function BalancePage(props: {
+  text: BalanceText
+  view: BalanceView
+  cards?: readonly ComponentChild[]
+}) {
+  const { text, view, cards = [] } = props
   const state = stateOf(view.amount)
   return (
     <>
+      <Stale {...view} />
       <section class={`balance ${state}`} aria-labelledby="balance">
         <h1 id="balance">{text[state].title}</h1>
         <p class="amount">
@@ -35,6 +42,7 @@ export function BalancePage({ text, view }: { text: BalanceText; view: BalanceVi
           </a>
         </p>
       </section>
+      {cards.length > 0 && <div class="cards">{cards}</div>}
       <section class="card" aria-labelledby="about">
         <h2 id="about">{text.about}</h2>
         <dl class="facts">
@@ -42,7 +50,7 @@ export function BalancePage({ text, view }: { text: BalanceText; view: BalanceVi
           <Fact name={text.accountNumber}>{view.accountNumber}</Fact>
           <Fact name={text.user}>{view.userName}</Fact>
           <Fact name={text.updated}>
-            <Time at={view.readAt} language={view.language} timeZone={view.timeZone} />
+            <Time at={view.known.at} language={view.language} timeZone={view.timeZone} />
           </Fact>
         </dl>
       </section>

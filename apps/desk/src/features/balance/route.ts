@@ -16,14 +16,18 @@ export const balance: Feature = {
   texts,
   scopes: ['balance:read'],
   style: new URL('./style.css', import.meta.url),
-  routes: ({ pages, platform }) => ({
+  key: 'h',
+  routes: ({ pages, lastKnown, cards }) => ({
     'GET /': async (request, response) => {
       const { login, profile, language } = request
-      const money = await request.sipgate.balance.get()
+      const [known, others] = await Promise.all([
+        lastKnown.read(request, 'balance', () => request.sipgate.balance.get()),
+        cards(request),
+      ])
       const view = {
-        ...money,
-        formatted: writeOut(money, locales[language]),
-        readAt: platform.now(),
+        ...known.value,
+        formatted: writeOut(known.value, locales[language]),
+        known,
         language,
         timeZone: profile.timeZone,
         company: profile.company,
@@ -31,7 +35,11 @@ export const balance: Feature = {
         userName: profile.name ?? pageTexts[language].userNumber(login.user.sub),
       }
       const text = texts[language]
-      pages.send({ title: text.name, content: h(BalancePage, { text, view }) }, request, response)
+      pages.send(
+        { title: text.name, content: h(BalancePage, { text, view, cards: others }) },
+        request,
+        response,
+      )
     },
   }),
 }

@@ -2,7 +2,7 @@ import type { BalanceText } from './text.en.ts'
 
 /** What the page of the balance says, in German. */
 export const de: BalanceText = {
-  name: 'Guthaben',
+  name: 'Start',
   positive: {
     title: 'Guthaben',
     meaning: 'Kostenpflichtige Anrufe, SMS und Faxe werden über dieses Guthaben abgerechnet.',

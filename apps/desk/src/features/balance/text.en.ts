@@ -1,6 +1,6 @@
 /** What the page of the balance says, in English. */
 export const en = {
-  name: 'Balance',
+  name: 'Home',
   positive: {
     title: 'Credit',
     meaning: 'Paid calls, text messages and faxes are charged to this credit.',

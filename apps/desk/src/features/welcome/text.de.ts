@@ -4,15 +4,15 @@ import type { WelcomeText } from './text.en.ts'
 export const de: WelcomeText = {
   title: 'Willkommen',
   heading: 'Ihr sipgate\u2011Konto auf einen Blick.',
-  lead: 'Desk zeigt Ihnen das Guthaben Ihres sipgate-Kontos. Sie melden sich wie gewohnt bei sipgate an.',
+  lead: 'Desk bringt die Telefonie Ihres Unternehmens in den Browser: laufende Anrufe, Nachrichten, Faxe, Kontakte und was sie kosten. Sie melden sich wie gewohnt bei sipgate an.',
   points: [
     {
       title: 'Ihr Passwort bleibt bei sipgate',
       text: 'Sie geben es nur bei sipgate ein. Desk bekommt es nie zu sehen.',
     },
     {
-      title: 'Nur Lesezugriff',
-      text: 'Desk sieht Ihr Guthaben, Ihren Namen und Ihre Firma. Es kann weder anrufen noch Nachrichten senden oder Geld ausgeben.',
+      title: 'Sie bestimmen, was Desk darf',
+      text: 'Desk fragt um Erlaubnis, wenn Sie eine Seite zum ersten Mal öffnen, die sie braucht, und zeigt die Kosten, bevor etwas gesendet wird.',
     },
     {
       title: 'Abmelden beendet den Zugriff',

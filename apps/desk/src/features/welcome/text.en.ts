@@ -2,15 +2,15 @@
 export const en = {
   title: 'Welcome',
   heading: 'Your sipgate account at a glance.',
-  lead: 'Desk shows you the credit of your sipgate account. You log in with sipgate, as you always do.',
+  lead: 'Desk brings the telephone of your company to your browser: calls as they happen, messages, faxes, contacts and what they cost. You log in with sipgate, as you always do.',
   points: [
     {
       title: 'Your password stays with sipgate',
       text: 'You enter it at sipgate only. Desk never sees it.',
     },
     {
-      title: 'Read-only access',
-      text: 'Desk can see your balance, your name and your company. It cannot make calls, send messages or spend money.',
+      title: 'You decide what Desk may do',
+      text: 'Desk asks for permission when you first open a page that needs it, and shows what something costs before it is sent.',
     },
     {
       title: 'Logging out ends access',

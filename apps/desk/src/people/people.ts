@@ -1,0 +1,65 @@
+import type { Contact } from '@sipgate-kit/contract'
+import { isSipgateError } from '@sipgate-kit/client'
+import type { UserRequest } from '../http/user-request.ts'
+import { onVisit } from '../http/visit.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
+import { fullUserId } from '../user/full-user-id.ts'
+import { directoryOf, type Directory } from './directory.ts'
+
+/** Who a number belongs to, from the contacts of the user who asks. */
+export interface People {
+  /** The user's contacts as they were at most a minute ago. It never fails: without the scope `contacts:read`, or when sipgate does not answer, nobody is known. */
+  of(request: UserRequest): Promise<Directory>
+  /** To be called when a user's contacts were changed. */
+  forget(user: string): void
+}
+
+export const peopleScope = 'contacts:read'
+
+interface Memory {
+  readonly askedAt: number
+  readonly directory: Promise<Directory>
+}
+
+const freshFor = 60_000
+const mostUsers = 1_000
+/** The most contacts that are looked at. */
+const mostContacts = 20_000
+/** Milliseconds that a page waits for names: it can do without. */
+const timeout = 3_000
+
+export function createPeople({ log, platform }: { log: Log; platform: Pick<Platform, 'now'> }): People {
+  const memories = new Map<string, Memory>()
+
+  async function ask({ sipgate }: UserRequest, before: Directory): Promise<Directory> {
+    try {
+      const contacts: Contact[] = []
+      for await (const contact of sipgate.contacts.list({}, { timeout, retries: 0 })) {
+        contacts.push(contact)
+        if (contacts.length >= mostContacts) break
+      }
+      return directoryOf(contacts)
+    } catch (error) {
+      log.info(onVisit({ event: 'people.unknown', code: isSipgateError(error) ? error.code : 'unknown' }))
+      return before
+    }
+  }
+
+  return {
+    async of(request) {
+      if (!request.login.scopes.includes(peopleScope)) return directoryOf([])
+      const user = fullUserId(request.login.user)
+      const known = memories.get(user)
+      const now = platform.now()
+      if (known && now >= known.askedAt && now < known.askedAt + freshFor) return known.directory
+      const directory = ask(request, known ? await known.directory : directoryOf([]))
+      memories.delete(user)
+      const [oldest] = memories.keys()
+      if (oldest !== undefined && memories.size >= mostUsers) memories.delete(oldest)
+      memories.set(user, { askedAt: now, directory })
+      return directory
+    },
+    forget: (user) => void memories.delete(user),
+  }
+}
