@@ -8,7 +8,7 @@ export function parsePrices(value: string): Prices {
     if (!/^\d{1,4}(\.\d{1,4})?$/.test(text)) throw new Error(wrong('sms=0.0588,fax=0.079', priceNames))
     return [name, Math.round(Number(text) * 10_000)]
   })
-  return Object.fromEntries(entries) as Prices
+  return Object.fromEntries(entries)
 }
 
 /** `sms=50,fax=50,call=200`: units that a user may use a day. What is not named keeps its usual limit. */
