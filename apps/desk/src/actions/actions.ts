@@ -1,10 +1,10 @@
 import { isSipgateError } from '@sipgate-kit/client'
-import { isOAuthError } from '@sipgate-kit/oauth'
 import { createHash } from 'node:crypto'
 import type { Tables } from '../database/tables/tables.ts'
 import type { UserRequest } from '../http/user-request.ts'
 import type { Platform } from '../platform.ts'
 import type { Preferences } from '../preferences/preferences.ts'
+import { hasGrantEnded } from '../problems/has-grant-ended.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { ProblemCode } from '../problems/text.en.ts'
 import { fullUserId } from '../user/full-user-id.ts'
@@ -226,9 +226,4 @@ function fingerprintOf({ kind, to, content = '' }: PlannedAction): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, to, content]))
     .digest('base64url')
-}
-
-function hasGrantEnded(error: unknown): boolean {
-  const inner = isSipgateError(error, 'auth_failed') ? error.cause : error
-  return isOAuthError(inner, 'grant_gone') || isOAuthError(inner, 'stored_row_unreadable')
 }

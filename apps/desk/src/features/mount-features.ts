@@ -1,7 +1,7 @@
 import { requireLogin } from '@sipgate-kit/oauth/express'
 import { Router, type RequestHandler } from 'express'
 import type { Drafts } from '../forms/drafts.ts'
-import { readsForm, restoresDraft } from '../forms/form-requests.ts'
+import { keepsForm, keepsFormOnEnd, readsForm, restoresDraft } from '../forms/form-requests.ts'
 import { onlyMethods } from '../http/no-such-page.ts'
 import type { ProblemPages } from '../problems/problem-pages.ts'
 import type { Feature, PageHandler, Route, Routes, Tools } from './feature.ts'
@@ -30,7 +30,14 @@ export function mountFeatures(
       const logIn = (route: Route) => requireLogin({ scopes: [...scopes, ...(route.scopes ?? [])] })
       if (GET) router.get(path, logIn(GET), actForUser, restoresDraft(drafts), page(GET))
       if (POST)
-        router.post(path, readsForm(options, drafts, POST.uploads), logIn(POST), actForUser, page(POST))
+        router.post(
+          path,
+          readsForm(options, POST.uploads),
+          keepsForm(drafts),
+          logIn(POST),
+          actForUser,
+          keepsFormOnEnd(drafts, POST.handle),
+        )
     }
   }
   return router

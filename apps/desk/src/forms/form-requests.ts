@@ -1,7 +1,8 @@
-import { isOAuthError } from '@sipgate-kit/oauth'
 import type { Request, RequestHandler, Response } from 'express'
 import { limits } from '../http/limits.ts'
 import { ownAddressOf } from '../http/own-address.ts'
+import type { UserRequest } from '../http/user-request.ts'
+import { hasGrantEnded } from '../problems/has-grant-ended.ts'
 import { Problem } from '../problems/problem.ts'
 import { fullUserId } from '../user/full-user-id.ts'
 import { frameFields, type Drafts } from './drafts.ts'
@@ -11,35 +12,56 @@ import { readForm } from './read-form.ts'
 
 type FormRequest = Request & { form?: Form; draft?: Form }
 
-/**
- * Reads the form of a POST into `request.form`, and refuses it unless a page of desk sent it. If the login has ended meanwhile, what
- * was typed is kept, and the browser goes back to the form's page by way of the login.
- */
+/** Reads the form of a POST into `request.form`, and refuses it unless a page of desk sent it. */
 export function readsForm(
   { appUrl }: { readonly appUrl: string },
-  drafts: Drafts,
   uploads: number | undefined,
 ): RequestHandler {
-  return async (request: FormRequest, response, next) => {
+  return async (request: FormRequest, _response, next) => {
     if (!isFromOwnPage(request.headers, appUrl)) throw new Problem('csrf')
     const form = await readForm(request, { body: uploads ?? limits.body, files: uploads !== undefined })
-    const { login } = request
-    if (login === undefined) return backToPage(request, response, form, drafts)
+    request.form = form
+    next()
+  }
+}
+
+/**
+ * Lets the form of the session's user pass. If the login has ended, what was typed is kept, and the browser goes back to the form's
+ * page by way of the login.
+ */
+export function keepsForm(drafts: Drafts): RequestHandler {
+  return async (request: FormRequest, response, next) => {
+    const { login, form = formOf([]) } = request
+    if (login === undefined) return backToPage(request, response, drafts)
     if (form.text(frameFields.user) !== fullUserId(login.user)) throw new Problem('csrf')
     if (!isSameToken(form.text(frameFields.token), login.csrfToken)) throw new Problem('csrf')
-    request.form = form
     try {
-      // Here and not later: an ended grant must not cost the user what they typed.
       await login.accessToken()
     } catch (error) {
-      if (isOAuthError(error, 'grant_gone')) return backToPage(request, response, form, drafts)
+      if (hasGrantEnded(error)) return backToPage(request, response, drafts)
       throw error
     }
     next()
   }
 }
 
-async function backToPage(request: Request, response: Response, form: Form, drafts: Drafts): Promise<void> {
+/** Answers the form with `handle`. The same happens if the grant turns out to have ended only then. */
+export function keepsFormOnEnd(
+  drafts: Drafts,
+  handle: (request: UserRequest, response: Response) => Promise<void> | void,
+): RequestHandler {
+  return async (request, response) => {
+    try {
+      await handle(request as UserRequest, response)
+    } catch (error) {
+      if (!hasGrantEnded(error) || response.headersSent) throw error
+      await backToPage(request, response, drafts)
+    }
+  }
+}
+
+async function backToPage(request: FormRequest, response: Response, drafts: Drafts): Promise<void> {
+  const form = request.form ?? formOf([])
   const draft = await drafts.keep(form)
   const page = new URL(ownAddressOf(form.text(frameFields.page)) ?? '/', 'http://desk')
   if (draft !== undefined) page.searchParams.set('draft', draft)

@@ -1,9 +1,9 @@
-import { isSipgateError } from '@sipgate-kit/client'
-import { isOAuthError, type Login } from '@sipgate-kit/oauth'
+import type { Login } from '@sipgate-kit/oauth'
 import { expressLoginErrors } from '@sipgate-kit/oauth/express'
 import type { ErrorRequestHandler } from 'express'
 import { onVisit } from '../http/visit.ts'
 import { describeError, type Log } from '../log.ts'
+import { endedGrantIn, hasGrantEnded } from './has-grant-ended.ts'
 import { problemOf } from './problem-of.ts'
 import type { ProblemPages } from './problem-pages.ts'
 
@@ -14,11 +14,8 @@ import type { ProblemPages } from './problem-pages.ts'
 export function handOverEndedGrants(login: Login): ErrorRequestHandler {
   const handOver = expressLoginErrors(login)
   return (error: unknown, request, response, next) => {
-    const inner: unknown = isSipgateError(error, 'auth_failed') ? error.cause : error
-    if (isOAuthError(inner, 'grant_gone') || isOAuthError(inner, 'stored_row_unreadable')) {
-      return handOver(inner, request, response, next)
-    }
-    next(error)
+    if (!hasGrantEnded(error)) return next(error)
+    handOver(endedGrantIn(error), request, response, next)
   }
 }
 
