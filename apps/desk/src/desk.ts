@@ -160,6 +160,7 @@ export function createDesk(options: DeskOptions): Desk {
     lastKnown: createLastKnown(platform),
     live: live.calls,
     appUrl,
+    features,
     cards: (request) => cardsOf(request),
   }
   const cardsOf = createCards(features, tools)

@@ -66,6 +66,8 @@ export interface Tools {
   readonly lastKnown: LastKnown
   /** The calls in progress of all accounts. Ask by `request.login.user.masterSipId`. */
   readonly live: LiveCalls
+  /** What all features need to be granted, by name. */
+  readonly features: readonly Pick<Feature, 'path' | 'texts' | 'scopes' | 'hidden'>[]
   /** What features show on the start page. */
   readonly cards: (request: UserRequest) => Promise<readonly ComponentChild[]>
   /** Desk as a browser sees it, without a slash at the end. */

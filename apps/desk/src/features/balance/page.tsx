@@ -24,8 +24,10 @@ export function BalancePage(props: {
   text: BalanceText
   view: BalanceView
   cards?: readonly ComponentChild[]
+  /** The names of features that the user has not granted yet. */
+  missing?: readonly string[]
 }) {
-  const { text, view, cards = [] } = props
+  const { text, view, cards = [], missing = [] } = props
   const state = stateOf(view.amount)
   return (
     <>
@@ -43,6 +45,7 @@ export function BalancePage(props: {
         </p>
       </section>
       {cards.length > 0 && <div class="cards">{cards}</div>}
+      {missing.length > 0 && <More text={text} language={view.language} missing={missing} />}
       <section class="card" aria-labelledby="about">
         <h2 id="about">{text.about}</h2>
         <dl class="facts">
@@ -55,6 +58,23 @@ export function BalancePage(props: {
         </dl>
       </section>
     </>
+  )
+}
+
+/** What else desk can do once the user allows it. */
+function More(props: { text: BalanceText; language: Language; missing: readonly string[] }) {
+  const { text, language, missing } = props
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(missing)
+  return (
+    <section class="card" aria-labelledby="more">
+      <h2 id="more">{text.more.title}</h2>
+      <p>{text.more.meaning(names)}</p>
+      <p class="actions">
+        <a class="button secondary" href="/allow">
+          {text.more.allow}
+        </a>
+      </p>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { formatMoney, isSipgateError } from '@sipgate-kit/client'
 import { h } from 'preact'
+import type { UserRequest } from '../../http/user-request.ts'
 import { locales } from '../../language/language.ts'
 import { pageTexts } from '../../pages/text.ts'
 import { Problem } from '../../problems/problem.ts'
@@ -17,7 +18,12 @@ export const balance: Feature = {
   scopes: ['balance:read'],
   style: new URL('./style.css', import.meta.url),
   key: 'h',
-  routes: ({ pages, lastKnown, cards }) => ({
+  routes: ({ pages, lastKnown, cards, features }) => ({
+    // Whoever is sent here grants everything at once, rather than page by page.
+    'GET /allow': {
+      scopes: scopesOf(features),
+      handle: (_request, response) => response.redirect(303, '/'),
+    },
     'GET /': async (request, response) => {
       const { login, profile, language } = request
       const [known, others] = await Promise.all([
@@ -36,12 +42,26 @@ export const balance: Feature = {
       }
       const text = texts[language]
       pages.send(
-        { title: text.name, content: h(BalancePage, { text, view, cards: others }) },
+        {
+          title: text.name,
+          content: h(BalancePage, { text, view, cards: others, missing: missingFor(request, features) }),
+        },
         request,
         response,
       )
     },
   }),
+}
+
+type Scoped = Parameters<Feature['routes']>[0]['features']
+
+const scopesOf = (features: Scoped) => [...new Set(features.flatMap(({ scopes }) => scopes))]
+
+/** The names of the features that the user has not granted yet. */
+function missingFor({ login, language }: UserRequest, features: Scoped): string[] {
+  return features
+    .filter(({ scopes, hidden }) => !hidden && !scopes.every((scope) => login.scopes.includes(scope)))
+    .map(({ texts }) => texts[language].name)
 }
 
 /** @throws Problem when sipgate's answer is not an amount of money, such as one in an unknown currency */

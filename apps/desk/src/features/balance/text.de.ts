@@ -17,6 +17,12 @@ export const de: BalanceText = {
       'Das Konto ist überzogen. Bis es aufgeladen wird, kann sipgate kostenpflichtige Anrufe, SMS und Faxe ablehnen.',
   },
   refresh: 'Aktualisieren',
+  more: {
+    title: 'Desk kann mehr',
+    meaning: (names) =>
+      `Erlauben Sie Desk auch ${names}. Oder öffnen Sie eine Seite: Desk fragt dann nach dem, was diese Seite braucht.`,
+    allow: 'Alles erlauben',
+  },
   about: 'Über dieses Konto',
   company: 'Firma',
   accountNumber: 'Kontonummer',

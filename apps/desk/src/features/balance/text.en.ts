@@ -16,6 +16,12 @@ export const en = {
       'The account is overdrawn. Until it is topped up, sipgate may refuse paid calls, text messages and faxes.',
   },
   refresh: 'Refresh',
+  more: {
+    title: 'Desk can do more',
+    meaning: (names: string) =>
+      `Allow Desk to use ${names} as well. Or open a page: Desk then asks for what that page needs.`,
+    allow: 'Allow everything',
+  },
   about: 'About this account',
   company: 'Company',
   accountNumber: 'Account number',
