@@ -4,6 +4,7 @@ export interface Platform {
   now: () => number
   /** Bytes from a cryptographically secure source. */
   randomBytes: (count: number) => Uint8Array
+  fetch: (request: Request) => Promise<Response>
   /** Runs `run` once after `milliseconds`, unless the function it returns is called first. It does not keep the process alive. */
   startTimer: (milliseconds: number, run: () => void) => () => void
 }
@@ -11,6 +12,7 @@ export interface Platform {
 export const systemPlatform: Platform = {
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  fetch: (request) => fetch(request),
   startTimer: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds)
     timer.unref()

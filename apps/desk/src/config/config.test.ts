@@ -29,6 +29,7 @@ describe('the configuration without any variable', () => {
       encryptionKeys: undefined,
       trustProxy: undefined,
       logLevel: 'info',
+      metricsToken: undefined,
       production: false,
       prices: undefined,
       dailyLimits: { sms: 50, fax: 50, call: 200 },
@@ -86,6 +87,7 @@ describe('values that are understood', () => {
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ TRUST_PROXY: '0' }, { trustProxy: undefined }],
     [{ TRUST_PROXY: '10.0.0.0/8, ::1,loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
+    [{ METRICS_TOKEN: 'm'.repeat(32) }, { metricsToken: 'm'.repeat(32) }],
     [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ NODE_ENV: 'production', ...client, ENCRYPTION_KEYS: `a:${key(1)}` }, { production: true }],
@@ -154,6 +156,8 @@ describe('values that stop the start, each with one line that names the variable
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', 'proxy.example.com'],
     ['LOG_LEVEL', 'loud'],
+    ['METRICS_TOKEN', 'hunter2'],
+    ['METRICS_TOKEN', `${'m'.repeat(32)} ${'m'.repeat(32)}`],
   ])('%s=%s', (name, value) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)

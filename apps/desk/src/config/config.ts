@@ -6,6 +6,7 @@ import { parseDailyLimits, parsePrices } from './amounts.ts'
 import { parseDatabaseUrl, type DatabaseLocation } from './database-url.ts'
 import { parseEncryptionKeys } from './encryption-keys.ts'
 import { isLoopback } from './loopback.ts'
+import { parseMetricsToken } from './metrics-token.ts'
 import { parseTrustProxy, type TrustProxy } from './trust-proxy.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -37,6 +38,8 @@ export interface Config {
   readonly encryptionKeys: string | undefined
   readonly trustProxy: TrustProxy
   readonly logLevel: LogLevel
+  /** Whoever sends it may read `/metrics` and `/status.json`. Undefined: nobody may, and there is no such page. */
+  readonly metricsToken: string | undefined
   readonly production: boolean
   /** What things cost. Undefined: nobody told. */
   readonly prices: Prices | undefined
@@ -90,6 +93,7 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
   const encryptionKeys = parsed<string | undefined>('ENCRYPTION_KEYS', undefined, parseEncryptionKeys)
   const trustProxy = parsed<TrustProxy>('TRUST_PROXY', undefined, parseTrustProxy)
   const logLevel = parsed<LogLevel>('LOG_LEVEL', 'info', parseLogLevel)
+  const metricsToken = parsed<string | undefined>('METRICS_TOKEN', undefined, parseMetricsToken)
   const host = parsed('HOST', '127.0.0.1', parseHost)
   const prices = parsed<Prices | undefined>('PRICES', undefined, parsePrices)
   const dailyLimits = parsed<DailyLimits>('DAILY_LIMITS', usualLimits, parseDailyLimits)
@@ -136,6 +140,7 @@ export function readConfig(env: Environment, { root }: { root: string }): Config
     encryptionKeys,
     trustProxy,
     logLevel,
+    metricsToken,
     production,
     prices,
     dailyLimits,
