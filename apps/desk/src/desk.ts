@@ -1,4 +1,5 @@
 import { Sipgate } from '@sipgate-kit/client'
+import { joinHooks } from '@sipgate-kit/client/telemetry'
 import { createLogin, type LoginEvent } from '@sipgate-kit/oauth'
 import { expressLogin } from '@sipgate-kit/oauth/express'
 import express, { type Express } from 'express'
@@ -27,6 +28,7 @@ import { onVisit } from './http/visit.ts'
 import { languageCookieName, languageSwitch } from './language/language-switch.ts'
 import { createLive, pushPath } from './live/create-live.ts'
 import { createLog, type Log } from './log.ts'
+import { createOperations, type Operations } from './operations/operations.ts'
 import type { SandboxLogin } from './pages/frame.ts'
 import { createPages } from './pages/pages.ts'
 import { createPeople } from './people/people.ts'
@@ -110,6 +112,7 @@ export function createDesk(options: DeskOptions): Desk {
   const pages = createPages({ assets, sandbox, menu: features })
   const problemPages = createProblemPages(pages)
   const policy = contentSecurityPolicy({ appUrl, loginUrl: access.loginUrl })
+  const operations = createOperations({ config, access, database, platform })
   const profiles = createProfiles({ timeout: Math.min(profileTimeout, apiTimeout), log, platform })
 
   const login = createLogin({
@@ -123,7 +126,7 @@ export function createDesk(options: DeskOptions): Desk {
     requestTimeout: 4_000,
     leaseTimeout: 5_000,
     renderProblem: renderLoginProblem(problemPages, policy),
-    log: noteLogin(log, profiles),
+    log: noteLogin(log, profiles, operations),
     platform: { now: platform.now, randomBytes: platform.randomBytes },
   })
   const sipgate = new Sipgate({
@@ -131,8 +134,10 @@ export function createDesk(options: DeskOptions): Desk {
     timeout: apiTimeout,
     retries: 1,
     platform: { now: platform.now },
-    onResponse: (event) => log.debug(onVisit({ event: 'api.answered', ...event })),
-    onRetry: (event) => log.info(onVisit({ event: 'api.repeated', ...event })),
+    ...joinHooks(operations.hooks, {
+      onResponse: (event) => log.debug(onVisit({ event: 'api.answered', ...event })),
+      onRetry: (event) => log.info(onVisit({ event: 'api.repeated', ...event })),
+    }),
   })
 
   const live = createLive({
@@ -174,6 +179,7 @@ export function createDesk(options: DeskOptions): Desk {
   app.set('query parser', 'simple')
   app.set('trust proxy', config.trustProxy ?? false)
   app.use(clientAddress)
+  app.use(operations.watch)
   app.use(requestLog({ log, platform, languageCookie: languageCookieName(appUrl) }))
   app.use(securityHeaders(appUrl, policy))
   app.use((_request, response, next) => {
@@ -184,6 +190,7 @@ export function createDesk(options: DeskOptions): Desk {
   app.use(limitRequests(problemPages, uploadLimits(rooms)))
   app.use(health({ database, isStopping: () => stopping, platform }))
   app.all(['/healthz', '/readyz'], readOnly(problemPages))
+  app.use(operations.pages)
   app.use(serve)
   app.use(manifest(assets))
   app.use(languageSwitch(appUrl))
@@ -230,8 +237,13 @@ function accessOf({ config, sandbox }: DeskOptions): SipgateAccess {
 }
 
 /** Logs what the login reports, with grant ids shortened: enough to tell two of them apart. */
-function noteLogin(log: Log, profiles: Profiles): (event: LoginEvent) => void {
+function noteLogin(
+  log: Log,
+  profiles: Profiles,
+  operations: Pick<Operations, 'noteLogin'>,
+): (event: LoginEvent) => void {
   return (event) => {
+    operations.noteLogin(event)
     if (event.event === 'login.finished' || event.event === 'logout') profiles.forget(event.user)
     const short = 'grant' in event ? { ...event, grant: event.grant.slice(0, 8) } : event
     log[event.event.endsWith('failed') ? 'warn' : 'info'](onVisit(short))

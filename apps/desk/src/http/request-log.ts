@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { languageOf } from '../language/language.ts'
 import type { Log } from '../log.ts'
+import { currentTraceId } from '../operations/trace-requests.ts'
 import type { Platform } from '../platform.ts'
 import { duringVisit } from './visit.ts'
 
@@ -15,6 +16,7 @@ export function requestLog(options: {
     const startedAt = platform.now()
     // Read now: once the browser has gone, so has its address.
     const { ip } = request
+    const trace = currentTraceId()
     const id = Buffer.from(platform.randomBytes(8)).toString('hex')
     response.setHeader('x-request-id', id)
     request.language = languageOf(request.headers, languageCookie)
@@ -29,6 +31,7 @@ export function requestLog(options: {
         status,
         milliseconds: platform.now() - startedAt,
         ip,
+        ...(trace === undefined ? {} : { trace }),
         ...(response.writableFinished ? {} : { aborted: true }),
       })
     })
@@ -36,7 +39,10 @@ export function requestLog(options: {
   }
 }
 
+/** What is asked every few seconds. */
+const forMonitors = ['/healthz', '/readyz', '/metrics', '/status.json']
+
 function levelOf(status: number, path: string): 'debug' | 'info' | 'warn' {
-  if (path === '/healthz' || path === '/readyz') return 'debug'
+  if (forMonitors.includes(path)) return 'debug'
   return status >= 500 ? 'warn' : 'info'
 }
