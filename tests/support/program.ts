@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -35,6 +36,11 @@ export function startProgram(
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
+  return followProgram(child)
+}
+
+/** Keeps what a running process says. */
+export function followProgram(child: ChildProcessByStdio<null, Readable, Readable>): Program {
   let output = ''
   const listeners = new Set<() => void>()
   const hear = (chunk: Buffer) => {
