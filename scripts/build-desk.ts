@@ -2,7 +2,7 @@
  * `npm run build:desk`: compiles desk and the packages it needs into `dist/desk`, which has what runs and nothing else.
  * Beside it belongs a `node_modules` of `npm ci --omit=dev --workspace @sipgate-kit/desk`.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { compilePackage } from './compile.ts'
 import { root, run, type Outcome } from './run.ts'
@@ -39,15 +39,19 @@ function take(folder: string): void {
     })
 }
 
+const sourceOf = (script: string) => script.replace(/\.js$/, '.ts')
+
 const desk = 'apps/desk'
 const packages = [...packagesOf(desk)]
 for (const name of packages) succeed(`${name}: compile`, await compilePackage(name))
 rmSync(join(root, desk, 'dist'), { recursive: true, force: true })
 succeed('desk: compile', await run('tsc', ['-p', 'tsconfig.build.json'], join(root, desk)))
-// Style sheets and pictures are read from beside the code.
+// Style sheets, scripts for browsers and pictures are read from beside the code. A `.js` beside a `.ts` only runs that from source.
 cpSync(join(root, desk, 'src'), join(root, desk, 'dist'), {
   recursive: true,
-  filter: (path) => statSync(path).isDirectory() || !['.ts', '.tsx'].includes(extname(path)),
+  filter: (path) =>
+    statSync(path).isDirectory() ||
+    !(['.ts', '.tsx'].includes(extname(path)) || (extname(path) === '.js' && existsSync(sourceOf(path)))),
 })
 
 rmSync(target, { recursive: true, force: true })
