@@ -164,6 +164,7 @@ export function createDesk(options: DeskOptions): Desk {
     preferences,
     lastKnown: createLastKnown(platform),
     live: live.calls,
+    personalTables: tablesOf(features).flatMap(({ personal = [] }) => personal),
     appUrl,
     features,
     cards: (request) => cardsOf(request),

@@ -70,6 +70,8 @@ export interface Tools {
   readonly features: readonly Pick<Feature, 'path' | 'texts' | 'scopes' | 'hidden'>[]
   /** What features show on the start page. */
   readonly cards: (request: UserRequest) => Promise<readonly ComponentChild[]>
+  /** The tables with data of users, which have a column `user_key`. */
+  readonly personalTables: readonly string[]
   /** Desk as a browser sees it, without a slash at the end. */
   readonly appUrl: string
 }

@@ -1,3 +1,4 @@
+import type { Request } from 'express'
 import type { Assets } from '../http/assets.ts'
 import type { InEachLanguage, Language } from '../language/language.ts'
 import type { PageText } from './text.en.ts'
@@ -18,6 +19,8 @@ export interface MenuEntry {
   readonly key?: string
   /** Whether the menu leaves it out: other pages lead there. Default false. */
   readonly hidden?: boolean
+  /** Whether the menu shows it to whoever asks. Its pages check that for themselves. Default: to everybody. */
+  readonly isFor?: (request: Request) => boolean
 }
 
 /** Everything around the content of a page. */

@@ -37,7 +37,9 @@ export function createPages(options: {
   const html: Pages['html'] = ({ title, content }, request) => {
     const language = currentVisit()?.language ?? 'en'
     const text = pageTexts[language]
-    const frame = { ...options, language, text, address: ownAddress(request), user: userOf(request, text) }
+    const menu = options.menu.filter(({ isFor }) => !isFor || (request !== undefined && isFor(request)))
+    const user = userOf(request, text)
+    const frame = { ...options, menu, language, text, address: ownAddress(request), user }
     // Preact escapes every text and attribute.
     return `<!doctype html>\n${renderToString(h(FormKeys.Provider, { value: keysOf(frame) }, h(Layout, { frame, title }, content)))}`
   }

@@ -7,6 +7,8 @@ export interface Profile {
   readonly name?: string
   /** The company that the account belongs to. */
   readonly company?: string
+  /** Whether the user is an administrator of the account. Undefined: sipgate did not tell. It decides what is offered, not what is allowed. */
+  readonly admin?: boolean
   /** The zone of every time on a page: an IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string
 }

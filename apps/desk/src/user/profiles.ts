@@ -58,7 +58,7 @@ export function createProfiles(options: {
     }
     memory.profile = {
       ...memory.profile,
-      ...(person.status === 'fulfilled' && whatIsKnown(nameAndZone(person.value))),
+      ...(person.status === 'fulfilled' && whatIsKnown(readPerson(person.value))),
       ...(account.status === 'fulfilled' && whatIsKnown({ company: line(account.value.company) })),
     }
     memory.asking = undefined
@@ -83,10 +83,16 @@ export function createProfiles(options: {
   }
 }
 
-function nameAndZone(person: { firstname?: unknown; lastname?: unknown; timezone?: unknown }) {
+function readPerson(person: {
+  firstname?: unknown
+  lastname?: unknown
+  timezone?: unknown
+  admin?: unknown
+}) {
   const name = line(`${line(person.firstname) ?? ''} ${line(person.lastname) ?? ''}`)
   const zone = line(person.timezone)
-  return { name, timeZone: zone !== undefined && isTimeZone(zone) ? zone : undefined }
+  const admin = typeof person.admin === 'boolean' ? person.admin : undefined
+  return { name, timeZone: zone !== undefined && isTimeZone(zone) ? zone : undefined, admin }
 }
 
 const longest = 100
