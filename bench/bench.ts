@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { compilePackage } from '../scripts/compile.ts'
 import { root, run, type Outcome } from '../scripts/run.ts'
 import { report, type Part } from './part.ts'
+import { desk } from './parts/desk.ts'
 import { grants } from './parts/grants.ts'
 import { history } from './parts/history.ts'
 import { live } from './parts/live.ts'
@@ -18,7 +19,19 @@ import { size } from './parts/size.ts'
 import { start } from './parts/start.ts'
 import { types } from './parts/types.ts'
 
-const parts: readonly Part[] = [requests, size, start, types, history, sandbox, grants, login, pushes, live]
+const parts: readonly Part[] = [
+  requests,
+  size,
+  start,
+  types,
+  history,
+  sandbox,
+  grants,
+  login,
+  pushes,
+  live,
+  desk,
+]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
 if (chosen.length === 0) {
