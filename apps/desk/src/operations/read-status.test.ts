@@ -42,13 +42,13 @@ it('counts the errors of the last hour by whose they are', async () => {
     platform: systemPlatform,
   })
   const attempt = { operation: 'GET /balance', requestId: 'r', attempt: 1, durationMilliseconds: 5 }
-  operations.hooks.onResponse({ ...attempt, status: 200, code: undefined })
-  operations.hooks.onResponse({ ...attempt, status: 404, code: 'not_found' })
-  operations.hooks.onFailure({ ...attempt, code: 'aborted' })
+  operations.hooks.onResponse?.({ ...attempt, status: 200, code: undefined })
+  operations.hooks.onResponse?.({ ...attempt, status: 404, code: 'not_found' })
+  operations.hooks.onFailure?.({ ...attempt, code: 'aborted' })
   const { errorsInLastHour: before } = await operations.readStatus()
   expect(before, 'none is a fault of sipgate').toEqual({ pages: 0, sipgate: 0 })
-  operations.hooks.onResponse({ ...attempt, status: 503, code: 'server_error' })
-  operations.hooks.onFailure({ ...attempt, code: 'connection_failed' })
+  operations.hooks.onResponse?.({ ...attempt, status: 503, code: 'server_error' })
+  operations.hooks.onFailure?.({ ...attempt, code: 'connection_failed' })
   await expect
     .poll(async () => (await operations.readStatus()).errorsInLastHour)
     .toEqual({ pages: 0, sipgate: 2 })
