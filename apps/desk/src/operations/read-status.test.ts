@@ -1,6 +1,6 @@
 import { memoryStore } from '@sipgate-kit/oauth'
 import { expect, it } from 'vitest'
-import { databaseOf } from '../database/database.ts'
+import { isReachable } from '../database/database.ts'
 import { systemPlatform } from '../platform.ts'
 import { createOperations } from './operations.ts'
 
@@ -20,7 +20,7 @@ it('knows the last push, the keys and a database that is away', async () => {
       metricsToken: undefined,
     },
     access,
-    database: databaseOf(broken, ['k2', 'k1']),
+    database: { isReachable: () => isReachable(broken), keyIds: ['k2', 'k1'] },
     platform: { ...systemPlatform, now: () => Date.UTC(2026, 0, 1) },
   })
   operations.notePush()
@@ -38,7 +38,7 @@ it('counts the errors of the last hour by whose they are', async () => {
   const operations = createOperations({
     config: { database: { kind: 'sqlite', path: '/desk.db' }, metricsToken: undefined },
     access,
-    database: databaseOf(memoryStore()),
+    database: { isReachable: () => isReachable(memoryStore()), keyIds: [] },
     platform: systemPlatform,
   })
   const attempt = { operation: 'GET /balance', requestId: 'r', attempt: 1, durationMilliseconds: 5 }
