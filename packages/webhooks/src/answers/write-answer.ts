@@ -77,7 +77,11 @@ const entities: Readonly<Record<string, string>> = {
 /** Control characters, halves of surrogate pairs and the two non-characters: XML 1.0 cannot hold them. */
 const forbidden = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 
+/** Needs nothing of what follows, as URLs and numbers do, which are nearly all there is. */
+const plain = /^[\w+./:?=%-]*$/
+
 function escaped(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replaceAll(forbidden, '')
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)

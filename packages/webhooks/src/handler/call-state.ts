@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { isRecord } from '../check-options.ts'
 import type { CallParties } from '../events/digits.ts'
 import type { MenuPlace } from '../menu/menu-place.ts'
@@ -31,13 +31,13 @@ const longest = 8000
  * @throws WebhookError `invalid_state_keys`
  */
 export function stateSeal(given: string | undefined, { randomBytes }: Platform): StateSeal {
-  const keys = given === undefined ? [{ id: 'k', key: deriveKey(randomBytes(32)) }] : readKeys(given)
+  const keys = given === undefined ? [stateKey('k', randomBytes(32))] : readKeys(given)
   const [newest] = keys
   if (!newest) throw new WebhookError('invalid_state_keys')
   return {
     seal(state) {
       const iv = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', newest.key, iv).setAAD(Buffer.from(newest.id))
+      const cipher = createCipheriv('aes-256-gcm', newest.key, iv).setAAD(newest.named)
       const text = Buffer.concat([cipher.update(JSON.stringify(state)), cipher.final()])
       return `${newest.id}.${Buffer.concat([iv, cipher.getAuthTag(), text]).toString('base64url')}`
     },
@@ -51,7 +51,7 @@ export function stateSeal(given: string | undefined, { randomBytes }: Platform):
       if (bytes.toString('base64url') !== text) return undefined
       try {
         const decipher = createDecipheriv('aes-256-gcm', found.key, bytes.subarray(0, 12))
-        decipher.setAAD(Buffer.from(found.id)).setAuthTag(bytes.subarray(12, 28))
+        decipher.setAAD(found.named).setAuthTag(bytes.subarray(12, 28))
         const json = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString()
         const state: unknown = JSON.parse(json)
         return isRecord(state) ? (state as unknown as CallState) : undefined
@@ -62,16 +62,29 @@ export function stateSeal(given: string | undefined, { randomBytes }: Platform):
   }
 }
 
-function readKeys(given: string): { id: string; key: Buffer }[] {
+function readKeys(given: string): StateKey[] {
   const keys = given.split(',').map((entry) => {
     const [, id, base64] = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/.exec(entry.trim()) ?? []
     if (id === undefined || base64 === undefined) throw new WebhookError('invalid_state_keys')
-    return { id, key: deriveKey(Buffer.from(base64, 'base64')) }
+    return stateKey(id, Buffer.from(base64, 'base64'))
   })
   if (new Set(keys.map(({ id }) => id)).size < keys.length)
     throw new WebhookError('invalid_state_keys', { about: 'two keys have the same id' })
   return keys
 }
+
+interface StateKey {
+  readonly id: string
+  /** The id in bytes, which goes into what is authenticated. */
+  readonly named: Buffer
+  readonly key: KeyObject
+}
+
+const stateKey = (id: string, given: Uint8Array): StateKey => ({
+  id,
+  named: Buffer.from(id),
+  key: createSecretKey(deriveKey(given)),
+})
 
 /** A key of its own for this purpose, so that a program may give the keys that it has for its database. */
 function deriveKey(key: Uint8Array): Buffer {

@@ -135,26 +135,18 @@ async function accept(
   if (push.event === 'dtmf' && !state) return refusal('state_missing', noState)
   // Who picks up a line without a user tells more than the call did when it began.
   const account = state?.account ?? accountIn(push)
-  return (
-    (await refuseAccount(push, account, settings, until)) ?? {
-      push,
-      body,
-      signature,
-      state,
-      account,
-      sealed,
-    }
-  )
+  const refused = settings.accepts && (await refuseAccount(push, account, settings.accepts, settings, until))
+  return refused ?? { push, body, signature, state, account, sealed }
 }
 
 /** Whatever the program's function does but say yes is a no. */
 async function refuseAccount(
   { event, callId }: Push,
   account: string | undefined,
-  { accepts, platform, onProblem }: CallSettings<unknown>,
+  accepts: NonNullable<CallSettings<unknown>['accepts']>,
+  { platform, onProblem }: CallSettings<unknown>,
   until: number,
 ): Promise<Refusal | undefined> {
-  if (!accepts) return undefined
   try {
     const asked = Promise.resolve(accepts(account))
     const accepted = await inTime(asked, until - platform.now(), platform)
