@@ -8,10 +8,17 @@ export interface Platform {
   randomBytes: (count: number) => Uint8Array
   /** Resolves after `milliseconds`, or rejects when `signal` is aborted. */
   sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+  /** Calls `done` after `milliseconds`, unless the returned function is called before. It does not keep the program alive. */
+  startTimer: (milliseconds: number, done: () => void) => () => void
 }
 
 export const systemPlatform: Platform = {
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
+  startTimer(milliseconds, done) {
+    const timer = setTimeout(done, milliseconds)
+    timer.unref()
+    return () => clearTimeout(timer)
+  },
 }

@@ -34,28 +34,28 @@ const looks = 10
 export function serviceThread(
   worker: Worker,
   silence: number,
-  { sleep }: Pick<Platform, 'sleep'>,
+  { startTimer }: Pick<Platform, 'startTimer'>,
 ): ServiceThread {
   const open = new Map<number, OpenCall>()
   let lastId = 0
   let alive = true
-  let watch: AbortController | undefined
+  let stopWatch: (() => void) | undefined
   worker.unref()
 
   function settle(id: number): OpenCall | undefined {
     const call = open.get(id)
     open.delete(id)
-    if (open.size > 0 || !call) return call
-    worker.unref()
-    watch?.abort()
+    if (open.size === 0 && call) worker.unref()
     return call
   }
-  async function watchCalls(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await sleep(silence / looks, signal)
+  /** Goes on over many calls, and ends when it finds none: one for each call would take longer than to look a row up. */
+  function watchCalls(): void {
+    stopWatch = startTimer(silence / looks, () => {
+      stopWatch = undefined
       for (const [id, call] of open)
         if (--call.looksLeft <= 0) settle(id)?.reject(unavailable('no answer in time'))
-    }
+      if (open.size > 0) watchCalls()
+    })
   }
   worker.on('message', (answer: Answer) => {
     const call = settle(answer.id)
@@ -67,6 +67,7 @@ export function serviceThread(
     worker.on('error', (error) => (cause = error))
     worker.on('exit', () => {
       alive = false
+      stopWatch?.()
       for (const id of [...open.keys()]) settle(id)?.reject(unavailable('its thread ended', cause))
       resolve()
     })
@@ -74,14 +75,13 @@ export function serviceThread(
 
   function call(method: string, given: readonly unknown[], patience = 1): Promise<unknown> {
     if (!alive) return Promise.reject(unavailable('its thread ended'))
-    if (open.size === 0) {
-      worker.ref()
-      watch = new AbortController()
-      watchCalls(watch.signal).catch(() => undefined)
-    }
+    if (open.size === 0) worker.ref()
+    // The first look of a watch that goes on already may come at once.
+    const looksLeft = patience * looks + (stopWatch ? 1 : 0)
+    if (!stopWatch) watchCalls()
     const id = ++lastId
     return new Promise((resolve, reject) => {
-      open.set(id, { resolve, reject, looksLeft: patience * looks })
+      open.set(id, { resolve, reject, looksLeft })
       worker.postMessage({ id, method, given } satisfies Call)
     })
   }
