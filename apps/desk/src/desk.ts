@@ -168,6 +168,10 @@ export function createDesk(options: DeskOptions): Desk {
     appUrl,
     features,
     cards: (request) => cardsOf(request),
+    isLoggedIn: async ({ headers, login: { user } }) => {
+      const now = await login.current(new Request(appUrl, { headers: { cookie: headers.cookie ?? '' } }))
+      return now?.user.key === user.key
+    },
   }
   const cardsOf = createCards(features, tools)
   const rooms = roomsOf(features, tools)

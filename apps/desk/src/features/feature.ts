@@ -74,6 +74,8 @@ export interface Tools {
   readonly personalTables: readonly string[]
   /** Desk as a browser sees it, without a slash at the end. */
   readonly appUrl: string
+  /** Whether the session of a request goes on: for answers that take longer than a page. */
+  readonly isLoggedIn: (request: UserRequest) => Promise<boolean>
 }
 
 /** Answers a request for a page. What it throws is shown as a page of its own. */
