@@ -1,8 +1,10 @@
 import { balance } from './balance/route.ts'
 import type { Feature } from './feature.ts'
+import { statistics } from './statistics/route.ts'
 
 /** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
 // prettier-ignore
 export const features: readonly Feature[] = [
   balance,
+  statistics,
 ]
