@@ -1,20 +1,15 @@
-/**
- * `npm run build:desk`: compiles desk and the packages it needs into `dist/desk`, which has what runs and nothing else.
- * Beside it belongs a `node_modules` of `npm ci --omit=dev --workspace @sipgate-kit/desk`.
- */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+/** `npm run build:desk`: compiles desk and the packages it needs into `dist/desk`, which has what runs and nothing else. */
+import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { compilePackage } from './compile.ts'
+import { readManifest, takeModules } from './production-modules.ts'
 import { root, run, type Outcome } from './run.ts'
 
 const target = join(root, 'dist', 'desk')
 
 /** The packages of ours that a manifest leads to, each after those it needs itself: it is compiled against them. */
 function packagesOf(folder: string, found = new Set<string>()): Set<string> {
-  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>
-  }
-  for (const name of Object.keys(manifest.dependencies ?? {})) {
+  for (const name of Object.keys(readManifest(join(root, folder)).dependencies ?? {})) {
     const [, short] = /^@sipgate-kit\/(.+)$/.exec(name) ?? []
     if (short === undefined || found.has(short)) continue
     packagesOf(`packages/${short}`, found)
@@ -56,6 +51,8 @@ cpSync(join(root, desk, 'src'), join(root, desk, 'dist'), {
 
 rmSync(target, { recursive: true, force: true })
 mkdirSync(dirname(target), { recursive: true })
-for (const folder of [...packages.map((name) => `packages/${name}`), desk]) take(folder)
+const folders = [...packages.map((name) => `packages/${name}`), desk]
+for (const folder of folders) take(folder)
+takeModules(folders, target)
 cpSync(join(root, 'LICENSE'), join(target, 'LICENSE'))
 console.log(`Built into ${target}.`)

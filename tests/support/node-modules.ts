@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './program.ts'
 
@@ -15,28 +15,6 @@ export function linkModules(folder: string): void {
   for (const name of names.filter((name) => !isOurs(name) && !name.startsWith('.cache')))
     link(join(installed, name), join(folder, 'node_modules', name))
   linkOurs(folder)
-}
-
-/** What `npm ci --omit=dev --workspace` gives one workspace: copies of what it needs to run, so that what is not listed is not there. */
-export function copyProductionModules(folder: string, workspace: string): void {
-  const wanted = new Set<string>()
-  const visit = (manifestFolder: string) => {
-    const manifest = JSON.parse(readFileSync(join(manifestFolder, 'package.json'), 'utf8')) as Manifest
-    for (const name of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-      if (wanted.has(name) || !existsSync(join(installed, name))) continue
-      wanted.add(name)
-      visit(join(installed, name))
-    }
-  }
-  visit(join(folder, workspace))
-  for (const name of wanted)
-    if (!isOurs(name)) cpSync(join(installed, name), join(folder, 'node_modules', name), { recursive: true })
-  linkOurs(folder)
-}
-
-interface Manifest {
-  dependencies?: Record<string, string>
-  optionalDependencies?: Record<string, string>
 }
 
 /** With relative targets, as npm makes them: they survive a move. */
