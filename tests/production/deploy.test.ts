@@ -207,6 +207,28 @@ describe('compose.yaml', () => {
   })
 })
 
+describe('kubernetes.md', () => {
+  it('is a manifest that drops what desk does not need, and asks the right questions', () => {
+    const [, manifest = ''] = /```yaml\n([\s\S]*?)```/.exec(read('deploy/kubernetes.md')) ?? []
+    const { spec } = parse(manifest) as { spec: { template: { spec: Record<string, unknown> } } }
+    expect(spec.template.spec).toMatchObject({
+      automountServiceAccountToken: false,
+      securityContext: { runAsNonRoot: true, runAsUser: 1000 },
+      containers: [
+        {
+          securityContext: {
+            readOnlyRootFilesystem: true,
+            allowPrivilegeEscalation: false,
+            capabilities: { drop: ['ALL'] },
+          },
+          livenessProbe: { httpGet: { path: '/healthz' } },
+          readinessProbe: { httpGet: { path: '/readyz' } },
+        },
+      ],
+    })
+  })
+})
+
 /** `systemd-analyze` where there is one. */
 const systemd = (() => {
   try {
