@@ -67,7 +67,7 @@ export interface Tools {
   /** The calls in progress of all accounts. Ask by `request.login.user.masterSipId`. */
   readonly live: LiveCalls
   /** What all features need to be granted, by name. */
-  readonly features: readonly Pick<Feature, 'path' | 'texts' | 'scopes' | 'hidden'>[]
+  readonly features: readonly Pick<Feature, 'path' | 'texts' | 'scopes' | 'hidden' | 'key' | 'isFor'>[]
   /** What features show on the start page. */
   readonly cards: (request: UserRequest) => Promise<readonly ComponentChild[]>
   /** The tables with data of users, which have a column `user_key`. */

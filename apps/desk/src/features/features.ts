@@ -1,10 +1,14 @@
 import { balance } from './balance/route.ts'
 import type { Feature } from './feature.ts'
+import { search } from './search/route.ts'
+import { shortcuts } from './shortcuts/route.ts'
 import { statistics } from './statistics/route.ts'
 
 /** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
 // prettier-ignore
 export const features: readonly Feature[] = [
   balance,
+  search,
+  shortcuts,
   statistics,
 ]
