@@ -15,9 +15,13 @@ export class Visitor {
     this.#language = language
   }
 
+  cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   async send(url: string, init: RequestInit = {}): Promise<Page> {
     const headers = new Headers(init.headers)
-    headers.set('cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    headers.set('cookie', this.cookieHeader())
     headers.set('accept', 'text/html')
     if (!headers.has('accept-language')) headers.set('accept-language', this.#language)
     const answer = await fetch(url, { ...init, headers, redirect: 'manual' })

@@ -1,4 +1,6 @@
 import { balance } from './balance/route.ts'
+import { dial } from './dial/route.ts'
+import { live } from './live/route.ts'
 import type { Feature } from './feature.ts'
 import { search } from './search/route.ts'
 import { shortcuts } from './shortcuts/route.ts'
@@ -11,4 +13,6 @@ export const features: readonly Feature[] = [
   search,
   shortcuts,
   statistics,
+  live,
+  dial,
 ]
