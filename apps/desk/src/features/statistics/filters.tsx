@@ -1,5 +1,5 @@
 import { PostForm } from '../../forms/fields.tsx'
-import { isoDay } from './local-time.ts'
+import { isoDay } from '../../user/calendar.ts'
 import { periodName, periodQuery, spans } from './period.ts'
 import type { StatisticsText } from './text.en.ts'
 import type { StatisticsView } from './view.ts'

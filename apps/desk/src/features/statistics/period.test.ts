@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDay, readDay } from './local-time.ts'
+import { isoDay, readDay } from '../../user/calendar.ts'
 import { lengthOf, previousOf, readPeriod, type Period } from './period.ts'
 
 const today = readDay('2026-11-27') ?? 0

@@ -1,4 +1,4 @@
-import { isoDay, readDay } from './local-time.ts'
+import { isoDay, readDay } from '../../user/calendar.ts'
 
 /** The lengths that can be chosen, in days. */
 export const spans = { week: 7, month: 30, quarter: 91, year: 365 } as const

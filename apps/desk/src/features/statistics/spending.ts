@@ -2,7 +2,7 @@ import type { TableRow } from '@sipgate-kit/database'
 import { textOf } from '@sipgate-kit/database'
 import { actionKinds, type ActionKind } from '../../actions/planned-action.ts'
 import { numberOf, optionalNumberOf, type Tables } from '../../database/tables/tables.ts'
-import { calendarOf } from './local-time.ts'
+import { calendarOf } from '../../user/calendar.ts'
 
 /** What desk’s own messages, faxes and calls of a user cost, as far as prices are known. */
 export interface Spending {

@@ -1,10 +1,12 @@
 import { Sipgate } from '@sipgate-kit/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { garbage } from '../../../../../tests/support/garbage.ts'
+import { acting } from '../../../test/acting.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
 import { systemPlatform } from '../../platform.ts'
-import { calendarOf, isoDay } from './local-time.ts'
+import { features } from '../features.ts'
+import { calendarOf, isoDay } from '../../user/calendar.ts'
 
 let desk: DeskUnderTest
 let visitor: Visitor
@@ -22,7 +24,7 @@ const countAgain = (page: Page) => visitor.submit(page, { as: '1000001w0' })
 const requests = () => desk.sandbox.requests({ operation: 'GET /history' }).length
 
 beforeAll(async () => {
-  desk = await deskUnderTest({}, { apiTimeout: 2_000 })
+  desk = await deskUnderTest({}, { features: [...features, acting], apiTimeout: 2_000 })
 })
 afterAll(() => desk?.close())
 beforeEach(async () => {
@@ -134,6 +136,16 @@ describe('users and groups', () => {
     expect((await open('/statistics?period=week&of=me')).url).toBe(`${desk.url}/statistics?period=week&of=p0`)
     expect((await open('/statistics?of=group')).url).toBe(`${desk.url}/statistics/users?period=month`)
   })
+})
+
+it('says what desk spent, at the prices that are known, without what failed', async () => {
+  expect((await open('/statistics?period=week')).text).toContain('You started nothing in Desk')
+  await open('/act?kind=sms&to=%2B491713920031')
+  await open('/act?kind=sms&to=%2B491713920032&fail=yes')
+  const page = await open('/statistics?period=week')
+  expect(page.text).toMatch(/Text messages<\/th><td>1<\/td><td>€0\.0588<\/td>/)
+  expect(page.text).toMatch(/A line that rises to €0\.0588 /)
+  expect(page.text).toContain('sipgate bills what was really used')
 })
 
 it('is exported as a table for spreadsheets', async () => {

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { readDay } from './local-time.ts'
+import { readDay } from '../../user/calendar.ts'
 import { tallyOf, sumOf } from './tally.ts'
 import { medianOf, writeDuration } from './talk-time.ts'
 

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
-import { calendarOf } from './local-time.ts'
+import { calendarOf } from '../../user/calendar.ts'
 import { medianOf, talkClass, talkClasses } from './talk-time.ts'
 
 /** Calls by what became of them. */

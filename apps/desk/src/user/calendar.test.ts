@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, isoDay, readDay } from './local-time.ts'
+import { calendarOf, isoDay, readDay } from './calendar.ts'
 
 const shown = (timeZone: string, time: string) => {
   const { day, hour, weekday } = calendarOf(timeZone).at(Date.parse(time))
