@@ -1,3 +1,4 @@
+import { administration } from './administration/route.ts'
 import { balance } from './balance/route.ts'
 import { dial } from './dial/route.ts'
 import { live } from './live/route.ts'
@@ -15,4 +16,5 @@ export const features: readonly Feature[] = [
   statistics,
   live,
   dial,
+  administration,
 ]

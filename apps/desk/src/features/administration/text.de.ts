@@ -1,0 +1,66 @@
+import type { AdministrationText } from './text.en.ts'
+
+/** What the administration says, in German. */
+export const de: AdministrationText = {
+  name: 'Verwaltung',
+  intro:
+    'Was Desk über die Benutzer Ihres Kontos weiß, in Zahlen. Was sie geschrieben haben und wen sie kennen, sehen nur sie selbst.',
+  users: {
+    title: 'Benutzer',
+    user: 'Benutzer',
+    role: 'Rolle',
+    admin: 'Administrator',
+    member: 'Benutzer',
+    gone: 'Nicht mehr im Konto',
+    lastAction: 'Letzte Aktion',
+    never: 'noch keine',
+    actions: 'Aktionen',
+    stored: 'Gespeicherte Einträge',
+    logins:
+      'Anmeldungen sind verschlüsselt gespeichert. Deshalb kann niemand nachsehen, wer sich wann angemeldet hat. „Aktionen“ kosten Geld oder lassen sich nicht rückgängig machen.',
+  },
+  spending: {
+    title: (month) => `Ausgaben im ${month}`,
+    note: 'Was in Desk gestartet wurde, zu den Preisen, die Desk kennt. sipgate rechnet den tatsächlichen Verbrauch ab; von einem Anruf kennt Desk nur die erste Minute.',
+    none: 'Diesen Monat hat niemand in Desk etwas Kostenpflichtiges gestartet.',
+    kind: 'Art',
+    count: 'Anzahl',
+    units: 'Teile, Seiten, Anrufe',
+    price: 'Preis',
+    total: 'Summe',
+    unpriced: (count) => `ohne bekannten Preis: ${count}`,
+  },
+  log: {
+    title: 'Protokoll',
+    intro:
+      'Alles in Ihrem Konto, was Geld gekostet hat oder sich nicht rückgängig machen lässt. Das Neueste steht oben.',
+    open: 'Protokoll öffnen',
+    back: 'Zurück zur Verwaltung',
+    filter: 'Filter',
+    everybody: 'Alle',
+    anything: 'Alles',
+    from: 'Von',
+    to: 'Bis',
+    apply: 'Anwenden',
+    reset: 'Alles anzeigen',
+    csv: 'Als CSV exportieren',
+    csvHint: (count) => `Der Export enthält die neuesten ${count} Einträge dieses Filters.`,
+    empty:
+      'Zu diesem Filter gibt es keine Einträge. Zeigen Sie alles an oder wählen Sie einen anderen Filter.',
+    older: 'Ältere',
+    newest: 'Neueste',
+    time: 'Zeit',
+    user: 'Benutzer',
+    kind: 'Was',
+    target: 'An',
+    units: 'Anzahl',
+    price: 'Preis',
+    state: 'Ergebnis',
+    id: 'ID',
+    result: 'Rückgabe',
+    noPrice: 'unbekannt',
+    entries: 'Einträge des Protokolls',
+  },
+  kinds: { sms: 'SMS', fax: 'Fax', call: 'Anruf' },
+  states: { done: 'Erledigt', failed: 'Fehlgeschlagen', unknown: 'Ergebnis unbekannt', running: 'In Arbeit' },
+}
