@@ -3,6 +3,7 @@ import { balance } from './balance/route.ts'
 import { dial } from './dial/route.ts'
 import { live } from './live/route.ts'
 import type { Feature } from './feature.ts'
+import { messages } from './messages/route.ts'
 import { search } from './search/route.ts'
 import { shortcuts } from './shortcuts/route.ts'
 import { statistics } from './statistics/route.ts'
@@ -11,6 +12,7 @@ import { statistics } from './statistics/route.ts'
 // prettier-ignore
 export const features: readonly Feature[] = [
   balance,
+  messages,
   search,
   shortcuts,
   statistics,

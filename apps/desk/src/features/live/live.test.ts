@@ -283,7 +283,13 @@ describe('the stream', () => {
     const own = timers.filter((timer) => !before.has(timer))
     expect(own.map(({ milliseconds }) => milliseconds)).toEqual(expect.arrayContaining([25_000, 60_000]))
     const left = await leaving.submit(page, { csrf: csrfOf(page) })
-    console.log(left.url, left.status, left.text.includes('name="csrf"'), own.map((t)=>t.milliseconds), page.url)
+    console.log(
+      left.url,
+      left.status,
+      left.text.includes('name="csrf"'),
+      own.map((t) => t.milliseconds),
+      page.url,
+    )
     for (const { milliseconds, run } of own) if (milliseconds === 60_000) run()
     await reader.ended
   })
