@@ -2,6 +2,7 @@ import { administration } from './administration/route.ts'
 import { balance } from './balance/route.ts'
 import { dial } from './dial/route.ts'
 import { live } from './live/route.ts'
+import { contacts } from './contacts/route.ts'
 import type { Feature } from './feature.ts'
 import { messages } from './messages/route.ts'
 import { search } from './search/route.ts'
@@ -19,4 +20,5 @@ export const features: readonly Feature[] = [
   live,
   dial,
   administration,
+  contacts,
 ]
