@@ -4,6 +4,7 @@ import { browseRoutes } from './browse-routes.ts'
 import { changeRoutes } from './change-routes.ts'
 import { contactsTables } from './contacts-tables.ts'
 import { exportRoutes } from './export-routes.ts'
+import { importRoutes } from './import-routes.ts'
 import { texts } from './texts.ts'
 
 /** The address book: the user's own contacts, those of the company, and the colleagues. */
@@ -18,6 +19,7 @@ export const contacts: Feature = {
     const book = createAddressBook(tools)
     return {
       ...exportRoutes(tools),
+      ...importRoutes(tools, book),
       ...changeRoutes(tools, book),
       ...browseRoutes(tools, book),
     }

@@ -106,4 +106,63 @@ export const de: ContactsText = {
     formats: { csv: 'Tabellen, etwa Excel (CSV)', vcard: 'Telefone und Adressbücher (vCard)' },
     download: 'Herunterladen',
   },
+  importing: {
+    title: 'Kontakte importieren',
+    meaning:
+      'Wählen Sie eine CSV-Datei, wie Excel, Outlook und Google sie speichern. Noch ändert sich nichts: Erst sehen Sie, was geschehen würde.',
+    file: 'CSV-Datei',
+    hint: 'Die erste Zeile nennt die Spalten, etwa Name, Firma, Telefon, Mobil, E-Mail, Straße, PLZ, Ort. Bis zu 5.000 Zeilen.',
+    preview: 'Vorschau anzeigen',
+    problems: {
+      no_file: 'Wählen Sie zuerst eine Datei.',
+      empty: 'In dieser Datei ist kein Kontakt. Die erste Zeile muss die Spalten nennen.',
+      no_columns: 'Die erste Zeile nennt keine Spalte, die Desk kennt, etwa Name oder Firma.',
+      too_many: 'Die Datei hat mehr als 5.000 Zeilen. Teilen Sie sie auf.',
+    },
+  },
+  preview: {
+    title: 'Vorschau des Imports',
+    changed:
+      'Inzwischen haben sich Kontakte geändert. Bitte prüfen Sie noch einmal, was der Import jetzt tun würde.',
+    again: 'Unten steht, was noch zu tun ist.',
+    creates: (count) => `${count} neu`,
+    updates: (count) => `${count} geändert`,
+    unchanged: (count) => `${count} unverändert`,
+    broken: (count) => (count === 1 ? '1 Zeile nicht lesbar' : `${count} Zeilen nicht lesbar`),
+    confirm: (count) => (count === 1 ? '1 Kontakt importieren' : `${count} Kontakte importieren`),
+    other: 'Andere Datei',
+    brokenTitle: 'Zeilen, die sich nicht importieren lassen',
+    brokenMeaning:
+      'Der Import lässt sie aus. Berichtigen Sie sie in der Datei, und laden Sie sie noch einmal hoch: Nichts wird doppelt importiert.',
+    line: (line) => `Zeile ${line}`,
+    why: {
+      no_name: () => 'Weder Name noch Firma sind angegeben.',
+      not_a_number: (about) => `„${about}“ ist keine Telefonnummer.`,
+      not_an_email: (about) => `„${about}“ ist keine E-Mail-Adresse.`,
+      number_twice: (about) => `Die Nummer steht schon in Zeile ${about}, dort mit anderem Namen.`,
+      too_long: () => 'Eine ihrer Zellen ist länger als 500 Zeichen.',
+    },
+    changes: 'Geänderte Kontakte',
+    field: 'Feld',
+    before: 'Jetzt',
+    after: 'Danach',
+    fields: {
+      name: 'Name',
+      number: 'Nummern',
+      email: 'E-Mail',
+      company: 'Firma',
+      address: 'Anschrift',
+      note: 'Notiz',
+    },
+    new: 'Neue Kontakte',
+  },
+  result: {
+    title: 'Import',
+    done: (created, updated) => `Der Import ist fertig: ${created} neu, ${updated} geändert.`,
+    running: (count) => `Der Import läuft. Bisher erledigt: ${count}. Sie können diese Seite verlassen.`,
+    failed: (count) => `Der Import wurde nach ${count} Kontakten unterbrochen. Sie können ihn fortsetzen.`,
+    broken: (count) =>
+      count === 1 ? '1 Zeile der Datei wurde ausgelassen.' : `${count} Zeilen der Datei wurden ausgelassen.`,
+    refresh: 'Aktualisieren',
+  },
 }

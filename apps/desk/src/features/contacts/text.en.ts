@@ -104,6 +104,64 @@ export const en = {
     formats: { csv: 'Spreadsheets, such as Excel (CSV)', vcard: 'Phones and address books (vCard)' },
     download: 'Download',
   },
+  importing: {
+    title: 'Import contacts',
+    meaning:
+      'Choose a CSV file, as Excel, Outlook and Google save it. Nothing is changed yet: first you see what would happen.',
+    file: 'CSV file',
+    hint: 'The first line names the columns, such as Name, Company, Phone, Mobile, Mail, Street, Postcode, Town. Up to 5,000 lines.',
+    preview: 'Show what would happen',
+    problems: {
+      no_file: 'Choose a file first.',
+      empty: 'There is no contact in this file. Its first line has to name the columns.',
+      no_columns: 'The first line names no column that Desk knows, such as Name or Company.',
+      too_many: 'The file has more than 5,000 lines. Split it.',
+    },
+  },
+  preview: {
+    title: 'What the import would do',
+    changed: 'Contacts have changed since you looked. Please check again what the import would do now.',
+    again: 'What follows is what is left to do.',
+    creates: (count: number) => `${count} new`,
+    updates: (count: number) => `${count} changed`,
+    unchanged: (count: number) => `${count} unchanged`,
+    broken: (count: number) => (count === 1 ? '1 line cannot be used' : `${count} lines cannot be used`),
+    confirm: (count: number) => (count === 1 ? 'Import 1 contact' : `Import ${count} contacts`),
+    other: 'Another file',
+    brokenTitle: 'Lines that cannot be used',
+    brokenMeaning:
+      'The import leaves them out. Correct them in the file and upload it again: what is imported is not imported twice.',
+    line: (line: number) => `Line ${line}`,
+    why: {
+      no_name: (_about: string) => 'There is neither a name nor a company.',
+      not_a_number: (about: string) => `“${about}” is not a telephone number.`,
+      not_an_email: (about: string) => `“${about}” is not a mail address.`,
+      number_twice: (about: string) => `Its number is that of line ${about}, which has another name.`,
+      too_long: (_about: string) => 'One of its cells is longer than 500 characters.',
+    },
+    changes: 'Changed contacts',
+    field: 'Field',
+    before: 'Now',
+    after: 'Then',
+    fields: {
+      name: 'Name',
+      number: 'Numbers',
+      email: 'Mail',
+      company: 'Company',
+      address: 'Address',
+      note: 'Note',
+    },
+    new: 'New contacts',
+  },
+  result: {
+    title: 'Import',
+    done: (created: number, updated: number) => `The import is done: ${created} new, ${updated} changed.`,
+    running: (count: number) => `The import is running. Done so far: ${count}. You may leave this page.`,
+    failed: (count: number) => `The import was interrupted after ${count} contacts. You can go on.`,
+    broken: (count: number) =>
+      count === 1 ? '1 line of the file was left out.' : `${count} lines of the file were left out.`,
+    refresh: 'Refresh',
+  },
 }
 
 export type ContactsText = typeof en
