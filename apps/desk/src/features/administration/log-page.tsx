@@ -1,4 +1,5 @@
 import { formatMoney } from '@sipgate-kit/client'
+import type { ComponentChild } from 'preact'
 import type { Action } from '../../actions/action.ts'
 import { locales } from '../../language/language.ts'
 import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
@@ -67,61 +68,67 @@ export function LogPage({ view, text }: { view: LogView; text: AdministrationTex
   )
 }
 
+/** The roles stay when narrow windows show each entry as a block. */
 function Entries({ view, text }: { view: LogView; text: AdministrationText }) {
-  const { log } = text
+  const heads = headsOf(text)
   return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-label={log.entries}>
-      <table class="administration-log">
-        <thead>
-          <tr>
-            {[log.time, log.user, log.kind, log.target, log.units, log.price, log.state].map((head) => (
-              <th scope="col">{head}</th>
+    <table class="administration-log" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map((head) => (
+            <th scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {view.actions.map((action) => (
+          <tr role="row">
+            {cellsOf(action, view, text).map((cell, index) => (
+              <td role="cell" data-label={heads[index]}>
+                {cell}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {view.actions.map((action) => (
-            <Entry action={action} view={view} text={text} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function Entry({ action, view, text }: { action: Action; view: LogView; text: AdministrationText }) {
-  const { language, timeZone, currency } = view
-  const { createdAt, user, kind, target, units, price, state, result } = action
-  return (
-    <tr>
-      <td>
-        <Time at={createdAt} language={language} timeZone={timeZone} />
-      </td>
-      <td>{nameOf(view, user)}</td>
-      <td>{isPaid(text, kind) ? kindName(text, kind) : <code>{kind}</code>}</td>
-      <td>
-        {readableNumber(target) && isPaid(text, kind) ? (
-          <PhoneNumber number={target} language={language} anonymous="" />
-        ) : (
-          target
-        )}
-      </td>
-      <td>{new Intl.NumberFormat(locales[language]).format(units)}</td>
-      <td>{writePrice()}</td>
-      <td>
-        {text.states[state]}
-        {state === 'failed' && result !== undefined && (
-          <>
-            {' '}
-            <code>{result}</code>
-          </>
-        )}
-      </td>
-    </tr>
-  )
+const headsOf = ({ log }: AdministrationText): readonly string[] => [
+  log.time,
+  log.user,
+  log.kind,
+  log.target,
+  log.units,
+  log.price,
+  log.state,
+]
 
-  function writePrice(): string {
-    if (price !== undefined) return formatMoney({ amount: price, currency }, locales[language])
-    return isPaid(text, kind) ? text.log.noPrice : '–'
-  }
+function cellsOf(action: Action, view: LogView, text: AdministrationText): readonly ComponentChild[] {
+  const { language, timeZone } = view
+  const { createdAt, user, kind, target, units, state, result } = action
+  const isNumber = isPaid(kind) && readableNumber(target) !== undefined
+  return [
+    <Time at={createdAt} language={language} timeZone={timeZone} />,
+    nameOf(view, user),
+    kindName(text, kind),
+    isNumber ? <PhoneNumber number={target} language={language} anonymous="" /> : target,
+    new Intl.NumberFormat(locales[language]).format(units),
+    writePrice(action, view, text),
+    state === 'failed' && result !== undefined ? (
+      <>
+        {text.states[state]} <code>{result}</code>
+      </>
+    ) : (
+      text.states[state]
+    ),
+  ]
+}
+
+function writePrice({ price, kind }: Action, view: LogView, { log }: AdministrationText): string {
+  if (price === undefined) return isPaid(kind) ? log.noPrice : '–'
+  return formatMoney({ amount: price, currency: view.currency }, locales[view.language])
 }

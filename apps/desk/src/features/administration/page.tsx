@@ -32,7 +32,7 @@ function Users({ view, text }: { view: View; text: AdministrationText }) {
   return (
     <section class="card" aria-labelledby="users">
       <h2 id="users">{users.title}</h2>
-      <div class="table-wrap" tabIndex={0} role="region" aria-labelledby="users">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="users">
         <table class="administration-table">
           <thead>
             <tr>
@@ -104,7 +104,7 @@ function Spending({ view, text }: { view: View; text: AdministrationText }) {
       {spent.length === 0 ? (
         <p class="empty">{spending.none}</p>
       ) : (
-        <div class="table-wrap" tabIndex={0} role="region" aria-labelledby="spending">
+        <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="spending">
           <table class="administration-table">
             <thead>
               <tr>

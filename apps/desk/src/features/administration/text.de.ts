@@ -61,6 +61,13 @@ export const de: AdministrationText = {
     noPrice: 'unbekannt',
     entries: 'Einträge des Protokolls',
   },
-  kinds: { sms: 'SMS', fax: 'Fax', call: 'Anruf' },
+  kinds: {
+    sms: 'SMS',
+    fax: 'Fax',
+    call: 'Anruf',
+    'contact.deleted': 'Kontakt gelöscht',
+    'call.recorded': 'Anruf aufgezeichnet',
+    'calls.reported': 'Anrufe an Desk gemeldet',
+  },
   states: { done: 'Erledigt', failed: 'Fehlgeschlagen', unknown: 'Ergebnis unbekannt', running: 'In Arbeit' },
 }

@@ -61,6 +61,9 @@ export const en = {
     sms: 'Text message',
     fax: 'Fax',
     call: 'Call',
+    'contact.deleted': 'Contact deleted',
+    'call.recorded': 'Call recorded',
+    'calls.reported': 'Calls reported to Desk',
   } as Record<string, string>,
   states: { done: 'Done', failed: 'Failed', unknown: 'Outcome unknown', running: 'In progress' },
 }

@@ -1,3 +1,4 @@
+import { actionKinds } from '../../actions/planned-action.ts'
 import type { Language } from '../../language/language.ts'
 import type { Known } from '../../user/last-known.ts'
 import type { AccountUser } from './account-users.ts'
@@ -25,8 +26,7 @@ export function nameOf(
 
 /** What an action is called; what has no name of its own is shown as desk stores it, such as `contact.deleted`. */
 export const kindName = ({ kinds }: AdministrationText, kind: string): string =>
-  (isPaid({ kinds }, kind) && kinds[kind]) || kind
+  (Object.hasOwn(kinds, kind) && kinds[kind]) || kind
 
 /** Whether it costs money. */
-export const isPaid = ({ kinds }: Pick<AdministrationText, 'kinds'>, kind: string): boolean =>
-  Object.hasOwn(kinds, kind)
+export const isPaid = (kind: string): boolean => actionKinds.some((paid) => paid === kind)

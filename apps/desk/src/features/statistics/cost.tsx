@@ -22,7 +22,7 @@ export function Cost(props: { chart: Chart; view: StatisticsView; text: Statisti
     <>
       <Figure chart={chart} as="line" text={charts} heading={charts.cost.heading} />
       <section class="card" aria-label={chart.title}>
-        <table>
+        <table class="statistics-cost">
           <thead>
             <tr>
               {[cost.kind, cost.count, cost.price].map((head) => (

@@ -81,8 +81,8 @@ function figuresOf(view: StatisticsView, text: StatisticsText): readonly Figure[
 const answeredRate = ({ calls: { answered, missed } }: Tally): number =>
   answered + missed === 0 ? 0 : answered / (answered + missed)
 
-/** Shares are compared by eye; a percentage of a percentage misleads. */
+/** The change in percent, where it says something: not of a handful, and not beyond tenfold. */
 function changeOf(now: number, before: number, { language, currency }: StatisticsView): string {
-  if (before === 0 || now === before || (now <= 1 && before <= 1)) return ''
+  if (before < 10 || now === before || now > before * 10) return ''
   return ` (${writtenIn(language, currency).change(now / before - 1)})`
 }

@@ -55,7 +55,7 @@ export function Shares(props: {
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {note !== undefined && <p class="hint">{note}</p>}
-      <div class="table-wrap" tabIndex={0} role="region" aria-labelledby={id}>
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby={id}>
         <table class="statistics-shares">
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts'
 export function Table({ chart, heading }: { chart: Chart; heading: string }) {
   const { id, title, labels, series, format } = chart
   return (
-    <div class="table-wrap" tabIndex={0} role="region" aria-labelledby={id}>
+    <div class="table-wrap" tabIndex={0} role="group" aria-labelledby={id}>
       <table>
         <caption class="unseen">{title}</caption>
         <thead>
