@@ -8,6 +8,7 @@ import { messages } from './messages/route.ts'
 import { search } from './search/route.ts'
 import { shortcuts } from './shortcuts/route.ts'
 import { statistics } from './statistics/route.ts'
+import { flows } from './flows/route.ts'
 
 /** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
 // prettier-ignore
@@ -21,4 +22,5 @@ export const features: readonly Feature[] = [
   dial,
   administration,
   contacts,
+  flows,
 ]

@@ -1,0 +1,42 @@
+import { isSipgateError } from '@sipgate-kit/client'
+import type { UserRequest } from '../../http/user-request.ts'
+import { Problem } from '../../problems/problem.ts'
+import type { Known, LastKnown } from '../../user/last-known.ts'
+
+/** Whether the user may change flows, as it was last known. */
+export async function readAdmin(request: UserRequest, lastKnown: LastKnown): Promise<Known<boolean>> {
+  return lastKnown.read(request, 'flows.admin', () => askAdmin(request))
+}
+
+/** @throws Problem `forbidden` unless the user is an administrator now */
+export async function requireAdmin(request: UserRequest): Promise<void> {
+  if (!(await askAdmin(request))) throw new Problem('forbidden')
+}
+
+async function askAdmin({ sipgate, login }: UserRequest): Promise<boolean> {
+  const user = await sipgate.users.get({ userId: login.user.sub })
+  return user.admin === true
+}
+
+const mostNumbers = 1_000
+
+/** The account's numbers in E.164, without short ones. */
+export async function askNumbers({ sipgate }: UserRequest): Promise<readonly string[]> {
+  const numbers: string[] = []
+  for await (const { number } of sipgate.numbers.list()) {
+    if (typeof number === 'string' && /^\+\d{5,15}$/.test(number)) numbers.push(number)
+    if (numbers.length >= mostNumbers) break
+  }
+  return numbers
+}
+
+/** Whether sipgate posts incoming calls to desk. Who may not know, or cannot be told now, is not warned. */
+export async function isConnected({ sipgate }: UserRequest, pushUrl: string): Promise<boolean> {
+  try {
+    const { incomingUrl } = await sipgate.settings.sipgateio.get({ timeout: 3_000, retries: 0 })
+    return incomingUrl === pushUrl
+  } catch (error) {
+    if (isSipgateError(error)) return true
+    throw error
+  }
+}
