@@ -55,6 +55,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
       pushKey: sandbox.pushes.publicKey,
       ...(options.deskNow ? { platform: { now: options.deskNow } } : {}),
       ...(options.apiTimeout === undefined ? {} : { apiTimeout: options.apiTimeout }),
+      pushKey: sandbox.pushes.publicKey,
     })
   let desk = await start()
   return {
