@@ -25,6 +25,8 @@ export interface FlowView {
     | undefined
   /** Drawings made by @sipgate-kit/webhooks, which escapes what is in them. */
   readonly drawings: readonly { readonly title: string; readonly svg: string }[]
+  /** The same in words. */
+  readonly menus: readonly { readonly name: string; readonly lines: readonly string[] }[]
   readonly versions: readonly FlowVersion[]
 }
 
@@ -42,7 +44,7 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
           {listed.document.name || text.untitled}{' '}
           <span class={listed.isOn ? 'state on' : 'state'}>{listed.isOn ? text.on : text.off}</span>
         </h1>
-        <p class="actions">
+        <div class="actions">
           {isAdmin && <Switch text={text} view={view} />}
           {isAdmin && (
             <a class="button secondary" href={`${path}/edit`}>
@@ -52,7 +54,7 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
           <a class="button secondary" href={`${path}/try`}>
             {text.tryOut}
           </a>
-        </p>
+        </div>
       </div>
       {notice !== undefined && (
         <p class="notice" role="status">
@@ -66,7 +68,7 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
           {text.clash(written(number), name)}
         </p>
       ))}
-      <section class="card" aria-labelledby="what">
+      <section class="card summary" aria-labelledby="what">
         <h2 id="what">{text.whatHappens}</h2>
         <p class="numbers">{flow.draft.numbers.map(written).join(', ') || text.numbersNone}</p>
         {summary === undefined ? (
@@ -95,6 +97,16 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
             aria-label={title}
             dangerouslySetInnerHTML={{ __html: svg }}
           />
+        </section>
+      ))}
+      {view.menus.map(({ name, lines }, at) => (
+        <section key={at} class="card" aria-labelledby={`menu-${at}`}>
+          <h2 id={`menu-${at}`}>{text.menuInWords(name)}</h2>
+          <ul class="in-words">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </section>
       ))}
       <Versions text={text} view={view} />

@@ -54,7 +54,8 @@ export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`
 
 export function isTimeZone(name: string): boolean {
   try {
-    return name.length < 64 && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return name.length < 64
   } catch {
     return false
   }

@@ -3,7 +3,7 @@ import { menuToSvg } from '@sipgate-kit/webhooks/draw'
 import type { Language } from '../../language/language.ts'
 import { buildReply } from './build-reply.ts'
 import { checkFlow } from './check-flow.ts'
-import { describeHours, describeOpening, describeStep } from './describe.ts'
+import { describeHours, describeOpening, describeStep, fileOf } from './describe.ts'
 import type { FlowDocument } from './flow.ts'
 import type { StoredFlow } from './flows.ts'
 import type { FlowView } from './flow-page.tsx'
@@ -55,12 +55,15 @@ function describeNow({ text, language }: Words, document: FlowDocument, now: num
 }
 
 /** What a flow does, in words and drawings; nothing while it has mistakes. */
-export function summarize(text: FlowsText, document: FlowDocument): Pick<FlowView, 'summary' | 'drawings'> {
+export function summarize(
+  text: FlowsText,
+  document: FlowDocument,
+): Pick<FlowView, 'summary' | 'drawings' | 'menus'> {
   const checked = checkFlow(document)
-  if (!checked.ok) return { summary: undefined, drawings: [] }
+  if (!checked.ok) return { summary: undefined, drawings: [], menus: [] }
   const { plan } = checked
   const { holidays } = plan
-  const country = isState(holidays) ? states[holidays as keyof typeof states] : 'Deutschland'
+  const country = isState(holidays) ? states[holidays as keyof typeof states] : text.germany
   const hours = describeHours(text, plan)
   return {
     summary: {
@@ -69,6 +72,16 @@ export function summarize(text: FlowsText, document: FlowDocument): Pick<FlowVie
       hours: holidays === '' ? hours : [...hours, text.holidaysOf(country)],
       blocked: plan.blocked.length,
     },
+    menus: plan.menus.map((menu, at) => ({
+      name: document.menus[at]?.name ?? '',
+      lines: [
+        text.trial.hears(fileOf(menu.url)),
+        ...menu.keys.map(
+          ([key, step]) => `${text.fields.keyStep(key)}: ${describeStep(text, step, document)}`,
+        ),
+        `${text.fields.otherwise}: ${describeStep(text, menu.otherwise, document)}`,
+      ],
+    })),
     drawings: (['open', 'closed'] as const).flatMap((branch) => {
       const reply = buildReply(plan, plan[branch])
       if (!isMenu(reply)) return []
@@ -78,4 +91,4 @@ export function summarize(text: FlowsText, document: FlowDocument): Pick<FlowVie
   }
 }
 
-const drawn = (menu: Menu, title: string, id: string) => menuToSvg(menu as Menu<never>, { title, id })
+const drawn = (menu: Menu, title: string, id: string) => menuToSvg(menu, { title, id })

@@ -1,5 +1,5 @@
 import type { DeskUnderTest } from '../../../test/running-desk.ts'
-import type { Page, Visitor } from '../../../test/visitor.ts'
+import { Visitor, type Page } from '../../../test/visitor.ts'
 import type { StepDocument } from './flow.ts'
 
 /** Fields of the editor as a browser sends them. */
@@ -45,7 +45,7 @@ export function switchTo(visitor: Visitor, page: Page, id: string, to: 'on' | 'o
 export async function connectCalls({ sandbox, url }: Pick<DeskUnderTest, 'sandbox' | 'url'>): Promise<void> {
   for (const account of ['1000001', '1000002']) {
     const [token] = sandbox.accounts.get(account, { reveal: true }).personalAccessTokens
-    await fetch(`${sandbox.apiUrl}/settings/sipgateio`, {
+    await new Visitor().send(`${sandbox.apiUrl}/settings/sipgateio`, {
       method: 'PUT',
       headers: {
         'content-type': 'application/json',

@@ -28,7 +28,7 @@ export async function tryOut(
     return { steps: [trial.isBlocked(written(who)), trial.end(text.steps[then])], waits: false }
   }
   const { opening, step, reply } = decision
-  const where = `${opening.open ? trial.isOpen : trial.isClosed}: ${describeOpening(text, opening, call.when, language)}`
+  const where = trial.then(describeOpening(text, opening, call.when, language))
   if (!isMenu(reply))
     return { steps: [where, trial.end(describeStep(text, step, flow.document))], waits: false }
 
