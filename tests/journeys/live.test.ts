@@ -21,6 +21,7 @@ beforeAll(async () => {
   await page.close()
 }, 60_000)
 afterEach(async () => {
+  await product.sandbox.idle()
   for (const { callId } of product.sandbox.calls.list()) await product.sandbox.calls.get(callId).hangUp()
   await product.sandbox.idle()
 })

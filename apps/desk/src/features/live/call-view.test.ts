@@ -61,6 +61,19 @@ describe('a call as a user sees it', () => {
     expect(ringsForUser(view)).toBe(false)
   })
 
+  it('that was passed on rings for whoever gets it, and not for whoever passed it on', () => {
+    const passed: LiveCall = {
+      ...talking,
+      state: 'ringing',
+      legs: [
+        { ...leg, state: 'ended', answeredBy: ben },
+        { ...leg, callId: 'B2', people: [ben, dana] },
+      ],
+    }
+    expect(ringsForUser(callViewOf(passed, ben.fullUserId, 5_000))).toBe(false)
+    expect(ringsForUser(callViewOf(passed, dana.fullUserId, 5_000))).toBe(true)
+  })
+
   it('of one’s own comes first', () => {
     const views = [talking, call].map((each, at) =>
       callViewOf({ ...each, id: String(at) }, dana.fullUserId, 5_000),

@@ -12,6 +12,8 @@ export interface CallView {
   readonly isMine: boolean
   /** What the user can do: talk, turn away, or nothing. */
   readonly controls: 'talking' | 'ringing' | 'none'
+  /** Whether the user has talked in it before: pushes name whoever passed a call on with the leg that then rings elsewhere. */
+  readonly wasIn: boolean
   /** sipgate's id of the user's own leg. */
   readonly callId: string | undefined
   /** How long they have talked, in seconds. Undefined before somebody picks up. */
@@ -31,6 +33,7 @@ export function callViewOf(call: LiveCall, user: string, now: number): CallView 
     people: people.flatMap(({ name }) => name?.trim() || []),
     isMine: own.length > 0,
     controls: leg === undefined || leg.state === 'ended' ? 'none' : leg.state,
+    wasIn: call.legs.some(({ answeredBy }) => answeredBy?.fullUserId === user),
     callId: leg?.callId,
     seconds: call.answeredAt === undefined ? undefined : Math.floor(durationOf(call, now) / 1000),
   }
@@ -43,8 +46,8 @@ function isIn({ state, answeredBy, people }: CallLeg, user: string): boolean {
 }
 
 /** Whether it rings at the user's telephone: what they are told of on every page. */
-export const ringsForUser = ({ isMine, direction, controls }: CallView): boolean =>
-  isMine && direction === 'in' && controls === 'ringing'
+export const ringsForUser = ({ isMine, wasIn, direction, controls }: CallView): boolean =>
+  isMine && !wasIn && direction === 'in' && controls === 'ringing'
 
 /** The user's own calls first, then as they began. */
 export function sortViews(views: readonly CallView[]): readonly CallView[] {

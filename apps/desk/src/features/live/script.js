@@ -46,6 +46,9 @@ function showToast(call) {
   const shown = all('.live-toast [data-toast]').find(({ dataset }) => dataset.toast === call.id)
   if (!call.toast || dismissed.has(call.id)) return shown?.remove()
   if (shown) return
+  said.textContent = `${call.toast.title}: ${call.toast.body}`
+  // There it is in the list.
+  if (document.querySelector('[data-live-calls]')) return
   const toast = elementOf(call.toast.html)
   if (!(toast instanceof HTMLElement)) return
   toast.dataset.toast = call.id
@@ -54,7 +57,6 @@ function showToast(call) {
     toast.remove()
   })
   toasts.append(toast)
-  said.textContent = `${call.toast.title}: ${call.toast.body}`
 }
 
 /** Puts a call into the list. What is being typed for it, and its buttons, stay as long as the same can be done. @param {Call} call */
