@@ -92,15 +92,6 @@ describe('a call that comes in', () => {
     await second.close()
     await late.close()
   })
-
-  it('goes on to be shown after desk was restarted', async () => {
-    const page = await openPage('/live')
-    await page.locator('[data-live-calls]').waitFor({ state: 'attached' })
-    await product.restartDesk()
-    product.sandbox.calls.incoming({ from, to })
-    await page.locator('[data-live-calls] .call', { hasText: '+49 221 4710001' }).waitFor({ timeout: 15_000 })
-    await page.close()
-  })
 })
 
 it('works without a script', async () => {

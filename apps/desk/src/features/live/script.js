@@ -228,34 +228,43 @@ if (name && document.body.classList.contains('inside')) {
       if (hello && last)
         channel.postMessage({ message: { ...last, type: 'reset', calls: [...calls.values()] } })
     }
-    const stream = new EventSource(path)
-    stream.onopen = () => {
-      sayLost(false)
-      channel.postMessage({ lost: false })
-    }
-    stream.onerror = () => {
-      sayLost(true)
-      channel.postMessage({ lost: true })
-    }
-    stream.onmessage = ({ data }) => {
-      /** @type {Message} */
-      const message = JSON.parse(data)
-      last = message
-      if (message.type === 'reset') calls.clear()
-      for (const call of message.calls) {
-        if (call.isEnded) calls.delete(call.id)
-        else calls.set(call.id, call)
+    let failures = 0
+    const open = () => {
+      const stream = new EventSource(last ? `${path}?since=${last.position}` : path)
+      stream.onopen = () => {
+        failures = 0
+        sayLost(false)
+        channel.postMessage({ lost: false })
       }
-      channel.postMessage({ message })
-      take(message)
-      for (const call of message.calls) {
-        if (!call.toast || notified.has(call.id)) continue
-        notified.add(call.id)
-        // The other tabs have a moment to say that somebody looks at one of them.
-        setTimeout(() => !seen.has(call.id) && notify(call), 300)
+      stream.onerror = () => {
+        sayLost(true)
+        channel.postMessage({ lost: true })
+        // Browsers give up after an answer that is no stream, such as that of a proxy while desk restarts.
+        if (stream.readyState !== EventSource.CLOSED || failures >= 10) return
+        failures += 1
+        setTimeout(open, Math.min(60, 2 ** failures) * 1000)
       }
+      stream.onmessage = ({ data }) => {
+        /** @type {Message} */
+        const message = JSON.parse(data)
+        last = message
+        if (message.type === 'reset') calls.clear()
+        for (const call of message.calls) {
+          if (call.isEnded) calls.delete(call.id)
+          else calls.set(call.id, call)
+        }
+        channel.postMessage({ message })
+        take(message)
+        for (const call of message.calls) {
+          if (!call.toast || notified.has(call.id)) continue
+          notified.add(call.id)
+          // The other tabs have a moment to say that somebody looks at one of them.
+          setTimeout(() => !seen.has(call.id) && notify(call), 300)
+        }
+      }
+      addEventListener('pagehide', () => stream.close(), { once: true })
     }
-    addEventListener('pagehide', () => stream.close(), { once: true })
+    open()
     return new Promise(() => {})
   }
   // Where locks are missing, each tab has a stream of its own.
