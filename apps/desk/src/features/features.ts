@@ -1,6 +1,7 @@
 import { administration } from './administration/route.ts'
 import { balance } from './balance/route.ts'
 import { dial } from './dial/route.ts'
+import { history } from './history/route.ts'
 import { live } from './live/route.ts'
 import { contacts } from './contacts/route.ts'
 import type { Feature } from './feature.ts'
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   messages,
   search,
   shortcuts,
+  history,
   statistics,
   live,
   dial,
