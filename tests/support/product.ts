@@ -52,7 +52,6 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const start = () =>
     startDesk({
       config,
-      pushKey: sandbox.pushes.publicKey,
       ...(options.deskNow ? { platform: { now: options.deskNow } } : {}),
       ...(options.apiTimeout === undefined ? {} : { apiTimeout: options.apiTimeout }),
       pushKey: sandbox.pushes.publicKey,
