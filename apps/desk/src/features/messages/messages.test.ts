@@ -121,7 +121,7 @@ describe('messages', () => {
     expect((await send(fields)).text).toContain('Whether it was is not known yet')
     expect(sent(), 'it is not sent again').toBe(1)
     const id = page.url.split('/').at(-1) ?? ''
-    await desk.sandbox.idle()
+    desk.sandbox.clock.advance('1m')
     const looked = await visitor.submit(page, { id })
     expect(looked.text).toContain('The message was sent.')
   })
