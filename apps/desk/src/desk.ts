@@ -81,6 +81,11 @@ export function tablesOf(features: readonly Feature[] = allFeatures): readonly T
   return [actionTables, draftTables, preferenceTables, ...features.flatMap(({ tables }) => tables ?? [])]
 }
 
+/** The tables with data of users. */
+export function personalTablesOf(schemas: readonly TableSchema[]): readonly string[] {
+  return schemas.flatMap(({ personal = [] }) => personal)
+}
+
 /** The longest that a page waits for a user's name, in milliseconds: it can do without. */
 const profileTimeout = 1_500
 
@@ -164,10 +169,14 @@ export function createDesk(options: DeskOptions): Desk {
     preferences,
     lastKnown: createLastKnown(platform),
     live: live.calls,
-    personalTables: tablesOf(features).flatMap(({ personal = [] }) => personal),
+    personalTables: personalTablesOf(tablesOf(features)),
     appUrl,
     features,
     cards: (request) => cardsOf(request),
+    endLogins: async ({ user }) => {
+      await login.connections.forget({ userKey: user.key })
+      profiles.forget(user.key)
+    },
     isLoggedIn: async ({ headers, login: { user } }) => {
       const now = await login.current(new Request(appUrl, { headers: { cookie: headers.cookie ?? '' } }))
       return now?.user.key === user.key

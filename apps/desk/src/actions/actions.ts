@@ -11,7 +11,7 @@ import { fullUserId } from '../user/full-user-id.ts'
 import { actionOf, type Action, type ActionState } from './action.ts'
 import { homeOf, readDestination } from './destination.ts'
 import { limitsOf, type DailyLimits } from './limits.ts'
-import type { PlannedAction } from './planned-action.ts'
+import { actionKinds, type ActionKind, type PlannedAction } from './planned-action.ts'
 import { priceOf, type Prices } from './prices.ts'
 import { isWithinLimit, type ConfirmReason, type Quote } from './quote.ts'
 import { createSpentToday } from './spent-today.ts'
@@ -30,6 +30,16 @@ export type Outcome =
       readonly reason: 'limit' | 'number' | 'unconfirmed'
       readonly quote: Quote | undefined
     }
+
+/** What a user may use of one kind a day. */
+export interface Usage {
+  readonly kind: ActionKind
+  /** The user's own limit. */
+  readonly limit: number
+  /** The operator's limit, which a user's own cannot exceed. */
+  readonly most: number
+  readonly used: number
+}
 
 /** The only way to what costs money or cannot be undone: limits, confirmations, "once only", and the audit log are here. */
 export interface Actions {
@@ -50,6 +60,8 @@ export interface Actions {
   ): Promise<Outcome>
   /** An action of this user. */
   get(request: UserRequest, id: string): Promise<Action | undefined>
+  /** How much of each kind this user may use a day, and has used today. */
+  usage(request: UserRequest): Promise<readonly Usage[]>
   /** What this user did, or with `account` everybody of the account: that is for administrators. Newest first. */
   list(
     request: UserRequest,
@@ -159,6 +171,16 @@ export function createActions(options: {
     quote,
     settle,
     get: (request, id) => read(id, fullUserId(request.login.user)),
+    async usage(request) {
+      const user = fullUserId(request.login.user)
+      const own = await limitsOf(preferences, user, limits)
+      return Promise.all(
+        actionKinds.map(async (kind) => {
+          const used = await spent.units(user, kind, dayOf(request))
+          return { kind, limit: own[kind], most: limits[kind], used }
+        }),
+      )
+    },
     async list(request, { of, kind, before = Number.MAX_SAFE_INTEGER, limit = 50 } = {}) {
       const { user } = request.login
       const [column, owner] =

@@ -74,6 +74,8 @@ export interface Tools {
   readonly personalTables: readonly string[]
   /** Desk as a browser sees it, without a slash at the end. */
   readonly appUrl: string
+  /** Ends all logins of the user, on every device, here and at sipgate. */
+  readonly endLogins: (login: Pick<UserRequest['login'], 'user'>) => Promise<void>
   /** Whether the session of a request goes on: for answers that take longer than a page. */
   readonly isLoggedIn: (request: UserRequest) => Promise<boolean>
 }

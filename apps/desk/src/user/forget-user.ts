@@ -1,6 +1,8 @@
 import { createConnections } from '@sipgate-kit/oauth'
 import type { Config } from '../config/config.ts'
 import { openDatabase } from '../database/database.ts'
+import { createPersonalData } from '../database/personal-data.ts'
+import { personalTablesOf, tablesOf } from '../desk.ts'
 import { systemPlatform } from '../platform.ts'
 import { StartError } from '../start-error.ts'
 
@@ -21,7 +23,8 @@ export async function forgetUser(
       'SIPGATE_CLIENT_ID and SIPGATE_CLIENT_SECRET are missing: set both, because a user is forgotten at sipgate as well.',
     )
   }
-  const database = await openDatabase(config, systemPlatform)
+  const schemas = tablesOf()
+  const database = await openDatabase(config, systemPlatform, schemas)
   try {
     const connections = createConnections({
       ...config.sipgate,
@@ -31,10 +34,21 @@ export async function forgetUser(
     })
     const { grants } = await connections.forget({ fullUserId })
     await connections.close()
-    return grants === 0
-      ? `Nothing is stored of ${fullUserId}.`
-      : `Deleted ${grants} ${grants === 1 ? 'login' : 'logins'} of ${fullUserId}. Backups and logs keep what they have.`
+    const rows = await createPersonalData(database.tables, personalTablesOf(schemas)).erase(fullUserId)
+    return sentenceAbout(fullUserId, grants, rows)
   } finally {
     await database.close()
   }
+}
+
+function sentenceAbout(fullUserId: string, grants: number, rows: number): string {
+  const parts = [count(grants, 'login', 'logins'), count(rows, 'row of data', 'rows of data')]
+  const deleted = parts.filter((part) => part !== '').join(' and ')
+  return deleted === ''
+    ? `Nothing is stored of ${fullUserId}.`
+    : `Deleted ${deleted} of ${fullUserId}. Backups and logs keep what they have.`
+}
+
+function count(many: number, one: string, several: string): string {
+  return many === 0 ? '' : `${many} ${many === 1 ? one : several}`
 }
