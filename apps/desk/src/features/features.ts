@@ -9,6 +9,7 @@ import { live } from './live/route.ts'
 import { messages } from './messages/route.ts'
 import { search } from './search/route.ts'
 import { shortcuts } from './shortcuts/route.ts'
+import { settings } from './settings/route.ts'
 import { statistics } from './statistics/route.ts'
 
 /** Everything desk can do, in the order of the menu. The feature at `/` is the start page. */
@@ -25,4 +26,5 @@ export const features: readonly Feature[] = [
   dial,
   search,
   shortcuts,
+  settings,
 ]
