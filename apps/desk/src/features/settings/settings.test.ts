@@ -52,3 +52,73 @@ describe('the permissions', () => {
     expect((await open('/settings/permissions')).text).not.toMatch(/href="\/statistics">Allow/)
   })
 })
+
+describe('blocked numbers', () => {
+  it('are listed, added and removed', async () => {
+    const page = await open('/settings/blocked')
+    const added = await visitor.submit(page, { number: '030 23125099' })
+    expect(added.text).toContain('The number is blocked.')
+    expect(added.text).toContain('+49 30 23125099')
+    const again = await visitor.submit(added, { number: '+49 30 23125099' })
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('This number is blocked already.')
+    const removed = await visitor.submit(again, { remove: '+493023125099' })
+    expect(removed.text).toContain('The number is no longer blocked.')
+    expect(removed.text).not.toContain('+49 30 23125099')
+  })
+})
+
+describe('my data', () => {
+  it('can be downloaded: all rows of this user, and nobody else’s', async () => {
+    await visitor.submit(await open('/settings'), { sms: '7', fax: '', call: '' })
+    const file = await open('/settings/data/download')
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    expect(JSON.parse(file.text)).toMatchObject({
+      user: '1000001w0',
+      tables: { desk_preferences: [{ user_key: '1000001w0', name: 'limit.sms', value: '7' }] },
+    })
+    const other = new Visitor()
+    await other.logIn(desk.url, 'other')
+    const { text } = await other.open(`${desk.url}/settings/data/download`)
+    expect(text).not.toContain('1000001w0')
+  })
+
+  it('is deleted after a question, and all logins of the user end', async () => {
+    const laptop = new Visitor()
+    await laptop.logIn(desk.url)
+    await visitor.submit(await open('/settings'), { sms: '7', fax: '', call: '' })
+    const deleted = await visitor.submit(await open('/settings/data/delete'), { confirmed: 'yes' })
+    expect(deleted.text).toContain('Your data is deleted')
+    expect(deleted.text).not.toContain('name="csrf"')
+    expect((await laptop.open(desk.url)).text).not.toContain('name="csrf"')
+    await visitor.logIn(desk.url)
+    expect((await open('/settings')).text).toMatch(/name="sms"[^>]* value="50"/)
+  })
+})
+
+describe('calls as they happen', () => {
+  it('are reported after one press, seen when a call comes, and stopped by another', async () => {
+    const page = await open('/settings/pushes')
+    expect(page.text).toContain('Nowhere')
+    expect(page.text).toContain('None yet')
+    const on = await visitor.submit(page, { connect: 'yes' })
+    expect(on.text).toContain('sipgate now reports calls to Desk')
+    expect(on.text).not.toContain('Nowhere')
+    desk.sandbox.calls.incoming({ from: '+492214710001', to: '+493023125000' })
+    await expect
+      .poll(async () => (await open('/settings/pushes')).text, { timeout: 10_000 })
+      .not.toContain('None yet')
+    const off = await visitor.submit(on, { disconnect: 'yes' })
+    expect(off.text).toContain('sipgate no longer reports calls to Desk.')
+    expect(off.text.match(/Nowhere/g)).toHaveLength(2)
+  })
+})
+
+describe('devices', () => {
+  it('are shown by name and state, without their password', async () => {
+    const page = await open('/settings/devices')
+    expect(page.text).toMatch(/Online|Offline/)
+    expect(page.text).toContain('Default')
+    expect(page.text).not.toMatch(/password/i)
+  })
+})
