@@ -1,4 +1,6 @@
+import { Sipgate } from '@sipgate-kit/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { garbage } from '../../../../../tests/support/garbage.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
 
@@ -120,5 +122,54 @@ describe('devices', () => {
     expect(page.text).toMatch(/Online|Offline/)
     expect(page.text).toContain('Default')
     expect(page.text).not.toMatch(/password/i)
+  })
+})
+
+describe('another application', () => {
+  it('keeps its calls, and only its host is shown', async () => {
+    const [token] = desk.sandbox.accounts.get('1000001', { reveal: true }).personalAccessTokens
+    const sipgate = new Sipgate({ baseUrl: desk.sandbox.apiUrl, auth: token! })
+    const foreign = 'https://user:secret@old.example/calls'
+    await sipgate.settings.sipgateio.set({
+      incomingUrl: foreign,
+      outgoingUrl: '',
+      log: false,
+      whitelist: null,
+    })
+    const page = await open('/settings/pushes')
+    expect(page.text).toContain('To another application (old.example)')
+    expect(page.text).not.toContain('secret')
+    await visitor.submit(page, { connect: 'yes' })
+    expect(await sipgate.settings.sipgateio.get()).toMatchObject({
+      incomingUrl: foreign,
+      outgoingUrl: `${desk.url}/push`,
+    })
+  })
+})
+
+describe('nonsense', () => {
+  it('is refused, and never fails a page', async () => {
+    const pages = [
+      [await open('/settings'), 'sms'],
+      [await open('/settings/blocked'), 'number'],
+      [await open('/settings/blocked'), 'remove'],
+    ] as const
+    for (const value of Object.values(garbage)) {
+      for (const path of ['', '/pushes', '/blocked'])
+        expect((await visitor.send(`${desk.url}/settings${path}?done=${value}`)).status).toBeLessThan(500)
+      const typed = new URLSearchParams(`value=${value}`).get('value') ?? ''
+      for (const [page, field] of pages)
+        expect((await visitor.submit(page, { [field]: typed })).status).toBeLessThan(500)
+    }
+  })
+})
+
+describe('when sipgate does not answer', () => {
+  it('shows what was known', async () => {
+    await open('/settings/devices')
+    desk.sandbox.faults.next('GET /{userId}/devices', { status: 500, times: 5 })
+    const page = await open('/settings/devices')
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('sipgate does not answer at the moment.')
   })
 })
