@@ -125,6 +125,27 @@ describe('devices', () => {
   })
 })
 
+describe('somebody who is no administrator', () => {
+  it('can neither see nor change where calls are reported to', async () => {
+    visitor = new Visitor()
+    await visitor.logIn(desk.url, 'demo2')
+    const page = await open('/settings/pushes')
+    expect(page.text).toContain('Only an administrator of the account')
+    expect(page.text).not.toContain('/settings/pushes/connect')
+    const { text } = await open('/settings')
+    const [csrf, as] = ['csrf', 'as'].map(
+      (name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? '',
+    )
+    const refused = await visitor.send(`${desk.url}/settings/pushes/connect`, {
+      method: 'POST',
+      headers: { origin: desk.url },
+      body: new URLSearchParams({ csrf: csrf ?? '', as: as ?? '' }),
+    })
+    expect(refused.status).toBe(403)
+    expect(refused.text).toContain('forbidden')
+  })
+})
+
 describe('another application', () => {
   it('keeps its calls, and only its host is shown', async () => {
     const [token] = desk.sandbox.accounts.get('1000001', { reveal: true }).personalAccessTokens
