@@ -22,9 +22,9 @@ export const features: readonly Feature[] = [
   contacts,
   statistics,
   flows,
+  settings,
   administration,
   dial,
   search,
   shortcuts,
-  settings,
 ]

@@ -1,5 +1,5 @@
 import { locales } from '../../language/language.ts'
-import type { LogView } from './log-page.tsx'
+import type { LogView } from './log-view.ts'
 import { logAddress, states } from './log-query.ts'
 import type { AdministrationText } from './text.en.ts'
 import { kindName } from './view.ts'

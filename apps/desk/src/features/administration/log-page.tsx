@@ -6,20 +6,11 @@ import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { Stale } from '../../pages/stale.tsx'
 import { Time } from '../../pages/time.tsx'
 import { LogFilters } from './log-filters.tsx'
-import { logAddress, type LogQuery } from './log-query.ts'
+import { logAddress } from './log-query.ts'
+import type { LogView } from './log-view.ts'
 import { writePosition } from './position.ts'
 import type { AdministrationText } from './text.en.ts'
-import { isPaid, kindName, nameOf, type AdministrationView } from './view.ts'
-
-export type LogView = AdministrationView & {
-  readonly query: LogQuery
-  readonly kinds: readonly string[]
-  readonly actions: readonly Action[]
-  /** Whether there are older ones. */
-  readonly more: boolean
-  /** Whether these are not the newest. */
-  readonly later: boolean
-}
+import { isPaid, kindName, nameOf } from './view.ts'
 
 /** What was done in the account, page by page. */
 export function LogPage({ view, text }: { view: LogView; text: AdministrationText }) {

@@ -2,7 +2,7 @@ import { PostForm } from '../../forms/fields.tsx'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import type { Entry } from './entry.ts'
-import type { ListView } from './list-page.tsx'
+import type { ListView } from './list-view.ts'
 import type { HistoryText } from './text.en.ts'
 import { durationOf, summaryOf } from './written.ts'
 

@@ -1,34 +1,11 @@
-import type { Language } from '../../language/language.ts'
 import { Stale } from '../../pages/stale.tsx'
-import type { Directory } from '../../people/directory.ts'
-import type { Calendar } from '../../user/calendar.ts'
-import type { Known } from '../../user/last-known.ts'
 import { readableNumber } from '../../pages/phone-number.tsx'
 import { DoneNotice } from './done-notice.tsx'
-import type { Entry } from './entry.ts'
 import { EntryList } from './entry-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { addressOf, noFilters, pageSize, type Filters } from './filters.ts'
-import type { Done } from './marks.ts'
+import { addressOf, noFilters, pageSize } from './filters.ts'
+import type { ListView } from './list-view.ts'
 import type { HistoryText } from './text.en.ts'
-import type { Written } from './written.ts'
-
-export interface ListView {
-  readonly language: Language
-  readonly timeZone: string
-  readonly calendar: Calendar
-  readonly written: Written
-  readonly now: number
-  readonly filters: Filters
-  readonly directory: Directory
-  /** Of the page. Undefined: it has to be told first which number is meant. */
-  readonly entries: readonly Entry[] | undefined
-  readonly total: number
-  readonly known: Known<unknown>
-  readonly done: Done | undefined
-  /** What the typed name may mean. */
-  readonly meant: readonly string[]
-}
 
 /** All entries that fit, a page at a time. */
 export function ListPage({ text, view }: { text: HistoryText; view: ListView }) {

@@ -1,6 +1,6 @@
 import { PostForm } from '../../forms/fields.tsx'
 import type { CallFlags } from './call-flags.ts'
-import { nameOf, type CallContext } from './call-row.tsx'
+import { nameOf, type CallContext } from './call-context.ts'
 import type { CallView } from './call-view.ts'
 
 /** Where the buttons of a call lead. */

@@ -1,18 +1,9 @@
-import type { Language } from '../../language/language.ts'
-import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
-import type { Directory } from '../../people/directory.ts'
+import { PhoneNumber } from '../../pages/phone-number.tsx'
+import type { CallContext } from './call-context.ts'
 import { CallControls } from './call-controls.tsx'
 import type { CallFlags } from './call-flags.ts'
 import type { CallView } from './call-view.ts'
 import { Duration } from './duration.tsx'
-import type { LiveText } from './text.en.ts'
-
-/** What a call is written with. */
-export interface CallContext {
-  readonly text: LiveText
-  readonly language: Language
-  readonly directory: Directory
-}
 
 /** A call in the list: who, in which state, for how long; and for the user's own, what can be done with it. */
 export function CallRow(props: CallContext & { view: CallView; isMarked?: boolean; flags?: CallFlags }) {
@@ -45,9 +36,4 @@ export function CallRow(props: CallContext & { view: CallView; isMarked?: boolea
       {view.controls !== 'none' && <CallControls {...props} view={view} flags={flags} />}
     </li>
   )
-}
-
-/** Who the other party is, for a label. */
-export function nameOf(view: CallView, { directory, text }: Pick<CallContext, 'directory' | 'text'>): string {
-  return directory.nameOf(view.other) ?? readableNumber(view.other)?.written ?? text.anonymous
 }

@@ -1,5 +1,5 @@
 import { PhoneNumber } from '../../pages/phone-number.tsx'
-import type { CallContext } from './call-row.tsx'
+import type { CallContext } from './call-context.ts'
 import type { CallView } from './call-view.ts'
 
 /** Tells of a call that rings for the user, on whatever page they are. */

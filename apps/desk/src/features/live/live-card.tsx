@@ -1,4 +1,5 @@
-import { CallRow, type CallContext } from './call-row.tsx'
+import type { CallContext } from './call-context.ts'
+import { CallRow } from './call-row.tsx'
 import type { CallView } from './call-view.ts'
 
 const most = 5

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import type { CallFlags } from './call-flags.ts'
-import { CallRow, type CallContext } from './call-row.tsx'
+import type { CallContext } from './call-context.ts'
+import { CallRow } from './call-row.tsx'
 import { sortViews, type CallView } from './call-view.ts'
 import { ColleagueList } from './colleague-list.tsx'
 import type { ColleagueState } from './colleagues.ts'

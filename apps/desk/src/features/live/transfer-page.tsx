@@ -2,7 +2,7 @@ import type { Quote } from '../../actions/quote.ts'
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { transferPath } from './call-controls.tsx'
-import type { CallContext } from './call-row.tsx'
+import type { CallContext } from './call-context.ts'
 import type { CallView } from './call-view.ts'
 
 export interface TransferView {
