@@ -1,6 +1,6 @@
 import type { CallLeg, LiveCall } from '@sipgate-kit/webhooks'
 import { describe, expect, it } from 'vitest'
-import { callViewOf, ringsForUser, sortViews, writeDuration } from './call-view.ts'
+import { callViewOf, isSeenBy, ringsForUser, sortViews, writeDuration } from './call-view.ts'
 import { statesOf } from './colleagues.ts'
 
 const dana = { name: 'Dana Sommer', fullUserId: '1000001w0' }
@@ -30,6 +30,13 @@ const talking: LiveCall = {
   answeredAt: 2_000,
   legs: [{ ...leg, state: 'talking', answeredBy: ben, answeredAt: 2_000 }],
 }
+
+it('calls of others are seen with the scope for it only', () => {
+  const stranger = '1000001w7'
+  expect(isSeenBy(call, dana.fullUserId, [])).toBe(true)
+  expect(isSeenBy(call, stranger, ['balance:read'])).toBe(false)
+  expect(isSeenBy(call, stranger, ['rtcm:read'])).toBe(true)
+})
 
 describe('a call as a user sees it', () => {
   it('that rings for a group is everybody’s', () => {

@@ -39,6 +39,14 @@ export function callViewOf(call: LiveCall, user: string, now: number): CallView 
   }
 }
 
+/** Whose calls a user sees: with the scope `rtcm:read` those of all, as sipgate shows them, without it their own. */
+export function isSeenBy(call: LiveCall, user: string, scopes: readonly string[]): boolean {
+  return (
+    scopes.includes('rtcm:read') ||
+    call.legs.some(({ people }) => people.some((one) => one.fullUserId === user))
+  )
+}
+
 /** Once somebody has picked up, the others of a group are out. */
 function isIn({ state, answeredBy, people }: CallLeg, user: string): boolean {
   const those = state === 'talking' && answeredBy ? [answeredBy] : people

@@ -6,7 +6,7 @@ import type { Pages } from '../../pages/pages.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import { nameOf, type CallContext } from './call-context.ts'
 import { CallRow } from './call-row.tsx'
-import { callViewOf, ringsForUser, sortViews } from './call-view.ts'
+import { callViewOf, isSeenBy, ringsForUser, sortViews } from './call-view.ts'
 import { ColleagueList } from './colleague-list.tsx'
 import { statesOf, type Colleague } from './colleagues.ts'
 import { IncomingToast } from './incoming-toast.tsx'
@@ -46,6 +46,7 @@ export function messageWriter(options: {
   const { pages, request, now, context, colleagues } = options
   const user = fullUserId(request.login.user)
   const keys = { csrfToken: request.login.csrfToken, user, page: '/live' }
+  const isSeen = (call: LiveCall) => isSeenBy(call, user, request.login.scopes)
   const calls = new Map((options.calls ?? []).map((call) => [call.id, call]))
   const part = (content: ComponentChild) =>
     pages.part(h(FormKeys.Provider, { value: keys }, h(Fragment, {}, content)), request)
@@ -67,11 +68,11 @@ export function messageWriter(options: {
     for (const call of changed)
       if (call.state === 'ended') calls.delete(call.id)
       else calls.set(call.id, call)
-    const views = sortViews([...calls.values()].map((call) => callViewOf(call, user, now())))
+    const views = sortViews([...calls.values()].filter(isSeen).map((call) => callViewOf(call, user, now())))
     return {
       type: change.type,
       position: change.position,
-      calls: changed.map(callMessage),
+      calls: changed.filter(isSeen).map(callMessage),
       card: part(<CardCalls {...context()} views={views} />),
       colleagues: part(
         <ColleagueList

@@ -4,7 +4,7 @@ import { fullUserId } from '../../user/full-user-id.ts'
 import type { Feature, PageHandler, Tools } from '../feature.ts'
 import { readFlags } from './call-flags.ts'
 import type { CallContext } from './call-context.ts'
-import { callViewOf, sortViews } from './call-view.ts'
+import { callViewOf, isSeenBy, sortViews } from './call-view.ts'
 import { createColleagues, statesOf } from './colleagues.ts'
 import { controlCall, controlNames, findCall } from './control.ts'
 import { LastTalk, readLastTalk } from './last-talk.tsx'
@@ -61,7 +61,10 @@ const contextFrom =
 
 async function viewsOf({ live: calls, platform }: Tools, { login }: UserRequest) {
   const list = await calls.list({ account: login.user.masterSipId })
-  return list.map((call) => callViewOf(call, fullUserId(login.user), platform.now()))
+  const user = fullUserId(login.user)
+  return list
+    .filter((call) => isSeenBy(call, user, login.scopes))
+    .map((call) => callViewOf(call, user, platform.now()))
 }
 
 function showCalls(
