@@ -84,7 +84,7 @@ export function LivePage(props: CallContext & LiveView) {
         </span>
       </p>
       <p class="hint">
-        <a href="/live/setup">{text.setupLink}</a>
+        <a href="/settings/pushes">{text.setupLink}</a>
       </p>
     </>
   )

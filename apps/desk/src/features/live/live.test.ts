@@ -299,23 +299,6 @@ describe('the stream', () => {
   })
 })
 
-describe('whether sipgate reports calls', () => {
-  it('is seen and changed by an administrator', async () => {
-    const admin = new Visitor()
-    await admin.logIn(desk.url)
-    const path = `${desk.url}/live/setup`
-    const on = await admin.passLogin(await admin.open(path))
-    expect(on.text).toContain('sipgate reports incoming and outgoing calls of this account to Desk.')
-    await reportCalls(desk.sandbox, `${desk.sandbox.url}/nobody`)
-    const taken = await admin.open(path)
-    expect(taken.text).toContain('another application')
-    expect((await admin.submit(taken, { setup: 'on' })).status).toBe(422)
-    const done = await admin.submit(taken, { setup: 'on', replace: 'yes' })
-    expect(done.text).toContain('From now on, sipgate reports calls to Desk.')
-    await reportCalls(desk.sandbox, desk.url)
-  })
-})
-
 describe('garbage', () => {
   it.each(Object.entries(garbage))('in addresses does no harm: %s', async (_, value) => {
     for (const path of [

@@ -11,7 +11,6 @@ import { LastTalk, readLastTalk } from './last-talk.tsx'
 import { LiveCard } from './live-card.tsx'
 import { liveEvents } from './live-events.ts'
 import { LivePage } from './live-page.tsx'
-import { setupRoutes } from './setup.ts'
 import { de } from './text.de.ts'
 import { en } from './text.en.ts'
 import { transferRoutes } from './transfer.ts'
@@ -37,7 +36,6 @@ export const live: Feature = {
       'GET /live/last': showLastTalk(tools),
       'POST /live/control': { scopes, handle: controlCall(tools) },
       ...transferRoutes(tools, contextOf),
-      ...setupRoutes(tools, ({ language }) => texts[language]),
     }
   },
   card: (tools) => {

@@ -77,19 +77,6 @@ export const de: LiveText = {
   more: (count) => `und ${count} weitere`,
   anonymous: 'Anonym',
   setupLink: 'Hier erscheinen keine Anrufe? Prüfen Sie, ob sipgate Anrufe an Desk meldet.',
-  setup: {
-    title: 'Meldungen von sipgate',
-    on: 'sipgate meldet eingehende und ausgehende Anrufe dieses Kontos an Desk.',
-    off: 'sipgate meldet die Anrufe dieses Kontos noch nicht an Desk. Administratoren können das hier einschalten.',
-    taken: (host) =>
-      `sipgate meldet die Anrufe dieses Kontos an eine andere Anwendung: ${host}. Wenn Sie zu Desk wechseln, erhält sie keine Anrufe mehr.`,
-    replace: 'Die andere Anwendung ersetzen',
-    replaceNeeded: 'Bestätigen Sie, dass die andere Anwendung keine Anrufe mehr erhält.',
-    turnOn: 'Anrufe an Desk melden',
-    done: 'Ab jetzt meldet sipgate Anrufe an Desk.',
-    back: 'Zurück zu den Anrufen',
-    unknownHost: 'eine Adresse, die keine URL ist',
-  },
   passOn: {
     title: 'Anruf weiterleiten',
     call: 'Der Anruf',

@@ -73,19 +73,6 @@ export const en = {
   more: (count: number) => `and ${count} more`,
   anonymous: 'Anonymous',
   setupLink: 'No calls here? Check whether sipgate reports calls to Desk.',
-  setup: {
-    title: 'Calls reported by sipgate',
-    on: 'sipgate reports incoming and outgoing calls of this account to Desk.',
-    off: 'sipgate does not report the calls of this account to Desk yet. An administrator can switch that on here.',
-    taken: (host: string) =>
-      `sipgate reports the calls of this account to another application: ${host}. It gets no calls any more if you switch to Desk.`,
-    replace: 'Replace the other application',
-    replaceNeeded: 'Confirm that the other application gets no calls any more.',
-    turnOn: 'Report calls to Desk',
-    done: 'From now on, sipgate reports calls to Desk.',
-    back: 'Back to the calls',
-    unknownHost: 'an address that is not a URL',
-  },
   passOn: {
     title: 'Transfer a call',
     call: 'The call',
