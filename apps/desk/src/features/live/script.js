@@ -87,8 +87,29 @@ function showCall(call) {
   }
 }
 
+/** The calls as they were told of last: a page that was written before is older. @type {Map<string, Call>} */
+const told = new Map()
+const mostTold = 200
+
+/** Brings a page that was just put in place up to what is known. */
+function catchUp() {
+  for (const call of told.values()) showCall(call)
+  sayWhetherEmpty()
+}
+
+function sayWhetherEmpty() {
+  const isEmpty = !document.querySelector('[data-live-calls] > [data-call]')
+  for (const none of all('[data-live-none]')) none.hidden = !isEmpty
+}
+
 /** @param {Message} message */
 function show(message) {
+  if (message.type === 'reset') told.clear()
+  for (const call of message.calls) told.set(call.id, call)
+  for (const id of told.keys()) {
+    if (told.size <= mostTold) break
+    told.delete(id)
+  }
   if (message.type === 'reset') {
     const going = new Set(message.calls.map(({ id }) => id))
     for (const row of all('[data-live-calls] > [data-call]'))
@@ -101,8 +122,7 @@ function show(message) {
   }
   for (const card of all('[data-live-card]')) card.replaceWith(elementOf(message.card) ?? card)
   for (const list of all('[data-live-colleagues]')) list.replaceWith(elementOf(message.colleagues) ?? list)
-  const isEmpty = !document.querySelector('[data-live-calls] > [data-call]')
-  for (const none of all('[data-live-none]')) none.hidden = !isEmpty
+  sayWhetherEmpty()
   followMarked(message)
   loadLastTalks()
   tick()
@@ -150,6 +170,7 @@ document.addEventListener('submit', (event) => {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main')
       if (page) document.querySelector('main')?.replaceChildren(...page.childNodes)
       if (answer.ok) history.replaceState(null, '', '/live')
+      catchUp()
       showNotify()
       loadLastTalks()
       tick()
