@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import { otherPort, readConfig, startDesk, StartError, type Config } from '@sipgate-kit/desk'
 import { SandboxError, startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
+import { reportCalls } from './report-calls.ts'
 import { root } from './run.ts'
 
 interface Stoppable {
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
   }
   const desk = await startDesk({ config, ...(sandbox && { sandbox }) })
   running.unshift(desk)
+  if (sandbox) await reportCalls(sandbox, desk.url)
   console.log(sandbox === undefined ? liveBlock(desk.url) : sandboxBlock(desk.url, sandbox))
 }
 
