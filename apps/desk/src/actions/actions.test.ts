@@ -114,6 +114,19 @@ describe.each(['SQLite', 'PostgreSQL'])('what costs money, in %s', (kind) => {
     expect(await send({ id })).toMatchObject({ state: 'done', repeated: true, action: { result: '1' } })
   })
 
+  it('is not refused for what a double click of its own used up', async () => {
+    await send({ units: 4 })
+    now += 6 * minute
+    for (let round = 0; round < 5; round++) {
+      const id = actions.newId()
+      const outcomes = await Promise.all(Array.from({ length: 6 }, () => send({ id, confirmed: false })))
+      const states = new Set(outcomes.map(({ state }) => state))
+      expect([...states].filter((state) => state !== 'done' && state !== 'running')).toEqual(
+        round === 0 ? [] : ['refused'],
+      )
+    }
+  })
+
   it('asks first when the same goes to the same number within five minutes', async () => {
     await send()
     expect((await actions.quote(request, sms()))?.confirm).toEqual(['repeated'])

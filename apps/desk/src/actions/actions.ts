@@ -134,30 +134,31 @@ export function createActions(options: {
     ])
   }
 
-  async function quote(request: UserRequest, planned: PlannedAction): Promise<Quote | undefined> {
+  /** @param own the id of the action that is quoted, if it may be under way already */
+  async function quote(request: UserRequest, planned: PlannedAction, own = ''): Promise<Quote | undefined> {
     const { user } = request.login
     const home = homeOf(user.domain)
     const destination = readDestination(planned.to, home)
     if (destination === undefined) return undefined
-    const own = await limitsOf(preferences, fullUserId(user), limits)
+    const allowed = await limitsOf(preferences, fullUserId(user), limits)
     const confirm: ConfirmReason[] = []
     if (destination.kind === 'premium') confirm.push('premium')
     else if (destination.country !== home) confirm.push('abroad')
-    if (await wasDoneJustNow(fullUserId(user), planned)) confirm.push('repeated')
+    if (await wasDoneJustNow(fullUserId(user), planned, own)) confirm.push('repeated')
     return {
       planned: { ...planned, to: destination.number },
       destination,
       price: priceOf(planned, destination, home, prices),
       confirm,
-      limit: own[planned.kind],
+      limit: allowed[planned.kind],
       used: await spent.units(fullUserId(user), planned.kind, dayOf(request)),
     }
   }
 
-  async function wasDoneJustNow(user: string, planned: PlannedAction): Promise<boolean> {
+  async function wasDoneJustNow(user: string, planned: PlannedAction, own: string): Promise<boolean> {
     const found = await tables.get(
-      "select 1 as found from desk_actions where user_key = ? and fingerprint = ? and created_at > ? and state <> 'failed'",
-      [user, fingerprintOf(planned), platform.now() - repeatWindow],
+      "select 1 as found from desk_actions where user_key = ? and fingerprint = ? and created_at > ? and state <> 'failed' and id <> ?",
+      [user, fingerprintOf(planned), platform.now() - repeatWindow, own],
     )
     return planned.content !== undefined && found !== undefined
   }
@@ -168,16 +169,16 @@ export function createActions(options: {
 
   return {
     newId,
-    quote,
+    quote: (request, planned) => quote(request, planned),
     settle,
     get: (request, id) => read(id, fullUserId(request.login.user)),
     async usage(request) {
       const user = fullUserId(request.login.user)
-      const own = await limitsOf(preferences, user, limits)
+      const allowed = await limitsOf(preferences, user, limits)
       return Promise.all(
         actionKinds.map(async (kind) => {
           const used = await spent.units(user, kind, dayOf(request))
-          return { kind, limit: own[kind], most: limits[kind], used }
+          return { kind, limit: allowed[kind], most: limits[kind], used }
         }),
       )
     },
@@ -201,11 +202,15 @@ export function createActions(options: {
       const user = fullUserId(request.login.user)
       const known = await read(id, user)
       if (known) return outcomeOf(known, true)
-      const quoted = await quote(request, planned)
+      const quoted = await quote(request, planned, id)
       if (quoted === undefined) return { state: 'refused', reason: 'number', quote: undefined }
-      if (!isWithinLimit(quoted)) return { state: 'refused', reason: 'limit', quote: quoted }
-      if (quoted.confirm.length > 0 && !confirmed)
-        return { state: 'refused', reason: 'unconfirmed', quote: quoted }
+      const needsConfirmation = quoted.confirm.length > 0 && !confirmed
+      if (!isWithinLimit(quoted) || needsConfirmation) {
+        // Of a double click, the other one may have used up what was left.
+        const other = await read(id, user)
+        if (other) return outcomeOf(other, true)
+        return { state: 'refused', reason: isWithinLimit(quoted) ? 'unconfirmed' : 'limit', quote: quoted }
+      }
 
       const { kind, units, to: target } = quoted.planned
       const { price } = quoted

@@ -55,7 +55,7 @@ export async function sendFile(
   response.setHeader('x-frame-options', 'SAMEORIGIN')
   response.setHeader(
     'content-security-policy',
-    "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
   )
   await pipeline(Readable.from(limited(first, source)), response).catch((error: unknown) => {
     // Nobody waits for the rest, or the connection is cut so that the browser sees that it is not whole.
