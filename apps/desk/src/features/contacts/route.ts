@@ -3,6 +3,7 @@ import { createAddressBook } from './address-book.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { changeRoutes } from './change-routes.ts'
 import { contactsTables } from './contacts-tables.ts'
+import { duplicateRoutes } from './duplicate-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import { texts } from './texts.ts'
@@ -19,6 +20,7 @@ export const contacts: Feature = {
     const book = createAddressBook(tools)
     return {
       ...exportRoutes(tools),
+      ...duplicateRoutes(tools, book),
       ...importRoutes(tools, book),
       ...changeRoutes(tools, book),
       ...browseRoutes(tools, book),

@@ -165,4 +165,33 @@ export const de: ContactsText = {
       count === 1 ? '1 Zeile der Datei wurde ausgelassen.' : `${count} Zeilen der Datei wurden ausgelassen.`,
     refresh: 'Aktualisieren',
   },
+  doubles: {
+    title: 'Dubletten',
+    none: 'Keine zwei Kontakte haben eine Nummer, eine E-Mail-Adresse oder einen Namen gemeinsam.',
+    count: (count) =>
+      count === 1
+        ? 'Diese Kontakte sind wahrscheinlich dieselben.'
+        : `${count} Gruppen von Kontakten sind wahrscheinlich dieselben.`,
+    common: (reasons) => `Gemeinsam: ${reasons}`,
+    reasons: { number: 'Nummer', email: 'E-Mail-Adresse', name: 'Name' },
+    merge: 'Zusammenführen',
+  },
+  merge: {
+    title: (count) => `${count} Kontakte zusammenführen`,
+    changed: 'Einer der Kontakte hat sich inzwischen geändert. Bitte wählen Sie noch einmal.',
+    fields: {
+      name: 'Name',
+      note: 'Notiz',
+      number: 'Nummern',
+      email: 'E-Mail-Adressen',
+      organization: 'Firmen',
+      address: 'Anschriften',
+    },
+    outcome: 'Was geschieht',
+    stays: 'Bleibt, mit Ihrer Auswahl:',
+    deleted: 'Wird gelöscht:',
+    keepInstead: 'Stattdessen diesen behalten',
+    confirm: (count) =>
+      count === 1 ? 'Zusammenführen und 1 Kontakt löschen' : `Zusammenführen und ${count} Kontakte löschen`,
+  },
 }

@@ -162,6 +162,35 @@ export const en = {
       count === 1 ? '1 line of the file was left out.' : `${count} lines of the file were left out.`,
     refresh: 'Refresh',
   },
+  doubles: {
+    title: 'Duplicates',
+    none: 'No two contacts have a number, a mail address or a name in common.',
+    count: (count: number) =>
+      count === 1
+        ? 'These contacts are probably the same.'
+        : `${count} groups of contacts are probably the same.`,
+    common: (reasons: string) => `In common: ${reasons}`,
+    reasons: { number: 'number', email: 'mail address', name: 'name' },
+    merge: 'Merge',
+  },
+  merge: {
+    title: (count: number) => `Merge ${count} contacts`,
+    changed: 'One of the contacts has changed since you looked. Please choose again.',
+    fields: {
+      name: 'Name',
+      note: 'Note',
+      number: 'Numbers',
+      email: 'Mail addresses',
+      organization: 'Companies',
+      address: 'Addresses',
+    },
+    outcome: 'What happens',
+    stays: 'Stays, with what you chose:',
+    deleted: 'Is deleted:',
+    keepInstead: 'Keep this one instead',
+    confirm: (count: number) =>
+      count === 1 ? 'Merge, and delete 1 contact' : `Merge, and delete ${count} contacts`,
+  },
 }
 
 export type ContactsText = typeof en
