@@ -75,6 +75,13 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'built-without-tests',
+      comment: 'What is compiled into dist imports nothing from test/, which is not compiled.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/[^/]+/src/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(packages|apps)/[^/]+/test/' },
+    },
+    {
       name: 'resolvable',
       comment: 'Next.js is installed for its own test only.',
       severity: 'error',

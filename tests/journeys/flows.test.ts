@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
-import { connectCalls } from '../../apps/desk/src/features/flows/test-flow.ts'
+import { connectCalls } from '../../apps/desk/test/flow-forms.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
 

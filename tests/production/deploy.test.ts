@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { startSandbox, type RunningSandbox } from '@sipgate-kit/sandbox'
@@ -21,7 +21,16 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   cwd: root,
   encoding: 'utf8',
 })
-const context = dockerContext(tracked.trimEnd().split('\n'), read('deploy/Dockerfile.dockerignore'))
+const present = tracked
+  .trimEnd()
+  .split('\n')
+  .filter((file) => existsSync(join(root, file)))
+const context = dockerContext(present, read('deploy/Dockerfile.dockerignore'))
+
+function runStep(step: string, cwd: string): void {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', step], { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${step} failed:\n${stdout}${stderr}`)
+}
 
 describe('what the image is built from', () => {
   it('has the sources and manifests, and neither tests’ data nor documents', () => {
@@ -72,7 +81,7 @@ describe('the image, built by the steps of its Dockerfile', { timeout: 300_000 }
     for (const step of linesOf(buildStage, 'RUN')) {
       // The tests do without a network.
       if (step.startsWith('npm ci ')) linkModules(build)
-      else execFileSync('sh', ['-c', step], { cwd: build, stdio: 'pipe' })
+      else runStep(step, build)
     }
     desk = join(folder, 'desk')
     cpSync(join(build, 'dist', 'desk'), desk, { recursive: true, verbatimSymlinks: true })

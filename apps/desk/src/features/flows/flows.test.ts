@@ -4,8 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { spoilt } from '../../../../../tests/support/garbage.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
-import { connectCalls } from './test-flow.ts'
-import { allDay, hiddenFields, openFields, switchTo, type Fields } from './test-flow.ts'
+import {
+  allDay,
+  connectCalls,
+  hiddenFields,
+  openFields,
+  switchTo,
+  type Fields,
+} from '../../../test/flow-forms.ts'
 
 const main = '+493023125000'
 

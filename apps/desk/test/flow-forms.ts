@@ -1,6 +1,6 @@
-import type { DeskUnderTest } from '../../../test/running-desk.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
-import type { StepDocument } from './flow.ts'
+import type { DeskUnderTest } from './running-desk.ts'
+import { Visitor, type Page } from './visitor.ts'
+import type { StepDocument } from '../src/features/flows/flow.ts'
 
 /** Fields of the editor as a browser sends them. */
 export type Fields = [string, string][]
