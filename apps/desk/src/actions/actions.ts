@@ -48,7 +48,7 @@ export interface Actions {
   /** What it would cost. Undefined if nobody can be reached at the number. */
   quote(request: UserRequest, planned: PlannedAction): Promise<Quote | undefined>
   /**
-   * Does it once. What `run` resolves to is kept as the result.
+   * Does it once. `run` gets the quote, with the number as it is to be dialled; what it resolves to is kept as the result.
    * @param options `id` from `newId()` by way of a form; `confirmed`: the user agreed to the reasons of the quote
    * @throws what `run` throws when the grant has ended, so that the login can take over
    */
@@ -56,7 +56,7 @@ export interface Actions {
     request: UserRequest,
     planned: PlannedAction,
     options: { readonly id: string; readonly confirmed: boolean },
-    run: () => Promise<string | undefined>,
+    run: (quote: Quote) => Promise<string | undefined>,
   ): Promise<Outcome>
   /** An action of this user. */
   get(request: UserRequest, id: string): Promise<Action | undefined>
@@ -227,7 +227,7 @@ export function createActions(options: {
         return { state: 'refused', reason: 'limit', quote: quoted }
       }
       try {
-        await settle(id, 'done', await run())
+        await settle(id, 'done', await run(quoted))
       } catch (error) {
         if (isSipgateError(error, 'outcome_unknown')) await settle(id, 'unknown')
         else {

@@ -23,6 +23,10 @@ export function readDestination(typed: string, home: CountryCode): Destination |
 }
 
 /** The country of an account, by its domain. */
-export function homeOf(domain: string | undefined): CountryCode {
+export function homeOf(domain: string | undefined): 'DE' | 'GB' {
   return domain?.endsWith('.co.uk') ? 'GB' : 'DE'
 }
+
+/** The currency of an account, by its country. */
+export const currencyOf = ({ domain }: { readonly domain?: string | undefined }): string =>
+  homeOf(domain) === 'GB' ? 'GBP' : 'EUR'

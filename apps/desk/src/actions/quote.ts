@@ -19,3 +19,6 @@ export interface Quote {
 
 /** Whether the limit of the day leaves room for it. */
 export const isWithinLimit = ({ planned, limit, used }: Quote): boolean => used + planned.units <= limit
+
+/** Units that are left of the day. */
+export const leftOf = ({ limit, used }: Pick<Quote, 'limit' | 'used'>): number => Math.max(0, limit - used)

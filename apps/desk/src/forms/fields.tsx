@@ -73,6 +73,23 @@ export function Field(props: {
   )
 }
 
+/** Something to tick, with what is wrong if it is not. Its value is `yes`. */
+export function Choice({ name, label, error }: { name: string; label: string; error?: string | undefined }) {
+  return (
+    <div class={error === undefined ? 'field' : 'field wrong'}>
+      <span class="choice">
+        <input id={name} type="checkbox" name={name} value="yes" {...describedBy(name, { error })} />
+        <label for={name}>{label}</label>
+      </span>
+      {error !== undefined && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** The attributes of an input that has a hint or an error in a `Field`. */
 export function describedBy(id: string, about: { hint?: unknown; error?: unknown }) {
   const parts = [about.error !== undefined && `${id}-error`, about.hint !== undefined && `${id}-hint`]

@@ -1,6 +1,7 @@
 import { h } from 'preact'
-import { homeOf } from '../../actions/destination.ts'
+import { currencyOf } from '../../actions/destination.ts'
 import { sendCsv } from '../../http/csv.ts'
+import { queryText } from '../../http/query-text.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { locales } from '../../language/language.ts'
 import { calendarOf } from '../../user/calendar.ts'
@@ -39,7 +40,7 @@ export const administration: Feature = {
         language: request.language,
         timeZone: request.profile.timeZone,
         account: user.masterSipId,
-        currency: homeOf(user.domain) === 'GB' ? 'GBP' : 'EUR',
+        currency: currencyOf(user),
       }
     }
 
@@ -95,10 +96,4 @@ function startOfMonth(now: number, timeZone: string): number {
   const { day } = calendar.at(now)
   const dayOfMonth = new Date(day * 86_400_000).getUTCDate()
   return calendar.startOf(day - dayOfMonth + 1)
-}
-
-/** A parameter of the address; of several with the same name none. */
-function queryText({ query }: UserRequest, name: string): string {
-  const value = query[name]
-  return typeof value === 'string' ? value.slice(0, 200) : ''
 }

@@ -1,8 +1,9 @@
-import type { ComponentChild, ComponentChildren } from 'preact'
+import type { ComponentChild } from 'preact'
 import type { Language } from '../../language/language.ts'
 import { Stale } from '../../pages/stale.tsx'
 import { Time } from '../../pages/time.tsx'
 import type { Known } from '../../user/last-known.ts'
+import { Fact } from '../../pages/fact.tsx'
 import type { BalanceText } from './text.en.ts'
 
 /** What the page shows. The amount is already written out in the visitor's language. */
@@ -75,15 +76,6 @@ function More(props: { text: BalanceText; language: Language; missing: readonly 
         </a>
       </p>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import type { Language } from '../../language/language.ts'
 import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
+import { Fact } from '../../pages/fact.tsx'
 import { Done } from './done.tsx'
 import { titleOf, type Address, type Entry } from './entry.ts'
 import type { LastCalls } from './last-calls.ts'
@@ -163,14 +163,5 @@ function CallRows(props: { text: ContactsText; view: ContactView; calls: Exclude
         </li>
       ))}
     </ul>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

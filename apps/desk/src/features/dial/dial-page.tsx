@@ -1,6 +1,7 @@
-import type { Quote } from '../../actions/quote.ts'
-import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
+import { leftOf, type Quote } from '../../actions/quote.ts'
+import { Choice, describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
+import { Fact } from '../../pages/fact.tsx'
 import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { Stale } from '../../pages/stale.tsx'
 import type { Directory } from '../../people/directory.ts'
@@ -70,7 +71,6 @@ export function DialPage(view: DialView) {
 }
 
 function Target({ text, language, directory, quote, price }: DialView) {
-  const left = Math.max(0, quote.limit - quote.used)
   return (
     <dl class="facts">
       <div>
@@ -84,14 +84,8 @@ function Target({ text, language, directory, quote, price }: DialView) {
           />
         </dd>
       </div>
-      <div>
-        <dt>{text.price}</dt>
-        <dd>{price ?? text.priceUnknown}</dd>
-      </div>
-      <div>
-        <dt>{text.left}</dt>
-        <dd>{text.leftOf(left, quote.limit)}</dd>
-      </div>
+      <Fact name={text.price}>{price ?? text.priceUnknown}</Fact>
+      <Fact name={text.left}>{text.leftOf(leftOf(quote), quote.limit)}</Fact>
     </dl>
   )
 }
@@ -139,23 +133,5 @@ function CallerIds({ text, telephones, callerId, device, error }: DialView) {
 
 function Agree({ text, error }: DialView) {
   const wrong = error === 'agree' ? text.agreeNeeded : undefined
-  return (
-    <div class={wrong === undefined ? 'field' : 'field wrong'}>
-      <span class="dial-choice">
-        <input
-          id="confirmed"
-          type="checkbox"
-          name="confirmed"
-          value="yes"
-          {...describedBy('confirmed', { error: wrong })}
-        />
-        <label for="confirmed">{text.agree}</label>
-      </span>
-      {wrong !== undefined && (
-        <p class="error" id="confirmed-error">
-          {wrong}
-        </p>
-      )}
-    </div>
-  )
+  return <Choice name="confirmed" label={text.agree} error={wrong} />
 }

@@ -2,7 +2,7 @@ import type { Action } from '../../actions/action.ts'
 import type { Language } from '../../language/language.ts'
 import { dialPath, PhoneNumber } from '../../pages/phone-number.tsx'
 import type { Directory } from '../../people/directory.ts'
-import { problemTexts } from '../../problems/text.ts'
+import { WhyFailed } from '../../problems/why-failed.tsx'
 import type { DialText } from './text.en.ts'
 
 /** What became of a call that did not simply start. */
@@ -13,10 +13,7 @@ export function OutcomePage(props: {
   action: Action
 }) {
   const { text, language, directory, action } = props
-  const { state, target, result } = action
-  const problems: Readonly<Record<string, { title: string; happened: string } | undefined>> =
-    problemTexts[language].problems
-  const problem = state === 'failed' ? problems[result ?? ''] : undefined
+  const { state, target } = action
   return (
     <>
       <h1>{text.title}</h1>
@@ -27,11 +24,7 @@ export function OutcomePage(props: {
         <p class="dial-target">
           <PhoneNumber number={target} language={language} directory={directory} anonymous={text.anonymous} />
         </p>
-        {problem && (
-          <p>
-            {problem.title}. {problem.happened}
-          </p>
-        )}
+        <WhyFailed action={action} language={language} />
         <p class="actions">
           <a class="button" href="/live">
             {text.outcome.seeCalls}

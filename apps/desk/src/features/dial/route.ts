@@ -1,11 +1,12 @@
 import { h } from 'preact'
 import type { Response } from 'express'
 import type { UserRequest } from '../../http/user-request.ts'
+import { isActionId } from '../../actions/action-id.ts'
+import { writePrice } from '../../actions/write-price.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Feature, PageHandler, Tools } from '../feature.ts'
 import { DialPage, type DialError } from './dial-page.tsx'
 import { OutcomePage } from './outcome-page.tsx'
-import { writePrice } from './price.ts'
 import { QuickDialCard } from './quick-dial-card.tsx'
 import { TargetPage } from './target-form.tsx'
 import { readTelephones, rememberTelephone } from './telephones.ts'
@@ -79,19 +80,18 @@ function startCall(tools: Tools): PageHandler {
   return async (request, response) => {
     const { form, sipgate } = request
     const [id, to, device, callerId] = ['id', 'to', 'device', 'callerId'].map((name) => form.text(name))
-    if (!id || !to || !/^[\w-]{22}$/.test(id)) throw new Problem('bad_request')
+    if (!isActionId(id) || !to) throw new Problem('bad_request')
     const filled = { to, id, device: device ?? '', callerId: callerId ?? '' }
     const { value: own } = await readTelephones(request, tools)
     const again = (error: DialError) => show(tools, request, response, { ...filled, error })
     if (!own.telephones.some((one) => one.id === filled.device)) return again('device')
     if (filled.callerId !== '' && !own.numbers.includes(filled.callerId)) return again('callerId')
 
-    const quote = await actions.quote(request, planned(to))
     const options = { id, confirmed: form.text('confirmed') === 'yes' }
-    const outcome = await actions.perform(request, planned(to), options, async () => {
+    const outcome = await actions.perform(request, planned(to), options, async ({ destination }) => {
       const { sessionId } = await sipgate.calls.start({
         caller: filled.device,
-        callee: quote?.destination.number ?? to,
+        callee: destination.number,
         ...(filled.callerId !== '' && { callerId: filled.callerId }),
       })
       return sessionId
@@ -115,8 +115,8 @@ function showOutcome({ actions, pages, people }: Tools): PageHandler {
   return async (request, response) => {
     const { language, query } = request
     const { id } = query
-    const action = typeof id === 'string' && /^[\w-]{22}$/.test(id) && (await actions.get(request, id))
-    if (!action || action.kind !== 'call') throw new Problem('not_found')
+    const action = isActionId(id) ? await actions.get(request, id) : undefined
+    if (action?.kind !== 'call') throw new Problem('not_found')
     const text = texts[language]
     const directory = await people.of(request)
     pages.send(

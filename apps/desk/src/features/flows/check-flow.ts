@@ -1,10 +1,14 @@
+import { isTimeZone } from '../../user/time-zone.ts'
 import { checkMenus } from './check-menus.ts'
 import { checkStep, outerKinds, readNumber, type MistakeCode, type Note } from './check-step.ts'
 import { blockKinds, type BlockKind, type FlowDocument } from './flow.ts'
 import type { FlowPlan } from './flow-plan.ts'
 import { isState } from './holidays.ts'
 import { readHours } from './hours.ts'
-import { isDate, isTimeZone } from './local-time.ts'
+import { isDate } from './local-time.ts'
+
+/** Characters; no time zone has a longer name. */
+const longestZone = 64
 
 /** By the name of the field. */
 export type Mistakes = ReadonlyMap<string, MistakeCode>
@@ -25,7 +29,7 @@ export function checkFlow(flow: FlowDocument, own?: readonly string[]): CheckedF
   if (flow.name === '' || flow.name.length > 80) note('name', 'name')
   if (flow.numbers.length === 0) note('numbers', 'numbers')
   if (flow.numbers.some((number) => !numbers.has(number))) note('numbers', 'foreign_number')
-  if (!isTimeZone(flow.timeZone)) note('timeZone', 'time_zone')
+  if (flow.timeZone.length >= longestZone || !isTimeZone(flow.timeZone)) note('timeZone', 'time_zone')
   if (flow.holidays !== '' && flow.holidays !== 'DE' && !isState(flow.holidays)) note('holidays', 'holidays')
 
   const rules = { kinds: outerKinds, menus: flow.menus.length, own: numbers }

@@ -51,12 +51,3 @@ export const daysLater = (date: string, days: number): string =>
 
 /** From Monday, which is 0. */
 export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
-
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return name.length < 64
-  } catch {
-    return false
-  }
-}

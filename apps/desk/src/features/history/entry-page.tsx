@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
 import { dialPath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
 import type { Directory } from '../../people/directory.ts'
+import { Fact } from '../../pages/fact.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import type { Entry } from './entry.ts'
 import type { Done } from './marks.ts'
@@ -78,15 +78,6 @@ function Facts({ text, view }: { text: HistoryText; view: EntryView }) {
         <Fact name={text.faxStatus}>{text.faxStates[faxStatus as keyof HistoryText['faxStates']]}</Fact>
       )}
     </dl>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -62,8 +62,7 @@ function meantBy(
   typed: string,
   directory: Parameters<typeof numbersMeant>[2],
 ): string[] {
-  const home = homeOf(login.user.domain) === 'GB' ? 'GB' : 'DE'
-  return typed === '' ? [] : numbersMeant(typed, home, directory)
+  return typed === '' ? [] : numbersMeant(typed, homeOf(login.user.domain), directory)
 }
 
 async function find(

@@ -107,7 +107,7 @@ function Recording({ view, text, flags }: Props) {
       {!flags.recording && (
         <>
           <p class="hint">{text.consent}</p>
-          <span class="call-choice">
+          <span class="choice">
             <input id={id} type="checkbox" name="announce" value="yes" checked />
             <label for={id}>{text.announce}</label>
           </span>

@@ -1,5 +1,6 @@
-import type { Quote } from '../../actions/quote.ts'
-import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
+import { leftOf, type Quote } from '../../actions/quote.ts'
+import { Choice, describedBy, Field, PostForm } from '../../forms/fields.tsx'
+import { Fact } from '../../pages/fact.tsx'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { transferPath } from './call-controls.tsx'
 import type { CallContext } from './call-context.ts'
@@ -62,7 +63,6 @@ export function TransferPage(props: CallContext & TransferView) {
 function Confirm(props: CallContext & TransferView & { quote: Quote }) {
   const { view, quote, price, id, wrong, text, language, directory } = props
   const words = text.passOn
-  const left = Math.max(0, quote.limit - quote.used)
   const error = wrong === 'agree' ? words.agreeNeeded : undefined
   return (
     <PostForm action={transferPath} class="form" label={words.title}>
@@ -70,25 +70,16 @@ function Confirm(props: CallContext & TransferView & { quote: Quote }) {
       <input type="hidden" name="call" value={view.id} />
       <input type="hidden" name="to" value={quote.destination.number} />
       <dl class="facts">
-        <div>
-          <dt>{words.to}</dt>
-          <dd>
-            <PhoneNumber
-              number={quote.destination.number}
-              language={language}
-              directory={directory}
-              anonymous={text.anonymous}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.price}</dt>
-          <dd>{price ?? words.priceUnknown}</dd>
-        </div>
-        <div>
-          <dt>{words.left}</dt>
-          <dd>{words.leftOf(left, quote.limit)}</dd>
-        </div>
+        <Fact name={words.to}>
+          <PhoneNumber
+            number={quote.destination.number}
+            language={language}
+            directory={directory}
+            anonymous={text.anonymous}
+          />
+        </Fact>
+        <Fact name={words.price}>{price ?? words.priceUnknown}</Fact>
+        <Fact name={words.left}>{words.leftOf(leftOf(quote), quote.limit)}</Fact>
       </dl>
       {quote.confirm.map((reason) => (
         <p class="notice">{words.confirm[reason]}</p>
@@ -98,29 +89,11 @@ function Confirm(props: CallContext & TransferView & { quote: Quote }) {
           {words.limit}
         </p>
       )}
-      <span class="call-choice">
+      <span class="choice">
         <input id="attended" type="checkbox" name="attended" value="yes" />
         <label for="attended">{words.attended}</label>
       </span>
-      {quote.confirm.length > 0 && (
-        <div class={error === undefined ? 'field' : 'field wrong'}>
-          <span class="call-choice">
-            <input
-              id="confirmed"
-              type="checkbox"
-              name="confirmed"
-              value="yes"
-              {...describedBy('confirmed', { error })}
-            />
-            <label for="confirmed">{words.agree}</label>
-          </span>
-          {error !== undefined && (
-            <p class="error" id="confirmed-error">
-              {error}
-            </p>
-          )}
-        </div>
-      )}
+      {quote.confirm.length > 0 && <Choice name="confirmed" label={words.agree} error={error} />}
       <p class="actions">
         <button type="submit">{words.send}</button>
         <a class="button secondary" href={`${transferPath}?call=${encodeURIComponent(view.id)}`}>

@@ -1,7 +1,8 @@
 import { h } from 'preact'
+import { isActionId } from '../../actions/action-id.ts'
+import { writePrice } from '../../actions/write-price.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
-import { writePrice } from '../dial/price.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Routes, Tools } from '../feature.ts'
 import type { CallContext } from './call-context.ts'
@@ -45,13 +46,13 @@ export function transferRoutes(
         const call = await findCall(live, request, form.text('call'))
         const to = form.text('to')
         const control = live.control(call, { fullUserId: fullUserId(login.user), sipgate })
-        if (!/^[\w-]{22}$/.test(form.text('id'))) throw new Problem('bad_request')
-        const options = { id: form.text('id'), confirmed: form.has('confirmed') }
+        const id = form.text('id')
+        if (!isActionId(id)) throw new Problem('bad_request')
+        const options = { id, confirmed: form.has('confirmed') }
         const attended = form.text('attended') === 'yes'
         const planned = { kind: 'call', to, units: 1 } as const
-        const quote = await actions.quote(request, planned)
-        const outcome = await actions.perform(request, planned, options, async () => {
-          await control.transfer(quote?.destination.number ?? to, { attended })
+        const outcome = await actions.perform(request, planned, options, async ({ destination }) => {
+          await control.transfer(destination.number, { attended })
           return call.id
         })
         if (outcome.state === 'refused') {

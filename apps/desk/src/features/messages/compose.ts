@@ -1,6 +1,7 @@
 import type { SmsExtension } from '@sipgate-kit/contract'
 import type { Response } from 'express'
 import { h } from 'preact'
+import { queryText } from '../../http/query-text.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Routes, Tools } from '../feature.ts'
@@ -49,13 +50,11 @@ export function compose(tools: Tools): Routes {
   const { tables, actions } = tools
   return {
     'GET /messages/new': async (request, response) => {
-      const { draft, query, login } = request
-      const [to, chosen] = [query['to'], query['template']].map((value) =>
-        typeof value === 'string' ? value.slice(0, 100) : '',
-      )
+      const { draft, login } = request
+      const [to, chosen] = [queryText(request, 'to', 100), queryText(request, 'template', 100)]
       const templates = chosen ? await readTemplates(tables, fullUserId(login.user)) : []
       const text = templates.find(({ id }) => id === chosen)?.text ?? ''
-      const written = draft ? draftOf(draft) : { ...emptyMessage, to: to ?? '', text }
+      const written = draft ? draftOf(draft) : { ...emptyMessage, to, text }
       await showCompose(tools, request, response, written)
     },
     // "Change" comes back from the page of what it costs.

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import type { Directory } from '../../people/directory.ts'
-import { problemTexts } from '../../problems/text.ts'
+import { WhyFailed } from '../../problems/why-failed.tsx'
 import { threadPath } from './list-page.tsx'
 import type { MessagesText } from './text.en.ts'
 
@@ -18,10 +18,7 @@ export function OutcomePage(props: {
   looked: boolean
 }) {
   const { text, language, directory, action, looked } = props
-  const { state, target, result } = action
-  const problems: Readonly<Record<string, { title: string; happened: string } | undefined>> =
-    problemTexts[language].problems
-  const problem = state === 'failed' ? problems[result ?? ''] : undefined
+  const { state, target } = action
   return (
     <>
       <h1>{text.outcome.title}</h1>
@@ -37,11 +34,7 @@ export function OutcomePage(props: {
             anonymous={pageTexts[language].anonymous}
           />
         </p>
-        {problem && (
-          <p>
-            {problem.title}. {problem.happened}
-          </p>
-        )}
+        <WhyFailed action={action} language={language} />
         <div class="actions">
           {state === 'unknown' && (
             <PostForm action="/messages/look">

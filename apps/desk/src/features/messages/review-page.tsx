@@ -1,6 +1,7 @@
-import type { Quote } from '../../actions/quote.ts'
+import { leftOf, type Quote } from '../../actions/quote.ts'
 import { PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
+import { Fact } from '../../pages/fact.tsx'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
@@ -26,7 +27,7 @@ export interface ReviewView {
 /** What is about to be sent, to whom and for how much. */
 export function ReviewPage({ text, view }: { text: MessagesText; view: ReviewView }) {
   const { language, timeZone, directory, draft, quote, price, sendAt, id, error } = view
-  const { planned, confirm, limit, used } = quote
+  const { planned, confirm } = quote
   return (
     <>
       <div class="page-head">
@@ -39,39 +40,24 @@ export function ReviewPage({ text, view }: { text: MessagesText; view: ReviewVie
       )}
       <section class="card">
         <dl class="facts">
-          <div>
-            <dt>{text.recipient}</dt>
-            <dd>
-              <PhoneNumber
-                number={planned.to}
-                language={language}
-                directory={directory}
-                anonymous={pageTexts[language].anonymous}
-              />
-            </dd>
-          </div>
-          <div>
-            <dt>{text.parts}</dt>
-            <dd>{planned.units}</dd>
-          </div>
-          <div>
-            <dt>{text.price}</dt>
-            <dd>{price ?? text.priceUnknown}</dd>
-          </div>
-          <div>
-            <dt>{text.left}</dt>
-            <dd>{text.leftOf(Math.max(0, limit - used), limit)}</dd>
-          </div>
-          <div>
-            <dt>{text.when}</dt>
-            <dd>
-              {sendAt === undefined ? (
-                text.atOnce
-              ) : (
-                <Time at={sendAt} language={language} timeZone={timeZone} />
-              )}
-            </dd>
-          </div>
+          <Fact name={text.recipient}>
+            <PhoneNumber
+              number={planned.to}
+              language={language}
+              directory={directory}
+              anonymous={pageTexts[language].anonymous}
+            />
+          </Fact>
+          <Fact name={text.parts}>{planned.units}</Fact>
+          <Fact name={text.price}>{price ?? text.priceUnknown}</Fact>
+          <Fact name={text.left}>{text.leftOf(leftOf(quote), quote.limit)}</Fact>
+          <Fact name={text.when}>
+            {sendAt === undefined ? (
+              text.atOnce
+            ) : (
+              <Time at={sendAt} language={language} timeZone={timeZone} />
+            )}
+          </Fact>
         </dl>
         <p class="bubble">{draft.text}</p>
         <PostForm action="/messages/send" class="form">

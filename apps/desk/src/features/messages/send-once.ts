@@ -1,18 +1,17 @@
 import { smsParts } from '@sipgate-kit/client/spend-guard'
 import type { Response } from 'express'
 import { h } from 'preact'
+import { isActionId } from '../../actions/action-id.ts'
 import type { Action } from '../../actions/action.ts'
+import { writePrice } from '../../actions/write-price.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
-import { writePrice } from '../dial/price.ts'
 import type { Routes, Tools } from '../feature.ts'
 import { readExtensions, showCompose } from './compose.ts'
 import { checkMessage, draftOf, recipientOf, sendTimeOf, type DraftMessage } from './draft-message.ts'
 import { OutcomePage } from './outcome-page.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { texts } from './texts.ts'
-
-const isId = (id: unknown): id is string => typeof id === 'string' && /^[\w-]{22}$/.test(id)
 
 /** A message whose fields are right. */
 interface Checked {
@@ -62,7 +61,7 @@ export function sendOnce(tools: Tools): Routes {
   }
 
   async function ownAction(request: UserRequest, id: unknown): Promise<Action> {
-    const action = isId(id) ? await actions.get(request, id) : undefined
+    const action = isActionId(id) ? await actions.get(request, id) : undefined
     if (action?.kind !== 'sms') throw new Problem('not_found')
     return action
   }
@@ -83,16 +82,15 @@ export function sendOnce(tools: Tools): Routes {
     'POST /messages/send': async (request, response) => {
       const { form, sipgate } = request
       const id = form.text('id')
-      if (!isId(id)) throw new Problem('bad_request')
+      if (!isActionId(id)) throw new Problem('bad_request')
       const checked = await check(request, response)
       if (!checked) return
       const { draft, sendAt } = checked
-      const quote = await actions.quote(request, plannedOf(draft))
       const options = { id, confirmed: form.text('confirmed') === 'yes' }
-      const outcome = await actions.perform(request, plannedOf(draft), options, async () => {
+      const outcome = await actions.perform(request, plannedOf(draft), options, async ({ destination }) => {
         await sipgate.sms.send({
           smsId: draft.smsId,
-          recipient: quote?.destination.number ?? draft.to,
+          recipient: destination.number,
           message: draft.text,
           ...(sendAt !== undefined && { sendAt: Math.floor(sendAt / 1000) }),
         })

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import { h } from 'preact'
 import { homeOf } from '../../actions/destination.ts'
+import { queryText } from '../../http/query-text.ts'
 import { searchPath } from '../../pages/layout.tsx'
 import type { Feature } from '../feature.ts'
 import { findContacts, findEntries, readQuery } from './find.ts'
@@ -25,9 +26,8 @@ export const search: Feature = {
   routes: ({ pages, people, lastKnown }) => ({
     [`GET ${searchPath}`]: async (request, response) => {
       const { language, profile, sipgate } = request
-      const { q } = request.query
-      const typed = typeof q === 'string' ? q.slice(0, longest).trim() : ''
-      const query = readQuery(typed, homeOf(request.login.user.domain) === 'GB' ? 'GB' : 'DE')
+      const typed = queryText(request, 'q', longest).trim()
+      const query = readQuery(typed, homeOf(request.login.user.domain))
       const newest = () =>
         lastKnown.read(request, 'search.newest', async () => {
           const { items } = await sipgate.history.list({ limit: looked })

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import { PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
 import { Stale } from '../../pages/stale.tsx'
 import { Time } from '../../pages/time.tsx'
 import type { Known } from '../../user/last-known.ts'
+import { Fact } from '../../pages/fact.tsx'
 import { PartHead } from './part-head.tsx'
 import { directionsTo, type PushWay, type PushWays } from './push-ways.ts'
 import type { SettingsText } from './text.en.ts'
@@ -75,15 +75,6 @@ export function AdminsOnlyPage({ text }: { text: SettingsText }) {
       <PartHead part="pushes" text={text} />
       <p class="notice">{text.pushes.adminsOnly}</p>
     </>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { homeOf } from '../../actions/destination.ts'
+import { currencyOf } from '../../actions/destination.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { pageTexts } from '../../pages/text.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
@@ -53,7 +53,7 @@ export async function readFigures(
     known,
     before: known.value.cut === undefined ? before : undefined,
     spending,
-    currency: currencyOf(request),
+    currency: currencyOf(login.user),
     directory,
     anonymous: pageTexts[language].anonymous,
   }
@@ -68,7 +68,3 @@ async function comparable(reading: ReturnType<Readings['of']>) {
     return undefined
   }
 }
-
-/** The currency of an account, by its country. */
-export const currencyOf = ({ login }: UserRequest): string =>
-  homeOf(login.user.domain) === 'GB' ? 'GBP' : 'EUR'

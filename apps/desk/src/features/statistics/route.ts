@@ -1,10 +1,12 @@
 import { h } from 'preact'
+import { currencyOf } from '../../actions/destination.ts'
 import { sendCsv } from '../../http/csv.ts'
+import { queryText } from '../../http/query-text.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Feature } from '../feature.ts'
 import { exportRows } from './export.ts'
-import { askedBy, currencyOf, readFigures, selectionOf, type Asked } from './figures-of.ts'
+import { askedBy, readFigures, selectionOf, type Asked } from './figures-of.ts'
 import { addressOf } from './filters.tsx'
 import { isoDay } from '../../user/calendar.ts'
 import { ownerScopes, readOwners, readPhonelines } from './owners.ts'
@@ -73,7 +75,7 @@ export const statistics: Feature = {
             period,
             known: known.stale ? known : { ...owners, value: known.value },
             owners: owners.value,
-            currency: currencyOf(request),
+            currency: currencyOf(request.login.user),
           }
           const text = texts[language]
           pages.send({ title: text.users.title, content: h(UsersPage, { text, view }) }, request, response)
@@ -94,9 +96,3 @@ const detours: ReadonlyMap<string, string> = new Map([
   ['user', '/statistics/users'],
   ['group', '/statistics/users'],
 ])
-
-/** A parameter of the address; of several with the same name none. */
-function queryText({ query }: UserRequest, name: string): string {
-  const value = query[name]
-  return typeof value === 'string' ? value.slice(0, 200) : ''
-}
