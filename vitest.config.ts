@@ -12,7 +12,7 @@ const shared = {
 /** These load the machine by themselves, so they run after the others and one by one. */
 const heavy = ['tests/scale-out.test.ts', 'tests/soak/*.test.ts']
 
-const test = { pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
+const test = { pool: 'forks', maxWorkers: 3, testTimeout: 30_000, hookTimeout: 60_000 } as const
 
 /** `--mode soak` makes the long run of `npm run test:soak`, `--mode next` that of `npm run test:next`. */
 export default defineConfig(({ mode }) => ({
