@@ -16,11 +16,14 @@ function newPath(): string {
   return join(folder, 'counts.db')
 }
 const startThread = (path: string) => new Worker(program, { workerData: path, execArgv: [] })
-const openWith = (options: Pick<ThreadOptions, 'start' | 'silence'>) =>
+const openWith = ({
+  patience,
+  ...options
+}: Pick<ThreadOptions, 'start' | 'silence'> & { patience?: number }) =>
   openInThread<Counter>(counterMethods, {
     ...options,
     async prepare(call) {
-      await call('migrate', [])
+      await call('migrate', [], patience)
     },
   })
 async function open(path: string, start = () => startThread(path)) {
@@ -98,7 +101,8 @@ describe('the thread of a file', () => {
       parentPort.on('message', ({ id, method }) => {
         if (method === 'migrate') parentPort.postMessage({ id, result: true })
       })`
-    const counter = await openWith({ start: () => new Worker(hanging, { eval: true }), silence: 50 })
+    const start = () => new Worker(hanging, { eval: true })
+    const counter = await openWith({ start, silence: 50, patience: 200 })
     for (const call of [counter.read('a'), counter.count('a')])
       await expect(call).rejects.toEqual(unavailable(/no answer in time/))
     await expect(counter.close()).rejects.toEqual(unavailable(/no answer in time/))
