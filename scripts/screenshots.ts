@@ -1,9 +1,11 @@
 /** `npm run screenshots`: takes the pictures of desk's pages for `docs/desk.md`, against a sandbox with its seed. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { features } from '../apps/desk/src/features/features.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
 import { logIn, startProduct, visitor } from '../tests/support/product.ts'
+import { reportCalls } from './report-calls.ts'
 import { root } from './run.ts'
 
 const folder = join(root, 'docs/images/desk')
@@ -15,24 +17,56 @@ const looks = {
 
 mkdirSync(folder, { recursive: true })
 const [browser, product] = await Promise.all([launchBrowser(), startProduct()])
+
+/** What there is to see on a page besides the seed, until the returned function ends it. */
+const scenes: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
+  async '/live'() {
+    const { calls } = product.sandbox
+    const talking = calls.incoming({ from: '+494066969010', to: '+493023125000' })
+    await talking.answer()
+    const ringing = calls.incoming({ from: '+492214710012', to: '+493023125000' })
+    await product.sandbox.idle()
+    return async () => {
+      await Promise.all([talking.hangUp(), ringing.hangUp()])
+      await product.sandbox.idle()
+    }
+  },
+}
+
 try {
+  await reportCalls(product.sandbox, product.url)
   const first = await visitor(browser)
   const page = await first.newPage()
   await logIn(page, product)
   await page.goto(`${product.url}/allow`)
   await page.click('[name=accept]')
+  const flow = await newFlow(page)
   const storageState = await first.storageState()
   for (const [look, options] of Object.entries(looks)) {
     const context = await browser.newContext({ ...options, storageState })
     const shown = await context.newPage()
     for (const { path, hidden } of features) {
       if (hidden) continue
-      await shown.goto(product.url + path)
+      const end = await scenes[path]?.()
+      await shown.goto(path === '/flows' ? flow : product.url + path)
       await shown.screenshot({ path: join(folder, `${path.slice(1) || 'home'}-${look}.png`) })
+      await end?.()
     }
     await context.close()
   }
 } finally {
   await browser.close()
   await product.close()
+}
+
+/** The address of a flow with opening hours. */
+async function newFlow(page: Page): Promise<string> {
+  await page.goto(`${product.url}/flows`)
+  await page.fill('[name=name]', 'Main number')
+  await page.locator('main form button').first().click()
+  await page.waitForURL(/edit/)
+  await page.check('[name=numbers][value="+493023125000"]')
+  await page.getByRole('button', { name: 'Save' }).last().click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/edit'))
+  return page.url()
 }

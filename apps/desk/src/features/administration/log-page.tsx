@@ -103,7 +103,7 @@ function cellsOf(action: Action, view: LogView, text: AdministrationText): reado
   const { createdAt, user, kind, target, units, state, result } = action
   const isNumber = isPaid(kind) && readableNumber(target) !== undefined
   return [
-    <Time at={createdAt} language={language} timeZone={timeZone} />,
+    <Time at={createdAt} language={language} timeZone={timeZone} exact />,
     nameOf(view, user),
     kindName(text, kind),
     isNumber ? <PhoneNumber number={target} language={language} anonymous="" /> : target,

@@ -54,7 +54,7 @@ export function BalancePage(props: {
           <Fact name={text.accountNumber}>{view.accountNumber}</Fact>
           <Fact name={text.user}>{view.userName}</Fact>
           <Fact name={text.updated}>
-            <Time at={view.known.at} language={view.language} timeZone={view.timeZone} />
+            <Time at={view.known.at} language={view.language} timeZone={view.timeZone} exact />
           </Fact>
         </dl>
       </section>

@@ -29,7 +29,7 @@ export function EditPage(props: { context: EditContext; id: string; revision: nu
       )}
       <PostForm action={`/flows/${id}`} class="flow-form">
         {/* The first button is what the enter key presses. */}
-        <button class="unseen" name="button" value="save" tabIndex={-1}>
+        <button class="unseen" name="button" value="save" tabIndex={-1} aria-hidden="true">
           {text.save}
         </button>
         <input type="hidden" name="revision" value={String(revision)} />

@@ -55,7 +55,7 @@ export function ReviewPage({ text, view }: { text: MessagesText; view: ReviewVie
             {sendAt === undefined ? (
               text.atOnce
             ) : (
-              <Time at={sendAt} language={language} timeZone={timeZone} />
+              <Time at={sendAt} language={language} timeZone={timeZone} exact />
             )}
           </Fact>
         </dl>

@@ -39,7 +39,7 @@ export function PushesPage(props: { text: SettingsText; view: PushesView }) {
           <Fact name={text.incoming}>{written(ways.in, text)}</Fact>
           <Fact name={text.outgoing}>{written(ways.out, text)}</Fact>
           <Fact name={text.last}>
-            {view.lastAt === undefined ? text.never : <Time {...view} at={view.lastAt} />}
+            {view.lastAt === undefined ? text.never : <Time {...view} at={view.lastAt} exact />}
           </Fact>
           <Fact name={text.address}>
             <code>{view.url}</code>
