@@ -20,6 +20,7 @@ const connections = createConnections({
 })
 
 process.on('message', async (calls) => {
+  refreshTook = undefined
   const accessToken = connections.accessToken(owner)
   const times = await Promise.all(
     Array.from({ length: calls }, async () => {

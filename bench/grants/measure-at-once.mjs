@@ -8,7 +8,7 @@ import { visitorOf } from '../login/visitor.mjs'
 import { openStore } from './stored.mjs'
 
 const [url] = process.argv.slice(2)
-const [processes, calls, tokenSeconds, owner] = [4, 2500, 15, 'at-once']
+const [processes, calls, tokenSeconds, owner] = [4, 2500, 6, 'at-once']
 
 const sandbox = await startSandbox({ loginServer: { accessTokenSeconds: tokenSeconds } })
 const { clientId, clientSecret, loginUrl, apiUrl } = sandbox
@@ -16,27 +16,22 @@ const options = { clientId, clientSecret, loginUrl, apiUrl }
 const store = await openStore(url)
 await connect()
 const children = await Promise.all(Array.from({ length: processes }, start))
-await pause((tokenSeconds + 0.5) * 1000)
-
-const before = refreshes()
-const reports = await Promise.all(
-  children.map((child) => {
-    child.send(calls)
-    return once(child, 'message')
-  }),
-)
-const times = reports.flatMap(([report]) => report.times).sort((one, other) => one - other)
-const refreshTook = Math.max(...reports.map(([report]) => report.refreshTook ?? 0))
-const result = {
-  calls: times.length,
-  refreshes: refreshes() - before,
-  p99: times[Math.floor(times.length * 0.99)],
-  refreshTook,
-}
+const rounds = []
+for (let round = 0; round < 5; round++) rounds.push(await expire())
 for (const child of children) child.kill()
 await store.close()
 await sandbox.close()
-process.stdout.write(`${JSON.stringify(result)}\n`)
+const of = (name) =>
+  rounds.map((round) => round[name]).sort((one, other) => one - other)[Math.floor(rounds.length / 2)]
+process.stdout.write(
+  JSON.stringify({
+    calls: processes * calls,
+    refreshes: Math.max(...rounds.map((round) => round.refreshes)),
+    p99: of('p99'),
+    refreshTook: of('refreshTook'),
+    added: of('added'),
+  }),
+)
 process.exit(0)
 
 async function start() {
@@ -46,6 +41,22 @@ async function start() {
   process.once('exit', () => child.kill('SIGKILL'))
   await once(child, 'message')
   return child
+}
+
+/** Lets the token expire, and has all calls at once. */
+async function expire() {
+  await pause((tokenSeconds + 0.5) * 1000)
+  const before = refreshes()
+  const reports = await Promise.all(
+    children.map((child) => {
+      child.send(calls)
+      return once(child, 'message')
+    }),
+  )
+  const times = reports.flatMap(([report]) => report.times).sort((one, other) => one - other)
+  const p99 = times[Math.floor(times.length * 0.99)]
+  const refreshTook = Math.max(...reports.map(([report]) => report.refreshTook ?? 0))
+  return { p99, refreshTook, added: p99 - refreshTook, refreshes: refreshes() - before }
 }
 
 function refreshes() {

@@ -9,8 +9,8 @@ import { renewalDue, stillValid } from './token-times.ts'
 
 /** A token that expires sooner than this, in milliseconds, is not used while another process renews it. */
 const enoughLeft = 5_000
-/** How long waiting processes pause before they read the row again, in milliseconds: from the first time to the longest. */
-const [firstPause, longestPause] = [10, 60]
+/** Waiting processes read the row again after a quarter of the time they have waited, in milliseconds within these bounds. */
+const [shortestPause, longestPause] = [10, 60]
 
 export interface Wanted {
   readonly known: Grant
@@ -31,11 +31,12 @@ export async function renewGrant(
   const { store, platform, leaseTimeout, requestTimeout } = settings
   const { id } = known
   const owner = randomSecret(platform)
-  const patience = platform.now() + 2 * leaseTimeout + requestTimeout
+  const began = platform.now()
+  const patience = began + 2 * leaseTimeout + requestTimeout
   const enough = (grant: Grant) =>
     grant.accessToken !== refused && !renewalDue(grant, platform.now(), settings.refreshEarlySeconds)
 
-  for (let pause = firstPause; platform.now() < patience; pause = Math.min(2 * pause, longestPause)) {
+  while (platform.now() < patience) {
     const seen = await store.findGrant(id)
     if (!seen || seen.ended) throw grantGone()
     if (enough(seen)) return seen
@@ -46,6 +47,7 @@ export async function renewGrant(
     if (!leased) throw grantGone()
     if (leased === 'busy') {
       if (usable(settings, seen, refused, enoughLeft)) return seen
+      const pause = Math.min(Math.max((now - began) / 4, shortestPause), longestPause)
       await platform.sleep(pause * jitter(settings))
       continue
     }
