@@ -45,8 +45,9 @@ export function browse(tools: Tools): Routes {
       const draft = { ...emptyMessage, to: number, smsId: extensions[0]?.id ?? '' }
       const text = texts[language]
       const compose = { draft, extensions, directory }
-      const view = { language, timeZone: profile.timeZone, number, known, directory, compose }
-      const title = text.thread(nameOf(number, directory, language))
+      const name = nameOf({ number, messages: known.value }, directory, language)
+      const view = { language, timeZone: profile.timeZone, number, name, known, compose }
+      const title = text.thread(name)
       pages.send({ title, content: h(ThreadPage, { text, view }) }, request, response)
     },
   }

@@ -11,6 +11,15 @@ export interface Conversation {
 export const otherSide = ({ incoming, source, target }: HistoryEntry): string =>
   (incoming === true ? source : target) ?? ''
 
+/** The name that sipgate gives the other side, for those who are not among the contacts that desk knows. */
+export function otherName(messages: readonly HistoryEntry[]): string | undefined {
+  for (const { incoming, sourceAlias, targetAlias } of messages) {
+    const name: unknown = incoming === true ? sourceAlias : targetAlias
+    if (typeof name === 'string' && name.trim() !== '') return name.slice(0, 100)
+  }
+  return undefined
+}
+
 /** Messages by number; the conversation with the newest message comes first. */
 export function conversationsOf(entries: readonly HistoryEntry[]): readonly Conversation[] {
   const byNumber = new Map<string, HistoryEntry[]>()

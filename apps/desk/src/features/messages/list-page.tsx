@@ -6,7 +6,7 @@ import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
 import type { Directory } from '../../people/directory.ts'
 import type { Known } from '../../user/last-known.ts'
-import type { Conversation } from './conversations.ts'
+import { otherName, type Conversation } from './conversations.ts'
 import type { MessagesText } from './text.en.ts'
 
 export interface ListView {
@@ -51,7 +51,7 @@ function Newest(props: { text: MessagesText; view: ListView; conversation: Conve
   return (
     <>
       <a class="found" href={threadPath(number)}>
-        {nameOf(number, directory, language)}
+        {nameOf(conversation, directory, language)}
       </a>
       <span class="when">
         {newest.incoming === true ? text.received : text.sent}{' '}
@@ -65,10 +65,12 @@ function Newest(props: { text: MessagesText; view: ListView; conversation: Conve
 /** Where the messages with a number are. */
 export const threadPath = (number: string): string => `/messages/with/${encodeURIComponent(number)}`
 
-/** A contact's name, or the number as people write it. */
-export function nameOf(number: string, directory: Directory, language: Language): string {
+/** A contact's name, what sipgate calls the other side, or the number as people write it. */
+export function nameOf({ number, messages }: Conversation, directory: Directory, language: Language): string {
   const written = readableNumber(number)?.written ?? (/\d/.test(number) ? number : undefined)
-  return directory.nameOf(number) ?? written ?? (number || pageTexts[language].anonymous)
+  return (
+    directory.nameOf(number) ?? otherName(messages) ?? written ?? (number || pageTexts[language].anonymous)
+  )
 }
 
 export function Moment(props: { entry: HistoryEntry; language: Language; timeZone: string }) {

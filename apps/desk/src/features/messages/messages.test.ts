@@ -50,6 +50,12 @@ describe('messages', () => {
     expect(thread.text).toMatch(/<p class="bubble">[^<]+<\/p>/)
   })
 
+  it('have the name that sipgate gives the other side, where no contact has the number', async () => {
+    const list = await visitor.open(`${desk.url}/messages`)
+    const [, path = ''] = /class="found" href="([^"]+)">Paweł Kowalski</.exec(list.text) ?? []
+    expect((await visitor.open(desk.url + path)).text).toContain('<h1>Messages with Paweł Kowalski</h1>')
+  })
+
   it('show where they go, their parts and their price before they are sent, and then go once', async () => {
     const to = newNumber()
     const review = await write(to, 'a'.repeat(161))

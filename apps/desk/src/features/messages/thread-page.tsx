@@ -3,28 +3,27 @@ import type { Language } from '../../language/language.ts'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { Stale } from '../../pages/stale.tsx'
 import { pageTexts } from '../../pages/text.ts'
-import type { Directory } from '../../people/directory.ts'
 import type { Known } from '../../user/last-known.ts'
 import { ComposeForm, type ComposeView } from './compose-form.tsx'
-import { Moment, nameOf } from './list-page.tsx'
+import { Moment } from './list-page.tsx'
 import type { MessagesText } from './text.en.ts'
 
 export interface ThreadView {
   readonly language: Language
   readonly timeZone: string
   readonly number: string
+  readonly name: string
   readonly known: Known<readonly HistoryEntry[]>
-  readonly directory: Directory
   readonly compose: ComposeView
 }
 
 /** The messages with one number, oldest first, and an answer. */
 export function ThreadPage({ text, view }: { text: MessagesText; view: ThreadView }) {
-  const { language, timeZone, number, known, directory, compose } = view
+  const { language, timeZone, number, name, known, compose } = view
   return (
     <>
       <div class="page-head">
-        <h1>{text.thread(nameOf(number, directory, language))}</h1>
+        <h1>{text.thread(name)}</h1>
         <PhoneNumber number={number} language={language} anonymous={pageTexts[language].anonymous} />
       </div>
       <Stale known={known} language={language} timeZone={timeZone} />
@@ -33,7 +32,7 @@ export function ThreadPage({ text, view }: { text: MessagesText; view: ThreadVie
           <li class={entry.incoming === true ? 'in' : 'out'}>
             <p class="bubble">{entry.smsContent}</p>
             <p class="hint">
-              {entry.incoming === true ? nameOf(number, directory, language) : text.you}{' '}
+              {entry.incoming === true ? name : text.you}{' '}
               <Moment entry={entry} language={language} timeZone={timeZone} />
               {entry.scheduled ? ` · ${text.scheduled}` : ''}
             </p>
