@@ -6,6 +6,7 @@ import { openDatabase, type Database } from './database/database.ts'
 import { createDesk, tablesOf, type Desk, type DeskOptions } from './desk.ts'
 import { answerBrokenRequest } from './http/broken-request.ts'
 import { limits } from './http/limits.ts'
+import { whenOver } from './http/when-over.ts'
 import { systemPlatform, type Platform } from './platform.ts'
 import { StartError } from './start-error.ts'
 
@@ -48,7 +49,7 @@ export async function startDesk(options: Omit<DeskOptions, 'database'>): Promise
   let closed: Promise<void> | undefined
   server.on('request', (_request, response) => {
     // A connection that was busy when the stop began is not kept for another request.
-    response.once('close', () => closed && server.closeIdleConnections())
+    whenOver(response, () => closed && server.closeIdleConnections())
   })
   server.on('request', desk.app)
   server.on('clientError', answerBrokenRequest(desk.problemPages))

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { currentTraceId } from '../operations/trace-requests.ts'
 import type { Platform } from '../platform.ts'
 import { duringVisit } from './visit.ts'
+import { whenOver } from './when-over.ts'
 
 /** Gives every request its id and its language, and logs one line when the answer is sent or the browser has gone. */
 export function requestLog(options: {
@@ -20,7 +21,7 @@ export function requestLog(options: {
     const id = Buffer.from(platform.randomBytes(8)).toString('hex')
     response.setHeader('x-request-id', id)
     request.language = languageOf(request.headers, languageCookie)
-    response.once('close', () => {
+    whenOver(response, () => {
       const status = response.statusCode
       log[levelOf(status, request.path)]({
         event: 'request',

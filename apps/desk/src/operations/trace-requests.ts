@@ -1,5 +1,6 @@
 import { context, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { RequestHandler } from 'express'
+import { whenOver } from '../http/when-over.ts'
 import { methodOf, routePattern } from './route-pattern.ts'
 
 /** Desk's spans have this name. Without an SDK that the operator has loaded, they cost and do nothing. */
@@ -15,7 +16,7 @@ export const traceRequests: RequestHandler = (request, response, next) => {
     kind: SpanKind.SERVER,
     attributes: { 'http.request.method': method },
   })
-  response.once('close', () => {
+  whenOver(response, () => {
     const route = routePattern(request)
     span.updateName(`${method} ${route}`)
     span.setAttributes({

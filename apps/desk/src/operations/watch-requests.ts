@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { whenOver } from '../http/when-over.ts'
 import type { Platform } from '../platform.ts'
 import type { Metrics } from './metrics.ts'
 import { methodOf, routePattern } from './route-pattern.ts'
@@ -13,7 +14,7 @@ export function watchRequests(options: {
   const { metrics, platform, onError } = options
   return (request, response, next) => {
     const startedAt = platform.now()
-    response.once('close', () => {
+    whenOver(response, () => {
       const labels = { method: methodOf(request), route: routePattern(request) }
       const status = response.headersSent ? String(response.statusCode) : 'aborted'
       metrics.requests.inc({ ...labels, status })

@@ -143,6 +143,16 @@ describe('an entry', () => {
     expect(document.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  it('is downloaded without a warning that something leaks', async () => {
+    const warnings: Error[] = []
+    const hear = (warning: Error) => void warnings.push(warning)
+    process.on('warning', hear)
+    await open(`/history/${await firstOf('type=voicemail')}/sounds/0`)
+    await open('/history/export?type=fax')
+    process.off('warning', hear)
+    expect(warnings).toEqual([])
+  })
+
   it('has no file that it does not have', async () => {
     const sms = await firstOf('type=sms')
     for (const path of ['document', 'report', 'sounds/0', 'sounds/x'])

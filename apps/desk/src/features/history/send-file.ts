@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { cleanFileName } from '../../forms/clean-file-name.ts'
 import type { UserRequest } from '../../http/user-request.ts'
+import { whenOver } from '../../http/when-over.ts'
 import { Problem } from '../../problems/problem.ts'
 
 /** What files may be, by what they begin with: what sipgate says about them is not relied on. */
@@ -35,7 +36,7 @@ export async function sendFile(
   },
 ): Promise<void> {
   const left = new AbortController()
-  response.once('close', () => left.abort())
+  whenOver(response, () => left.abort())
   const stream = await download(request.sipgate, file.url, { signal: left.signal })
   const pieces = Readable.fromWeb(
     stream as Parameters<typeof Readable.fromWeb>[0],
