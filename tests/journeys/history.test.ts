@@ -60,6 +60,13 @@ it('by keyboard: all entries of a page are ticked, and a voicemail plays', async
     return audio.duration
   })
   expect(length).toBeGreaterThan(1)
+  const [place, isSeekable] = await page.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
+    audio.currentTime = audio.duration - 0.5
+    await new Promise((resolve) => (audio.onseeked = resolve))
+    return [audio.currentTime / audio.duration, audio.seekable.end(0) === audio.duration]
+  })
+  expect(place).toBeGreaterThan(0.5)
+  expect(isSeekable).toBe(true)
   await page.context().close()
 })
 

@@ -7,7 +7,7 @@ import type { Routes, Tools } from '../feature.ts'
 import { entryOf, isEntryId, type Entry } from './entry.ts'
 import { EntryPage, longestNote } from './entry-page.tsx'
 import { backTo, readDone } from './marks.ts'
-import { sendFile } from './send-file.ts'
+import { createFileSender, type SentFile } from './send-file.ts'
 import { texts } from './texts.ts'
 import { writtenFor } from './written.ts'
 
@@ -36,6 +36,19 @@ export const entryRoutes = ({ pages, people }: Tools): Routes => {
     pages.send({ title, status, content: h(EntryPage, { text, view }) }, request, response)
   }
 
+  const sendFile = createFileSender()
+  async function send(
+    request: UserRequest,
+    response: Response,
+    url: string | undefined,
+    file: Pick<SentFile, 'kind' | 'name'>,
+  ): Promise<void> {
+    if (url === undefined) throw new Problem('not_found')
+    const save = request.query['save'] === '1'
+    const name = `${file.name}-${idOf(request)}`
+    await known(() => sendFile(request, response, { url, kind: file.kind, save, name }))
+  }
+
   return {
     'GET /history/:id': async (request, response) => show(request, response, await readEntry(request)),
     'POST /history/:id/note': async (request, response) => {
@@ -52,31 +65,14 @@ export const entryRoutes = ({ pages, people }: Tools): Routes => {
     'GET /history/:id/sounds/:index': async (request, response) => {
       const { sounds } = await readEntry(request)
       const index = String(request.params['index'])
-      await send(
-        request,
-        response,
-        /^\d$/.test(index) ? sounds[Number(index)] : undefined,
-        'sound',
-        'recording',
-      )
+      const url = /^\d$/.test(index) ? sounds[Number(index)] : undefined
+      await send(request, response, url, { kind: 'sound', name: 'recording' })
     },
     'GET /history/:id/document': async (request, response) =>
-      send(request, response, (await readEntry(request)).document, 'document', 'fax'),
+      send(request, response, (await readEntry(request)).document, { kind: 'document', name: 'fax' }),
     'GET /history/:id/report': async (request, response) =>
-      send(request, response, (await readEntry(request)).report, 'document', 'report'),
+      send(request, response, (await readEntry(request)).report, { kind: 'document', name: 'report' }),
   }
-}
-
-async function send(
-  request: UserRequest,
-  response: Response,
-  url: string | undefined,
-  kind: 'sound' | 'document',
-  name: string,
-): Promise<void> {
-  if (url === undefined) throw new Problem('not_found')
-  const save = request.query['save'] === '1'
-  await known(() => sendFile(request, response, { url, kind, save, name: `${name}-${idOf(request)}` }))
 }
 
 async function readEntry(request: UserRequest): Promise<Entry> {

@@ -18,7 +18,8 @@ beforeEach(async () => {
   if (consent.text.includes('name="accept"')) await visitor.submit(consent, { accept: 'accept' })
 })
 
-const open = (path: string, who = visitor): Promise<Page> => who.open(desk.url + path)
+const open = (path: string, who = visitor, headers: Record<string, string> = {}): Promise<Page> =>
+  who.open(desk.url + path, { headers })
 const idsOf = (page: Page): string[] =>
   [...page.text.matchAll(/type="checkbox" name="id" value="(\w+)"/g)].map(([, id = '']) => id)
 const happeningsOf = (page: Page): string[] =>
@@ -143,11 +144,41 @@ describe('an entry', () => {
     expect(document.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  it('plays from any place of its sound', async () => {
+    const path = `${desk.url}/history/${await firstOf('type=voicemail')}/sounds/0`
+    const part = (range: string, more: Record<string, string> = {}) =>
+      fetch(path, { headers: { cookie: visitor.cookieHeader(), range, ...more } })
+    const whole = await fetch(path, { headers: { cookie: visitor.cookieHeader() } })
+    expect(whole.headers.get('accept-ranges')).toBe('bytes')
+    const bytes = Buffer.from(await whole.arrayBuffer())
+
+    const middle = await part('bytes=1000-1999')
+    expect(middle.status).toBe(206)
+    expect(middle.headers.get('content-range')).toBe(`bytes 1000-1999/${bytes.length}`)
+    expect(middle.headers.get('content-length')).toBe('1000')
+    expect(middle.headers.get('content-type')).toBe('audio/wav')
+    expect(Buffer.from(await middle.arrayBuffer()).equals(bytes.subarray(1000, 2000))).toBe(true)
+    const end = await part('bytes=-7')
+    expect(Buffer.from(await end.arrayBuffer()).equals(bytes.subarray(-7))).toBe(true)
+    const all = await part('bytes=0-')
+    expect([all.status, (await all.arrayBuffer()).byteLength]).toEqual([206, bytes.length])
+
+    const beyond = await part(`bytes=${bytes.length}-`)
+    expect([beyond.status, await beyond.text()]).toEqual([416, ''])
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${bytes.length}`)
+    for (const answer of [await part('bytes=0-1,5-6'), await part('bytes=0-1', { 'if-range': '"x"' })]) {
+      expect(answer.status).toBe(200)
+      expect((await answer.arrayBuffer()).byteLength).toBe(bytes.length)
+    }
+  })
+
   it('is downloaded without a warning that something leaks', async () => {
     const warnings: Error[] = []
     const hear = (warning: Error) => void warnings.push(warning)
     process.on('warning', hear)
-    await open(`/history/${await firstOf('type=voicemail')}/sounds/0`)
+    const sound = `/history/${await firstOf('type=voicemail')}/sounds/0`
+    await open(sound)
+    await open(sound, visitor, { range: 'bytes=5-' })
     await open('/history/export?type=fax')
     process.off('warning', hear)
     expect(warnings).toEqual([])

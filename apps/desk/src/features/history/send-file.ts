@@ -6,6 +6,8 @@ import { cleanFileName } from '../../forms/clean-file-name.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { whenOver } from '../../http/when-over.ts'
 import { Problem } from '../../problems/problem.ts'
+import { isRange, readRange } from './byte-range.ts'
+import { createRoom, holdFile, piecesOf, type HeldFile } from './held-file.ts'
 
 /** What files may be, by what they begin with: what sipgate says about them is not relied on. */
 const kinds = {
@@ -20,48 +22,96 @@ const kinds = {
 /** More than hours of sound, and than a fax of hundreds of pages. */
 const mostBytes = 100_000_000
 
-/**
- * Hands a file on as it comes, if it is one of its kind.
- * @param name without its ending
- * @throws Problem `malformed_answer`; SipgateError
- */
-export async function sendFile(
-  request: UserRequest,
-  response: Response,
-  file: {
-    readonly url: string
-    readonly kind: keyof typeof kinds
-    readonly name: string
-    readonly save: boolean
-  },
-): Promise<void> {
-  const left = new AbortController()
-  whenOver(response, () => left.abort())
-  const stream = await download(request.sipgate, file.url, { signal: left.signal })
-  const pieces = Readable.fromWeb(
-    stream as Parameters<typeof Readable.fromWeb>[0],
-  ) as AsyncIterable<Uint8Array>
-  const source = pieces[Symbol.asyncIterator]()
-  const first = await beginOf(source)
-  const begin = first.subarray(0, 16).toString('latin1')
-  const kind = kinds[file.kind].find(({ begins }) => begins.test(begin))
-  if (!kind) {
-    left.abort()
-    throw new Problem('malformed_answer')
+/** Sounds up to this size are held while a part of them is sent: how many bytes there are is known at the end only. */
+const mostHeld = 20_000_000
+/** All that are held at once. When there is no more room, sounds are sent whole. */
+const mostHeldTogether = 200_000_000
+
+export interface SentFile {
+  readonly url: string
+  readonly kind: keyof typeof kinds
+  /** Without its ending. */
+  readonly name: string
+  readonly save: boolean
+}
+
+/** Hands files on as they come, if they are of their kind, and of sounds the range that a player asks for. */
+export function createFileSender(
+  room = createRoom(mostHeldTogether),
+): (request: UserRequest, response: Response, file: SentFile) => Promise<void> {
+  /** @throws Problem `malformed_answer`; SipgateError */
+  return async (request, response, file) => {
+    const left = new AbortController()
+    whenOver(response, () => left.abort())
+    const stream = await download(request.sipgate, file.url, { signal: left.signal })
+    const pieces = Readable.fromWeb(
+      stream as Parameters<typeof Readable.fromWeb>[0],
+    ) as AsyncIterable<Uint8Array>
+    const source = pieces[Symbol.asyncIterator]()
+    const begin = await beginOf(source)
+    const kind = kinds[file.kind].find(({ begins }) => begins.test(begin.toString('latin1', 0, 16)))
+    if (!kind) {
+      left.abort()
+      throw new Problem('malformed_answer')
+    }
+    writeHead(response, file, kind)
+    const whole = limited(begin, source)
+    const range = rangeOf(request, file)
+    const held = range === undefined ? undefined : await holdFile(whole, { most: mostHeld, room })
+    const parts =
+      range !== undefined && held?.isWhole ? partOf(response, held, range) : joined(held?.pieces, whole)
+    await pipeline(Readable.from(parts), response)
+      .catch((error: unknown) => {
+        // Nobody waits for the rest, or the connection is cut so that the browser sees that it is not whole.
+        if (!left.signal.aborted) response.destroy(error as Error)
+      })
+      .finally(held?.release)
   }
-  const name = cleanFileName(`${file.name}.${kind.ending}`).replace(/[^\w.+-]/g, '-')
-  response.type(kind.type)
-  response.setHeader('content-disposition', `${file.save ? 'attachment' : 'inline'}; filename="${name}"`)
+}
+
+function writeHead(
+  response: Response,
+  { kind, name, save }: SentFile,
+  { type, ending }: { type: string; ending: string },
+): void {
+  const fileName = cleanFileName(`${name}.${ending}`).replace(/[^\w.+-]/g, '-')
+  response.type(type)
+  response.setHeader('content-disposition', `${save ? 'attachment' : 'inline'}; filename="${fileName}"`)
+  if (kind === 'sound') response.setHeader('accept-ranges', 'bytes')
   // Desk's own page shows it in a frame; what is in it runs nothing and asks nobody.
   response.setHeader('x-frame-options', 'SAMEORIGIN')
   response.setHeader(
     'content-security-policy',
     "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
   )
-  await pipeline(Readable.from(limited(first, source)), response).catch((error: unknown) => {
-    // Nobody waits for the rest, or the connection is cut so that the browser sees that it is not whole.
-    if (!left.signal.aborted) response.destroy(error as Error)
-  })
+}
+
+/** The single range that is asked for. Files have no version, so none is the one that `If-Range` names. */
+function rangeOf({ method, headers }: UserRequest, { kind }: SentFile): string | undefined {
+  const { range } = headers
+  const isMeant = kind === 'sound' && method === 'GET' && headers['if-range'] === undefined
+  return isMeant && range !== undefined && isRange(range) ? range : undefined
+}
+
+function partOf(response: Response, held: HeldFile, header: string): Iterable<Uint8Array> {
+  const range = readRange(header, held.size)
+  if (range === 'unsatisfiable') {
+    response.status(416).setHeader('content-range', `bytes */${held.size}`)
+    response.setHeader('content-length', '0')
+    return []
+  }
+  const { first, last } = range ?? { first: 0, last: held.size - 1 }
+  response.status(206).setHeader('content-range', `bytes ${first}-${last}/${held.size}`)
+  response.setHeader('content-length', String(last + 1 - first))
+  return piecesOf(held, { first, last })
+}
+
+async function* joined(
+  first: Iterable<Uint8Array> | undefined,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  if (first) yield* first
+  yield* rest
 }
 
 async function beginOf(source: AsyncIterator<Uint8Array>): Promise<Buffer> {
