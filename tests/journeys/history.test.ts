@@ -71,6 +71,28 @@ it('by keyboard: all entries of a page are ticked, and a voicemail plays', async
 })
 
 it.each([
+  [true, 1],
+  [false, 0],
+])('a fax opens by its link; it is in the page where the browser shows PDFs (%s)', async (shows, frames) => {
+  const page = await openHistory()
+  await page.addInitScript((value) => {
+    Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { get: () => value })
+  }, shows)
+  const downloads: string[] = []
+  page.on('download', (download) => void downloads.push(download.url()))
+  await page.goto(`${product.url}/history?type=fax`)
+  await page.locator('.entry .what').first().click()
+  await page.waitForLoadState('load')
+  expect(await page.locator('iframe').count()).toBe(frames)
+  expect(await page.getByRole('link', { name: 'Open document' }).getAttribute('href')).toMatch(/\/document$/)
+  if (!shows) expect(downloads).toEqual([])
+  const download = page.waitForEvent('download', (one) => one.url().endsWith('save=1'))
+  await page.getByRole('link', { name: 'Download PDF' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^fax-\d+\.pdf$/)
+  await page.context().close()
+})
+
+it.each([
   ['light', 320, 'de-DE'],
   ['dark', 1280, 'en-GB'],
 ] as const)(

@@ -127,9 +127,8 @@ function Document({ text, entry }: { text: HistoryText; entry: Entry }) {
   return (
     <section class="card fax" aria-labelledby="document">
       <h2 id="document">{text.document}</h2>
-      {document !== undefined && (
-        <iframe src={`/history/${id}/document`} title={text.document} loading="lazy" />
-      )}
+      {/* The script frames it: a browser that shows no PDFs would download what is in a frame, unasked. */}
+      {document !== undefined && <div data-frame={`/history/${id}/document`} data-title={text.document} />}
       <p class="actions">
         {document !== undefined && (
           <>

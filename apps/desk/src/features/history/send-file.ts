@@ -65,7 +65,7 @@ export function createFileSender(
         // Nobody waits for the rest, or the connection is cut so that the browser sees that it is not whole.
         if (!left.signal.aborted) response.destroy(error as Error)
       })
-      .finally(held?.release)
+      .finally(() => held?.release())
   }
 }
 
