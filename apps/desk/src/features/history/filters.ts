@@ -24,6 +24,9 @@ export interface Filters {
 
 export type HistoryQuery = NonNullable<Operations['GET /history']['query']>
 
+/** Leads to the list once contacts, and so names, may be read. */
+export const byNamePath = '/history/by-name'
+
 /** So many entries are on a page. */
 export const pageSize = 50
 
@@ -45,6 +48,7 @@ export function readFilters(query: Readonly<Record<string, unknown>>): Filters {
     return typeof value === 'string' ? value.replace(/\p{C}/gu, '').trim().slice(0, 100) : ''
   }
   const day = (name: string) => (readDay(text(name)) === undefined ? '' : text(name))
+  const [from, to] = inOrder(day('from'), day('to'))
   const page = /^\d{1,6}$/.test(text('page')) ? Number(text('page')) : 1
   return {
     type: entryTypes.find((type) => type.toLowerCase() === text('type').toLowerCase()),
@@ -52,11 +56,15 @@ export function readFilters(query: Readonly<Record<string, unknown>>): Filters {
     number: text('number'),
     starred: text('starred') === '1',
     archived: text('archived') === '1',
-    from: day('from'),
-    to: day('to'),
+    from,
+    to,
     page: Math.max(1, page),
   }
 }
+
+/** Days the wrong way round are meant the other way: nothing lies between them. */
+const inOrder = (from: string, to: string): readonly [string, string] =>
+  from !== '' && to !== '' && from > to ? [to, from] : [from, to]
 
 /** The address of a list. Another filter leads to its first page. */
 export function addressOf(filters: Filters, change: Partial<Filters> = {}, path = '/history'): string {
@@ -97,9 +105,12 @@ export function queryOf(filters: Filters, calendar: Calendar, phonenumber: strin
 
 export const isoSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 
+/** A number, or a part of one; all else is a name. */
+export const isNumber = (typed: string): boolean => /\d{3}/.test(typed.replace(/[\s()/.-]/g, ''))
+
 /** Numbers that somebody may mean: the one that was typed, or those of contacts with such a name. At most 10. */
 export function numbersMeant(typed: string, home: 'DE' | 'GB', directory: Directory): string[] {
-  if (/\d{3}/.test(typed.replace(/[\s()/.-]/g, ''))) {
+  if (isNumber(typed)) {
     const number = readDestination(typed, home)?.number ?? typed.replace(/[^\d+]/g, '')
     return [number]
   }

@@ -53,6 +53,27 @@ describe('the list', () => {
     expect((await open('/history?from=2099-01-01')).text).toContain('Nothing fits these filters.')
   })
 
+  it('takes days in either order, and shows them in the right one', async () => {
+    const page = await open('/history?from=2099-12-31&to=2020-01-01')
+    expect(idsOf(page)).toHaveLength(50)
+    expect(page.text).toMatch(/name="from" type="date" value="2020-01-01"/)
+    expect(page.text).toMatch(/name="to" type="date" value="2099-12-31"/)
+  })
+
+  it('finds names once contacts may be read, and says so; numbers at once', async () => {
+    const anna = new Visitor()
+    await anna.logIn(desk.url)
+    const consent = await open('/history', anna)
+    if (consent.text.includes('name="accept"')) await anna.submit(consent, { accept: 'accept' })
+    const page = await open('/history?number=Zoltan&type=call', anna)
+    expect(page.text).toContain('Names are in your contacts, which Desk may not read yet.')
+    const allow = /href="(\/history\/by-name[^"]*)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect((await open('/history?number=030', anna)).text).not.toContain('Names are in your contacts')
+    const found = await anna.passLogin(await open(allow, anna))
+    expect(found.url).toContain('/history?type=call&number=Zoltan')
+    expect(found.text).toContain('Nobody in your contacts is called “Zoltan”.')
+  })
+
   it('says when sipgate does not answer, and shows what it knew', async () => {
     await open('/history')
     desk.sandbox.faults.next('GET /history', { status: 503, times: 9 })
@@ -72,7 +93,7 @@ describe('the list', () => {
 
   it('takes any address', async () => {
     for (const value of Object.values(garbage))
-      for (const name of ['type', 'number', 'from', 'page', 'did', 'ids'])
+      for (const name of ['type', 'number', 'from', 'page', 'did', 'ids', 'count'])
         expect((await open(`/history?${name}=${value}`)).status, `${name}=${value}`).toBeLessThan(500)
   }, 60_000)
 })
@@ -111,6 +132,21 @@ describe('marks', () => {
     expect((await open(`/history/${one}`)).status).toBe(200)
     const done = await visitor.submit(asked, { do: 'delete' })
     expect(done.text).toContain('Deleted for good.')
+    expect((await open(`/history/${one}`)).status).toBe(404)
+  })
+
+  it('delete nothing that is not archived: what was brought back meanwhile is archived first', async () => {
+    const list = await open('/history?archived=1')
+    const [one = ''] = idsOf(list)
+    const asked = await visitor.submit(list, { do: 'delete', id: one })
+    await visitor.submit(list, { do: 'unarchive', id: one })
+    await visitor.submit(asked, { do: 'delete' })
+    const changes = desk.sandbox
+      .requests()
+      .filter(({ method, path }) => method !== 'GET' && path.startsWith('/v2/history'))
+      .slice(-2)
+    expect(changes.map(({ method }) => method)).toEqual(['PUT', 'DELETE'])
+    expect(changes[0]?.body).toContain('"archived":true')
     expect((await open(`/history/${one}`)).status).toBe(404)
   })
 

@@ -3,7 +3,7 @@ import { readableNumber } from '../../pages/phone-number.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import { EntryList } from './entry-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { addressOf, noFilters, pageSize } from './filters.ts'
+import { addressOf, byNamePath, noFilters, pageSize } from './filters.ts'
 import type { ListView } from './list-view.ts'
 import type { HistoryText } from './text.en.ts'
 
@@ -24,7 +24,14 @@ export function ListPage({ text, view }: { text: HistoryText; view: ListView }) 
       <Stale {...view} />
       {view.done && <DoneNotice text={text} done={view.done} written={view.written} />}
       <FilterBar text={text} filters={filters} />
-      {entries === undefined && meant.length === 0 && <p class="empty">{text.noName(filters.number)}</p>}
+      {view.lacksContacts && (
+        <p class="empty">
+          {text.namesNeedContacts} <a href={addressOf(filters, {}, byNamePath)}>{text.allowContacts}</a>
+        </p>
+      )}
+      {entries === undefined && meant.length === 0 && !view.lacksContacts && (
+        <p class="empty">{text.noName(filters.number)}</p>
+      )}
       {entries === undefined && meant.length > 0 && <Which text={text} view={view} />}
       {entries?.length === 0 && (
         <p class="empty">

@@ -3,10 +3,11 @@ import { homeOf } from '../../actions/destination.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { calendarOf } from '../../user/calendar.ts'
 import type { Routes, Tools } from '../feature.ts'
+import { peopleScope } from '../../people/people.ts'
 import { Problem } from '../../problems/problem.ts'
 import { entriesOf, type Entry } from './entry.ts'
 import { sendExport } from './export.ts'
-import { numbersMeant, pageSize, queryOf, readFilters } from './filters.ts'
+import { addressOf, byNamePath, isNumber, numbersMeant, pageSize, queryOf, readFilters } from './filters.ts'
 import { ListPage } from './list-page.tsx'
 import { readDone } from './marks.ts'
 import { texts } from './texts.ts'
@@ -45,9 +46,15 @@ export const listRoutes = ({ pages, lastKnown, people, platform }: Tools): Route
       known,
       done: readDone(request.query),
       meant,
+      lacksContacts:
+        filters.number !== '' && !isNumber(filters.number) && !request.login.scopes.includes(peopleScope),
     }
     const text = texts[language]
     pages.send({ title: text.name, content: h(ListPage, { text, view }) }, request, response)
+  },
+  [`GET ${byNamePath}`]: {
+    scopes: [peopleScope],
+    handle: (request, response) => response.redirect(303, addressOf(readFilters(request.query))),
   },
   'GET /history/export': async (request, response) => {
     const filters = readFilters(request.query)

@@ -23,4 +23,6 @@ export interface ListView {
   readonly done: Done | undefined
   /** What the typed name may mean. */
   readonly meant: readonly string[]
+  /** A name was typed, and the user has not allowed desk to read contacts. */
+  readonly lacksContacts: boolean
 }

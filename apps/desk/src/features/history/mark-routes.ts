@@ -29,7 +29,11 @@ export const markRoutes = ({ pages, actions }: Tools): Routes => ({
   'POST /history/delete': async (request, response) => {
     const ids = readIds(request.form.all('id'))
     if (ids.length === 0) throw new Problem('bad_request')
-    await foreignIsUnknown(() => request.sipgate.history.deleteMany({ id: ids }))
+    await foreignIsUnknown(async () => {
+      // Only what is archived is deleted, also when it was brought back meanwhile.
+      await setMarks(request.sipgate, 'archive', ids)
+      await request.sipgate.history.deleteMany({ id: ids })
+    })
     await actions.note(request, 'history.deleted', ids.join(' '), ids.length)
     response.redirect(303, '/history?archived=1&did=deleted')
   },

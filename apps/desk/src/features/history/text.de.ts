@@ -76,6 +76,9 @@ export const de: HistoryText = {
   empty: 'Noch nichts passiert. Anrufe, Voicemails, SMS und Faxe erscheinen hier, sobald es sie gibt.',
   emptyFiltered: 'Zu diesen Filtern passt nichts.',
   noName: (name) => `In Ihren Kontakten heißt niemand „${name}“. Versuchen Sie es mit einer Rufnummer.`,
+  namesNeedContacts:
+    'Namen stehen in Ihren Kontakten, die Desk noch nicht lesen darf. Rufnummern findet Desk auch so.',
+  allowContacts: 'Kontakte erlauben',
   which: 'Welche Rufnummer meinen Sie?',
   paging: 'Seiten',
   newer: 'Neuere',

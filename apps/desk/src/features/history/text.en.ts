@@ -74,6 +74,9 @@ export const en = {
   empty: 'Nothing here yet. Calls, voicemails, messages and faxes appear as soon as they happen.',
   emptyFiltered: 'Nothing fits these filters.',
   noName: (name: string) => `Nobody in your contacts is called “${name}”. Try a telephone number.`,
+  namesNeedContacts:
+    'Names are in your contacts, which Desk may not read yet. Telephone numbers are found without.',
+  allowContacts: 'Allow contacts',
   which: 'Which number do you mean?',
   paging: 'Pages',
   newer: 'Newer',
