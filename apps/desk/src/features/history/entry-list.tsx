@@ -3,6 +3,7 @@ import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import type { Entry } from './entry.ts'
 import type { ListView } from './list-view.ts'
+import { marksBefore } from './marks.ts'
 import type { HistoryText } from './text.en.ts'
 import { durationOf, summaryOf } from './written.ts'
 
@@ -56,6 +57,7 @@ function Row({ entry, text, view }: { entry: Entry; text: HistoryText; view: Vie
   return (
     <li class={`entry ${entry.read ? '' : 'is-unread'}`} data-happening={entry.happening}>
       <input type="checkbox" name="id" value={id} aria-label={text.select(summary)} />
+      <input type="hidden" name="was" value={marksBefore(entry)} />
       <a class="what" href={`/history/${id}`}>
         {text.happening[entry.happening]}
         {!entry.read && <span class="unseen">, {text.isUnread}</span>}

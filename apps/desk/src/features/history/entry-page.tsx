@@ -7,7 +7,7 @@ import type { Directory } from '../../people/directory.ts'
 import { Fact } from '../../pages/fact.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import type { Entry } from './entry.ts'
-import type { Done } from './marks.ts'
+import { marksBefore, type Done } from './marks.ts'
 import type { HistoryText } from './text.en.ts'
 import { durationOf, type Written } from './written.ts'
 
@@ -179,6 +179,7 @@ function Marks({ text, entry }: { text: HistoryText; entry: Entry }) {
   return (
     <PostForm action="/history/marks" class="actions" label={text.marks}>
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="was" value={marksBefore(entry)} />
       {orders.map((order) => (
         <button class="secondary" type="submit" name="do" value={order}>
           {text.do[order]}

@@ -60,7 +60,7 @@ export const entryRoutes = ({ pages, people }: Tools): Routes => {
           noteError: texts[request.language].noteTooLong,
         })
       await known(() => request.sipgate.history.update({ entryId, note }))
-      response.redirect(303, backTo(request.form, { what: 'noted', ids: [] }))
+      response.redirect(303, backTo(request.form, { what: 'noted', count: 0, changed: [] }))
     },
     'GET /history/:id/sounds/:index': async (request, response) => {
       const { sounds } = await readEntry(request)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
+import { hiddenFields } from '../../../test/flow-forms.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
 import { garbage } from '../../../../../tests/support/garbage.ts'
 
@@ -110,6 +111,35 @@ describe('marks', () => {
       { do: 'unarchive' },
     )
     expect(idsOf(undone)).toContain(one)
+  })
+
+  it.each([
+    ['read', 'unread', 'is-unread'],
+    ['star', 'unstar', '>☆<'],
+  ])('undo brings back exactly what was before (%s)', async (order, undo, sign) => {
+    const rowOf = (page: Page, id: string) =>
+      page.text.match(/<li class="entry[\s\S]*?<\/li>/g)?.find((row) => row.includes(`value="${id}"`)) ?? ''
+    const list = await open('/history?type=sms')
+    const [one = '', two = ''] = idsOf(list)
+    await visitor.submit(list, { do: `${undo}:${one}` })
+    await visitor.submit(list, { do: `${order}:${two}` })
+    const mixed = await open('/history?type=sms')
+    const send = (page: Page, fields: [string, string][]) => {
+      const { origin } = new URL(page.url)
+      const body = new URLSearchParams([...hiddenFields(page.text, '/history/marks'), ...fields])
+      return visitor.open(`${origin}/history/marks`, { method: 'POST', headers: { origin }, body })
+    }
+    const done = await send(mixed, [
+      ['id', one],
+      ['id', two],
+      ['do', order],
+    ])
+    expect(done.text).toContain('2 entries')
+    expect([one, two].map((id) => rowOf(done, id).includes(sign))).toEqual([false, false])
+    const undone = await send(done, [['do', undo]])
+    expect([one, two].map((id) => rowOf(undone, id).includes(sign))).toEqual([true, false])
+    const redone = await send(undone, [['do', order]])
+    expect(rowOf(redone, one)).not.toContain(sign)
   })
 
   it('star one entry by its own button', async () => {

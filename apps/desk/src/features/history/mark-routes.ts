@@ -12,11 +12,12 @@ export const markRoutes = ({ pages, actions }: Tools): Routes => ({
   'POST /history/marks': async (request, response) => {
     const asked = readOrder(request.form)
     if (!asked) throw new Problem('bad_request')
-    const { order, ids } = asked
-    if (ids.length === 0) return response.redirect(303, backTo(request.form, { what: 'nothing', ids }))
+    const { order, ids, changed } = asked
+    if (ids.length === 0)
+      return response.redirect(303, backTo(request.form, { what: 'nothing', count: 0, changed }))
     if (order === 'delete') return response.redirect(303, `/history/delete?ids=${ids.join('.')}`)
     await foreignIsUnknown(() => setMarks(request.sipgate, order, ids))
-    response.redirect(303, backTo(request.form, { what: order, ids }))
+    response.redirect(303, backTo(request.form, { what: order, count: ids.length, changed }))
   },
   'GET /history/delete': (request, response) => {
     const { language, profile, query } = request
