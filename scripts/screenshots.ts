@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { features } from '../apps/desk/src/features/features.ts'
 import { launchBrowser } from '../tests/support/browser.ts'
-import { logIn, startProduct, visitor } from '../tests/support/product.ts'
+import { logInAndAllow, startProduct, visitor } from '../tests/support/product.ts'
 import { reportCalls } from './report-calls.ts'
 import { root } from './run.ts'
 
@@ -37,9 +37,7 @@ try {
   await reportCalls(product.sandbox, product.url)
   const first = await visitor(browser)
   const page = await first.newPage()
-  await logIn(page, product)
-  await page.goto(`${product.url}/allow`)
-  await page.click('[name=accept]')
+  await logInAndAllow(page, product)
   const flow = await newFlow(page)
   const storageState = await first.storageState()
   for (const [look, options] of Object.entries(looks)) {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { features } from '../../apps/desk/src/features/features.ts'
 import { findings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { enterPassword, startProduct, visitor, type Product } from '../support/product.ts'
+import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
 
 /** What holds for each page of desk: where features begin. Their own journeys go further. */
 const paths = features.map(({ path }) => path)
@@ -22,13 +22,7 @@ afterAll(async () => {
 async function everythingGranted(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context: BrowserContext = await visitor(browser, options)
   const page = await context.newPage()
-  for (const path of ['/login', ...paths]) {
-    await page.goto(product.url + path)
-    if ((await page.locator('[name=password]').count()) > 0) await enterPassword(page)
-    const accept = page.locator('[name=accept]')
-    if ((await accept.count()) > 0) await accept.click()
-    await page.waitForURL((url) => url.origin === product.url)
-  }
+  await logInAndAllow(page, product)
   return page
 }
 
@@ -52,6 +46,10 @@ describe.each([
       expect(answer?.status(), path).toBe(200)
       expect(await findings(page), path).toEqual([])
       expect(await page.locator('h1').count(), path).toBe(1)
+      for (const here of await page.locator('.menu [aria-current]').all()) {
+        const { x, width: wide } = (await here.boundingBox()) ?? { x: -1, width: 0 }
+        expect([path, x >= 0 && x + wide <= width], 'the menu shows where one is').toEqual([path, true])
+      }
     }
     expect(errors).toEqual([])
     expect(foreign, 'no request leaves the origin').toEqual([])

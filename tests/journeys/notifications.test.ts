@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { reportCalls } from '../../apps/desk/test/report-calls.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
 
 interface Shown {
   readonly title: string
@@ -62,9 +62,7 @@ async function userOf(inSight: boolean): Promise<{ context: BrowserContext; page
     inSight ? 'visible' : 'hidden',
   )
   const page = await context.newPage()
-  await logIn(page, product)
-  await page.goto(`${product.url}/allow`)
-  await page.click('[name=accept]')
+  await logInAndAllow(page, product)
   await page.goto(`${product.url}/live`)
   await page.getByRole('button', { name: 'Show incoming calls outside the browser' }).click()
   await page.getByText('Incoming calls are shown outside the browser, too.').waitFor()

@@ -91,6 +91,21 @@ export async function enterPassword(page: Page, username = 'demo', password = us
   await page.click('form:has([name=password]) [type=submit]')
 }
 
+/** Logs in, in whatever language, and grants all that desk's pages ask for. */
+export async function logInAndAllow(
+  page: Page,
+  { url }: Pick<Product, 'url'>,
+  username = 'demo',
+): Promise<void> {
+  await page.goto(`${url}/login`)
+  await enterPassword(page, username)
+  await page.click('[name=accept]')
+  await page.waitForURL((address) => address.origin === url)
+  await page.goto(`${url}/allow`)
+  await page.click('[name=accept]')
+  await page.waitForURL((address) => address.origin === url)
+}
+
 /** Goes from desk's welcome page to the balance. */
 export async function logIn(page: Page, product: Pick<Product, 'url'>, username = 'demo'): Promise<void> {
   await page.goto(product.url)

@@ -22,6 +22,11 @@ document.addEventListener('change', (event) => {
   if (form instanceof HTMLFormElement) form.requestSubmit()
 })
 
+// On a narrow screen the menu is a strip, in which the page one is on may be out of sight.
+const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect()
+const strip = document.querySelector('.menu ul')
+if (here && strip) strip.scrollLeft += here.left - (strip.clientWidth - here.width) / 2
+
 /** Pages by the letter that follows `g`, as the menu has them. */
 const places = () =>
   new Map(
