@@ -2,6 +2,7 @@ import { checkOptions } from '../check-options.ts'
 import type { AccessToken, TokenRequest } from '../grants/access-token.ts'
 import type { Machinery } from '../flow/machinery.ts'
 import type { TokenScopes } from './held-connections.ts'
+import { unlessAborted } from '../grants/freshener.ts'
 import { missingScopes } from '../grants/missing-scopes.ts'
 import { isOAuthError, OAuthError } from '../oauth-error.ts'
 import { checkScopes } from '../settings/check-scopes.ts'
@@ -16,18 +17,14 @@ export function connectionTokens({ cache, freshener, sweep }: Machinery) {
     return new OAuthError(grant ? 'connection_ended' : 'not_connected')
   }
 
-  async function freshGrant(owner: string, scopes: readonly string[], request: TokenRequest): Promise<Grant> {
+  async function freshGrant(owner: string, request?: TokenRequest): Promise<Grant> {
     const grant = await cache.find(owner)
     if (!grant) throw new OAuthError('not_connected')
     if (grant.ended) throw new OAuthError('connection_ended')
-    refuseMissing(grant, scopes)
     const fresh = await freshener.fresh(grant, request).catch(async (error: unknown) => {
       throw isOAuthError(error, 'grant_gone') ? await whyGone(owner) : error
     })
-    if (fresh !== grant) {
-      cache.renewed(fresh)
-      refuseMissing(fresh, scopes)
-    }
+    if (fresh !== grant) cache.renewed(fresh)
     return fresh
   }
 
@@ -35,9 +32,17 @@ export function connectionTokens({ cache, freshener, sweep }: Machinery) {
     checkOptions('accessToken', options, ['scopes'])
     const scopes = checkScopes(options.scopes ?? [])
     return async (request = {}) => {
-      request.signal?.throwIfAborted()
+      const { refusedToken, signal } = request
+      signal?.throwIfAborted()
       sweep()
-      return (await freshGrant(owner, scopes, request)).accessToken
+      const grant = await (refusedToken === undefined
+        ? unlessAborted(
+            cache.shared(owner, () => freshGrant(owner)),
+            signal,
+          )
+        : freshGrant(owner, request))
+      refuseMissing(grant, scopes)
+      return grant.accessToken
     }
   }
 }

@@ -3,7 +3,7 @@ import { isOAuthError } from '../oauth-error.ts'
 import type { Provider } from '../provider/provider.ts'
 import { renewGrant, type Wanted } from './renewal.ts'
 import type { Settings } from '../settings/settings.ts'
-import { singleFlight } from './single-flight.ts'
+import { sharedWork } from './shared-work.ts'
 import type { Grant } from '../stores/store.ts'
 import { renewalDue, stillValid } from './token-times.ts'
 
@@ -24,7 +24,11 @@ export interface Freshener {
 export function createFreshener(settings: Settings, provider: Provider): Freshener {
   const { platform, store, refreshEarlySeconds } = settings
   const pausedUntil = new Map<string, number>()
-  const renewOnce = singleFlight<string, Wanted, Grant>(async (id, wanted) => {
+  const renewals = sharedWork<string, Grant>()
+  const renewOnce = (wanted: Wanted) => renewals.join(wanted.known.id, () => renew(wanted))
+
+  async function renew(wanted: Wanted): Promise<Grant> {
+    const { id } = wanted.known
     const grant = await renewGrant(settings, provider, wanted).catch((error: unknown) =>
       successor(wanted.known, error),
     )
@@ -32,7 +36,7 @@ export function createFreshener(settings: Settings, provider: Provider): Freshen
     for (const [other, until] of pausedUntil) if (until <= now) pausedUntil.delete(other)
     if (renewalDue(grant, now, refreshEarlySeconds)) pausedUntil.set(id, now + pauseAfterFailure)
     return grant
-  })
+  }
 
   /** The grant that took the place of a connection's, because its owner connected again meanwhile. */
   async function successor({ id, client, owner }: Grant, error: unknown): Promise<Grant> {
@@ -49,10 +53,10 @@ export function createFreshener(settings: Settings, provider: Provider): Freshen
       const paused = (pausedUntil.get(known.id) ?? 0) > now
       if (paused || !renewalDue(known, now, refreshEarlySeconds)) return known
     }
-    const renewed = await unlessAborted(renewOnce(known.id, { known, refused }), signal)
+    const renewed = await unlessAborted(renewOnce({ known, refused }), signal)
     // A renewal that was already in progress may have returned the very token that was refused.
     return renewed.accessToken === refused
-      ? unlessAborted(renewOnce(renewed.id, { known: renewed, refused }), signal)
+      ? unlessAborted(renewOnce({ known: renewed, refused }), signal)
       : renewed
   }
 
@@ -69,7 +73,7 @@ export function createFreshener(settings: Settings, provider: Provider): Freshen
 }
 
 /** Lets this caller stop waiting. The renewal continues for the others. */
-function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return work
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error)

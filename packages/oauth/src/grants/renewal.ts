@@ -9,8 +9,8 @@ import { renewalDue, stillValid } from './token-times.ts'
 
 /** A token that expires sooner than this, in milliseconds, is not used while another process renews it. */
 const enoughLeft = 5_000
-/** Waiting processes read the row again after a quarter of the time they have waited, in milliseconds within these bounds. */
-const [shortestPause, longestPause] = [10, 60]
+/** Waiting processes read the row again after an eighth of the time they have waited, in milliseconds within these bounds. */
+const [shortestPause, longestPause] = [5, 60]
 
 export interface Wanted {
   readonly known: Grant
@@ -47,7 +47,7 @@ export async function renewGrant(
     if (!leased) throw grantGone()
     if (leased === 'busy') {
       if (usable(settings, seen, refused, enoughLeft)) return seen
-      const pause = Math.min(Math.max((now - began) / 4, shortestPause), longestPause)
+      const pause = Math.min(Math.max((now - began) / 8, shortestPause), longestPause)
       await platform.sleep(pause * jitter(settings))
       continue
     }
