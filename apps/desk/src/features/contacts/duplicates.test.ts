@@ -1,7 +1,9 @@
 import { Sipgate } from '@sipgate-kit/client'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
+import { hiddenFields } from '../../../test/flow-forms.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
+import { spoilt } from '../../../../../tests/support/garbage.ts'
 
 let desk: DeskUnderTest
 let visitor: Visitor
@@ -99,5 +101,50 @@ it.each(['', '?id=a', '?id=a&id=b', `?id=${ada}`, `?id=${ada}&id=${ada}`, `?id=$
   async (query) => {
     const { status } = await open(`/contacts/merge${query}`)
     expect([400, 404]).toContain(status)
+  },
+)
+
+it('answers nonsense in its form with a page that says what is wrong, and deletes nothing', async () => {
+  const double = await addDouble()
+  const page = await openMerge()
+  const hidden = hiddenFields(page.text, '/contacts/merge')
+  const own = new URLSearchParams(hidden.filter(([name]) => name !== 'id' && name !== 'version')).toString()
+  // Each body lacks the second contact, or the version, so that none of them may merge.
+  const fields = {
+    id: ada,
+    version: 'v',
+    name: '0.0',
+    note: '0.0',
+    number: '0.0',
+    email: '0.0',
+    address: '0.0',
+  }
+  for (const { label, text } of spoilt(fields).filter((_, at) => at % 3 === 0))
+    for (const more of ['', `&id=${double}`]) {
+      const answer = await visitor.send(`${desk.url}/contacts/merge`, {
+        method: 'POST',
+        headers: { origin: desk.url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: `${own}&${text}${more}`,
+      })
+      expect([400, 404, 413, 422], label).toContain(answer.status)
+      expect(answer.text, label).toMatch(/<h1[^>]*>[^<]+</)
+    }
+  expect((await sipgate.contacts.get({ contactId: double })).note).toBe('Calls on Mondays')
+}, 60_000)
+
+it.each(['99.99', '-1.0', '0.1e9', '0.__proto__', '__proto__', 'NaN.NaN', '0', ''])(
+  'merges with what there is when a choice is %j',
+  async (choice) => {
+    const double = await addDouble()
+    const page = await openMerge()
+    const { status } = await visitor.submit(page, {
+      merge: 'yes',
+      name: choice,
+      number: choice,
+      email: choice,
+    })
+    expect(status).toBe(200)
+    const { items } = await sipgate.contacts.list({ phonenumbers: ['+493023125100'] })
+    expect(items.map(({ id }) => id)).not.toContain(double)
   },
 )

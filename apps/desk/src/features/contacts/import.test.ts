@@ -1,7 +1,9 @@
 import { Sipgate } from '@sipgate-kit/client'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
+import { hiddenFields } from '../../../test/flow-forms.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
+import { garbage, spoilt } from '../../../../../tests/support/garbage.ts'
 
 let desk: DeskUnderTest
 let visitor: Visitor
@@ -110,4 +112,70 @@ it('shows hostile text as text', async () => {
   const page = await upload('name,phone\n<script>alert(1)</script>,030 23125177\n=cmd(),"<img src=x>"')
   expect(page.text).toContain('&lt;script>')
   expect(page.text).not.toMatch(/<script>alert|<img src=x>/)
+})
+
+describe('nonsense', () => {
+  const post = (path: string, body: string, type = 'application/x-www-form-urlencoded') =>
+    visitor.send(desk.url + path, {
+      method: 'POST',
+      headers: { origin: desk.url, 'content-type': type },
+      body,
+    })
+
+  it('in the fields of the confirmation imports nothing, and shows the preview again', async () => {
+    const preview = await upload(file)
+    const path = new URL(preview.url).pathname
+    const own = new URLSearchParams(
+      hiddenFields(preview.text, path).filter(([name]) => name !== 'version'),
+    ).toString()
+    for (const { label, text } of spoilt({ version: 'v', confirm: 'yes' }).filter((_, at) => at % 2 === 0)) {
+      const answer = await post(path, `${own}&${text}`)
+      expect([400, 413, 422], label).toContain(answer.status)
+      expect(answer.text, label).toMatch(/<h1[^>]*>[^<]+</)
+    }
+    expect((await sipgate.contacts.list({ phonenumbers: ['+493023125199'] })).items).toEqual([])
+  }, 60_000)
+
+  it('in place of an upload gets a page that says so', async () => {
+    const page = await visitor.passLogin(await visitor.open(`${desk.url}/contacts/import`))
+    const own = new URLSearchParams(hiddenFields(page.text, '/contacts/import')).toString()
+    for (const { label, text } of spoilt({ scope: 'SHARED', file: 'x' }).filter((_, at) => at % 2 === 0)) {
+      const answer = await post('/contacts/import', `${own}&${text}`)
+      expect([400, 413, 422], label).toContain(answer.status)
+      expect(answer.text, label).toMatch(/<h1[^>]*>[^<]+</)
+    }
+    for (const type of [
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+      'text/plain',
+      'application/json',
+    ])
+      for (const body of [
+        '',
+        '--x',
+        '--x\r\n\r\n--x--',
+        '{}',
+        `--x\r\nContent-Disposition: form-data; name="file"`,
+      ])
+        expect((await post('/contacts/import', body, type)).status, `${type} ${body}`).toBeLessThan(500)
+    for (const value of Object.values(garbage))
+      expect((await post(`/contacts/import/${value}`, own)).status, value).toBeLessThan(500)
+  }, 60_000)
+
+  it.each([
+    ['a quote that never ends', 'Name;Telefon\n"Ada;030'],
+    ['columns that are there twice', 'Name;Name;Telefon;Telefon\na;b;c;d'],
+    ['names of prototypes', 'name,phone,id\n__proto__,030 23125177,__proto__\nconstructor,,constructor'],
+    ['bytes that are no text', Buffer.from([0x4e, 0x61, 0x6d, 0x65, 0x0a, 0xff, 0xfe, 0x00, 0x81])],
+    ['half of UTF-16', Buffer.from([0xff, 0xfe, 0x4e, 0x00, 0x61])],
+    ['a thousand columns', `Name${',x'.repeat(1000)}\nAda${',y'.repeat(1000)}`],
+    ['lone surrogates', Buffer.from('Name;Telefon\n\xed\xa0\x80;030 23125177', 'latin1')],
+  ])('in a file, such as %s, is shown or refused, and imported without failing', async (_, text) => {
+    const page = await upload(text)
+    expect([200, 422]).toContain(page.status)
+    if (!page.text.includes('name="confirm"')) return
+    const done = await visitor.submit(page, { confirm: 'yes' })
+    expect(done.status).toBe(200)
+    expect(done.text).toContain('The import is done')
+  })
 })
