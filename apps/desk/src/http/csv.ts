@@ -26,9 +26,15 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[], separa
 }
 
 function writeCell(cell: string | number): string {
-  const text = String(cell)
-  // What looks like a formula would be calculated. Numbers, also of telephones, stay as they are.
-  const isFormula = /^[\s]*[=+\-@]/.test(text) && !/^[+-]?\d[\d.,]*$/.test(text)
-  const safe = isFormula ? `'${text}` : text
+  const safe = harmless(String(cell))
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * What looks like a formula would be calculated, also after a separator within a cell, where a spreadsheet of another language splits.
+ * An apostrophe makes it text. Numbers, also of telephones, stay as they are: they call no function and reach no other cell.
+ */
+function harmless(text: string): string {
+  if (/^\+[\d ()./-]*$|^-\d[\d.,]*$/.test(text)) return text
+  return text.replace(/(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g, "$1'")
 }

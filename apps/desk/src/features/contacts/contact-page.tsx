@@ -148,20 +148,44 @@ function Calls({ text, view }: { text: ContactsText; view: ContactView }) {
 
 function CallRows(props: { text: ContactsText; view: ContactView; calls: Exclude<LastCalls, string> }) {
   const { text, view, calls } = props
+  const { numbers } = view.entry
   if (calls.length === 0) return <p class="empty">{text.calls.none}</p>
   return (
-    <ul class="rows">
-      {calls.map((call) => (
-        <li>
-          <strong>{text.calls[call.direction]}</strong>
-          <Time at={call.at} language={view.language} timeZone={view.timeZone} />
-          {call.duration !== undefined && call.duration > 0 && (
+    <>
+      <ul class="rows">
+        {calls.map((call) => (
+          <li>
+            <strong>{text.calls[call.direction]}</strong>
+            <Time at={call.at} language={view.language} timeZone={view.timeZone} />
             <span class="hint">
-              {text.calls.duration(Math.floor(call.duration / 60), call.duration % 60)}
+              {[
+                call.duration !== undefined && call.duration > 0
+                  ? text.calls.duration(Math.floor(call.duration / 60), call.duration % 60)
+                  : undefined,
+                numbers.length > 1 ? writtenNumber(call.number) : undefined,
+                call.line,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
-          )}
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+      <ul class="contacts-tools" aria-label={text.calls.all}>
+        {numbers.flatMap(({ number }) => {
+          const readable = readableNumber(number)
+          if (!readable) return []
+          return (
+            <li>
+              <a href={`/history?number=${encodeURIComponent(readable.e164)}`}>
+                {text.calls.allWith(readable.written)}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
+
+const writtenNumber = (number: string): string => readableNumber(number)?.written ?? number

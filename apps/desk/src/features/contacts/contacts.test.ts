@@ -82,6 +82,18 @@ describe('a contact', () => {
     expect(page.text).toMatch(/They called|Called them|Missed call|They did not answer|No recent call/)
   })
 
+  it('says who called last, whom, on which of its numbers, and leads to all of it', async () => {
+    await open(`${ada}/calls`)
+    await change({ numbers: [{ number: '+493023125100' }, { number: '+491713920030', type: ['cell'] }] })
+    const page = await open(ada)
+    const [call = ''] = /<section[^>]*aria-labelledby="calls"[\s\S]*?<\/section>/.exec(page.text) ?? []
+    expect(call).toMatch(
+      /<strong>[^<]+<\/strong><time[^>]*>[^<]+<\/time><span class="hint">[^<]*\+49 30 23125100 · [^<]+</,
+    )
+    expect(call).toContain('<a href="/history?number=%2B493023125100">All entries with +49 30 23125100</a>')
+    expect(call).toContain('<a href="/history?number=%2B491713920030">')
+  })
+
   it('is added once, however often the form is sent', async () => {
     const form = await open('/contacts/new')
     const typed = { name: 'Neu & Söhne', number: '030 23125 177', company: 'Neu GmbH' }

@@ -13,6 +13,8 @@ export interface LastCall {
   /** In seconds. */
   readonly duration: number | undefined
   readonly number: string
+  /** Whose line of this account it was. */
+  readonly line: string | undefined
 }
 
 /** `not_allowed`: the user has not granted to read the history. `unknown`: sipgate did not tell. */
@@ -45,11 +47,13 @@ function callWith(item: HistoryEntry, numbers: readonly string[]): LastCall | un
   const number = [source, target].find((one) => typeof one === 'string' && numbers.includes(digitsOf(one)))
   const at = Date.parse(String(created))
   if (number === undefined || Number.isNaN(at)) return undefined
+  const own = number === source ? item.targetAlias : item.sourceAlias
   return {
     direction: directionOf(direction),
     at,
     duration: Number.isFinite(duration) ? duration : undefined,
     number,
+    line: typeof own === 'string' && own.trim() !== '' ? own.trim().slice(0, 100) : undefined,
   }
 }
 

@@ -61,6 +61,8 @@ export const de: ContactsText = {
     outgoing: 'Wurde angerufen',
     missed: 'Verpasster Anruf',
     unanswered: 'Nicht erreicht',
+    all: 'Im Verlauf',
+    allWith: (number) => `Alle Einträge mit ${number}`,
     duration: (minutes, seconds) => (minutes === 0 ? `${seconds} Sek.` : `${minutes} Min. ${seconds} Sek.`),
   },
   form: {

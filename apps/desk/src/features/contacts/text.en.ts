@@ -57,6 +57,8 @@ export const en = {
     outgoing: 'Called them',
     missed: 'Missed call',
     unanswered: 'They did not answer',
+    all: 'In the history',
+    allWith: (number: string) => `All entries with ${number}`,
     duration: (minutes: number, seconds: number) =>
       minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds} s`,
   },
