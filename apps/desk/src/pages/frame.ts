@@ -30,6 +30,8 @@ export interface Frame {
   readonly assets: Assets
   /** Where the language links lead: a path of desk that a GET may open again. */
   readonly address: string
+  /** What was asked for, also by a form: where in the menu this is. */
+  readonly place: string
   readonly menu: readonly MenuEntry[]
   readonly sandbox?: SandboxLogin | undefined
   /** Undefined: nobody is logged in. */

@@ -111,7 +111,7 @@ function Search({ frame: { text, address } }: { frame: Frame }) {
 }
 
 /** The features. With a single one there is nowhere to go, and desk shows no menu. */
-function Menu({ frame: { menu, text, language, address } }: { frame: Frame }) {
+function Menu({ frame: { menu, text, language, place } }: { frame: Frame }) {
   return (
     <nav class="menu" aria-label={text.menu}>
       <ul>
@@ -122,7 +122,7 @@ function Menu({ frame: { menu, text, language, address } }: { frame: Frame }) {
               <a
                 href={entry.path}
                 data-key={entry.key}
-                aria-current={isOpen(entry, address) ? 'page' : undefined}
+                aria-current={isOpen(entry, place) ? 'page' : undefined}
               >
                 {entry.texts[language].name}
               </a>
@@ -133,7 +133,7 @@ function Menu({ frame: { menu, text, language, address } }: { frame: Frame }) {
   )
 }
 
-function isOpen({ path }: MenuEntry, address: string): boolean {
-  const [open = ''] = address.split('?', 1)
+function isOpen({ path }: MenuEntry, place: string): boolean {
+  const [open = ''] = place.split('?', 1)
   return open === path || (path !== '/' && open.startsWith(`${path}/`))
 }

@@ -71,6 +71,11 @@ describe('the frame around every page', () => {
 describe('the menu', () => {
   const menu = [balance, history]
 
+  it('marks where a form was sent to, whose page says what is wrong', () => {
+    const page = shown({ menu, request: { ...requestOf('/history/42'), method: 'POST' } as Request })
+    expect(page).toContain('<a href="/history" aria-current="page">')
+  })
+
   it('has an entry for each feature in the visitor’s language, and marks the open one', () => {
     const page = shown({ menu, request: requestOf('/history/42?x=y'), language: 'de' })
     expect(page).toContain('<a href="/history" aria-current="page">Verlauf</a>')

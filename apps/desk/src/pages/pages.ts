@@ -3,7 +3,7 @@ import { h, type ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Assets } from '../http/assets.ts'
 import { FormKeys } from '../forms/fields.tsx'
-import { ownAddress } from '../http/own-address.ts'
+import { ownAddress, ownAddressOf } from '../http/own-address.ts'
 import { currentVisit } from '../http/visit.ts'
 import type { Frame, MenuEntry, SandboxLogin } from './frame.ts'
 import { Layout } from './layout.tsx'
@@ -39,7 +39,15 @@ export function createPages(options: {
     const text = pageTexts[language]
     const menu = options.menu.filter(({ isFor }) => !isFor || (request !== undefined && isFor(request)))
     const user = userOf(request, text)
-    const frame = { ...options, menu, language, text, address: ownAddress(request), user }
+    const frame = {
+      ...options,
+      menu,
+      language,
+      text,
+      address: ownAddress(request),
+      place: ownAddressOf(request?.originalUrl ?? '/') ?? '/',
+      user,
+    }
     // Preact escapes every text and attribute.
     return `<!doctype html>\n${renderToString(h(FormKeys.Provider, { value: keysOf(frame) }, h(Layout, { frame, title }, content)))}`
   }

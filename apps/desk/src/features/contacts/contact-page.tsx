@@ -188,4 +188,5 @@ function CallRows(props: { text: ContactsText; view: ContactView; calls: Exclude
   )
 }
 
-const writtenNumber = (number: string): string => readableNumber(number)?.written ?? number
+/** A number as people write it, if it is one. */
+export const writtenNumber = (number = ''): string => readableNumber(number)?.written ?? number

@@ -1,5 +1,5 @@
 import type { Contact } from '@sipgate-kit/contract'
-import { linesOf } from './contact-page.tsx'
+import { linesOf, writtenNumber } from './contact-page.tsx'
 import { entryOf, type Entry } from './entry.ts'
 
 export type DifferentField = 'name' | 'number' | 'email' | 'company' | 'address' | 'note'
@@ -25,7 +25,7 @@ function written(contact: Contact): Record<DifferentField, string> {
   const entry: Entry | undefined = entryOf(contact)
   return {
     name: entry?.name ?? '',
-    number: entry?.numbers.map(({ number }) => number).join('\n') ?? '',
+    number: entry?.numbers.map(({ number }) => writtenNumber(number)).join('\n') ?? '',
     email: entry?.emails.map(({ email }) => email).join('\n') ?? '',
     company: entry?.organizations.map((units) => units.join(', ')).join('\n') ?? '',
     address: entry?.addresses.map((address) => linesOf(address).join(', ')).join('\n') ?? '',

@@ -1,3 +1,4 @@
+import { writtenNumber } from './contact-page.tsx'
 import type { Language } from '../../language/language.ts'
 import { Stale } from '../../pages/stale.tsx'
 import type { Known } from '../../user/last-known.ts'
@@ -61,9 +62,10 @@ function Group(props: { text: ContactsText; group: Duplicates; id: string; langu
             </span>
             <span class="contacts-tag">{text.who[entry.who]}</span>
             <span class="hint">
-              {[...entry.numbers.map(({ number }) => number), ...entry.emails.map(({ email }) => email)].join(
-                ' · ',
-              )}
+              {[
+                ...entry.numbers.map(({ number }) => writtenNumber(number)),
+                ...entry.emails.map(({ email }) => email),
+              ].join(' · ')}
             </span>
           </li>
         ))}

@@ -65,6 +65,7 @@ export function FormPage({ text, view }: { text: ContactsText; view: FormView })
             id="note"
             name="note"
             maxLength={2_000}
+            autofocus={isFirst(mistakes, 'note')}
             {...describedBy('note', { error: mistakes['note'] })}
           >
             {typed.note}
@@ -100,11 +101,15 @@ function Text(props: {
         value={view.typed[name]}
         maxLength={200}
         autoComplete="off"
+        autofocus={isFirst(view.mistakes, name)}
         {...describedBy(name, { error })}
       />
     </Field>
   )
 }
+
+/** Typing goes on where the first mistake is. */
+const isFirst = (mistakes: Mistakes, id: string): boolean => Object.keys(mistakes)[0] === id
 
 const mistakeOf = ({ form }: ContactsText, mistakes: Mistakes, id: string): string | undefined => {
   const code = mistakes[id]
@@ -161,6 +166,7 @@ function Parts(props: {
               maxLength={200}
               autoComplete="off"
               aria-label={`${text[name]} ${index + 1}`}
+              autofocus={isFirst(mistakes, id)}
               {...describedBy(id, { error })}
             />
             <select name={`${name}-type`} aria-label={`${text.form.type} ${index + 1}`}>

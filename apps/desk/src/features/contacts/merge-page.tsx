@@ -1,4 +1,5 @@
 import { PostForm } from '../../forms/fields.tsx'
+import { writtenNumber } from './contact-page.tsx'
 import { mergePath } from './duplicates-page.tsx'
 import { titleOf, type Entry } from './entry.ts'
 import { several, single, type Choices } from './merge-contacts.ts'
@@ -86,7 +87,7 @@ function Choose(props: {
       {choices.map(({ key, written }, index) => (
         <label>
           <input type={type} name={field} value={key} checked={type === 'checkbox' || index === 0} />{' '}
-          <span class="contacts-lines">{written}</span>
+          <span class="contacts-lines">{field === 'number' ? writtenNumber(written) : written}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,8 @@
 import type { SyncPlan } from '@sipgate-kit/client/contacts'
 import { PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
+import { BrokenLines } from './broken-lines.tsx'
+import { writtenNumber } from './contact-page.tsx'
 import { differences } from './differences.ts'
 import type { StoredImport } from './import-store.ts'
 import type { ContactsText } from './text.en.ts'
@@ -44,7 +46,7 @@ export function PreviewPage({ text, view }: { text: ContactsText; view: PreviewV
         <li>{preview.unchanged(plan.unchanged)}</li>
         <li>{preview.broken(upload.file.broken.length)}</li>
       </ul>
-      <PostForm action={`/contacts/import/${upload.id}`} label={preview.title}>
+      <PostForm action={`/contacts/import/${upload.id}`} class="form" label={preview.title}>
         <input type="hidden" name="version" value={version} />
         <p class="actions">
           {count > 0 && (
@@ -57,29 +59,10 @@ export function PreviewPage({ text, view }: { text: ContactsText; view: PreviewV
           </a>
         </p>
       </PostForm>
-      <Broken text={text} view={view} />
+      <BrokenLines text={text} upload={upload} meaning={preview.brokenMeaning} />
       <Changed text={text} view={view} />
       <New text={text} view={view} />
     </>
-  )
-}
-
-function Broken({ text, view: { upload } }: { text: ContactsText; view: PreviewView }) {
-  const { broken } = upload.file
-  if (broken.length === 0) return null
-  return (
-    <section class="card" aria-labelledby="broken">
-      <h2 id="broken">{text.preview.brokenTitle}</h2>
-      <p class="hint">{text.preview.brokenMeaning}</p>
-      <ul class="rows">
-        {broken.slice(0, most).map(({ line, why, about }) => (
-          <li>
-            <strong>{text.preview.line(line)}</strong> {text.preview.why[why](about)}
-          </li>
-        ))}
-      </ul>
-      <More text={text} count={broken.length} />
-    </section>
   )
 }
 
@@ -88,30 +71,33 @@ function Changed({ text, view: { plan } }: { text: ContactsText; view: PreviewVi
   return (
     <section class="card" aria-labelledby="changes">
       <h2 id="changes">{text.preview.changes}</h2>
-      <div class="table-wrap" tabIndex={0} role="region" aria-labelledby="changes">
+      <div class="table-wrap" tabIndex={0} role="group" aria-labelledby="changes">
         <table class="contacts-diff">
           <thead>
             <tr>
-              <th scope="col">{text.form.name}</th>
               <th scope="col">{text.preview.field}</th>
               <th scope="col">{text.preview.before}</th>
               <th scope="col">{text.preview.after}</th>
             </tr>
           </thead>
-          <tbody>
-            {plan.update.slice(0, most).flatMap(({ before, after }) =>
-              differences(before, after).map((one, index) => (
+          {plan.update.slice(0, most).map(({ before, after }) => (
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {before.name}
+                </th>
+              </tr>
+              {differences(before, after).map((one) => (
                 <tr>
-                  <th scope="row">{index === 0 ? before.name : <span class="unseen">{before.name}</span>}</th>
                   <td>{text.preview.fields[one.field]}</td>
                   <td class="contacts-lines">{one.before === '' ? '–' : <del>{one.before}</del>}</td>
                   <td class="contacts-lines">
                     <ins>{one.after}</ins>
                   </td>
                 </tr>
-              )),
-            )}
-          </tbody>
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
       <More text={text} count={plan.update.length} />
@@ -131,7 +117,7 @@ function New({ text, view: { plan } }: { text: ContactsText; view: PreviewView }
             <span class="hint">
               {[
                 ...organization.map((units) => units.join(', ')).filter((unit) => unit !== name),
-                ...numbers.map(({ number }) => number),
+                ...numbers.map(({ number }) => writtenNumber(number)),
                 ...emails.map(({ email }) => email),
               ].join(' · ')}
             </span>

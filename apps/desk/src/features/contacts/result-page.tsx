@@ -1,3 +1,4 @@
+import { BrokenLines } from './broken-lines.tsx'
 import type { StoredImport } from './import-store.ts'
 import type { ContactsText } from './text.en.ts'
 
@@ -23,7 +24,6 @@ export function ResultPage({ text, upload }: { text: ContactsText; upload: Store
           max={total}
         />
       )}
-      {upload.file.broken.length > 0 && isDone && <p>{text.result.broken(upload.file.broken.length)}</p>}
       <p class="actions">
         <a class="button" href="/contacts?done=imported">
           {text.back}
@@ -34,6 +34,9 @@ export function ResultPage({ text, upload }: { text: ContactsText; upload: Store
           </a>
         )}
       </p>
+      {isDone && (
+        <BrokenLines text={text} upload={upload} meaning={text.result.broken(upload.file.broken.length)} />
+      )}
     </>
   )
 }

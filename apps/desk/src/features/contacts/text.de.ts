@@ -174,7 +174,7 @@ export const de: ContactsText = {
       count === 1
         ? 'Diese Kontakte sind wahrscheinlich dieselben.'
         : `${count} Gruppen von Kontakten sind wahrscheinlich dieselben.`,
-    common: (reasons) => `Gemeinsam: ${reasons}`,
+    common: (reasons) => `Übereinstimmend: ${reasons}`,
     reasons: { number: 'Nummer', email: 'E-Mail-Adresse', name: 'Name' },
     merge: 'Zusammenführen',
   },
