@@ -40,9 +40,12 @@ export function createFileSender(
   room = createRoom(mostHeldTogether),
 ): (request: UserRequest, response: Response, file: SentFile) => Promise<void> {
   /** @throws Problem `malformed_answer`; SipgateError */
-  return async (request, response, file) => {
-    const left = new AbortController()
-    whenOver(response, () => left.abort())
+  async function send(
+    request: UserRequest,
+    response: Response,
+    file: SentFile,
+    left: AbortController,
+  ): Promise<void> {
     const stream = await download(request.sipgate, file.url, { signal: left.signal })
     const pieces = Readable.fromWeb(
       stream as Parameters<typeof Readable.fromWeb>[0],
@@ -54,18 +57,32 @@ export function createFileSender(
       left.abort()
       throw new Problem('malformed_answer')
     }
-    writeHead(response, file, kind)
     const whole = limited(begin, source)
     const range = rangeOf(request, file)
     const held = range === undefined ? undefined : await holdFile(whole, { most: mostHeld, room })
+    // Not before: what fails until now has a page of its own.
+    writeHead(response, file, kind)
     const parts =
       range !== undefined && held?.isWhole ? partOf(response, held, range) : joined(held?.pieces, whole)
     await pipeline(Readable.from(parts), response)
-      .catch((error: unknown) => {
-        // Nobody waits for the rest, or the connection is cut so that the browser sees that it is not whole.
-        if (!left.signal.aborted) response.destroy(error as Error)
-      })
+      // The connection is cut, so that the browser sees that it is not whole.
+      .catch((error: unknown) => void response.destroy(error as Error))
       .finally(() => held?.release())
+  }
+
+  return async (request, response, file) => {
+    const left = new AbortController()
+    let isGone = false
+    whenOver(response, () => {
+      isGone = true
+      left.abort()
+    })
+    try {
+      await send(request, response, file, left)
+    } catch (error) {
+      // A player that goes on elsewhere leaves what it asked for.
+      if (!isGone) throw error
+    }
   }
 }
 
