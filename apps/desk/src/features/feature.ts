@@ -16,11 +16,13 @@ import type { LastKnown } from '../user/last-known.ts'
 /** A part of desk that people use, such as the balance: a folder here, and a line in `features.ts`. */
 export interface Feature extends MenuEntry {
   /** Where it begins. The menu leads there. */
-  readonly path: string
+  readonly path: `/${string}`
   /** Its texts in each language; `name` is its entry in the menu. */
   readonly texts: InEachLanguage<{ readonly name: string }>
   /** What the user has to grant before its pages open. */
   readonly scopes: readonly string[]
+  /** What its page at `path` needs in addition, where the rest of desk has something of the feature without. */
+  readonly pageScopes?: readonly string[]
   /** Its part of the style sheet. */
   readonly style?: URL
   /** Its part of the script: a module of its own for browsers. Pages work without it where their nature allows. */
@@ -37,6 +39,18 @@ export interface Feature extends MenuEntry {
   /** What it does with calls of any user. Of several features, the first that returns an answer decides. */
   readonly calls?: (tools: Tools) => CallHandlers
 }
+
+/** What features know of each other. */
+export type NamedFeature = Pick<
+  Feature,
+  'path' | 'texts' | 'scopes' | 'pageScopes' | 'hidden' | 'key' | 'isFor'
+>
+
+/** What a user has to grant before the page at the feature's path opens. */
+export const neededScopes = ({ scopes, pageScopes = [] }: NamedFeature): readonly string[] => [
+  ...scopes,
+  ...pageScopes,
+]
 
 export type Routes = Readonly<Record<`${'GET' | 'POST'} /${string}`, PageHandler | Route>>
 
@@ -67,7 +81,7 @@ export interface Tools {
   /** The calls in progress of all accounts. Ask by `request.login.user.masterSipId`. */
   readonly live: LiveCalls
   /** What all features need to be granted, by name. */
-  readonly features: readonly Pick<Feature, 'path' | 'texts' | 'scopes' | 'hidden' | 'key' | 'isFor'>[]
+  readonly features: readonly NamedFeature[]
   /** What features show on the start page. */
   readonly cards: (request: UserRequest) => Promise<readonly ComponentChild[]>
   /** The tables with data of users, which have a column `user_key`. */

@@ -14,7 +14,16 @@ export interface Rooms {
 }
 
 export function roomsOf(features: readonly Feature[], tools: Tools): readonly Rooms[] {
-  return features.map(({ scopes, routes }) => ({ scopes, routes: routes(tools) }))
+  return features.map(({ path, scopes, pageScopes, routes }) => ({
+    scopes,
+    routes: pageScopes ? withScopes(routes(tools), `GET ${path}`, pageScopes) : routes(tools),
+  }))
+}
+
+function withScopes(routes: Routes, key: keyof Routes, scopes: readonly string[]): Routes {
+  const given = routes[key]
+  if (!given) return routes
+  return { ...routes, [key]: typeof given === 'function' ? { handle: given, scopes } : { ...given, scopes } }
 }
 
 /** Serves the pages of all features. `actForUser` runs before each page, for somebody who is logged in. */

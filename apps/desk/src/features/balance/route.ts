@@ -4,7 +4,7 @@ import type { UserRequest } from '../../http/user-request.ts'
 import { locales } from '../../language/language.ts'
 import { pageTexts } from '../../pages/text.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { Feature } from '../feature.ts'
+import { neededScopes, type Feature, type NamedFeature } from '../feature.ts'
 import { BalancePage } from './page.tsx'
 import { de } from './text.de.ts'
 import { en } from './text.en.ts'
@@ -53,14 +53,12 @@ export const balance: Feature = {
   }),
 }
 
-type Scoped = Parameters<Feature['routes']>[0]['features']
-
-const scopesOf = (features: Scoped) => [...new Set(features.flatMap(({ scopes }) => scopes))]
+const scopesOf = (features: readonly NamedFeature[]) => [...new Set(features.flatMap(neededScopes))]
 
 /** The names of the features that the user has not granted yet. */
-function missingFor({ login, language }: UserRequest, features: Scoped): string[] {
+function missingFor({ login, language }: UserRequest, features: readonly NamedFeature[]): string[] {
   return features
-    .filter(({ scopes, hidden }) => !hidden && !scopes.every((scope) => login.scopes.includes(scope)))
+    .filter((one) => !one.hidden && !neededScopes(one).every((scope) => login.scopes.includes(scope)))
     .map(({ texts }) => texts[language].name)
 }
 

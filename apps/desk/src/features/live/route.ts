@@ -22,8 +22,9 @@ const scopes = ['rtcm:read', 'rtcm:write']
 export const live: Feature = {
   path: '/live',
   texts,
-  // Pages name what they need: everybody who is logged in sees that a call comes in.
+  // Everybody who is logged in sees that a call comes in.
   scopes: [],
+  pageScopes: scopes,
   style: new URL('./style.css', import.meta.url),
   script: new URL('./script.js', import.meta.url),
   key: 'l',
@@ -31,7 +32,7 @@ export const live: Feature = {
     const colleaguesOf = createColleagues(tools)
     const contextOf = contextFrom(tools)
     return {
-      'GET /live': { scopes, handle: showCalls(tools, contextOf, colleaguesOf) },
+      'GET /live': showCalls(tools, contextOf, colleaguesOf),
       'GET /live/events': liveEvents(tools, { contextOf, colleaguesOf }),
       'GET /live/last': showLastTalk(tools),
       'POST /live/control': { scopes, handle: controlCall(tools) },

@@ -1,6 +1,6 @@
 import { h } from 'preact'
 import type { UserRequest } from '../../http/user-request.ts'
-import type { Routes, Tools } from '../feature.ts'
+import { neededScopes, type Routes, type Tools } from '../feature.ts'
 import { parts } from './parts.ts'
 import { PermissionsPage, type Ability } from './permissions-page.tsx'
 import { inWords } from './scope-words.ts'
@@ -11,7 +11,11 @@ export function permissionRoutes({ pages, features }: Tools): Routes {
   function abilitiesOf({ language, login }: UserRequest): readonly Ability[] {
     const text = texts[language]
     return [
-      ...features.map(({ path, scopes, texts: own }) => ({ path, scopes, name: own[language].name })),
+      ...features.map((one) => ({
+        path: one.path,
+        scopes: neededScopes(one),
+        name: one.texts[language].name,
+      })),
       ...parts.map(({ path, scopes, name }) => ({ path, scopes, name: text.parts[name].name })),
     ]
       .filter(({ scopes }) => scopes.length > 0)

@@ -50,6 +50,7 @@ describe('the permissions', () => {
     const page = await open('/settings/permissions')
     expect(page.text).toContain('See the credit')
     expect(page.text).toMatch(/Needs: See calls, messages and faxes of the past[\s\S]*?href="\/statistics"/)
+    expect(page.text).toMatch(/Needs: See calls in progress · Control calls in progress[\s\S]*?href="\/live"/)
     await open('/statistics')
     expect((await open('/settings/permissions')).text).not.toMatch(/href="\/statistics">Allow/)
   })
