@@ -20,6 +20,8 @@ export interface Action {
   readonly units: number
   /** In 1/10000 of the account's currency; undefined if it was not known. */
   readonly price: number | undefined
+  /** `fingerprintOf()` it; undefined where nothing was sent. */
+  readonly fingerprint: string | undefined
   readonly state: ActionState
   /** When done, what sipgate returned, such as a session's id; when failed, the code of the problem. */
   readonly result: string | undefined
@@ -42,6 +44,7 @@ export function actionOf(row: TableRow, now: number): Action {
     target: textOf(row, 'target'),
     units: numberOf(row, 'units'),
     price: optionalNumberOf(row, 'price'),
+    fingerprint: optionalTextOf(row, 'fingerprint'),
     state: stored === 'running' && now - createdAt > longestRun ? 'unknown' : stored,
     result: optionalTextOf(row, 'result'),
     createdAt,

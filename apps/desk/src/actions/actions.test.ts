@@ -130,6 +130,7 @@ describe.each(['SQLite', 'PostgreSQL'])('what costs money, in %s', (kind) => {
   it('asks first when the same goes to the same number within five minutes', async () => {
     await send()
     expect((await actions.quote(request, sms()))?.confirm).toEqual(['repeated'])
+    expect((await actions.quote(request, sms(1, '0171 3920000')))?.confirm).toEqual(['repeated'])
     now += 5 * minute
     expect((await actions.quote(request, sms()))?.confirm).toEqual([])
   })

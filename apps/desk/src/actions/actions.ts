@@ -1,5 +1,4 @@
 import { isSipgateError } from '@sipgate-kit/client'
-import { createHash } from 'node:crypto'
 import type { Tables } from '../database/tables/tables.ts'
 import type { UserRequest } from '../http/user-request.ts'
 import type { Platform } from '../platform.ts'
@@ -10,6 +9,7 @@ import type { ProblemCode } from '../problems/text.en.ts'
 import { fullUserId } from '../user/full-user-id.ts'
 import { actionOf, type Action, type ActionState } from './action.ts'
 import { homeOf, readDestination } from './destination.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { limitsOf, type DailyLimits } from './limits.ts'
 import { actionKinds, type ActionKind, type PlannedAction } from './planned-action.ts'
 import { priceOf, type Prices } from './prices.ts'
@@ -144,9 +144,10 @@ export function createActions(options: {
     const confirm: ConfirmReason[] = []
     if (destination.kind === 'premium') confirm.push('premium')
     else if (destination.country !== home) confirm.push('abroad')
-    if (await wasDoneJustNow(fullUserId(user), planned, own)) confirm.push('repeated')
+    const dialled = { ...planned, to: destination.number }
+    if (await wasDoneJustNow(fullUserId(user), dialled, own)) confirm.push('repeated')
     return {
-      planned: { ...planned, to: destination.number },
+      planned: dialled,
       destination,
       price: priceOf(planned, destination, home, prices),
       confirm,
@@ -247,10 +248,4 @@ function outcomeOf(action: Action, repeated: boolean): Outcome {
   const { state } = action
   if (state !== 'failed') return { state, action, repeated }
   return { state, action, repeated, problem: (action.result ?? 'internal') as ProblemCode }
-}
-
-function fingerprintOf({ kind, to, content = '' }: PlannedAction): string {
-  return createHash('sha256')
-    .update(JSON.stringify([kind, to, content]))
-    .digest('base64url')
 }

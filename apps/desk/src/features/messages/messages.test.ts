@@ -120,7 +120,7 @@ describe('messages', () => {
 
   it('may be unknown to have gone, and the history tells', async () => {
     const to = newNumber()
-    const fields = fieldsOf(await write(to, 'Lost'))
+    const fields = fieldsOf(await write(to, 'Lost,\r\nperhaps'))
     desk.sandbox.faults.next('POST /sessions/sms', { lost: true })
     const page = await send(fields)
     expect(page.text).toContain('Whether it was is not known yet')
@@ -132,8 +132,10 @@ describe('messages', () => {
     expect(looked.text).toContain('The message was sent.')
   })
 
-  it('that certainly were not sent are not said to be', async () => {
-    const fields = fieldsOf(await write(newNumber(), 'Never'))
+  it('that certainly were not sent are not said to be, whatever else went to the number', async () => {
+    const to = newNumber()
+    await send(fieldsOf(await write(to, 'Another one')))
+    const fields = fieldsOf(await write(to, 'Never'))
     desk.sandbox.faults.next('POST /sessions/sms', { reset: true })
     const page = await send(fields)
     const looked = await visitor.submit(page, { id: page.url.split('/').at(-1) ?? '' })

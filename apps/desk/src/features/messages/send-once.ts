@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { h } from 'preact'
 import { isActionId } from '../../actions/action-id.ts'
 import type { Action } from '../../actions/action.ts'
+import { fingerprintOf } from '../../actions/fingerprint.ts'
 import { writePrice } from '../../actions/write-price.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
@@ -115,12 +116,14 @@ export function sendOnce(tools: Tools): Routes {
   }
 }
 
-/** The id of the entry that shows that a message was sent. Its text is not kept, so the newest one to the number since then counts. */
+/** The id of the entry that shows that this very message was sent. */
 async function findSent(
   { sipgate }: UserRequest,
-  { target, createdAt }: Action,
+  { target, createdAt, fingerprint }: Action,
 ): Promise<string | undefined> {
   const from = new Date(createdAt - 60_000).toISOString().replace(/\.\d+/, '')
   const { items } = await sipgate.history.list({ types: ['SMS'], phonenumber: target, from, limit: 50 })
-  return items.find(({ incoming }) => incoming !== true)?.id
+  const isIt = (content: string | undefined) =>
+    fingerprintOf({ kind: 'sms', to: target, content: content ?? '' }) === fingerprint
+  return items.find(({ incoming, smsContent }) => incoming !== true && isIt(smsContent))?.id
 }
