@@ -2,6 +2,7 @@ import { administration } from './administration/route.ts'
 import { balance } from './balance/route.ts'
 import { contacts } from './contacts/route.ts'
 import { dial } from './dial/route.ts'
+import { fax } from './fax/route.ts'
 import type { Feature } from './feature.ts'
 import { flows } from './flows/route.ts'
 import { history } from './history/route.ts'
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   live,
   history,
   messages,
+  fax,
   contacts,
   statistics,
   flows,

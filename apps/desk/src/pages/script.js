@@ -59,3 +59,14 @@ for (const time of document.querySelectorAll('time[datetime]')) {
   if (!Number.isNaN(here.getTime()))
     time.title = here.toLocaleString(document.documentElement.lang, { timeZoneName: 'short' })
 }
+
+for (const place of document.querySelectorAll('[data-frame]')) {
+  // Without a viewer, opening the page would download the document. Older browsers do not say.
+  if (!(place instanceof HTMLElement) || navigator.pdfViewerEnabled === false) continue
+  const frame = document.createElement('iframe')
+  frame.className = 'pdf'
+  frame.title = place.dataset['title'] ?? ''
+  frame.loading = 'lazy'
+  frame.src = place.dataset['frame'] ?? ''
+  place.replaceWith(frame)
+}

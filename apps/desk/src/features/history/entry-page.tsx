@@ -5,6 +5,7 @@ import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
 import type { Directory } from '../../people/directory.ts'
 import { Fact } from '../../pages/fact.tsx'
+import { PdfFrame } from '../../pages/pdf-frame.tsx'
 import { DoneNotice } from './done-notice.tsx'
 import type { Entry } from './entry.ts'
 import { marksBefore, type Done } from './marks.ts'
@@ -93,6 +94,9 @@ function Ways({ text, number }: { text: HistoryText; number: string | undefined 
       <a class="button secondary" href={`/messages/new?to=${to}`}>
         {text.answer}
       </a>
+      <a class="button secondary" href={`/fax/new?to=${to}`}>
+        {text.sendFax}
+      </a>
       <a class="button secondary" href={`/history?number=${to}`}>
         {text.sameNumber}
       </a>
@@ -122,13 +126,12 @@ function Sounds({ text, entry: { id, sounds, type, text: said } }: { text: Histo
 }
 
 function Document({ text, entry }: { text: HistoryText; entry: Entry }) {
-  const { id, document, report } = entry
+  const { id, document, report, type, incoming } = entry
   if (document === undefined && report === undefined) return null
   return (
     <section class="card fax" aria-labelledby="document">
       <h2 id="document">{text.document}</h2>
-      {/* The script frames it: a browser that shows no PDFs would download what is in a frame, unasked. */}
-      {document !== undefined && <div data-frame={`/history/${id}/document`} data-title={text.document} />}
+      {document !== undefined && <PdfFrame src={`/history/${id}/document`} title={text.document} />}
       <p class="actions">
         {document !== undefined && (
           <>
@@ -139,6 +142,11 @@ function Document({ text, entry }: { text: HistoryText; entry: Entry }) {
               {text.saveDocument}
             </a>
           </>
+        )}
+        {type === 'FAX' && !incoming && (
+          <a class="button secondary" href={`/fax/again/${id}`}>
+            {text.faxAgain}
+          </a>
         )}
         {report !== undefined && (
           <a class="button secondary" href={`/history/${id}/report?save=1`}>

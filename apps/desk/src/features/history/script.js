@@ -1,4 +1,4 @@
-// Ticks all entries of the page at once, and shows faxes in the page.
+// Ticks all entries of the page at once.
 
 for (const all of document.querySelectorAll('.entries .select-all')) {
   const form = all.closest('form')
@@ -14,14 +14,4 @@ for (const all of document.querySelectorAll('.entries .select-all')) {
     box.checked = ticked === boxes().length
     box.indeterminate = ticked > 0 && !box.checked
   })
-}
-
-for (const place of document.querySelectorAll('.fax [data-frame]')) {
-  // Without a viewer, opening the page would download the fax. Older browsers do not say.
-  if (!(place instanceof HTMLElement) || navigator.pdfViewerEnabled === false) continue
-  const frame = document.createElement('iframe')
-  frame.title = place.dataset['title'] ?? ''
-  frame.loading = 'lazy'
-  frame.src = place.dataset['frame'] ?? ''
-  place.replaceWith(frame)
 }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { cleanFileName } from '../../forms/clean-file-name.ts'
 import type { UserRequest } from '../../http/user-request.ts'
+import { allowOwnFrame } from '../../http/allow-own-frame.ts'
 import { whenOver } from '../../http/when-over.ts'
 import { Problem } from '../../problems/problem.ts'
 import { isRange, readRange } from './byte-range.ts'
@@ -95,12 +96,7 @@ function writeHead(
   response.type(type)
   response.setHeader('content-disposition', `${save ? 'attachment' : 'inline'}; filename="${fileName}"`)
   if (kind === 'sound') response.setHeader('accept-ranges', 'bytes')
-  // Desk's own page shows it in a frame; what is in it runs nothing and asks nobody.
-  response.setHeader('x-frame-options', 'SAMEORIGIN')
-  response.setHeader(
-    'content-security-policy',
-    "default-src 'none'; object-src 'self'; frame-ancestors 'self'",
-  )
+  allowOwnFrame(response)
 }
 
 /** The single range that is asked for. Files have no version, so none is the one that `If-Range` names. */

@@ -109,6 +109,8 @@ export const de: HistoryText = {
   saveSound: 'Aufnahme herunterladen',
   callBack: 'Anrufen',
   answer: 'SMS schreiben',
+  sendFax: 'Fax senden',
+  faxAgain: 'Noch einmal faxen',
   sameNumber: 'Alle Einträge mit dieser Rufnummer',
   note: 'Notiz',
   noteHint: 'Alle, die diesen Eintrag sehen, lesen sie. Bis zu 1.000 Zeichen.',

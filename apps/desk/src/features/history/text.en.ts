@@ -107,6 +107,8 @@ export const en = {
   saveSound: 'Download recording',
   callBack: 'Call',
   answer: 'Write a message',
+  sendFax: 'Send a fax',
+  faxAgain: 'Fax it again',
   sameNumber: 'All entries with this number',
   note: 'Note',
   noteHint: 'Everybody who sees this entry reads it. Up to 1,000 characters.',

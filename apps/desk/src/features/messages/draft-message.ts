@@ -1,6 +1,6 @@
 import { smsParts } from '@sipgate-kit/client/spend-guard'
 import type { Form } from '../../forms/form.ts'
-import type { Directory } from '../../people/directory.ts'
+import type { ContactNumber } from '../../people/recipient-of.ts'
 import { localTime } from './local-time.ts'
 
 /** A message as it was typed. */
@@ -26,13 +26,8 @@ export function draftOf(form: Form): DraftMessage {
   return { to: form.text('to'), text: form.text('text'), smsId: form.text('smsId'), when: form.text('when') }
 }
 
-/** A contact's name becomes their only number, or the first mobile one. */
-export function recipientOf(to: string, directory: Directory): string {
-  const named = directory.contacts.filter(({ name }) => name?.trim().toLowerCase() === to.toLowerCase())
-  const numbers = named.flatMap((contact) => contact.numbers ?? []).flatMap(({ number }) => number ?? [])
-  if (to === '' || numbers.length === 0) return to
-  return numbers.find((number) => /^\+?491[567]/.test(number)) ?? numbers[0] ?? to
-}
+/** Whether a text message can be sent to it. */
+export const isMobile = ({ number }: ContactNumber): boolean => /^\+?491[567]/.test(number)
 
 /** When to send it, in milliseconds since 1970. Undefined: at once. `wrong`: not a time that sipgate takes. */
 export function sendTimeOf(when: string, timeZone: string, now: number): number | 'wrong' | undefined {

@@ -6,10 +6,11 @@ import type { Action } from '../../actions/action.ts'
 import { fingerprintOf } from '../../actions/fingerprint.ts'
 import { writePrice } from '../../actions/write-price.ts'
 import type { UserRequest } from '../../http/user-request.ts'
+import { recipientOf } from '../../people/recipient-of.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Routes, Tools } from '../feature.ts'
 import { readExtensions, showCompose } from './compose.ts'
-import { checkMessage, draftOf, recipientOf, sendTimeOf, type DraftMessage } from './draft-message.ts'
+import { checkMessage, draftOf, isMobile, sendTimeOf, type DraftMessage } from './draft-message.ts'
 import { OutcomePage } from './outcome-page.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { texts } from './texts.ts'
@@ -32,7 +33,7 @@ export function sendOnce(tools: Tools): Routes {
     const { form, profile } = request
     const typed = draftOf(form)
     const [extensions, directory] = await Promise.all([readExtensions(request, tools), people.of(request)])
-    const draft = { ...typed, to: recipientOf(typed.to, directory) }
+    const draft = { ...typed, to: recipientOf(typed.to, directory, isMobile) }
     const about = {
       extensions: extensions.map(({ id }) => id),
       timeZone: profile.timeZone,

@@ -79,6 +79,9 @@ function ThisNumber({ text, view, number }: { text: SearchText; view: SearchView
         <a class="button secondary" href={`/messages/new?to=${encodeURIComponent(number)}`}>
           {text.message}
         </a>
+        <a class="button secondary" href={`/fax/new?to=${encodeURIComponent(number)}`}>
+          {text.fax}
+        </a>
         <a class="button secondary" href={`/history?number=${encodeURIComponent(number)}`}>
           {text.all}
         </a>

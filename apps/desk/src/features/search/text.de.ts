@@ -9,6 +9,7 @@ export const de: SearchText = {
   number: 'Diese Nummer',
   call: 'Anrufen',
   message: 'SMS schreiben',
+  fax: 'Fax senden',
   entries: 'Anrufe und Nachrichten',
   scope: (count) => `Desk hat die letzten ${count} Einträge durchsucht.`,
   all: 'Alle Einträge mit dieser Nummer',

@@ -7,6 +7,7 @@ export const en = {
   number: 'This number',
   call: 'Call',
   message: 'Send a text message',
+  fax: 'Send a fax',
   entries: 'Calls and messages',
   scope: (count: number) => `Desk looked at the last ${count} entries.`,
   all: 'All entries with this number',

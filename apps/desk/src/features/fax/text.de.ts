@@ -1,0 +1,80 @@
+import type { FaxText } from './text.en.ts'
+
+/** What the pages of faxes say, in German. */
+export const de: FaxText = {
+  name: 'Faxe',
+  write: 'Fax senden',
+  empty: 'Noch keine Faxe. Senden Sie das erste.',
+  in: 'empfangen',
+  out: 'gesendet',
+  to: 'An',
+  toHint: 'Eine Nummer wie +49 30 23125091 oder ein Name aus Ihren Kontakten.',
+  file: 'Dokument (PDF)',
+  fileHint: (megabytes) =>
+    `Wählen Sie eine Datei oder ziehen Sie sie hierher: eine PDF-Datei mit höchstens ${megabytes} MB.`,
+  kept: (name) => `„${name}“ ist hochgeladen. Wählen Sie eine andere Datei, um es zu ersetzen.`,
+  line: 'Gesendet mit',
+  noLine:
+    'Sie haben keinen Faxanschluss, der senden kann. Fragen Sie die Administration Ihres sipgate-Kontos.',
+  review: 'Weiter',
+  problems: {
+    to: 'Unter dieser Nummer ist niemand erreichbar. Geben Sie eine wie +49 30 23125091 ein.',
+    line: 'Wählen Sie einen Ihrer Faxanschlüsse.',
+    missing: 'Wählen Sie das Dokument, das Sie faxen möchten.',
+    gone: 'Desk hat das Dokument nicht mehr, denn es bewahrt es eine halbe Stunde auf. Wählen Sie es noch einmal.',
+    not_pdf: 'Das ist keine PDF-Datei. Speichern oder drucken Sie das Dokument zuerst als PDF.',
+    large: 'Das Dokument ist zu groß. Verkleinern Sie es, oder senden Sie es in Teilen.',
+  },
+  check: 'Vor dem Senden prüfen',
+  document: 'Dokument',
+  open: 'Dokument öffnen',
+  pages: 'Seiten',
+  pagesUnknown: 'lassen sich nicht zählen',
+  price: 'Preis',
+  priceUnknown: 'Desk nicht bekannt',
+  left: 'Heute noch möglich',
+  leftOf: (left, limit) => `${left} von ${limit} Seiten`,
+  confirm: {
+    abroad: 'Diese Nummer liegt im Ausland. Das Fax kann mehr kosten.',
+    premium: 'Diese Nummer kann sehr teuer sein. Desk kennt ihren Preis nicht.',
+    repeated: 'Sie haben dieser Nummer gerade eben dasselbe Dokument gesendet.',
+  },
+  agree: 'Trotzdem senden',
+  agreeNeeded: 'Bestätigen Sie, dass Sie das Fax senden möchten.',
+  limit: 'Das wäre mehr, als Sie heute senden dürfen. Versuchen Sie es morgen noch einmal.',
+  send: 'Senden',
+  change: 'Ändern',
+  outcome: {
+    title: 'Ihr Fax',
+    running: 'Das Fax wird sipgate gerade übergeben.',
+    failed: 'Das Fax wurde nicht gesendet.',
+    unknown:
+      'Beim Senden brach die Verbindung ab. Ob das Fax gesendet wurde, ist noch nicht bekannt. Desk sendet es kein zweites Mal.',
+    look: 'Wurde es gesendet?',
+    notFound:
+      'Im Verlauf steht es nicht. Einträge können spät kommen: Sehen Sie in einer Minute noch einmal nach, bevor Sie erneut senden.',
+    states: {
+      PENDING: 'Das Fax wartet auf den Versand.',
+      SENDING: 'Das Fax wird gesendet.',
+      SENT: 'Das Fax ist angekommen.',
+      FAILED: 'Das Fax ist nicht angekommen: Niemand nahm ab, es war besetzt, oder es war kein Faxgerät.',
+      SCHEDULED: 'Das Fax wird später gesendet.',
+      unknown: 'sipgate hat das Fax. Wie weit es ist, zeigt sich gleich.',
+    },
+    follow: 'Wie weit ist es jetzt?',
+    entry: 'Im Verlauf ansehen',
+    again: 'Noch einmal senden',
+    another: 'Ein weiteres Fax senden',
+  },
+  resend: {
+    title: 'Fax noch einmal senden',
+    meaning: 'Dasselbe Dokument geht noch einmal an dieselbe Nummer. Es wird erneut berechnet.',
+  },
+  states: {
+    PENDING: 'wartet',
+    SENDING: 'wird gesendet',
+    SENT: 'angekommen',
+    FAILED: 'fehlgeschlagen',
+    SCHEDULED: 'geplant',
+  },
+}
