@@ -11,7 +11,7 @@ export interface EventStream {
   end(): void
 }
 
-/** Proxies mostly end what is silent for a minute. */
+/** Proxies mostly end what is silent for a minute, and the script takes it for lost. */
 const heartbeatEvery = 25_000
 
 /** Opens the stream. A browser that lost it comes back after two seconds, with the last id in `Last-Event-ID`. */
@@ -38,7 +38,7 @@ export function openEventStream(response: Response, platform: Pick<Platform, 'st
   const beat = () => {
     stopTimer = platform.startTimer(heartbeatEvery, () => {
       // A browser that has not read what it got needs no sign of life.
-      if (!response.writableNeedDrain) void write(':\n\n')
+      if (!response.writableNeedDrain) void write('event: beat\ndata:\n\n')
       beat()
     })
   }

@@ -181,6 +181,9 @@ document.addEventListener('submit', (event) => {
     .catch(() => location.assign('/live'))
 })
 
+/** Milliseconds: desk gives a sign of life at least every 25 seconds. */
+const longestSilence = 60_000
+
 /** Permission is asked for only by a click. */
 function showNotify() {
   const place = document.querySelector('[data-live-notify]')
@@ -250,22 +253,37 @@ if (name && document.body.classList.contains('inside')) {
         channel.postMessage({ message: { ...last, type: 'reset', calls: [...calls.values()] } })
     }
     let failures = 0
+    let heardAt = 0
+    /** @type {EventSource | undefined} */
+    let stream
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let waiting
+    const lose = () => {
+      sayLost(true)
+      channel.postMessage({ lost: true })
+    }
     const open = () => {
-      const stream = new EventSource(last ? `${path}?since=${last.position}` : path)
+      clearTimeout(waiting)
+      stream?.close()
+      heardAt = Date.now()
+      stream = new EventSource(last ? `${path}?since=${last.position}` : path)
       stream.onopen = () => {
         failures = 0
+        heardAt = Date.now()
         sayLost(false)
         channel.postMessage({ lost: false })
       }
       stream.onerror = () => {
-        sayLost(true)
-        channel.postMessage({ lost: true })
+        lose()
         // Browsers give up after an answer that is no stream, such as that of a proxy while desk restarts.
-        if (stream.readyState !== EventSource.CLOSED || failures >= 10) return
+        if (stream?.readyState !== EventSource.CLOSED) return
         failures += 1
-        setTimeout(open, Math.min(60, 2 ** failures) * 1000)
+        // Not all browsers at once.
+        waiting = setTimeout(open, Math.min(60, 2 ** failures) * (500 + Math.random() * 1000))
       }
+      stream.addEventListener('beat', () => (heardAt = Date.now()))
       stream.onmessage = ({ data }) => {
+        heardAt = Date.now()
         /** @type {Message} */
         const message = JSON.parse(data)
         last = message
@@ -283,9 +301,16 @@ if (name && document.body.classList.contains('inside')) {
           setTimeout(() => !seen.has(call.id) && notify(call), 300)
         }
       }
-      addEventListener('pagehide', () => stream.close(), { once: true })
     }
     open()
+    addEventListener('pagehide', () => stream?.close())
+    addEventListener('online', open)
+    // A computer that slept, or whose network changed, has a stream that only seems to be open.
+    setInterval(() => {
+      if (Date.now() - heardAt < longestSilence) return
+      lose()
+      open()
+    }, 5000)
     return new Promise(() => {})
   }
   // Where locks are missing, each tab has a stream of its own.
