@@ -14,6 +14,11 @@ const heavy = ['tests/scale-out.test.ts', 'tests/soak/*.test.ts']
 
 const test = { pool: 'forks', maxWorkers: 3, testTimeout: 30_000, hookTimeout: 60_000 } as const
 
+/** What desk's features keep is kept by either database, so the tests of their pages run on both. */
+const onPostgres = [
+  'apps/desk/src/features/*/{administration,contacts,dial,duplicates,fax,flows,history,import,live,messages,search,settings,statistics}.test.ts',
+]
+
 /** `--mode soak` makes the long run of `npm run test:soak`, `--mode next` that of `npm run test:next`. */
 export default defineConfig(({ mode }) => ({
   test: {
@@ -27,6 +32,16 @@ export default defineConfig(({ mode }) => ({
           name: 'all',
           include: ['{packages,apps,examples,tests,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', ...heavy],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...test,
+          name: 'on PostgreSQL',
+          include: onPostgres,
+          env: { DESK_TEST_DATABASE: 'postgres' },
           sequence: { groupOrder: 0 },
         },
       },

@@ -256,6 +256,7 @@ describe('the stream', () => {
 
   it('has a toast for those whose telephone rings, and for nobody else', async () => {
     const [danas, bens] = [await stream(dana), await stream(ben)]
+    for (const one of [danas, bens]) await one.next(({ type }) => type === 'reset')
     await ring()
     const seen = await danas.next(({ type, calls }) => type === 'call' && calls.length > 0)
     expect(seen.data.calls[0]?.toast?.html).toContain('Incoming call')
