@@ -1,5 +1,8 @@
 import type { TableSchema } from '../database/tables/tables.ts'
 
+/** What each user has used up of a day's limits: numbers, and nothing of what was sent. */
+export const spentTable = 'desk_actions_spent'
+
 /** What was done that costs money or cannot be undone, and how much of it a day. */
 export const actionTables: TableSchema = {
   name: 'actions',
@@ -16,5 +19,5 @@ export const actionTables: TableSchema = {
       primary key (user_key, kind, day)
     )`,
   ],
-  personal: ['desk_actions', 'desk_actions_spent'],
+  personal: ['desk_actions', spentTable],
 }

@@ -8,8 +8,11 @@ export type PersonalRows = Readonly<Record<string, readonly TableRow[]>>
 export interface PersonalData {
   /** @param user full id, such as `1234567w0` */
   read(user: string): Promise<PersonalRows>
-  /** Deletes all of it, or in case of an error nothing. Returns how many rows there were. */
-  erase(user: string): Promise<number>
+  /**
+   * Deletes all of it, or in case of an error nothing. Returns how many rows there were.
+   * @param options `but`: tables that are left alone
+   */
+  erase(user: string, options?: { readonly but?: readonly string[] }): Promise<number>
 }
 
 /** @param names the tables that have a column `user_key`, from the schemas: never from a request */
@@ -22,9 +25,11 @@ export function createPersonalData(tables: Tables, names: readonly string[]): Pe
       ])
       return Object.fromEntries(await Promise.all(read))
     },
-    async erase(user) {
+    async erase(user, { but = [] } = {}) {
       const counts = await tables.batch(
-        names.map((name) => ({ sql: `delete from ${name} where user_key = ?`, values: [user] })),
+        names
+          .filter((name) => !but.includes(name))
+          .map((name) => ({ sql: `delete from ${name} where user_key = ?`, values: [user] })),
       )
       return counts.reduce((sum, count) => sum + count, 0)
     },

@@ -1,4 +1,5 @@
 import { h } from 'preact'
+import { spentTable } from '../../actions/action-tables.ts'
 import { createPersonalData } from '../../database/personal-data.ts'
 import { onVisit } from '../../http/visit.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
@@ -35,7 +36,8 @@ export function dataRoutes(tools: Tools): Routes {
       if (request.form.text('confirmed') !== 'yes') return response.redirect(303, '/settings/data/delete')
       const text = texts[request.language]
       const user = fullUserId(request.login.user)
-      await data.erase(user)
+      // Who could make the day begin anew would have no limit.
+      await data.erase(user, { but: [spentTable] })
       lastKnown.forget(user)
       people.forget(user)
       await endLogins(request.login)

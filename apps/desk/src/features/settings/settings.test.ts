@@ -97,6 +97,20 @@ describe('my data', () => {
     await visitor.logIn(desk.url)
     expect((await open('/settings')).text).toMatch(/name="sms"[^>]* value="50"/)
   })
+
+  it('is deleted but for what was used up of the day, which would else begin anew', async () => {
+    await visitor.passLogin(await open('/allow'))
+    const page = await open('/messages/new')
+    const checked = await visitor.submit(page, { to: '+4917604069999', text: 'Hello' })
+    const [sending = ''] = /<form[^>]*action="\/messages\/send"[\s\S]*?<\/form>/.exec(checked.text) ?? []
+    await visitor.submit({ ...checked, text: sending }, {})
+    expect((await open('/settings')).text).toContain('1 used today. At most 50.')
+    await visitor.submit(await open('/settings/data/delete'), { confirmed: 'yes' })
+    await visitor.logIn(desk.url)
+    expect((await open('/settings')).text).toContain('1 used today. At most 50.')
+    const file = JSON.parse((await open('/settings/data/download')).text) as { tables: object }
+    expect(file.tables).toMatchObject({ desk_actions: [], desk_actions_spent: [{ kind: 'sms' }] })
+  })
 })
 
 describe('calls as they happen', () => {

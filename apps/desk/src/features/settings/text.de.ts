@@ -83,6 +83,7 @@ export const de: SettingsText = {
     question: 'Alles löschen, was Desk über Sie speichert?',
     consequences: [
       'Ihre Einstellungen, Entwürfe und die Liste Ihrer Sendungen werden gelöscht.',
+      'Was Sie heute von Ihren Limits verbraucht haben, bleibt als Zahl gespeichert und wird gelöscht, wenn der Tag vorbei ist.',
       'Sie werden auf allen Geräten abgemeldet, und sipgate beendet den Zugriff von Desk für Sie.',
       'Was sipgate speichert, bleibt: Anrufe, Kontakte, Nachrichten.',
       'Das lässt sich nicht rückgängig machen. In Backups bleibt eine Kopie, bis sie ersetzt werden.',
@@ -90,7 +91,8 @@ export const de: SettingsText = {
     confirm: 'Alles löschen',
     cancel: 'Abbrechen',
     deleted: 'Ihre Daten sind gelöscht',
-    deletedAbout: 'Desk speichert nichts mehr über Sie, und Sie sind überall abgemeldet.',
+    deletedAbout:
+      'Desk speichert nichts mehr über Sie außer dem, was Sie heute von Ihren Limits verbraucht haben, und Sie sind überall abgemeldet.',
     start: 'Zur Startseite',
   },
   permissions: {

@@ -80,6 +80,7 @@ export const en = {
     question: 'Delete everything that Desk keeps about you?',
     consequences: [
       'Your choices, drafts and the list of what you sent are deleted.',
+      'What you have used up of today’s limits stays counted, in numbers, and goes when the day is over.',
       'You are logged out on all devices, and sipgate ends Desk’s access for you.',
       'What is kept by sipgate stays: calls, contacts, messages.',
       'This cannot be undone. Backups keep a copy until they are replaced.',
@@ -87,7 +88,8 @@ export const en = {
     confirm: 'Delete everything',
     cancel: 'Cancel',
     deleted: 'Your data is deleted',
-    deletedAbout: 'Desk keeps nothing about you any more, and you are logged out everywhere.',
+    deletedAbout:
+      'Desk keeps nothing about you any more but what you used up of today’s limits, and you are logged out everywhere.',
     start: 'To the start page',
   },
   permissions: {
