@@ -10,6 +10,7 @@ import { report, type Part } from './part.ts'
 import { desk } from './parts/desk.ts'
 import { grants } from './parts/grants.ts'
 import { history } from './parts/history.ts'
+import { calls } from './parts/calls.ts'
 import { live } from './parts/live.ts'
 import { login } from './parts/login.ts'
 import { pushes } from './parts/pushes.ts'
@@ -30,6 +31,7 @@ const parts: readonly Part[] = [
   login,
   pushes,
   live,
+  calls,
   desk,
 ]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })

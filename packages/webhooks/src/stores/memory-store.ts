@@ -1,6 +1,6 @@
-import type { LiveCall } from '../live/live-call.ts'
 import { systemPlatform } from '../platform.ts'
 import { lastTimeOf } from './last-time.ts'
+import { rememberedCalls } from './remembered-calls.ts'
 import type { CallChange, CallStore } from './store.ts'
 
 /** Options of `memoryStore()`. */
@@ -23,7 +23,8 @@ export function memoryStore({
   mostChanges = 10_000,
 }: MemoryStoreOptions = {}): CallStore {
   const pushes = new Map<string, Push>()
-  const accounts = new Map<string, { position: number; calls: Map<string, LiveCall> }>()
+  const known = rememberedCalls()
+  const positions = new Map<string, number>()
   const changes: CallChange[] = []
   const watchers = new Set<() => void>()
   // Positions of an earlier process are older than all of these, so whoever resumes from one is told so.
@@ -36,6 +37,17 @@ export function memoryStore({
       if (pushes.size <= kept) return
       pushes.delete(key)
     }
+  }
+
+  /** Where in `changes` the first one after a position is: they are in the order of their positions. */
+  function firstAfter(after: number): number {
+    let [low, high] = [0, changes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((changes[middle]?.position ?? 0) > after) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   return {
@@ -56,42 +68,35 @@ export function memoryStore({
       if (found) found.answer = answer
     },
     async accountOfCall(ids) {
-      for (const [account, { calls }] of accounts)
-        for (const call of calls.values()) if (call.state !== 'ended' && hasId(call, ids)) return account
+      for (const { account, call } of known.withIds(ids)) if (call.state !== 'ended') return account
       return undefined
     },
     async readAccount(account, ids) {
-      const found = accounts.get(account)
-      const calls = [...(found?.calls.values() ?? [])]
-      return { position: found?.position ?? 0, calls: ids ? calls.filter((call) => hasId(call, ids)) : calls }
+      const calls = ids ? Array.from(known.withIds(ids, account), ({ call }) => call) : known.of(account)
+      return { position: positions.get(account) ?? 0, calls }
     },
     async accountsWithCalls() {
-      return [...accounts]
-        .filter(([, { calls }]) => [...calls.values()].some(({ state }) => state !== 'ended'))
-        .map(([account]) => account)
+      return known.accounts.filter((account) => known.of(account).some(({ state }) => state !== 'ended'))
     },
     async writeCalls(account, expected, calls) {
-      const found = accounts.get(account) ?? { position: 0, calls: new Map<string, LiveCall>() }
-      if (found.position !== expected) return undefined
+      if ((positions.get(account) ?? 0) !== expected) return undefined
       if (calls.length === 0) return expected
       for (const call of calls) {
-        found.calls.set(call.id, call)
+        known.put(account, call)
         changes.push({ position: ++position, account, call })
       }
       if (changes.length > mostChanges) changes.splice(0, changes.length - mostChanges)
-      found.position = position
-      accounts.set(account, found)
+      positions.set(account, position)
       for (const wake of watchers) wake()
       return position
     },
     async readChanges(after, most, account) {
-      const from = changes.findIndex((change) => change.position > after)
-      if (from < 0) return []
-      const later = changes.slice(from)
-      return (account === undefined ? later : later.filter((change) => change.account === account)).slice(
-        0,
-        most,
-      )
+      const found: CallChange[] = []
+      for (let index = firstAfter(after); index < changes.length && found.length < most; index++) {
+        const change = changes[index]
+        if (change && (account === undefined || change.account === account)) found.push(change)
+      }
+      return found
     },
     async changesKept() {
       return { oldest: changes[0]?.position ?? position + 1, newest: position }
@@ -104,9 +109,10 @@ export function memoryStore({
     },
     async sweep(now, before) {
       for (const [key, { keepUntil }] of pushes) if (keepUntil <= now) pushes.delete(key)
-      for (const [account, { calls }] of accounts) {
-        for (const [id, { endedAt }] of calls) if (endedAt !== undefined && endedAt < before) calls.delete(id)
-        if (calls.size === 0) accounts.delete(account)
+      for (const account of known.accounts) {
+        for (const { id, endedAt } of known.of(account))
+          if (endedAt !== undefined && endedAt < before) known.delete(account, id)
+        if (known.of(account).length === 0) positions.delete(account)
       }
       const kept = changes.findIndex(({ call }) => lastTimeOf(call) >= before)
       changes.splice(0, kept < 0 ? changes.length : kept)
@@ -116,6 +122,3 @@ export function memoryStore({
     },
   }
 }
-
-const hasId = (call: LiveCall, ids: readonly string[]) =>
-  ids.includes(call.id) || call.legs.some(({ callId }) => ids.includes(callId))
