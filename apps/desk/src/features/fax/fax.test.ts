@@ -176,6 +176,23 @@ describe('a fax', () => {
   })
 })
 
+describe('a fax that goes again while the connection breaks', () => {
+  it.each([
+    ['was sent', { lost: true }, /The fax (waits|is being)/],
+    ['was not sent', { reset: true }, /The fax did not arrive/],
+  ] as const)('%s: the history tells', async (_, fault, sentence) => {
+    const page = await send(await review({ to: '+492214710996', file: pdf() }))
+    desk.sandbox.clock.advance('10m')
+    const failed = await dana.open(page.url)
+    const [, again = ''] = /href="(\/fax\/again\/[^"]+)"/.exec(failed.text) ?? []
+    const fields = fieldsOf(await dana.open(desk.url + again), '/fax/again')
+    desk.sandbox.faults.next('POST /sessions/fax/resend', fault)
+    const unknown = await post(again, [...fields, ['confirmed', 'yes']])
+    expect(unknown.text).toContain('Whether it was is not known yet')
+    expect((await post('/fax/look', fieldsOf(unknown, '/fax/look'))).text).toMatch(sentence)
+  })
+})
+
 describe('a document', () => {
   it('is shown before it is sent, in desk’s own pages only, and forgotten afterwards', async () => {
     const checked = await review({ to: newNumber(), file: pdf() })

@@ -58,6 +58,7 @@ export function createHeldDocuments(
       return id
     },
     async read(user, id) {
+      await tables.run('delete from desk_fax_documents where keep_until < ?', [now()])
       const row = await tables.get(
         'select name, pages, bytes from desk_fax_documents where id = ? and user_key = ? and keep_until >= ?',
         [id, user, now()],

@@ -71,5 +71,8 @@ async function faxOf({ sipgate, params }: UserRequest): Promise<HistoryEntry> {
   return entry
 }
 
-const plannedOf = ({ target = '', pageCount = 1 }: HistoryEntry) =>
-  ({ kind: 'fax', to: target, units: Math.max(1, pageCount) }) as const
+const plannedOf = ({ id = '', target = '', pageCount = 1 }: HistoryEntry) =>
+  ({ kind: 'fax', to: target, units: Math.max(1, pageCount), content: contentOfResend(id) }) as const
+
+/** In place of the document, which desk does not have: tells the same fax again from a new one. */
+export const contentOfResend = (entry: string): string => `again ${entry}`

@@ -17,12 +17,15 @@ for (const form of document.querySelectorAll('.fax-form')) {
   })
 }
 
-/** Milliseconds between two looks: a page takes about a minute to be faxed. */
-const pause = 4_000
+/** Milliseconds between two looks, first and at most: a page takes about a minute to be faxed, and a line may be busy for long. */
+let pause = 3_000
+const longestPause = 30_000
 
 async function follow() {
   const shown = document.querySelector('[data-follow=yes]')
   if (!shown) return
+  pause = Math.min(longestPause, pause * 1.2)
+  if (document.hidden) return void document.addEventListener('visibilitychange', follow, { once: true })
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')

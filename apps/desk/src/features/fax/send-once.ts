@@ -4,6 +4,7 @@ import type { HistoryEntry } from '@sipgate-kit/contract'
 import { h } from 'preact'
 import { isActionId } from '../../actions/action-id.ts'
 import type { Action } from '../../actions/action.ts'
+import { fingerprintOf } from '../../actions/fingerprint.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
@@ -12,6 +13,7 @@ import type { HeldDocuments } from './held-documents.ts'
 import { plannedOf } from './new-fax.ts'
 import { OutcomePage, sentPath, type FaxStatus } from './outcome-page.tsx'
 import { faxChecks } from './prepare.ts'
+import { contentOfResend } from './resend.ts'
 import { texts } from './texts.ts'
 
 /** A large file takes a while to hand over, in milliseconds. */
@@ -92,19 +94,31 @@ async function statusOf({ sipgate }: UserRequest, { state, result }: Action): Pr
   }
 }
 
-/** The id of the entry that shows that it was sent: to this number, since then, and of no other fax that the user sent in desk. */
+/** The clocks of sipgate and desk may differ by this much, in milliseconds. */
+const clocksApart = 60_000
+
+/**
+ * The id of the entry that shows that it was sent: to this number, since then, and of no other fax that the user sent in desk. A fax that goes
+ * again keeps its entry, so there its state tells.
+ */
 async function findSent(
   { actions }: Tools,
   request: UserRequest,
-  { id, target, createdAt }: Action,
+  { id, target, createdAt, fingerprint }: Action,
 ): Promise<string | undefined> {
-  const from = new Date(createdAt - 60_000).toISOString().replace(/\.\d+/, '')
-  const query = { types: ['FAX' as const], phonenumber: target, from, limit: 50 }
   const [{ items }, sent] = await Promise.all([
-    request.sipgate.history.list(query),
+    request.sipgate.history.list({ types: ['FAX'], phonenumber: target, limit: 100 }),
     actions.list(request, { kind: 'fax', limit: 100 }),
   ])
+  const outgoing = items.filter(({ incoming }) => incoming !== true)
+  const isSince = (time: string | undefined) => Date.parse(time ?? '') >= createdAt - clocksApart
+  const again = outgoing.find(
+    ({ id: entry = '' }) =>
+      fingerprintOf({ kind: 'fax', to: target, content: contentOfResend(entry) }) === fingerprint,
+  )
+  if (again) return hadArrived(again) && !isSince(again.lastModified) ? undefined : again.id
   const others = new Set(sent.filter((action) => action.id !== id).map(({ result }) => result))
-  const isIt = ({ incoming, id: entry }: HistoryEntry) => incoming !== true && !others.has(entry)
-  return items.find(isIt)?.id
+  return outgoing.find((entry) => isSince(entry.created) && !others.has(entry.id))?.id
 }
+
+const hadArrived = ({ faxStatusType }: HistoryEntry) => faxStatusType === 'SENT'

@@ -135,7 +135,9 @@ describe('messages', () => {
   it('that certainly were not sent are not said to be, whatever else went to the number', async () => {
     const to = newNumber()
     await send(fieldsOf(await write(to, 'Another one')))
+    await send(fieldsOf(await write(to, 'Never')))
     const fields = fieldsOf(await write(to, 'Never'))
+    fields.set('confirmed', 'yes')
     desk.sandbox.faults.next('POST /sessions/sms', { reset: true })
     const page = await send(fields)
     const looked = await visitor.submit(page, { id: page.url.split('/').at(-1) ?? '' })

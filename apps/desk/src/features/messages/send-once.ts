@@ -109,7 +109,7 @@ export function sendOnce(tools: Tools): Routes {
     'POST /messages/look': async (request, response) => {
       const action = await ownAction(request, request.form.text('id'))
       if (action.state === 'unknown') {
-        const found = await findSent(request, action)
+        const found = await findSent(tools, request, action)
         if (found) await actions.settle(action.id, 'done', found)
       }
       response.redirect(303, `/messages/sent/${action.id}?looked=yes`)
@@ -117,14 +117,31 @@ export function sendOnce(tools: Tools): Routes {
   }
 }
 
-/** The id of the entry that shows that this very message was sent. */
+/** The clocks of sipgate and desk may differ by this much, in milliseconds. */
+const clocksApart = 60_000
+
+/** The id of the entry that shows that this very message was sent: there is one more than the user is known to have sent. */
 async function findSent(
-  { sipgate }: UserRequest,
-  { target, createdAt, fingerprint }: Action,
+  { actions }: Tools,
+  request: UserRequest,
+  { id, target, createdAt, fingerprint }: Action,
 ): Promise<string | undefined> {
-  const from = new Date(createdAt - 60_000).toISOString().replace(/\.\d+/, '')
-  const { items } = await sipgate.history.list({ types: ['SMS'], phonenumber: target, from, limit: 50 })
-  const isIt = (content: string | undefined) =>
-    fingerprintOf({ kind: 'sms', to: target, content: content ?? '' }) === fingerprint
-  return items.find(({ incoming, smsContent }) => incoming !== true && isIt(smsContent))?.id
+  const since = createdAt - clocksApart
+  const query = { types: ['SMS' as const], phonenumber: target, limit: 100 }
+  const [{ items }, sent] = await Promise.all([
+    request.sipgate.history.list({ ...query, from: new Date(since).toISOString().replace(/\.\d+/, '') }),
+    actions.list(request, { kind: 'sms', limit: 100 }),
+  ])
+  const same = items.filter(
+    ({ incoming, smsContent = '' }) =>
+      incoming !== true && fingerprintOf({ kind: 'sms', to: target, content: smsContent }) === fingerprint,
+  )
+  const others = sent.filter(
+    (action) =>
+      action.id !== id &&
+      action.state === 'done' &&
+      action.fingerprint === fingerprint &&
+      action.createdAt >= since,
+  )
+  return same.length > others.length ? same[0]?.id : undefined
 }
