@@ -83,7 +83,7 @@ export const de: SettingsText = {
     question: 'Alles löschen, was Desk über Sie speichert?',
     consequences: [
       'Ihre Einstellungen, Entwürfe und die Liste Ihrer Sendungen werden gelöscht.',
-      'Was Sie heute von Ihren Limits verbraucht haben, bleibt als Zahl gespeichert und wird gelöscht, wenn der Tag vorbei ist.',
+      'Was Sie heute von Ihren Limits verbraucht haben, bleibt als Zahl gespeichert und wird an einem späteren Tag gelöscht.',
       'Sie werden auf allen Geräten abgemeldet, und sipgate beendet den Zugriff von Desk für Sie.',
       'Was sipgate speichert, bleibt: Anrufe, Kontakte, Nachrichten.',
       'Das lässt sich nicht rückgängig machen. In Backups bleibt eine Kopie, bis sie ersetzt werden.',

@@ -80,7 +80,7 @@ export const en = {
     question: 'Delete everything that Desk keeps about you?',
     consequences: [
       'Your choices, drafts and the list of what you sent are deleted.',
-      'What you have used up of today’s limits stays counted, in numbers, and goes when the day is over.',
+      'What you have used up of today’s limits stays counted, as a number, and is deleted on a later day.',
       'You are logged out on all devices, and sipgate ends Desk’s access for you.',
       'What is kept by sipgate stays: calls, contacts, messages.',
       'This cannot be undone. Backups keep a copy until they are replaced.',
