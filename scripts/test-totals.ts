@@ -3,9 +3,11 @@ import type { Reporter, TestModule } from 'vitest/node'
 /** Ends a test run with one plain line that a person and a script can read: `12 passed, 0 failed`. */
 export default class TestTotals implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const results = modules.flatMap((module) =>
-      [...module.children.allTests()].map((test) => test.result().state),
-    )
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const results = tests.map((test) => test.result().state)
+    for (const test of tests)
+      if (test.diagnostic()?.flaky === true)
+        console.log(`passed at the second try: ${test.module.relativeModuleId} > ${test.fullName}`)
     const count = (state: string) => results.filter((result) => result === state).length
     const skipped = count('skipped')
     const broken = modules.filter((module) => module.errors().length > 0).length
