@@ -30,6 +30,12 @@ export interface Action {
   readonly finishedAt: number | undefined
 }
 
+/** The clocks of sipgate and desk may differ by this much, in milliseconds. */
+const clocksApart = 60_000
+
+/** From when on entries of sipgate's history can be of this action, in milliseconds since 1970. */
+export const entriesSince = ({ createdAt }: Pick<Action, 'createdAt'>): number => createdAt - clocksApart
+
 /** An action whose process ended before its answer came stays `running`; so much later its outcome is unknown. */
 const longestRun = 60_000
 

@@ -1,4 +1,5 @@
 import { numberOf, type Tables } from '../database/tables/tables.ts'
+import { daysLater } from '../user/days-later.ts'
 import type { ActionKind } from './planned-action.ts'
 
 /** What users have used up today. A day is one of the user's time zone. */
@@ -30,8 +31,8 @@ export function createSpentToday(tables: Tables): SpentToday {
     },
     async take({ user, kind, day, units, price }, limit) {
       if (units > limit) return false
-      // Days that are over count no more, of anybody.
-      await tables.run('delete from desk_actions_spent where day < ?', [daysBefore(day, 2)])
+      // Days that are over count no more, of anybody; in other time zones it may still be yesterday.
+      await tables.run('delete from desk_actions_spent where day < ?', [daysLater(day, -2)])
       const taken = await tables.run(
         'insert into desk_actions_spent (user_key, kind, day, units, price) values (?, ?, ?, ?, ?) ' +
           'on conflict (user_key, kind, day) do update set units = desk_actions_spent.units + excluded.units, ' +
@@ -47,9 +48,4 @@ export function createSpentToday(tables: Tables): SpentToday {
       )
     },
   }
-}
-
-/** In other time zones it may still be yesterday, or be tomorrow. */
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -3,7 +3,7 @@ import { isOAuthError } from '../oauth-error.ts'
 import type { Provider } from '../provider/provider.ts'
 import { renewGrant, type Wanted } from './renewal.ts'
 import type { Settings } from '../settings/settings.ts'
-import { sharedWork } from './shared-work.ts'
+import { sharedWork, unlessAborted } from './shared-work.ts'
 import type { Grant } from '../stores/store.ts'
 import { renewalDue, stillValid } from './token-times.ts'
 
@@ -70,15 +70,4 @@ export function createFreshener(settings: Settings, provider: Provider): Freshen
       }
     },
   }
-}
-
-/** Lets this caller stop waiting. The renewal continues for the others. */
-export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (!signal) return work
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error)
-    if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

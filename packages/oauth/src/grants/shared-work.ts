@@ -23,3 +23,14 @@ export function sharedWork<Key, Value>(): SharedWork<Key, Value> {
     forget: (key) => void running.delete(key),
   }
 }
+
+/** Lets this caller stop waiting. The work continues for the others. */
+export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return work
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error)
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}

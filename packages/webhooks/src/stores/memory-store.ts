@@ -68,11 +68,10 @@ export function memoryStore({
       if (found) found.answer = answer
     },
     async accountOfCall(ids) {
-      for (const { account, call } of known.withIds(ids)) if (call.state !== 'ended') return account
-      return undefined
+      return known.withIds(ids).find(({ call }) => call.state !== 'ended')?.account
     },
     async readAccount(account, ids) {
-      const calls = ids ? Array.from(known.withIds(ids, account), ({ call }) => call) : known.of(account)
+      const calls = ids ? known.withIds(ids, account).map(({ call }) => call) : known.of(account)
       return { position: positions.get(account) ?? 0, calls }
     },
     async accountsWithCalls() {

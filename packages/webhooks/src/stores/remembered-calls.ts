@@ -11,7 +11,7 @@ export interface RememberedCalls {
   put(account: string, call: LiveCall): void
   delete(account: string, id: string): void
   /** Of all accounts, or of one. */
-  withIds(ids: readonly string[], account?: string): Iterable<Readonly<Entry>>
+  withIds(ids: readonly string[], account?: string): readonly Readonly<Entry>[]
   of(account: string): readonly LiveCall[]
   readonly accounts: readonly string[]
 }

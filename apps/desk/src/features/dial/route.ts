@@ -1,7 +1,8 @@
 import { h } from 'preact'
 import type { Response } from 'express'
 import type { UserRequest } from '../../http/user-request.ts'
-import { isActionId } from '../../actions/action-id.ts'
+import { readActionId } from '../../actions/action-id.ts'
+import { ownAction } from '../../actions/own-action.ts'
 import { writePrice } from '../../actions/write-price.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Feature, PageHandler, Tools } from '../feature.ts'
@@ -57,7 +58,7 @@ async function show(tools: Tools, request: UserRequest, response: Response, fill
     readTelephones(request, tools),
     people.of(request),
   ])
-  const price = quote.price === undefined ? undefined : writePrice(quote.price, request)
+  const price = writePrice(quote.price, request)
   const device = filled.device ?? telephones.first
   const chosen = { id, device, callerId, error }
   const around = { text, language, timeZone: profile.timeZone, directory }
@@ -79,8 +80,9 @@ function startCall(tools: Tools): PageHandler {
   const { actions, preferences } = tools
   return async (request, response) => {
     const { form, sipgate } = request
-    const [id, to, device, callerId] = ['id', 'to', 'device', 'callerId'].map((name) => form.text(name))
-    if (!isActionId(id) || !to) throw new Problem('bad_request')
+    const id = readActionId(form)
+    const [to, device, callerId] = ['to', 'device', 'callerId'].map((name) => form.text(name))
+    if (!to) throw new Problem('bad_request')
     const filled = { to, id, device: device ?? '', callerId: callerId ?? '' }
     const { value: own } = await readTelephones(request, tools)
     const again = (error: DialError) => show(tools, request, response, { ...filled, error })
@@ -114,9 +116,7 @@ function startCall(tools: Tools): PageHandler {
 function showOutcome({ actions, pages, people }: Tools): PageHandler {
   return async (request, response) => {
     const { language, query } = request
-    const { id } = query
-    const action = isActionId(id) ? await actions.get(request, id) : undefined
-    if (action?.kind !== 'call') throw new Problem('not_found')
+    const action = await ownAction(actions, request, 'call', query['id'])
     const text = texts[language]
     const directory = await people.of(request)
     pages.send(

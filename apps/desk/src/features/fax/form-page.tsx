@@ -1,6 +1,7 @@
 import type { Faxline } from '@sipgate-kit/contract'
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import type { Directory } from '../../people/directory.ts'
+import { NameList } from '../../people/name-list.tsx'
 import { mostBytes, type FaxProblem, type NewFax } from './new-fax.ts'
 import type { FaxText } from './text.en.ts'
 
@@ -12,8 +13,6 @@ export interface FormView {
   readonly kept: string | undefined
   readonly problem: FaxProblem | undefined
 }
-
-const mostNames = 500
 
 /** To whom, with what, and the document. It leads to a page that shows what it costs. */
 export function FormPage({ text, view }: { text: FaxText; view: FormView }) {
@@ -47,13 +46,7 @@ export function FormPage({ text, view }: { text: FaxText; view: FormView }) {
               {...describedBy('to', { hint: text.toHint, error: wrong('to') })}
             />
           </Field>
-          <datalist id="fax-names">
-            {directory.contacts
-              .slice(0, mostNames)
-              .flatMap(({ name, numbers }) =>
-                name && numbers?.length ? <option value={name}>{numbers[0]?.number}</option> : [],
-              )}
-          </datalist>
+          <NameList id="fax-names" directory={directory} />
           <Lines text={text} view={view} error={wrong('line')} />
           <Field id="file" label={text.file} hint={hint} error={inFile}>
             <input

@@ -1,9 +1,11 @@
 import { textOf } from '@sipgate-kit/database'
 import { optionalNumberOf, type TableSchema, type Tables } from '../../database/tables/tables.ts'
+import { isActionId } from '../../actions/action-id.ts'
 import type { Platform } from '../../platform.ts'
 
 /** A document that was uploaded and is not sent yet. */
 export interface HeldDocument {
+  /** From `actions.newId()`. */
   readonly id: string
   readonly name: string
   /** Undefined if they could not be counted. */
@@ -13,9 +15,10 @@ export interface HeldDocument {
 
 /** Documents between the form and the fax, in the database, since another instance may get the next request. Each is its user's only. */
 export interface HeldDocuments {
-  /** Keeps it for half an hour, and of each user the last three. Returns its id. */
-  keep(user: string, document: Omit<HeldDocument, 'id'>): Promise<string>
-  read(user: string, id: string): Promise<HeldDocument | undefined>
+  /** Keeps it for half an hour, and of each user the last three. */
+  keep(user: string, document: HeldDocument): Promise<void>
+  /** @param id as it came, from a form or an address */
+  read(user: string, id: unknown): Promise<HeldDocument | undefined>
   forget(user: string, id: string): Promise<void>
 }
 
@@ -35,13 +38,9 @@ export const faxTables: TableSchema = {
 const keptFor = 30 * 60_000
 const mostForUser = 3
 
-export function createHeldDocuments(
-  tables: Tables,
-  { now, randomBytes }: Pick<Platform, 'now' | 'randomBytes'>,
-): HeldDocuments {
+export function createHeldDocuments(tables: Tables, { now }: Pick<Platform, 'now'>): HeldDocuments {
   return {
-    async keep(user, { name, pages, bytes }) {
-      const id = Buffer.from(randomBytes(16)).toString('base64url')
+    async keep(user, { id, name, pages, bytes }) {
       await tables.batch([
         { sql: 'delete from desk_fax_documents where keep_until < ?', values: [now()] },
         {
@@ -55,9 +54,9 @@ export function createHeldDocuments(
           values: [user, id, user, id, mostForUser - 1],
         },
       ])
-      return id
     },
     async read(user, id) {
+      if (!isActionId(id)) return undefined
       await tables.run('delete from desk_fax_documents where keep_until < ?', [now()])
       const row = await tables.get(
         'select name, pages, bytes from desk_fax_documents where id = ? and user_key = ? and keep_until >= ?',

@@ -1,7 +1,5 @@
 import type { Response } from 'express'
 import { h } from 'preact'
-import { isActionId } from '../../actions/action-id.ts'
-import { writePrice } from '../../actions/write-price.ts'
 import { cleanFileName } from '../../forms/clean-file-name.ts'
 import { allowOwnFrame } from '../../http/allow-own-frame.ts'
 import { queryText } from '../../http/query-text.ts'
@@ -10,6 +8,7 @@ import { recipientOf } from '../../people/recipient-of.ts'
 import { Problem } from '../../problems/problem.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Routes, Tools } from '../feature.ts'
+import { costView } from './cost-view.ts'
 import { countPages } from './count-pages.ts'
 import { FormPage } from './form-page.tsx'
 import type { HeldDocument, HeldDocuments } from './held-documents.ts'
@@ -44,7 +43,7 @@ async function showForm(
   const [lines, directory, kept] = await Promise.all([
     readFaxlines(request, tools),
     tools.people.of(request),
-    isActionId(fax.document) ? documents.read(user, fax.document) : undefined,
+    documents.read(user, fax.document),
   ])
   const text = texts[request.language]
   const content = h(FormPage, { text, view: { fax, lines, directory, kept: kept?.name, problem } })
@@ -63,12 +62,13 @@ export function faxChecks(tools: Tools, documents: HeldDocuments) {
       const problem = problemOfFile(file)
       if (problem) return problem
       const pages = countPages(file.bytes)
-      const document = { name: cleanFileName(file.name) || 'fax.pdf', pages, bytes: file.bytes }
-      return { ...document, id: await documents.keep(user, document) }
+      const name = cleanFileName(file.name) || 'fax.pdf'
+      const document = { id: actions.newId(), name, pages, bytes: file.bytes }
+      await documents.keep(user, document)
+      return document
     }
     const id = form.text('document')
-    if (id === '') return 'missing'
-    return (isActionId(id) ? await documents.read(user, id) : undefined) ?? 'gone'
+    return id === '' ? 'missing' : ((await documents.read(user, id)) ?? 'gone')
   }
 
   /** The fax, or undefined if the form was shown again. */
@@ -94,23 +94,11 @@ export function faxChecks(tools: Tools, documents: HeldDocuments) {
     { fax, document }: Checked,
     about: { readonly id: string; readonly error?: 'limit' | 'agree' },
   ): Promise<void> {
-    const { language } = request
     const quote = await actions.quote(request, plannedOf(fax, document))
     if (!quote) return showForm(tools, documents, request, response, fax, 'to')
-    const text = texts[language]
-    const content = h(ReviewPage, {
-      text,
-      language,
-      directory: await people.of(request),
-      quote,
-      price: quote.price === undefined ? undefined : writePrice(quote.price, request),
-      pages: document.pages,
-      id: about.id,
-      error: about.error,
-      fax,
-      document,
-    })
-    pages.send({ title: text.check, content, status: about.error ? 422 : 200 }, request, response)
+    const view = await costView(tools, request, { quote, pages: document.pages, ...about })
+    const content = h(ReviewPage, { ...view, fax, document })
+    pages.send({ title: view.text.check, content, status: about.error ? 422 : 200 }, request, response)
   }
 
   return { check, review }
@@ -137,8 +125,7 @@ export function prepare(tools: Tools, documents: HeldDocuments): Routes {
       },
     },
     'GET /fax/documents/:id': async (request, response) => {
-      const id = request.params['id']
-      const document = isActionId(id) ? await documents.read(fullUserId(request.login.user), id) : undefined
+      const document = await documents.read(fullUserId(request.login.user), request.params['id'])
       if (!document) throw new Problem('not_found')
       response.type('application/pdf')
       response.setHeader('content-disposition', 'inline; filename="fax.pdf"')

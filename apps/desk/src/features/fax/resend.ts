@@ -2,18 +2,17 @@ import { isSipgateError } from '@sipgate-kit/client'
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import type { Response } from 'express'
 import { h } from 'preact'
-import { isActionId } from '../../actions/action-id.ts'
-import { writePrice } from '../../actions/write-price.ts'
+import { readActionId } from '../../actions/action-id.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Routes, Tools } from '../feature.ts'
+import { costView } from './cost-view.ts'
 import { sentPath } from './outcome-page.tsx'
 import { ResendPage } from './review-page.tsx'
-import { texts } from './texts.ts'
 
 /** A fax of the history once more: sipgate still has its document. */
 export function resend(tools: Tools): Routes {
-  const { actions, pages, people } = tools
+  const { actions, pages } = tools
 
   async function show(
     request: UserRequest,
@@ -21,22 +20,12 @@ export function resend(tools: Tools): Routes {
     entry: HistoryEntry,
     about: { readonly id: string; readonly error?: 'limit' | 'agree' },
   ): Promise<void> {
-    const { language } = request
     const quote = await actions.quote(request, plannedOf(entry))
     if (!quote) throw new Problem('not_found')
-    const text = texts[language]
-    const content = h(ResendPage, {
-      text,
-      language,
-      directory: await people.of(request),
-      quote,
-      price: quote.price === undefined ? undefined : writePrice(quote.price, request),
-      pages: entry.pageCount,
-      id: about.id,
-      error: about.error,
-      entry: entry.id ?? '',
-    })
-    pages.send({ title: text.resend.title, content, status: about.error ? 422 : 200 }, request, response)
+    const view = await costView(tools, request, { quote, pages: entry.pageCount, ...about })
+    const content = h(ResendPage, { ...view, entry: entry.id ?? '' })
+    const { title } = view.text.resend
+    pages.send({ title, content, status: about.error ? 422 : 200 }, request, response)
   }
 
   return {
@@ -45,8 +34,7 @@ export function resend(tools: Tools): Routes {
     },
     'POST /fax/again/:entry': async (request, response) => {
       const { form, sipgate } = request
-      const id = form.text('id')
-      if (!isActionId(id)) throw new Problem('bad_request')
+      const id = readActionId(form)
       const entry = await faxOf(request)
       const { id: faxId = '' } = entry
       const options = { id, confirmed: form.text('confirmed') === 'yes' }

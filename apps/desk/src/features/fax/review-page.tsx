@@ -1,29 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { leftOf, type Quote } from '../../actions/quote.ts'
+import { leftOf } from '../../actions/quote.ts'
 import { Choice, PostForm } from '../../forms/fields.tsx'
-import type { Language } from '../../language/language.ts'
 import { Fact } from '../../pages/fact.tsx'
 import { PdfFrame } from '../../pages/pdf-frame.tsx'
 import { PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
-import type { Directory } from '../../people/directory.ts'
+import type { CostView } from './cost-view.ts'
 import type { HeldDocument } from './held-documents.ts'
 import type { NewFax } from './new-fax.ts'
-import type { FaxText } from './text.en.ts'
-
-interface CostView {
-  readonly text: FaxText
-  readonly language: Language
-  readonly directory: Directory
-  readonly quote: Quote
-  /** Written out; undefined if nobody told. */
-  readonly price: string | undefined
-  /** Undefined if they cannot be counted. */
-  readonly pages: number | undefined
-  /** Whatever is sent with it is sent once. */
-  readonly id: string
-  readonly error: 'limit' | 'agree' | undefined
-}
 
 /** What is about to be sent, to whom and for how much, with the pages to look at. */
 export function ReviewPage(view: CostView & { fax: NewFax; document: HeldDocument }) {

@@ -2,11 +2,11 @@ import { isSipgateError } from '@sipgate-kit/client'
 import { sendFax } from '@sipgate-kit/client/fax'
 import type { HistoryEntry } from '@sipgate-kit/contract'
 import { h } from 'preact'
-import { isActionId } from '../../actions/action-id.ts'
-import type { Action } from '../../actions/action.ts'
+import { readActionId } from '../../actions/action-id.ts'
+import { entriesSince, type Action } from '../../actions/action.ts'
 import { fingerprintOf } from '../../actions/fingerprint.ts'
+import { ownAction } from '../../actions/own-action.ts'
 import type { UserRequest } from '../../http/user-request.ts'
-import { Problem } from '../../problems/problem.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Routes, Tools } from '../feature.ts'
 import type { HeldDocuments } from './held-documents.ts'
@@ -27,8 +27,7 @@ export function sendOnce(tools: Tools, documents: HeldDocuments): Routes {
   return {
     'POST /fax/send': async (request, response) => {
       const { form, sipgate, login } = request
-      const id = form.text('id')
-      if (!isActionId(id)) throw new Problem('bad_request')
+      const id = readActionId(form)
       // Sent before: the document may be gone by now.
       if (await actions.get(request, id)) return response.redirect(303, sentPath(id))
       const checked = await check(request, response)
@@ -60,14 +59,14 @@ export function sendOnce(tools: Tools, documents: HeldDocuments): Routes {
     },
     'GET /fax/sent/:id': async (request, response) => {
       const { language, query } = request
-      const action = await ownFax(tools, request, request.params['id'])
+      const action = await ownAction(actions, request, 'fax', request.params['id'])
       const [directory, status] = await Promise.all([people.of(request), statusOf(request, action)])
       const text = texts[language]
       const view = { language, directory, action, status, looked: query['looked'] === 'yes' }
       pages.send({ title: text.outcome.title, content: h(OutcomePage, { text, view }) }, request, response)
     },
     'POST /fax/look': async (request, response) => {
-      const action = await ownFax(tools, request, request.form.text('id'))
+      const action = await ownAction(actions, request, 'fax', request.form.text('id'))
       if (action.state === 'unknown') {
         const found = await findSent(tools, request, action)
         if (found !== undefined) await actions.settle(action.id, 'done', found)
@@ -75,12 +74,6 @@ export function sendOnce(tools: Tools, documents: HeldDocuments): Routes {
       response.redirect(303, `${sentPath(action.id)}?looked=yes`)
     },
   }
-}
-
-async function ownFax({ actions }: Tools, request: UserRequest, id: unknown): Promise<Action> {
-  const action = isActionId(id) ? await actions.get(request, id) : undefined
-  if (action?.kind !== 'fax') throw new Problem('not_found')
-  return action
 }
 
 /** How far sipgate is. The entry may come a little later than the answer. */
@@ -94,9 +87,6 @@ async function statusOf({ sipgate }: UserRequest, { state, result }: Action): Pr
   }
 }
 
-/** The clocks of sipgate and desk may differ by this much, in milliseconds. */
-const clocksApart = 60_000
-
 /**
  * The id of the entry that shows that it was sent: to this number, since then, and of no other fax that the user sent in desk. A fax that goes
  * again keeps its entry, so there its state tells.
@@ -104,20 +94,21 @@ const clocksApart = 60_000
 async function findSent(
   { actions }: Tools,
   request: UserRequest,
-  { id, target, createdAt, fingerprint }: Action,
+  action: Action,
 ): Promise<string | undefined> {
+  const { id, target, fingerprint } = action
   const [{ items }, sent] = await Promise.all([
     request.sipgate.history.list({ types: ['FAX'], phonenumber: target, limit: 100 }),
     actions.list(request, { kind: 'fax', limit: 100 }),
   ])
   const outgoing = items.filter(({ incoming }) => incoming !== true)
-  const isSince = (time: string | undefined) => Date.parse(time ?? '') >= createdAt - clocksApart
+  const isSince = (time: string | undefined) => Date.parse(time ?? '') >= entriesSince(action)
   const again = outgoing.find(
     ({ id: entry = '' }) =>
       fingerprintOf({ kind: 'fax', to: target, content: contentOfResend(entry) }) === fingerprint,
   )
   if (again) return hadArrived(again) && !isSince(again.lastModified) ? undefined : again.id
-  const others = new Set(sent.filter((action) => action.id !== id).map(({ result }) => result))
+  const others = new Set(sent.filter((other) => other.id !== id).map(({ result }) => result))
   return outgoing.find((entry) => isSince(entry.created) && !others.has(entry.id))?.id
 }
 

@@ -1,4 +1,5 @@
-import { daysLater, weekdayOf } from './local-time.ts'
+import { daysLater } from '../../user/days-later.ts'
+import { weekdayOf } from './local-time.ts'
 
 /** The German states, by the second half of their ISO 3166 code. */
 export const states = {

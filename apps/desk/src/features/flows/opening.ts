@@ -1,7 +1,8 @@
+import { daysLater } from '../../user/days-later.ts'
 import type { FlowPlan } from './flow-plan.ts'
 import { isHoliday } from './holidays.ts'
 import type { Span } from './hours.ts'
-import { daysLater, weekdayOf, type LocalTime } from './local-time.ts'
+import { weekdayOf, type LocalTime } from './local-time.ts'
 
 /** Whether somebody is there, why, and when that changes next. */
 export interface Opening {

@@ -1,5 +1,6 @@
 import type { Operations } from '@sipgate-kit/contract'
 import { readDestination } from '../../actions/destination.ts'
+import { isoSecond } from '../../http/iso-second.ts'
 import { readDay, type Calendar } from '../../user/calendar.ts'
 import type { Directory } from '../../people/directory.ts'
 import { entryTypes, type EntryType } from './entry.ts'
@@ -102,8 +103,6 @@ export function queryOf(filters: Filters, calendar: Calendar, phonenumber: strin
     ...(phonenumber !== undefined && { phonenumber }),
   }
 }
-
-export const isoSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /** A number, or a part of one; all else is a name. */
 export const isNumber = (typed: string): boolean => /\d{3}/.test(typed.replace(/[\s()/.-]/g, ''))

@@ -1,8 +1,7 @@
 import { h } from 'preact'
-import { isActionId } from '../../actions/action-id.ts'
+import { readActionId } from '../../actions/action-id.ts'
 import { writePrice } from '../../actions/write-price.ts'
 import type { UserRequest } from '../../http/user-request.ts'
-import { Problem } from '../../problems/problem.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import type { Routes, Tools } from '../feature.ts'
 import type { CallContext } from './call-context.ts'
@@ -26,7 +25,7 @@ export function transferRoutes(
     const view = callViewOf(call, fullUserId(request.login.user), platform.now())
     const planned = { kind: 'call', to: about.to, units: 1 } as const
     const [context, quote] = await Promise.all([contextOf(request), actions.quote(request, planned)])
-    const price = quote?.price === undefined ? undefined : writePrice(quote.price, request)
+    const price = writePrice(quote?.price, request)
     const id = about.id ?? actions.newId()
     const content = h(TransferPage, { ...context, ...about, view, quote, price, id })
     const status = about.wrong !== undefined || (about.to !== '' && !quote) ? 422 : 200
@@ -46,8 +45,7 @@ export function transferRoutes(
         const call = await findCall(live, request, form.text('call'))
         const to = form.text('to')
         const control = live.control(call, { fullUserId: fullUserId(login.user), sipgate })
-        const id = form.text('id')
-        if (!isActionId(id)) throw new Problem('bad_request')
+        const id = readActionId(form)
         const options = { id, confirmed: form.has('confirmed') }
         const attended = form.text('attended') === 'yes'
         const planned = { kind: 'call', to, units: 1 } as const

@@ -1,6 +1,7 @@
 import type { SmsExtension } from '@sipgate-kit/contract'
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import type { Directory } from '../../people/directory.ts'
+import { NameList } from '../../people/name-list.tsx'
 import type { DraftMessage, MessageField } from './draft-message.ts'
 import { mostParts } from './draft-message.ts'
 import type { MessagesText } from './text.en.ts'
@@ -11,8 +12,6 @@ export interface ComposeView {
   readonly directory: Directory
   readonly error?: MessageField | 'long' | undefined
 }
-
-const mostNames = 500
 
 /** The form of a message. It leads to a page that shows what it costs. */
 export function ComposeForm({ text, view }: { text: MessagesText; view: ComposeView }) {
@@ -38,13 +37,7 @@ export function ComposeForm({ text, view }: { text: MessagesText; view: ComposeV
           {...describedBy('to', { hint: text.recipientHint, error: wrong.to })}
         />
       </Field>
-      <datalist id="names">
-        {directory.contacts
-          .slice(0, mostNames)
-          .flatMap(({ name, numbers }) =>
-            name && numbers?.length ? <option value={name}>{numbers[0]?.number}</option> : [],
-          )}
-      </datalist>
+      <NameList id="names" directory={directory} />
       <Field id="text" label={text.message} hint={text.messageHint} error={wrong.text}>
         <textarea
           id="text"

@@ -1,13 +1,14 @@
 import { smsParts } from '@sipgate-kit/client/spend-guard'
 import type { Response } from 'express'
 import { h } from 'preact'
-import { isActionId } from '../../actions/action-id.ts'
-import type { Action } from '../../actions/action.ts'
+import { readActionId } from '../../actions/action-id.ts'
+import { entriesSince, type Action } from '../../actions/action.ts'
 import { fingerprintOf } from '../../actions/fingerprint.ts'
+import { ownAction } from '../../actions/own-action.ts'
 import { writePrice } from '../../actions/write-price.ts'
+import { isoSecond } from '../../http/iso-second.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { recipientOf } from '../../people/recipient-of.ts'
-import { Problem } from '../../problems/problem.ts'
 import type { Routes, Tools } from '../feature.ts'
 import { readExtensions, showCompose } from './compose.ts'
 import { checkMessage, draftOf, isMobile, sendTimeOf, type DraftMessage } from './draft-message.ts'
@@ -54,18 +55,12 @@ export function sendOnce(tools: Tools): Routes {
     const { language, profile } = request
     const quote = await actions.quote(request, plannedOf(draft))
     if (!quote) return showCompose(tools, request, response, draft, 'to')
-    const price = quote.price === undefined ? undefined : writePrice(quote.price, request)
+    const price = writePrice(quote.price, request)
     const directory = await people.of(request)
     const text = texts[language]
     const view = { language, timeZone: profile.timeZone, directory, draft, quote, price, sendAt, ...about }
     const status = about.error ? 422 : 200
     pages.send({ title: text.check, content: h(ReviewPage, { text, view }), status }, request, response)
-  }
-
-  async function ownAction(request: UserRequest, id: unknown): Promise<Action> {
-    const action = isActionId(id) ? await actions.get(request, id) : undefined
-    if (action?.kind !== 'sms') throw new Problem('not_found')
-    return action
   }
 
   async function showOutcome(request: UserRequest, response: Response, action: Action, looked: boolean) {
@@ -83,8 +78,7 @@ export function sendOnce(tools: Tools): Routes {
     },
     'POST /messages/send': async (request, response) => {
       const { form, sipgate } = request
-      const id = form.text('id')
-      if (!isActionId(id)) throw new Problem('bad_request')
+      const id = readActionId(form)
       const checked = await check(request, response)
       if (!checked) return
       const { draft, sendAt } = checked
@@ -103,11 +97,11 @@ export function sendOnce(tools: Tools): Routes {
       await review(request, response, checked, { id, error: outcome.reason === 'limit' ? 'limit' : 'agree' })
     },
     'GET /messages/sent/:id': async (request, response) => {
-      const action = await ownAction(request, request.params['id'])
+      const action = await ownAction(actions, request, 'sms', request.params['id'])
       await showOutcome(request, response, action, request.query['looked'] === 'yes')
     },
     'POST /messages/look': async (request, response) => {
-      const action = await ownAction(request, request.form.text('id'))
+      const action = await ownAction(actions, request, 'sms', request.form.text('id'))
       if (action.state === 'unknown') {
         const found = await findSent(tools, request, action)
         if (found) await actions.settle(action.id, 'done', found)
@@ -117,19 +111,21 @@ export function sendOnce(tools: Tools): Routes {
   }
 }
 
-/** The clocks of sipgate and desk may differ by this much, in milliseconds. */
-const clocksApart = 60_000
-
 /** The id of the entry that shows that this very message was sent: there is one more than the user is known to have sent. */
 async function findSent(
   { actions }: Tools,
   request: UserRequest,
-  { id, target, createdAt, fingerprint }: Action,
+  action: Action,
 ): Promise<string | undefined> {
-  const since = createdAt - clocksApart
-  const query = { types: ['SMS' as const], phonenumber: target, limit: 100 }
+  const { id, target, fingerprint } = action
+  const since = entriesSince(action)
   const [{ items }, sent] = await Promise.all([
-    request.sipgate.history.list({ ...query, from: new Date(since).toISOString().replace(/\.\d+/, '') }),
+    request.sipgate.history.list({
+      types: ['SMS'],
+      phonenumber: target,
+      from: isoSecond(since),
+      limit: 100,
+    }),
     actions.list(request, { kind: 'sms', limit: 100 }),
   ])
   const same = items.filter(
@@ -137,11 +133,11 @@ async function findSent(
       incoming !== true && fingerprintOf({ kind: 'sms', to: target, content: smsContent }) === fingerprint,
   )
   const others = sent.filter(
-    (action) =>
-      action.id !== id &&
-      action.state === 'done' &&
-      action.fingerprint === fingerprint &&
-      action.createdAt >= since,
+    (other) =>
+      other.id !== id &&
+      other.state === 'done' &&
+      other.fingerprint === fingerprint &&
+      other.createdAt >= since,
   )
   return same.length > others.length ? same[0]?.id : undefined
 }
