@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { features } from '../../apps/desk/src/features/features.ts'
 import { launchBrowser } from '../../tests/support/browser.ts'
-import { enterPassword, startProduct, visitor, type Product } from '../../tests/support/product.ts'
+import { logInAndAllow, startProduct, visitor, type Product } from '../../tests/support/product.ts'
 import { median } from '../median.ts'
 import type { Part } from '../part.ts'
 
@@ -64,12 +64,7 @@ export const desk: Part = {
 async function everythingGranted(browser: Browser, product: Product): Promise<BrowserContext> {
   const context = await visitor(browser)
   const page = await context.newPage()
-  for (const path of ['/login', '/allow']) {
-    await page.goto(product.url + path)
-    if ((await page.locator('[name=password]').count()) > 0) await enterPassword(page)
-    if ((await page.locator('[name=accept]').count()) > 0) await page.click('[name=accept]')
-    await page.waitForURL((url) => url.origin === product.url)
-  }
+  await logInAndAllow(page, product)
   return context
 }
 

@@ -1,35 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, it } from 'vitest'
 import { readFile } from 'node:fs/promises'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logIn, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
+const journey = startJourney()
 let page: Page
-
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
-beforeEach(() => product.sandbox.reset())
+beforeEach(() => journey.product.sandbox.reset())
 
 /** Opens a page of the contacts, and grants what it asks for. */
 async function open(path: string): Promise<void> {
-  await page.goto(product.url + path)
+  await page.goto(journey.product.url + path)
   if ((await page.locator('[name=accept]').count()) > 0) await page.click('[name=accept]')
-  await page.waitForURL((url) => url.origin === product.url)
+  await page.waitForURL((url) => url.origin === journey.product.url)
 }
 
 async function withPage(options: Parameters<typeof visitor>[1], visit: () => Promise<void>): Promise<void> {
-  const context = await visitor(browser, options)
+  const context = await visitor(journey.browser, options)
   try {
     page = await context.newPage()
-    await logIn(page, product)
+    await logIn(page, journey.product)
     await visit()
   } finally {
     await context.close()

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { features } from '../../apps/desk/src/features/features.ts'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logInAndAllow, visitor } from '../support/product.ts'
 
 /** What holds for each page of desk: where features begin. Their own journeys go further. */
 const paths = features.map(({ path }) => path)
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 /** A page whose user has granted whatever desk's pages ask for. */
 async function everythingGranted(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context: BrowserContext = await visitor(browser, options)
+  const context: BrowserContext = await visitor(journey.browser, options)
   const page = await context.newPage()
-  await logInAndAllow(page, product)
+  await logInAndAllow(page, journey.product)
   return page
 }
 
@@ -39,10 +31,10 @@ describe.each([
     page.on('pageerror', (error) => errors.push(String(error)))
     const foreign: string[] = []
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== product.url) foreign.push(request.url())
+      if (new URL(request.url()).origin !== journey.product.url) foreign.push(request.url())
     })
     for (const path of paths) {
-      const answer = await page.goto(product.url + path)
+      const answer = await page.goto(journey.product.url + path)
       expect(answer?.status(), path).toBe(200)
       expect(await findings(page), path).toEqual([])
       expect(await page.locator('h1').count(), path).toBe(1)
@@ -60,7 +52,7 @@ describe.each([
 it('each page opens without JavaScript, and says who is logged in', async () => {
   const page = await everythingGranted({ javaScriptEnabled: false })
   for (const path of paths) {
-    const answer = await page.goto(product.url + path)
+    const answer = await page.goto(journey.product.url + path)
     expect([path, answer?.status()]).toEqual([path, 200])
     expect(await page.locator('.user').innerText(), path).toBe('Dana Sommer')
     expect((await page.locator('h1').innerText()).trim(), path).not.toBe('')
@@ -72,13 +64,16 @@ it('the first page transfers less than 60 kB, and nothing on it moves while it l
   const granted = await everythingGranted()
   const state = await granted.context().storageState()
   await granted.context().close()
-  const context = await browser.newContext({ storageState: state, viewport: { width: 390, height: 844 } })
+  const context = await journey.browser.newContext({
+    storageState: state,
+    viewport: { width: 390, height: 844 },
+  })
   const page = await context.newPage()
   const tools = await context.newCDPSession(page)
   await tools.send('Network.enable')
   let bytes = 0
   tools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  await page.goto(product.url, { waitUntil: 'load' })
+  await page.goto(journey.product.url, { waitUntil: 'load' })
   const shift = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

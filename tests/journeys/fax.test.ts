@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { writePdf } from '../../packages/sandbox/src/world/files/write-pdf.ts'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logInAndAllow, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 async function openFaxes(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await visitor(browser, options)).newPage()
-  await logInAndAllow(page, product)
-  await page.goto(`${product.url}/fax`)
+  const page = await (await visitor(journey.browser, options)).newPage()
+  await logInAndAllow(page, journey.product)
+  await page.goto(`${journey.product.url}/fax`)
   return page
 }
 const pdf = (name: string, pages = 2) => ({
@@ -48,7 +40,7 @@ describe('a PDF', () => {
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Send', exact: true }).click()
     await page.getByText(/The fax (waits|is being)/).waitFor()
-    product.sandbox.clock.advance('5m')
+    journey.product.sandbox.clock.advance('5m')
     // Nobody reloads the page.
     await page.getByText('The fax has arrived.').waitFor()
     expect(await findings(page)).toEqual([])
@@ -66,7 +58,7 @@ describe('a fax that failed', () => {
     await page.getByLabel('Dokument (PDF)').setInputFiles(pdf('Rechnung'))
     await page.getByRole('button', { name: 'Weiter' }).click()
     await page.getByRole('button', { name: 'Senden', exact: true }).click()
-    product.sandbox.clock.advance('5m')
+    journey.product.sandbox.clock.advance('5m')
     await page.getByRole('link', { name: 'Wie weit ist es jetzt?' }).click()
     await page.getByText('Das Fax ist nicht angekommen').waitFor()
     await page.getByRole('link', { name: 'Noch einmal senden' }).click()
@@ -81,7 +73,7 @@ it.each([
   ['dark', 1280, 'de-DE'],
 ] as const)('axe finds nothing in %s, %d pixels wide, in %s', async (colorScheme, width, locale) => {
   const page = await openFaxes({ colorScheme, locale, viewport: { width, height: 800 } })
-  await page.goto(`${product.url}/fax/new?to=%2B442079460000`)
+  await page.goto(`${journey.product.url}/fax/new?to=%2B442079460000`)
   await page.locator('[name=file]').setInputFiles({ ...pdf('x'), buffer: Buffer.from('no PDF') })
   await page.locator('.fax-form [type=submit]').click()
   await page.locator('.wrong .error').waitFor()

@@ -1,55 +1,25 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Browser, Page } from 'playwright-core'
-import { connectCalls } from '../../apps/desk/test/flow-forms.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { reportCalls } from '../../scripts/report-calls.ts'
+import { findings } from '../support/axe.ts'
+import { startJourney } from '../support/journey.ts'
+import { logIn, visitor } from '../support/product.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let browser: Browser
-let product: Product
-
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 async function openFlows(page: Page): Promise<void> {
-  await logIn(page, product)
-  await page.goto(`${product.url}/flows`)
+  await logIn(page, journey.product)
+  await page.goto(`${journey.product.url}/flows`)
   if ((await page.locator('[name=accept]').count()) > 0) await page.click('[name=accept]')
-  await page.waitForURL(`${product.url}/flows`)
-}
-
-/** Runs axe on the page, and looks whether it scrolls sideways. */
-async function isGood(page: Page): Promise<void> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    interface Finding {
-      id: string
-      nodes: { target: string[] }[]
-    }
-    const { axe: run } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }
-    return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)
-  })
-  expect(found, page.url()).toEqual([])
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+  await page.waitForURL(`${journey.product.url}/flows`)
 }
 
 it('an administrator makes a menu without JavaScript, tries it out, switches it on, and calls follow it', async () => {
-  const context = await visitor(browser, { javaScriptEnabled: false })
+  const context = await visitor(journey.browser, { javaScriptEnabled: false })
   const page = await context.newPage()
   await openFlows(page)
   await page.getByText('sipgate does not send calls to this application').waitFor()
-  await connectCalls(product)
+  await reportCalls(journey.product.sandbox, journey.product.url)
 
   await page.getByLabel('Name of the new flow').fill('Main number')
   await page.keyboard.press('Enter')
@@ -63,7 +33,7 @@ it('an administrator makes a menu without JavaScript, tries it out, switches it 
   await page.fill('[name="menus.0.keys.0.step.numbers"]', '0221 4710002')
   await page.getByRole('button', { name: 'Save' }).last().click()
   await page.getByText('One field needs your attention.').waitFor()
-  await page.fill('[name="menus.0.url"]', `${product.url}/welcome.wav`)
+  await page.fill('[name="menus.0.url"]', `${journey.product.url}/welcome.wav`)
   await page.locator('[name="menus.0.url"]').press('Enter')
   await page.getByText('Saved.').waitFor()
 
@@ -77,10 +47,10 @@ it('an administrator makes a menu without JavaScript, tries it out, switches it 
   await page.getByRole('link', { name: 'Back to the flow' }).click()
   await page.getByRole('button', { name: 'Switch on' }).click()
   await page.getByText('Calls follow this flow from now on.').waitFor()
-  const call = product.sandbox.calls.incoming({ from: '+492214710001', to: '+493023125000' })
-  await product.sandbox.idle()
+  const call = journey.product.sandbox.calls.incoming({ from: '+492214710001', to: '+493023125000' })
+  await journey.product.sandbox.idle()
   // Another process answers the key than the one that asked for it.
-  await product.restartDesk()
+  await journey.product.restartDesk()
   await call.dtmf('1')
   await call.ringing()
   await call.answer()
@@ -95,22 +65,22 @@ it.each([
 ] as const)(
   'axe finds nothing and nothing scrolls sideways, in %s, %d pixels wide',
   async (colorScheme, width) => {
-    const context = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
+    const context = await visitor(journey.browser, { colorScheme, viewport: { width, height: 800 } })
     const page = await context.newPage()
     await openFlows(page)
-    await isGood(page)
+    expect(await findings(page), page.url()).toEqual([])
     await page.getByRole('link', { name: 'Main number' }).click()
-    await isGood(page)
+    expect(await findings(page), page.url()).toEqual([])
     await page.getByRole('link', { name: 'Edit', exact: true }).click()
-    await isGood(page)
+    expect(await findings(page), page.url()).toEqual([])
     await page.fill('[name="hours.0"]', 'morning')
     await page.getByRole('button', { name: 'Save' }).last().click()
-    await isGood(page)
+    expect(await findings(page), page.url()).toEqual([])
     await page.fill('[name="hours.0"]', '0-24')
     await page.getByRole('button', { name: 'Save' }).last().click()
     await page.getByRole('link', { name: 'Try it out' }).click()
     await page.getByRole('button', { name: 'Call', exact: true }).click()
-    await isGood(page)
+    expect(await findings(page), page.url()).toEqual([])
     await context.close()
   },
 )

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { enterPassword, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { enterPassword, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 /** The history of somebody who has granted it. */
 async function openHistory(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await visitor(browser, options)).newPage()
+  const page = await (await visitor(journey.browser, options)).newPage()
   for (const path of ['/login', '/history']) {
-    await page.goto(product.url + path)
+    await page.goto(journey.product.url + path)
     if ((await page.locator('[name=password]').count()) > 0) await enterPassword(page)
     const accept = page.locator('[name=accept]')
     if ((await accept.count()) > 0) await accept.click()
-    await page.waitForURL((url) => url.origin === product.url)
+    await page.waitForURL((url) => url.origin === journey.product.url)
   }
   return page
 }
@@ -46,7 +38,7 @@ it('by keyboard: all entries of a page are ticked, and a voicemail plays', async
   await page.locator('.select-all input').focus()
   await page.keyboard.press('Space')
   expect(await page.locator('input[name=id]:checked').count()).toBe(50)
-  await page.goto(`${product.url}/history?type=voicemail`)
+  await page.goto(`${journey.product.url}/history?type=voicemail`)
   await page.locator('.entry .what').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForSelector('audio')
@@ -80,7 +72,7 @@ it.each([
   }, shows)
   const downloads: string[] = []
   page.on('download', (download) => void downloads.push(download.url()))
-  await page.goto(`${product.url}/history?type=fax`)
+  await page.goto(`${journey.product.url}/history?type=fax`)
   await page.locator('.entry .what').first().click()
   await page.waitForLoadState('load')
   expect(await page.locator('iframe').count()).toBe(frames)
@@ -100,13 +92,13 @@ it.each([
   async (colorScheme, width, locale) => {
     const page = await openHistory({ colorScheme, viewport: { width, height: 800 }, locale })
     for (const query of ['', '?number=030&from=2026-01-01', '?archived=1', '?type=fax', '?type=voicemail']) {
-      await page.goto(`${product.url}/history${query}`)
+      await page.goto(`${journey.product.url}/history${query}`)
       expect(await findings(page), query).toEqual([])
     }
     await page.locator('.entry .what').first().click()
     await page.waitForSelector('#note')
     expect(await findings(page)).toEqual([])
-    await page.goto(`${product.url}/history/delete?ids=1.2`)
+    await page.goto(`${journey.product.url}/history/delete?ids=1.2`)
     expect(await findings(page)).toEqual([])
     await page.context().close()
   },

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { reportCalls } from '../../apps/desk/test/report-calls.ts'
+import { reportCalls } from '../../scripts/report-calls.ts'
 import { findings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { enterPassword, logIn, startProduct, visitor, type Product } from '../support/product.ts'

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logInAndAllow, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 async function openMessages(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await visitor(browser, { locale: 'en-GB', ...options })).newPage()
-  await logInAndAllow(page, product)
-  await page.goto(`${product.url}/messages`)
+  const page = await (await visitor(journey.browser, { locale: 'en-GB', ...options })).newPage()
+  await logInAndAllow(page, journey.product)
+  await page.goto(`${journey.product.url}/messages`)
   return page
 }
-const sent = () => product.sandbox.requests({ operation: 'POST /sessions/sms' }).length
+const sent = () => journey.product.sandbox.requests({ operation: 'POST /sessions/sms' }).length
 
 describe('a message', () => {
   it('is answered in its conversation: parts are counted while typing, the price is seen, and it goes once', async () => {
@@ -38,8 +30,8 @@ describe('a message', () => {
     await page.getByText('The message was sent.').waitFor()
     await page.reload()
     expect(sent() - before).toBe(1)
-    product.sandbox.clock.advance('1m')
-    await page.goto(`${product.url}/messages`)
+    journey.product.sandbox.clock.advance('1m')
+    await page.goto(`${journey.product.url}/messages`)
     await page.getByRole('link', { name: 'Paweł Kowalski' }).first().click()
     await page.getByRole('heading', { name: 'Messages with Paweł Kowalski' }).waitFor()
     expect(await page.locator('.thread .out .bubble').last().innerText()).toContain('Bin unterwegs.')
@@ -70,7 +62,7 @@ it.each([
 ] as const)('axe finds nothing in %s, %d pixels wide, in %s', async (colorScheme, width, locale) => {
   const page = await openMessages({ colorScheme, locale, viewport: { width, height: 800 } })
   for (const path of ['/messages/with/%2B491713920033', '/messages/new?to=12']) {
-    await page.goto(product.url + path)
+    await page.goto(journey.product.url + path)
     expect(await findings(page), path).toEqual([])
   }
   await page.locator('.compose textarea').fill('Hello')

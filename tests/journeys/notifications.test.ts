@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { reportCalls } from '../../apps/desk/test/report-calls.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
+import { describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { startJourney } from '../support/journey.ts'
+import { logInAndAllow, visitor } from '../support/product.ts'
 
 interface Shown {
   readonly title: string
@@ -19,20 +18,11 @@ declare global {
   }
 }
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-  await reportCalls(product.sandbox, product.url)
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney({ calls: true })
 
 /** @param inSight whether the user looks at the tabs */
 async function userOf(inSight: boolean): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await visitor(browser, { locale: 'en-GB' })
+  const context = await visitor(journey.browser, { locale: 'en-GB' })
   await context.addInitScript(
     (visibility) => {
       const shown: { title: string; body: string; onclick?: () => void }[] = []
@@ -62,8 +52,8 @@ async function userOf(inSight: boolean): Promise<{ context: BrowserContext; page
     inSight ? 'visible' : 'hidden',
   )
   const page = await context.newPage()
-  await logInAndAllow(page, product)
-  await page.goto(`${product.url}/live`)
+  await logInAndAllow(page, journey.product)
+  await page.goto(`${journey.product.url}/live`)
   await page.getByRole('button', { name: 'Show incoming calls outside the browser' }).click()
   await page.getByText('Incoming calls are shown outside the browser, too.').waitFor()
   return { context, page }
@@ -76,24 +66,24 @@ const shownBy = (pages: readonly Page[]) =>
     ),
   ).then((all) => all.flat())
 
-const comeIn = () => product.sandbox.calls.incoming({ from: '+492214710001', to: '+493023125000' })
+const comeIn = () => journey.product.sandbox.calls.incoming({ from: '+492214710001', to: '+493023125000' })
 
 describe('a call that comes in while nobody looks at desk', () => {
   it('is notified of once, by one of the tabs, and a click leads to it', async () => {
     const { context, page } = await userOf(false)
     const other = await context.newPage()
-    await other.goto(product.url)
+    await other.goto(journey.product.url)
     const call = comeIn()
     await expect.poll(() => shownBy([page, other])).toHaveLength(1)
     const [notification] = await shownBy([page, other])
     expect(`${notification?.title} ${notification?.body}`).toContain('+49 221 4710001')
     const [notifying] = (await shownBy([page])).length === 1 ? [page] : [other]
     await Promise.all([
-      notifying?.waitForURL(`${product.url}/live?call=${call.callId}`),
+      notifying?.waitForURL(`${journey.product.url}/live?call=${call.callId}`),
       notifying?.evaluate(() => window.notifying.clickLast()),
     ])
     await call.hangUp()
-    await product.sandbox.idle()
+    await journey.product.sandbox.idle()
     await context.close()
   })
 })

@@ -1,25 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logIn, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
-
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 const paths = ['', '/permissions', '/pushes', '/devices', '/blocked', '/data', '/data/delete']
 
 /** Opens a page of the settings, and grants what it asks for. */
 async function open(page: Page, path: string): Promise<void> {
-  const url = `${product.url}/settings${path}`
+  const url = `${journey.product.url}/settings${path}`
   await page.goto(url)
   if ((await page.locator('[name=accept]').count()) === 0) return
   await page.click('[name=accept]')
@@ -30,10 +21,10 @@ async function withPage(
   options: Parameters<typeof visitor>[1],
   visit: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await visitor(browser, options)
+  const context = await visitor(journey.browser, options)
   try {
     const page = await context.newPage()
-    await logIn(page, product)
+    await logIn(page, journey.product)
     await visit(page, context)
   } finally {
     await context.close()
@@ -73,7 +64,7 @@ describe('the settings', () => {
       await page.getByRole('link', { name: 'Delete my data' }).click()
       await page.getByRole('button', { name: 'Delete everything' }).click()
       await page.getByRole('heading', { name: 'Your data is deleted' }).waitFor()
-      await page.goto(product.url)
+      await page.goto(journey.product.url)
       expect(await page.getByRole('button', { name: 'Log out' }).count()).toBe(0)
     }))
 })

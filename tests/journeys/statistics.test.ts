@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { findings } from '../support/axe.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { startJourney } from '../support/journey.ts'
+import { logIn, visitor } from '../support/product.ts'
 
-let browser: Browser
-let product: Product
-beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await product?.close()
-})
+const journey = startJourney()
 
 /** The page of the statistics, for somebody who has granted what it asks for. */
 async function opened(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await visitor(browser, options)).newPage()
-  await logIn(page, product)
-  await page.goto(`${product.url}/statistics`)
+  const page = await (await visitor(journey.browser, options)).newPage()
+  await logIn(page, journey.product)
+  await page.goto(`${journey.product.url}/statistics`)
   await allow(page)
   return page
 }
@@ -72,7 +64,7 @@ it.each([
 ] as const)('axe finds nothing in %s, %d pixels wide, with all tables open', async (colorScheme, width) => {
   const page = await opened({ colorScheme, viewport: { width, height: 800 } })
   for (const path of ['/statistics?period=quarter', '/statistics/users']) {
-    await page.goto(product.url + path)
+    await page.goto(journey.product.url + path)
     await allow(page)
     for (const summary of await page.locator('main summary').all()) await summary.click()
     expect(await findings(page), path).toEqual([])

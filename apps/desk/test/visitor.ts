@@ -48,16 +48,18 @@ export class Visitor {
     const name = Object.keys(fields)[0] ?? 'csrf'
     const form =
       page.text.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes(`name="${name}"`)) ?? ''
-    const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
-      /name="([^"]*)"/.exec(input)?.[1] ?? '',
-      unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
-    ])
     const action = unescaped(/action="([^"]*)"/.exec(form)?.[1] ?? '')
     return this.open(new URL(action, page.url).href, {
       method: 'POST',
       headers: { origin: new URL(page.url).origin },
-      body: new URLSearchParams([...(hidden as [string, string][]), ...Object.entries(fields)]),
+      body: new URLSearchParams([...hiddenFields(form), ...Object.entries(fields)]),
     })
+  }
+
+  /** Logs in, and grants all that desk's pages ask for. */
+  async logInAndAllow(url: string, username = 'demo'): Promise<Page> {
+    await this.logIn(url, username)
+    return this.passLogin(await this.open(`${url}/allow`), username)
   }
 
   /** Goes from the welcome page to the start page. */
@@ -73,6 +75,24 @@ export class Visitor {
     }
     return page.text.includes('name="accept"') ? this.submit(page, { [answer]: answer }) : page
   }
+}
+
+/** The hidden fields of a form, as a browser sends them. */
+export function hiddenFields(form: string): [string, string][] {
+  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+    /name="([^"]*)"/.exec(input)?.[1] ?? '',
+    unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
+  ])
+}
+
+/** The hidden fields of the form that leads to `action`; of any form, if there is none. */
+export function hiddenFieldsTo(html: string, action: string): [string, string][] {
+  const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? []
+  return hiddenFields(
+    forms.find((one) => one.includes(`action="${action}"`)) ??
+      forms.find((one) => one.includes('name="as"')) ??
+      '',
+  )
 }
 
 function unescaped(html: string): string {

@@ -1,8 +1,7 @@
 import { Sipgate } from '@sipgate-kit/client'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
-import { hiddenFields } from '../../../test/flow-forms.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
+import { hiddenFieldsTo, Visitor, type Page } from '../../../test/visitor.ts'
 import { spoilt } from '../../../../../tests/support/garbage.ts'
 
 let desk: DeskUnderTest
@@ -107,7 +106,7 @@ it.each(['', '?id=a', '?id=a&id=b', `?id=${ada}`, `?id=${ada}&id=${ada}`, `?id=$
 it('answers nonsense in its form with a page that says what is wrong, and deletes nothing', async () => {
   const double = await addDouble()
   const page = await openMerge()
-  const hidden = hiddenFields(page.text, '/contacts/merge')
+  const hidden = hiddenFieldsTo(page.text, '/contacts/merge')
   const own = new URLSearchParams(hidden.filter(([name]) => name !== 'id' && name !== 'version')).toString()
   // Each body lacks the second contact, or the version, so that none of them may merge.
   const fields = {

@@ -1,8 +1,7 @@
 import { Sipgate } from '@sipgate-kit/client'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
-import { hiddenFields } from '../../../test/flow-forms.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
+import { hiddenFieldsTo, Visitor, type Page } from '../../../test/visitor.ts'
 import { garbage, spoilt } from '../../../../../tests/support/garbage.ts'
 
 let desk: DeskUnderTest
@@ -126,7 +125,7 @@ describe('nonsense', () => {
     const preview = await upload(file)
     const path = new URL(preview.url).pathname
     const own = new URLSearchParams(
-      hiddenFields(preview.text, path).filter(([name]) => name !== 'version'),
+      hiddenFieldsTo(preview.text, path).filter(([name]) => name !== 'version'),
     ).toString()
     for (const { label, text } of spoilt({ version: 'v', confirm: 'yes' }).filter((_, at) => at % 2 === 0)) {
       const answer = await post(path, `${own}&${text}`)
@@ -138,7 +137,7 @@ describe('nonsense', () => {
 
   it('in place of an upload gets a page that says so', async () => {
     const page = await visitor.passLogin(await visitor.open(`${desk.url}/contacts/import`))
-    const own = new URLSearchParams(hiddenFields(page.text, '/contacts/import')).toString()
+    const own = new URLSearchParams(hiddenFieldsTo(page.text, '/contacts/import')).toString()
     for (const { label, text } of spoilt({ scope: 'SHARED', file: 'x' }).filter((_, at) => at % 2 === 0)) {
       const answer = await post('/contacts/import', `${own}&${text}`)
       expect([400, 413, 422], label).toContain(answer.status)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { writePdf } from '../../../../../packages/sandbox/src/world/files/write-pdf.ts'
 import { garbage } from '../../../../../tests/support/garbage.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
+import { hiddenFields, Visitor, type Page } from '../../../test/visitor.ts'
 
 let desk: DeskUnderTest
 let dana: Visitor
@@ -18,8 +18,7 @@ beforeEach(() => {
 
 async function loggedIn(username = 'demo'): Promise<Visitor> {
   const found = new Visitor()
-  await found.logIn(desk.url, username)
-  await found.passLogin(await found.open(`${desk.url}/allow`), username)
+  await found.logInAndAllow(desk.url, username)
   return found
 }
 
@@ -28,16 +27,11 @@ let numbers = 0
 const newNumber = () => `+4930231251${String(++numbers).padStart(2, '0')}`
 const pdf = (pages = 2) => writePdf(`Angebot ${++numbers}`, ['Guten Tag'], pages)
 
-/** The fields of the form that posts to `action`. */
-const fieldsOf = (page: Page, action: string) => {
-  const form =
-    page.text.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes(`action="${action}`)) ?? ''
-  return [...form.matchAll(/<input[^>]*>/g)].flatMap(([input]): [string, string][] => {
-    const [, name] = /name="([^"]*)"/.exec(input) ?? []
-    const [, value = ''] = /value="([^"]*)"/.exec(input) ?? []
-    return name === undefined || /type="(file|checkbox)"/.test(input) ? [] : [[name, value]]
-  })
-}
+/** The hidden fields of the form that posts to `action`. */
+const fieldsOf = (page: Page, action: string) =>
+  hiddenFields(
+    page.text.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes(`action="${action}`)) ?? '',
+  )
 
 interface Sent {
   to: string
@@ -48,7 +42,7 @@ interface Sent {
 async function review({ to, file, name = 'Angebot.pdf', type = 'application/pdf' }: Sent, who = dana) {
   const page = await who.open(`${desk.url}/fax/new`)
   const body = new FormData()
-  for (const [key, value] of fieldsOf(page, '/fax/review')) if (key !== 'to') body.set(key, value)
+  for (const [key, value] of fieldsOf(page, '/fax/review')) body.set(key, value)
   body.set('to', to)
   body.set('faxlineId', 'f0')
   if (file) body.set('file', new File([new Uint8Array(file)], name, { type }))
@@ -126,7 +120,7 @@ describe('a fax', () => {
   it('needs no second upload because of a wrong number', async () => {
     const page = await review({ to: '12', file: pdf(4), name: '../../Rechnung.pdf' })
     expect(page.text).toContain('“Rechnung.pdf” is uploaded.')
-    const fields = fieldsOf(page, '/fax/review').filter(([name]) => name !== 'to')
+    const fields = fieldsOf(page, '/fax/review')
     const body = new FormData()
     for (const [name, value] of [...fields, ['to', newNumber()] as const]) body.append(name, value)
     const checked = await dana.open(`${desk.url}/fax/review`, {
@@ -214,7 +208,7 @@ describe('a document', () => {
     const checked = await review({ to: newNumber(), file: pdf() })
     expect((await ben.open(desk.url + documentIn(checked))).status).toBe(404)
     const stolen = fieldsOf(await ben.open(`${desk.url}/fax/new`), '/fax/review').filter(
-      ([name]) => name !== 'document' && name !== 'to',
+      ([name]) => name !== 'document',
     )
     const document = documentIn(checked).split('/').at(-1) ?? ''
     const page = await post(

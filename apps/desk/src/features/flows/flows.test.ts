@@ -1,17 +1,11 @@
 import Database from 'libsql'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reportCalls } from '../../../../../scripts/report-calls.ts'
 import { spoilt } from '../../../../../tests/support/garbage.ts'
 import { deskUnderTest, onPostgres, type DeskUnderTest } from '../../../test/running-desk.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
-import {
-  allDay,
-  connectCalls,
-  hiddenFields,
-  openFields,
-  switchTo,
-  type Fields,
-} from '../../../test/flow-forms.ts'
+import { hiddenFieldsTo, Visitor, type Page } from '../../../test/visitor.ts'
+import { allDay, openFields, switchTo, type Fields } from '../../../test/flow-forms.ts'
 
 const main = '+493023125000'
 
@@ -20,7 +14,7 @@ let dana: Visitor
 
 beforeAll(async () => {
   desk = await deskUnderTest()
-  await connectCalls(desk)
+  await reportCalls(desk.sandbox, desk.url)
   dana = new Visitor()
   await dana.logIn(desk.url)
   await dana.logIn(desk.url).then(() => grant(dana, '/flows'))
@@ -45,7 +39,11 @@ async function save(visitor: Visitor, id: string, fields: Fields, button = 'save
   return visitor.open(`${desk.url}/flows/${id}`, {
     method: 'POST',
     headers: { origin: desk.url },
-    body: new URLSearchParams([...hiddenFields(editor.text, `/flows/${id}`), ...fields, ['button', button]]),
+    body: new URLSearchParams([
+      ...hiddenFieldsTo(editor.text, `/flows/${id}`),
+      ...fields,
+      ['button', button],
+    ]),
   })
 }
 
@@ -53,7 +51,7 @@ async function post(visitor: Visitor, page: Page, action: string, fields: Fields
   return visitor.open(`${desk.url}${action}`, {
     method: 'POST',
     headers: { origin: desk.url },
-    body: new URLSearchParams([...hiddenFields(page.text, action), ...fields]),
+    body: new URLSearchParams([...hiddenFieldsTo(page.text, action), ...fields]),
   })
 }
 
@@ -280,7 +278,7 @@ it('shows flows while sipgate does not answer, and says that changing them has t
 it('takes any garbage calmly', async () => {
   const id = await create(dana, 'Main')
   const editor = await dana.open(`${desk.url}/flows/${id}/edit`)
-  const hidden = new URLSearchParams([...hiddenFields(editor.text, `/flows/${id}`)]).toString()
+  const hidden = new URLSearchParams([...hiddenFieldsTo(editor.text, `/flows/${id}`)]).toString()
   const fields = {
     button: 'save',
     revision: '1',

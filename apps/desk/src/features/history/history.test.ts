@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
-import { hiddenFields } from '../../../test/flow-forms.ts'
-import { Visitor, type Page } from '../../../test/visitor.ts'
+import { hiddenFieldsTo, Visitor, type Page } from '../../../test/visitor.ts'
 import { garbage } from '../../../../../tests/support/garbage.ts'
 
 let desk: DeskUnderTest
@@ -126,7 +125,7 @@ describe('marks', () => {
     const mixed = await open('/history?type=sms')
     const send = (page: Page, fields: [string, string][]) => {
       const { origin } = new URL(page.url)
-      const body = new URLSearchParams([...hiddenFields(page.text, '/history/marks'), ...fields])
+      const body = new URLSearchParams([...hiddenFieldsTo(page.text, '/history/marks'), ...fields])
       return visitor.open(`${origin}/history/marks`, { method: 'POST', headers: { origin }, body })
     }
     const done = await send(mixed, [

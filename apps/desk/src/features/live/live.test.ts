@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { garbage } from '../../../../../tests/support/garbage.ts'
 import { readEvents, type EventReader } from '../../../test/event-reader.ts'
-import { reportCalls } from '../../../test/report-calls.ts'
+import { reportCalls } from '../../../../../scripts/report-calls.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
 import type { LiveMessage } from './live-message.tsx'

@@ -17,8 +17,7 @@ beforeEach(() => {
 
 async function loggedIn(username = 'demo'): Promise<Visitor> {
   const found = new Visitor()
-  await found.logIn(desk.url, username)
-  await found.passLogin(await found.open(`${desk.url}/allow`), username)
+  await found.logInAndAllow(desk.url, username)
   return found
 }
 

@@ -13,8 +13,7 @@ afterAll(() => desk?.close())
 
 async function loggedIn(username = 'demo'): Promise<Visitor> {
   const found = new Visitor()
-  await found.logIn(desk.url, username)
-  await found.passLogin(await found.open(`${desk.url}/allow`), username)
+  await found.logInAndAllow(desk.url, username)
   return found
 }
 
