@@ -68,9 +68,9 @@ describe('menuToSvg()', () => {
     expect(svg).toContain('role="img" aria-labelledby="menu-title menu-desc"')
     expect(svg).toContain('<title id="menu-title">Menu main.wav</title>')
     expect(/<desc id="menu-desc">(.*)<\/desc>/.exec(svg)?.[1]).toBe(
-      'Menu main.wav, 5 s, 2 repeats. 1: dial +493023125010, +493023125011; 2: menu billing.wav; 3: menu hours.wav; 4: function; #: again; otherwise: play bye.wav. ' +
+      'Menu main.wav, 5 s, 2 repeats. 1: dial +493023125010, +493023125011; 2: Menu billing.wav; 3: Menu hours.wav; 4: function; #: again; otherwise: play bye.wav. ' +
         'Menu billing.wav, 5 s, 1 repeat. 1: voicemail; *: back; otherwise: reject as busy. ' +
-        'Menu hours.wav, 2.5 s, no repeat. 2: menu billing.wav; 3: lookUp(); otherwise: back to main.wav.',
+        'Menu hours.wav, 2.5 s, no repeat. 2: Menu billing.wav; 3: lookUp(); otherwise: back to main.wav.',
     )
   })
 
@@ -120,6 +120,23 @@ describe('menuToSvg()', () => {
 })
 
 describe('both drawings', () => {
+  it('speak German', () => {
+    expect(/<desc id="menu-desc">(.*)<\/desc>/.exec(menuToSvg(main, { language: 'de' }))?.[1]).toBe(
+      'Menü main.wav, 5 s, 2 Wiederholungen. 1: +493023125010, +493023125011 anrufen; 2: Menü billing.wav; 3: Menü hours.wav; 4: Funktion; #: noch einmal; sonst: bye.wav abspielen. ' +
+        'Menü billing.wav, 5 s, 1 Wiederholung. 1: Voicemail; *: zurück; sonst: abweisen, besetzt. ' +
+        'Menü hours.wav, 2,5 s, ohne Wiederholung. 2: Menü billing.wav; 3: lookUp(); sonst: zurück zu main.wav.',
+    )
+    expect(menuToSvg(main, { language: 'de' })).toContain('↻ noch einmal')
+    const mermaid = menuToMermaid(main, { language: 'de' })
+    expect(mermaid).toContain('sonst')
+    expect(mermaid).not.toMatch(/otherwise|again|repeat/)
+  })
+
+  it('know two languages', () => {
+    for (const draw of [menuToMermaid, menuToSvg])
+      expect(() => draw(main, { language: 'fr' as 'de' })).toThrow('language must be `en` or `de`')
+  })
+
   it('hide the rest of URLs, and escape names that mean something in HTML, XML or Mermaid', () => {
     const hostile = menu({
       prompt: sound(encodeURIComponent('"]<script>alert(1)</script>&#')),

@@ -1,4 +1,5 @@
 import type { DrawnExit, DrawnMenu } from './outline.ts'
+import type { DrawingWords } from './words.ts'
 
 /** All in pixels. */
 export const size = {
@@ -25,12 +26,12 @@ export interface Box {
 }
 
 /** One below the other, and each menu beside the middle of its choices. They are two at least, and so have room for it. */
-export function placeBoxes(root: DrawnMenu): Box[] {
+export function placeBoxes(root: DrawnMenu, words: DrawingWords): Box[] {
   const boxes: Box[] = []
   const seen = new Set<DrawnMenu>()
   let bottom = size.margin
-  const end = (kind: Box['kind'], words: string, at: Pick<Box, 'column' | 'from'>): Box => {
-    const box = { ...at, kind, lines: [words], y: bottom + size.end / 2 }
+  const end = (kind: Box['kind'], line: string, at: Pick<Box, 'column' | 'from'>): Box => {
+    const box = { ...at, kind, lines: [line], y: bottom + size.end / 2 }
     bottom += size.end + size.gap
     boxes.push(box)
     return box
@@ -42,8 +43,8 @@ export function placeBoxes(root: DrawnMenu): Box[] {
     const below = menu.exits.map(({ pressed, to }) => {
       const next = { column: at.column + 1, from: { box, pressed } }
       if (typeof to === 'string' || 'label' in to)
-        return end(typeof to === 'string' ? 'reference' : 'end', wordsFor(to, menu.before), next)
-      return seen.has(to) ? end('reference', `${to.title}, see above`, next) : visit(to, next)
+        return end(typeof to === 'string' ? 'reference' : 'end', wordsFor(to, menu.before, words), next)
+      return seen.has(to) ? end('reference', words.seeAbove(to.title), next) : visit(to, next)
     })
     box.y = ((below[0]?.y ?? 0) + (below.at(-1)?.y ?? 0)) / 2
     return box
@@ -53,10 +54,25 @@ export function placeBoxes(root: DrawnMenu): Box[] {
 }
 
 /** What stands in the box of something that is not a menu. */
-export function wordsFor(to: Exclude<DrawnExit['to'], DrawnMenu>, before: readonly DrawnMenu[]): string {
-  if (to === 'again') return '↻ again'
+function wordsFor(
+  to: Exclude<DrawnExit['to'], DrawnMenu>,
+  before: readonly DrawnMenu[],
+  words: DrawingWords,
+): string {
+  const said = saidOf(to, before, words)
+  return to === 'again' ? `↻ ${said}` : to === 'back' ? `↩ ${said}` : said
+}
+
+/** The same without its sign. */
+export function saidOf(
+  to: Exclude<DrawnExit['to'], DrawnMenu>,
+  before: readonly DrawnMenu[],
+  words: DrawingWords,
+): string {
+  if (to === 'again') return words.again
   if (to !== 'back') return to.label
-  return before.length === 1 ? `↩ back to ${before[0]?.title}` : '↩ back'
+  const [only, ...others] = before
+  return only && others.length === 0 ? words.backTo(only.title) : words.back
 }
 
 /** The width of each column. */

@@ -1,10 +1,11 @@
 import { invalidOption } from '../../check-options.ts'
 import type { Menu } from '../menu.ts'
-import { heightOf, placeBoxes, shortened, size, widths, wordsFor, type Box } from './layout.ts'
+import { heightOf, placeBoxes, saidOf, shortened, size, widths, type Box } from './layout.ts'
 import { outline, type DrawnMenu } from './outline.ts'
+import { pressedIn, wordsOf, type DrawingOptions, type DrawingWords } from './words.ts'
 
 /** Options of `menuToSvg()`. */
-export interface SvgOptions {
+export interface SvgOptions extends DrawingOptions {
   /** What a screen reader says first. Default: the prompt's file. */
   readonly title?: string | undefined
   /** What the ids in the drawing begin with, which must differ between the drawings of one page. Default `menu`. */
@@ -17,11 +18,13 @@ export interface SvgOptions {
  * @param menu what `menu()` returned
  * @throws WebhookError `invalid_menu`, `invalid_option`
  */
-export function menuToSvg(menu: Menu<never>, { title, id = 'menu' }: SvgOptions = {}): string {
+export function menuToSvg(menu: Menu<never>, options: SvgOptions = {}): string {
+  const { title, id = 'menu' } = options
+  const words = wordsOf(options)
   if (!/^[A-Za-z][\w-]{0,60}$/.test(id))
     throw invalidOption('id must be a letter and then letters, digits, hyphens or underscores')
-  const menus = outline(menu)
-  const boxes = placeBoxes(menus[0])
+  const menus = outline(menu, words)
+  const boxes = placeBoxes(menus[0], words)
   const columns = widths(boxes)
   const left = columns.map((_width, index) =>
     columns.slice(0, index).reduce((sum, width) => sum + width + size.arrow, size.margin),
@@ -35,14 +38,14 @@ export function menuToSvg(menu: Menu<never>, { title, id = 'menu' }: SvgOptions 
     const { from } = box
     const start = from && { x: x(from.box) + (columns[from.box.column] ?? 0), y: from.box.y }
     return [
-      ...(start ? drawArrow(start, { x: x(box), y: box.y }, from.pressed) : []),
+      ...(start ? drawArrow(start, { x: x(box), y: box.y }, from.pressed, words) : []),
       ...drawBox(box, x(box), columns[box.column] ?? 0),
     ]
   })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" fill="none" stroke="currentColor" font-family="system-ui, sans-serif" font-size="${size.font}">`,
-    `<title id="${id}-title">${escaped(title ?? `Menu ${menus[0].title}`)}</title>`,
-    `<desc id="${id}-desc">${escaped(menus.map(described).join(' '))}</desc>`,
+    `<title id="${id}-title">${escaped(title ?? words.menu(menus[0].title))}</title>`,
+    `<desc id="${id}-desc">${escaped(menus.map((drawn) => described(drawn, words)).join(' '))}</desc>`,
     ...body,
     '</svg>',
     '',
@@ -72,13 +75,18 @@ function drawBox(box: Box, x: number, width: number): string[] {
 }
 
 /** From the right side of a box to the left side of another one, with what is pressed above its end. */
-function drawArrow(from: { x: number; y: number }, to: { x: number; y: number }, pressed: string): string[] {
+function drawArrow(
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  pressed: string,
+  words: DrawingWords,
+): string[] {
   const bend = from.x + 16
   const dashes = pressed === 'otherwise' ? ' stroke-dasharray="4 3"' : ''
   return [
     `<path d="M${from.x} ${from.y}H${bend}V${to.y}H${to.x}"${dashes}/>`,
     `<path d="M${to.x - 7} ${to.y - 4}L${to.x} ${to.y}L${to.x - 7} ${to.y + 4}"/>`,
-    text(bend + 6, to.y - 5, shortened(pressed, 10), 'font-weight="600"'),
+    text(bend + 6, to.y - 5, shortened(pressedIn(words, pressed), 10), 'font-weight="600"'),
   ]
 }
 
@@ -86,12 +94,12 @@ const text = (x: number, y: number, words: string, more: string) =>
   `<text x="${x}" y="${y}" fill="currentColor" stroke="none" ${more}>${escaped(words)}</text>`
 
 /** For those who do not see it. */
-function described({ title, detail, exits, before }: DrawnMenu): string {
+function described({ title, detail, exits, before }: DrawnMenu, words: DrawingWords): string {
   const ways = exits.map(({ pressed, to }) => {
-    const where = typeof to !== 'string' && 'title' in to ? `menu ${to.title}` : wordsFor(to, before)
-    return `${pressed}: ${where.replace(/^[↻↩] /, '')}`
+    const where = typeof to !== 'string' && 'title' in to ? words.menu(to.title) : saidOf(to, before, words)
+    return `${pressedIn(words, pressed)}: ${where}`
   })
-  return `Menu ${title}, ${detail}. ${ways.join('; ')}.`
+  return `${words.menu(title)}, ${detail}. ${ways.join('; ')}.`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -3,6 +3,7 @@ import { isMenu } from '../check-menu.ts'
 import { invalidMenu } from '../invalid-menu.ts'
 import type { Menu, MenuTarget } from '../menu.ts'
 import { exitsOf } from '../menu-place.ts'
+import type { DrawingWords } from './words.ts'
 
 /** A menu of a drawing. Each is there once, even if several choices lead to it. */
 export interface DrawnMenu {
@@ -32,18 +33,18 @@ export interface DrawnEnd {
  * A menu and those below it as a drawing names them, in the order in which a reader meets them.
  * @throws WebhookError `invalid_menu`
  */
-export function outline(root: Menu<never>): readonly [DrawnMenu, ...DrawnMenu[]] {
+export function outline(root: Menu<never>, words: DrawingWords): readonly [DrawnMenu, ...DrawnMenu[]] {
   if (!isMenu(root)) throw invalidMenu('', 'A drawing shows what menu() returns')
   const drawn = new Map<Menu<never>, DrawnMenu>()
   const draw = (menu: Menu<never>): DrawnMenu => {
     const exits: DrawnExit[] = []
     const title = fileOf(menu.prompt)
-    const detail = `${menu.timeout / 1000} s, ${repeats(menu.retries)}`
+    const detail = words.detail(menu.timeout / 1000, menu.retries)
     const made = { title, detail, exits, before: [] }
     drawn.set(menu, made)
     for (const [pressed, target] of exitsOf(menu)) {
       if (typeof target === 'function' || target.action !== 'menu') {
-        exits.push({ pressed, to: endOf(pressed, target) })
+        exits.push({ pressed, to: endOf(pressed, target, words) })
         continue
       }
       const to = drawn.get(target) ?? draw(target)
@@ -56,31 +57,32 @@ export function outline(root: Menu<never>): readonly [DrawnMenu, ...DrawnMenu[]]
   return [first, ...[...drawn.values()].slice(1)]
 }
 
-function endOf(pressed: string, target: Exclude<MenuTarget<never>, Menu<never>>): DrawnExit['to'] {
+function endOf(
+  pressed: string,
+  target: Exclude<MenuTarget<never>, Menu<never>>,
+  words: DrawingWords,
+): DrawnExit['to'] {
   if (typeof target === 'function') {
     // A function without a name of its own is called like its place.
     const isNamed = target.name !== '' && target.name !== pressed
-    return { label: isNamed ? `${target.name}()` : 'function' }
+    return { label: isNamed ? `${target.name}()` : words.function }
   }
   if (target.action === 'back' || target.action === 'again') return target.action
-  return { label: answerLabel(target) }
+  return { label: answerLabel(target, words) }
 }
 
-function answerLabel(answer: Answer): string {
+function answerLabel(answer: Answer, words: DrawingWords): string {
   switch (answer.action) {
     case 'dial':
-      return `dial ${answer.numbers.join(', ')}`
+      return words.dial(answer.numbers.join(', '))
     case 'play':
-      return `play ${fileOf(answer.url)}`
+      return words.play(fileOf(answer.url))
     case 'reject':
-      return answer.reason === 'busy' ? 'reject as busy' : 'reject'
+      return answer.reason === 'busy' ? words.busy : words.does.reject
     default:
-      return answer.action
+      return words.does[answer.action]
   }
 }
-
-const repeats = (retries: number) =>
-  retries === 0 ? 'no repeat' : retries === 1 ? '1 repeat' : `${retries} repeats`
 
 /** The last part of the path. What is before and behind it may be secret, and says little. */
 function fileOf(url: string): string {
