@@ -18,6 +18,7 @@ import { requests } from './parts/requests.ts'
 import { sandbox } from './parts/sandbox.ts'
 import { size } from './parts/size.ts'
 import { start } from './parts/start.ts'
+import { streams } from './parts/streams.ts'
 import { types } from './parts/types.ts'
 
 const parts: readonly Part[] = [
@@ -33,6 +34,7 @@ const parts: readonly Part[] = [
   live,
   calls,
   desk,
+  streams,
 ]
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } })
 const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)

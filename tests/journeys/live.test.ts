@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { reportCalls } from '../../scripts/report-calls.ts'
 import { findings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { enterPassword, logIn, startProduct, visitor, type Product } from '../support/product.ts'
+import { enterPassword, logIn, logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
 
 const from = '+492214710001'
 const to = '+493023125000'
@@ -16,8 +16,7 @@ beforeAll(async () => {
   await reportCalls(product.sandbox, product.url)
   context = await visitor(browser)
   const page = await context.newPage()
-  await logIn(page, product)
-  await openLive(page)
+  await logInAndAllow(page, product)
   await page.close()
 }, 60_000)
 afterEach(async () => {
@@ -60,8 +59,11 @@ describe('a call that comes in', () => {
     await product.sandbox.idle()
     expect(await page.getByLabel('Keys', { exact: true }).inputValue()).toBe('12')
     expect(await page.locator('.duration').first().innerText()).toMatch(/0:0\d/)
+    const herself = page.locator('.colleagues li', { hasText: 'Dana Sommer' })
+    expect(await herself.innerText()).toMatch(/in a call/)
     await page.getByRole('button', { name: 'Hang up' }).click()
     await call.ended()
+    await herself.filter({ hasText: 'free' }).waitFor()
     await page.getByText('Nobody is on the telephone.').waitFor()
     await page.close()
   })

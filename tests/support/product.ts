@@ -26,6 +26,8 @@ export interface ProductOptions {
   /** More of desk's environment. */
   deskEnv?: Record<string, string>
   loginServer?: NonNullable<Parameters<typeof startSandbox>[0]>['loginServer']
+  /** What is changed in the sandbox's accounts, or added to them. */
+  seed?: NonNullable<Parameters<typeof startSandbox>[0]>['seed']
 }
 
 /** Desk and sandbox as `npm start` runs them, on their own ports and in their own folder. */
@@ -34,6 +36,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const sandbox = await startSandbox({
     ...(options.sandboxNow ? { platform: { now: options.sandboxNow } } : {}),
     ...(options.loginServer ? { loginServer: options.loginServer } : {}),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
   })
   const port = await freePort()
   const config = readConfig(

@@ -7,7 +7,7 @@ export function PhoneNumber(props: {
   /** In E.164 with or without `+`, or what sipgate puts in its place. */
   number: string | undefined
   language: Language
-  directory?: Directory | undefined
+  directory?: Pick<Directory, 'nameOf'> | undefined
   /** Shown in place of the number of somebody who hides it. */
   anonymous: string
   /** Where there is no room for both. */

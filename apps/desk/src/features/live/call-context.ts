@@ -8,7 +8,7 @@ import type { LiveText } from './text.en.ts'
 export interface CallContext {
   readonly text: LiveText
   readonly language: Language
-  readonly directory: Directory
+  readonly directory: Pick<Directory, 'nameOf'>
 }
 
 /** Who the other party is, for a label. */

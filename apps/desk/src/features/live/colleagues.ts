@@ -57,16 +57,22 @@ function colleagueOf({ id, firstname, lastname }: User, account: string): Collea
   return { fullUserId: `${account}${id}`, name: name.replace(/\s+/g, ' ').trim().slice(0, 100) }
 }
 
-/** Who talks or is rung, in the order of their names. */
-export function statesOf(
-  colleagues: readonly Colleague[],
-  calls: Iterable<LiveCall>,
-): readonly ColleagueState[] {
-  const busy = new Map<string, Presence>()
+/** Who talks or is rung, by full user id. */
+export function busyOf(calls: Iterable<LiveCall>): ReadonlyMap<string, Exclude<Presence, 'free'>> {
+  const busy = new Map<string, Exclude<Presence, 'free'>>()
   for (const call of calls)
     for (const { fullUserId } of peopleOf(call))
       if (fullUserId !== undefined && busy.get(fullUserId) !== 'talking')
         busy.set(fullUserId, call.state === 'talking' ? 'talking' : 'ringing')
+  return busy
+}
+
+/** What each of them does, in the order of their names. */
+export function statesOf(
+  colleagues: readonly Colleague[],
+  calls: Iterable<LiveCall>,
+): readonly ColleagueState[] {
+  const busy = busyOf(calls)
   return colleagues
     .map((one) => ({ ...one, presence: busy.get(one.fullUserId) ?? ('free' as const) }))
     .sort((one, other) => one.name.localeCompare(other.name))

@@ -6,7 +6,8 @@ import type { PageHandler, Tools } from '../feature.ts'
 import type { CallContext } from './call-context.ts'
 import type { Colleague } from './colleagues.ts'
 import { openEventStream } from './event-stream.ts'
-import { messageWriter } from './live-message.tsx'
+import { messageWriter } from './live-message.ts'
+import { createSharedParts } from './shared-parts.tsx'
 import { createStreamPlaces } from './stream-places.ts'
 
 /** A browser needs one, however many tabs it has. */
@@ -24,6 +25,7 @@ export function liveEvents(
 ): PageHandler {
   const { live, platform, pages, log, isLoggedIn } = tools
   const places = createStreamPlaces(mostStreams)
+  const parts = createSharedParts()
 
   return async (request, response) => {
     const { user } = request.login
@@ -41,6 +43,7 @@ export function liveEvents(
       const calls = since === undefined ? [] : await live.list({ account })
       const write = messageWriter({
         pages,
+        parts,
         request,
         now: platform.now,
         context: () => context,

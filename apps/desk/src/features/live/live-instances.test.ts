@@ -11,7 +11,7 @@ import { readConfig } from '../../config/config.ts'
 import { createLog } from '../../log.ts'
 import { systemPlatform } from '../../platform.ts'
 import { startDesk, type RunningDesk } from '../../start.ts'
-import type { LiveMessage } from './live-message.tsx'
+import type { LiveMessage } from './live-message.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'desks-live-'))
 let postgres: TestPostgres

@@ -1,4 +1,4 @@
-import { Fragment, h, type ComponentChild } from 'preact'
+import { h } from 'preact'
 import type { LiveCall, LiveChange } from '@sipgate-kit/webhooks'
 import { FormKeys } from '../../forms/fields.tsx'
 import type { UserRequest } from '../../http/user-request.ts'
@@ -6,11 +6,9 @@ import type { Pages } from '../../pages/pages.ts'
 import { fullUserId } from '../../user/full-user-id.ts'
 import { nameOf, type CallContext } from './call-context.ts'
 import { CallRow } from './call-row.tsx'
-import { callViewOf, isSeenBy, ringsForUser, sortViews } from './call-view.ts'
-import { ColleagueList } from './colleague-list.tsx'
-import { statesOf, type Colleague } from './colleagues.ts'
-import { IncomingToast } from './incoming-toast.tsx'
-import { CardCalls } from './live-card.tsx'
+import { callViewOf, isSeenBy, ringsForUser, sortViews, type CallView } from './call-view.ts'
+import { busyOf, type Colleague, type Presence } from './colleagues.ts'
+import type { SharedParts } from './shared-parts.tsx'
 
 /** A call for the script, with its parts of pages. */
 export interface CallMessage {
@@ -30,12 +28,14 @@ export interface LiveMessage {
   readonly position: number
   readonly calls: readonly CallMessage[]
   readonly card: string
-  readonly colleagues: string
+  /** Which colleagues are on the telephone, by full user id: the others are free. */
+  readonly busy: Readonly<Record<string, Exclude<Presence, 'free'>>>
 }
 
 /** Writes changes as one user is to see them. It knows the calls in progress, because a change tells of one only. */
 export function messageWriter(options: {
   pages: Pages
+  parts: SharedParts
   request: UserRequest
   now: () => number
   context: () => CallContext
@@ -43,23 +43,38 @@ export function messageWriter(options: {
   /** The calls in progress, if the first change is no `reset`. */
   calls?: readonly LiveCall[]
 }) {
-  const { pages, request, now, context, colleagues } = options
+  const { pages, parts, request, now, context, colleagues } = options
+  const { language } = request
   const user = fullUserId(request.login.user)
-  const keys = { csrfToken: request.login.csrfToken, user, page: '/live' }
   const isSeen = (call: LiveCall) => isSeenBy(call, user, request.login.scopes)
   const calls = new Map((options.calls ?? []).map((call) => [call.id, call]))
-  const part = (content: ComponentChild) =>
-    pages.part(h(FormKeys.Provider, { value: keys }, h(Fragment, {}, content)), request)
+  const named = (view: CallView) => ({ view, name: context().directory.nameOf(view.other) })
 
   function callMessage(call: LiveCall): CallMessage {
     const view = callViewOf(call, user, now())
     const about = { id: call.id, isEnded: call.state === 'ended', isMine: view.isMine }
     const name = nameOf(view, context())
     if (about.isEnded) return { ...about, row: '', ended: context().text.endedWith(name) }
-    const row = part(<CallRow {...context()} view={view} />)
+    const row = view.controls === 'none' ? parts.row(language, named(view)) : rowWithButtons(view)
     if (!ringsForUser(view)) return { ...about, row }
-    const html = part(<IncomingToast {...context()} view={view} />)
+    const html = parts.toast(language, named(view))
     return { ...about, row, toast: { html, title: context().text.incoming, body: name } }
+  }
+
+  function rowWithButtons(view: CallView): string {
+    const keys = { csrfToken: request.login.csrfToken, user, page: '/live' }
+    const row = h(CallRow, { ...context(), view })
+    return pages.part(h(FormKeys.Provider, { value: keys }, row), request)
+  }
+
+  function busyColleagues(): LiveMessage['busy'] {
+    const busy = busyOf(calls.values())
+    return Object.fromEntries(
+      colleagues().flatMap(({ fullUserId: id }) => {
+        const presence = busy.get(id)
+        return presence === undefined ? [] : [[id, presence]]
+      }),
+    )
   }
 
   return (change: LiveChange): LiveMessage => {
@@ -73,14 +88,8 @@ export function messageWriter(options: {
       type: change.type,
       position: change.position,
       calls: changed.filter(isSeen).map(callMessage),
-      card: part(<CardCalls {...context()} views={views} />),
-      colleagues: part(
-        <ColleagueList
-          text={context().text}
-          colleagues={statesOf(colleagues(), calls.values())}
-          user={user}
-        />,
-      ),
+      card: parts.card(language, views.map(named)),
+      busy: busyColleagues(),
     }
   }
 }

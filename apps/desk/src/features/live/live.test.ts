@@ -4,7 +4,7 @@ import { readEvents, type EventReader } from '../../../test/event-reader.ts'
 import { reportCalls } from '../../../../../scripts/report-calls.ts'
 import { deskUnderTest, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { Visitor, type Page } from '../../../test/visitor.ts'
-import type { LiveMessage } from './live-message.tsx'
+import type { LiveMessage } from './live-message.ts'
 
 const from = '+492214710001'
 const to = '+493023125000'
@@ -53,13 +53,17 @@ afterEach(async () => {
 })
 
 const live = (visitor: Visitor, query = '') => visitor.open(`${desk.url}/live${query}`)
-async function stream(visitor: Visitor, headers: Record<string, string> = {}, query = '') {
+async function stream(
+  visitor: Pick<Visitor, 'cookieHeader'>,
+  headers: Record<string, string> = {},
+  query = '',
+) {
   const reader = await readEvents<LiveMessage>(visitor, `${desk.url}/live/events${query}`, headers)
   readers.push(reader)
   return reader
 }
-async function ring(number = to) {
-  const call = desk.sandbox.calls.incoming({ from, to: number })
+async function ring(number = to, caller = from) {
+  const call = desk.sandbox.calls.incoming({ from: caller, to: number })
   await call.ringing()
   await desk.sandbox.idle()
   return call
@@ -104,7 +108,9 @@ describe('the calls in progress', () => {
     const page = await live(ben)
     expect(page.text).toContain('+49 221 4710001')
     expect(page.text).not.toContain('Hang up')
-    expect((await live(dana)).text).toMatch(/<li class="talking"><span class="colleague">Dana Sommer \(you\)/)
+    expect((await live(dana)).text).toMatch(
+      /<li class="talking"[^>]*><span class="colleague">Dana Sommer \(you\)/,
+    )
   })
 
   it('of another account are not there', async () => {
@@ -264,6 +270,44 @@ describe('the stream', () => {
     expect(same.data.calls[0]?.toast).toBeUndefined()
     const both = await ring(group)
     await bens.next(({ calls }) => calls[0]?.id === both.id && calls[0].toast !== undefined)
+  })
+
+  it('has the names that each user knows, in the words of each browser, and no token of anybody else', async () => {
+    const [alsoDana, alsoBen] = [new Visitor(), new Visitor()]
+    await alsoDana.logInAndAllow(desk.url)
+    await alsoBen.logInAndAllow(desk.url, 'demo2')
+    // Only Ben has a contact with this number, and nobody is asked to answer it: all see the same call.
+    const bikes = '+491713920013'
+    const call = await ring(group, bikes)
+    await call.answer({ device: 'e1' })
+    await desk.sandbox.idle()
+    const all = [
+      await stream(alsoDana),
+      await stream(alsoDana, { 'accept-language': 'de' }),
+      await stream(alsoBen),
+      await stream(alsoDana),
+    ]
+    const seen = await Promise.all(all.map((one) => one.next(({ type }) => type === 'reset')))
+    const [danas, german, bens, again] = seen.map(({ data }) => data)
+    expect(danas?.card).toContain('+49 171 3920013')
+    expect(danas?.card).not.toContain('Fahrrad')
+    expect(bens?.card).toContain('Fahrrad Werkstatt')
+    expect(german?.card).toContain('im Gespräch')
+    expect(german?.calls[0]?.row).toContain('im Gespräch')
+    expect(again?.calls[0]?.row).toBe(danas?.calls[0]?.row)
+    const tokenOf = async (visitor: Visitor) =>
+      /name="csrf" value="([^"]+)"/.exec((await live(visitor)).text)?.[1] ?? 'none'
+    expect(JSON.stringify(bens)).toContain(await tokenOf(alsoBen))
+    expect(JSON.stringify([danas, german, again])).not.toContain('name="csrf"')
+  })
+
+  it('says which colleagues are on the telephone, to those who may know', async () => {
+    const [danas, bens] = [await stream(dana), await stream(ben)]
+    await ring()
+    const rung = await danas.next(({ calls }) => calls[0]?.toast !== undefined)
+    expect(rung.data.busy).toEqual({ '1000001w0': 'ringing' })
+    await bens.next(({ type, calls }) => type === 'call' && calls.length > 0)
+    expect(bens.events.at(-1)?.data.busy).toEqual({})
   })
 
   it('never has calls of another account', async () => {

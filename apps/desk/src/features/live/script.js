@@ -1,7 +1,7 @@
 // Calls while they happen. All tabs share one stream: one of them has it, and passes on what it gets.
 
 /** @typedef {{ id: string, isEnded: boolean, isMine: boolean, row: string, ended?: string, toast?: { html: string, title: string, body: string } }} Call */
-/** @typedef {{ type: 'reset' | 'call', position: number, calls: Call[], card: string, colleagues: string }} Message */
+/** @typedef {{ type: 'reset' | 'call', position: number, calls: Call[], card: string, busy: Record<string, 'ringing' | 'talking'> }} Message */
 
 const path = '/live/events'
 const csrf = document.querySelector('.log-out [name=csrf]')
@@ -90,10 +90,13 @@ function showCall(call) {
 /** The calls as they were told of last: a page that was written before is older. @type {Map<string, Call>} */
 const told = new Map()
 const mostTold = 200
+/** @type {Message['busy'] | undefined} */
+let busy
 
 /** Brings a page that was just put in place up to what is known. */
 function catchUp() {
   for (const call of told.values()) showCall(call)
+  showColleagues()
   sayWhetherEmpty()
 }
 
@@ -121,11 +124,25 @@ function show(message) {
     showToast(call)
   }
   for (const card of all('[data-live-card]')) card.replaceWith(elementOf(message.card) ?? card)
-  for (const list of all('[data-live-colleagues]')) list.replaceWith(elementOf(message.colleagues) ?? list)
+  busy = message.busy
+  showColleagues()
   sayWhetherEmpty()
   followMarked(message)
   loadLastTalks()
   tick()
+}
+
+/** Who is on the telephone. */
+function showColleagues() {
+  if (!busy) return
+  for (const list of all('[data-live-colleagues]'))
+    for (const colleague of list.children) {
+      if (!(colleague instanceof HTMLElement)) continue
+      const presence = busy[colleague.dataset.colleague ?? ''] ?? 'free'
+      colleague.className = presence
+      const word = colleague.querySelector('.presence')
+      if (word) word.textContent = list.dataset[presence] ?? ''
+    }
 }
 
 /** The page that waits for a call that was dialled here says how it stands. @param {Message} message */
