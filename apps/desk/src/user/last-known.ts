@@ -27,6 +27,9 @@ const mostNames = 30
 const keptFor = 24 * 60 * 60_000
 const temporary = ['connection_failed', 'timeout', 'server_error', 'rate_limited'] as const
 
+/** Whether the same may well be answered a little later. */
+export const isTemporary = (error: unknown): boolean => temporary.some((code) => isSipgateError(error, code))
+
 export function createLastKnown(platform: Pick<Platform, 'now'>): LastKnown {
   const users = new Map<string, Map<string, { value: unknown; at: number }>>()
 
@@ -45,8 +48,7 @@ export function createLastKnown(platform: Pick<Platform, 'now'>): LastKnown {
         return { value, at: platform.now(), stale: false }
       } catch (error) {
         const known = users.get(user)?.get(name)
-        const isTemporary = temporary.some((code) => isSipgateError(error, code))
-        if (!known || !isTemporary || platform.now() - known.at > keptFor) throw error
+        if (!known || !isTemporary(error) || platform.now() - known.at > keptFor) throw error
         return { value: known.value as Value, at: known.at, stale: true }
       }
     },

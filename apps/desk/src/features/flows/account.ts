@@ -1,11 +1,18 @@
 import { isSipgateError } from '@sipgate-kit/client'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
-import type { Known, LastKnown } from '../../user/last-known.ts'
+import { isTemporary } from '../../user/last-known.ts'
 
-/** Whether the user may change flows, as it was last known. */
-export async function readAdmin(request: UserRequest, lastKnown: LastKnown): Promise<Known<boolean>> {
-  return lastKnown.read(request, 'flows.admin', () => askAdmin(request))
+/** What the user may do with flows. Unknown: sipgate does not answer, and changes would be refused. */
+export type Rights = 'change' | 'look' | 'unknown'
+
+export async function readRights(request: UserRequest): Promise<Rights> {
+  try {
+    return (await askAdmin(request, { timeout: 3_000, retries: 0 })) ? 'change' : 'look'
+  } catch (error) {
+    if (isTemporary(error)) return 'unknown'
+    throw error
+  }
 }
 
 /** @throws Problem `forbidden` unless the user is an administrator now */
@@ -13,8 +20,11 @@ export async function requireAdmin(request: UserRequest): Promise<void> {
   if (!(await askAdmin(request))) throw new Problem('forbidden')
 }
 
-async function askAdmin({ sipgate, login }: UserRequest): Promise<boolean> {
-  const user = await sipgate.users.get({ userId: login.user.sub })
+async function askAdmin(
+  { sipgate, login }: UserRequest,
+  options?: { timeout: number; retries: number },
+): Promise<boolean> {
+  const user = await sipgate.users.get({ userId: login.user.sub }, options)
   return user.admin === true
 }
 

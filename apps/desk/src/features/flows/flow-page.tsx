@@ -1,15 +1,16 @@
 import type { Language } from '../../language/language.ts'
 import { PostForm } from '../../forms/fields.tsx'
 import { Time } from '../../pages/time.tsx'
+import type { Rights } from './account.ts'
 import { written } from './describe.ts'
 import type { FlowVersion, StoredFlow } from './flows.ts'
-import { NotConnected, type ListedFlow } from './list-page.tsx'
+import { NotConnected, RightsUnknown, type ListedFlow } from './list-page.tsx'
 import type { FlowsText } from './text.en.ts'
 
 export interface FlowView {
   readonly flow: StoredFlow
   readonly listed: ListedFlow
-  readonly isAdmin: boolean
+  readonly rights: Rights
   readonly isConnected: boolean
   readonly notice?: string | undefined
   readonly language: Language
@@ -32,7 +33,8 @@ export interface FlowView {
 
 /** One call flow: what it does, whether it is switched on, and how it came to be. */
 export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
-  const { flow, listed, isAdmin, notice, summary, drawings } = view
+  const { flow, listed, rights, notice, summary, drawings } = view
+  const mayChange = rights === 'change'
   const path = `/flows/${flow.id}`
   return (
     <>
@@ -45,8 +47,8 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
           <span class={listed.isOn ? 'state on' : 'state'}>{listed.isOn ? text.on : text.off}</span>
         </h1>
         <div class="actions">
-          {isAdmin && <Switch text={text} view={view} />}
-          {isAdmin && (
+          {mayChange && <Switch text={text} view={view} />}
+          {mayChange && (
             <a class="button secondary" href={`${path}/edit`}>
               {text.edit}
             </a>
@@ -61,6 +63,7 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
           {notice}
         </p>
       )}
+      {rights === 'unknown' && <RightsUnknown text={text} />}
       {!view.isConnected && <NotConnected text={text} />}
       {listed.hasChanges && <p class="notice">{text.changesWaiting}</p>}
       {listed.clashes.map(({ number, name }) => (
@@ -110,7 +113,7 @@ export function FlowPage({ text, view }: { text: FlowsText; view: FlowView }) {
         </section>
       ))}
       <Versions text={text} view={view} />
-      {isAdmin && (
+      {mayChange && (
         <details class="card">
           <summary>{text.delete}</summary>
           <p>{text.deleteHint}</p>
@@ -140,7 +143,7 @@ function Switch({ text, view: { flow, listed } }: { text: FlowsText; view: FlowV
 }
 
 function Versions({ text, view }: { text: FlowsText; view: FlowView }) {
-  const { flow, versions, language, timeZone, isAdmin } = view
+  const { flow, versions, language, timeZone, rights } = view
   if (versions.length === 0) return null
   return (
     <section class="card" aria-labelledby="versions">
@@ -155,7 +158,7 @@ function Versions({ text, view }: { text: FlowsText; view: FlowView }) {
               <Time at={madeAt} language={language} timeZone={timeZone} />{' '}
               {madeBy !== undefined && text.by(madeBy)}
             </span>
-            {isAdmin && (
+            {rights === 'change' && (
               <PostForm action={`/flows/${flow.id}/restore`}>
                 <button class="quiet" name="version" value={String(version)}>
                   {text.restore}

@@ -229,7 +229,12 @@ describe('a flow', () => {
     const pressed = await dana.submit(call, { caller: '0221 4710001', when: '2026-11-23T10:00', press: '1' })
     expect(pressed.text).toContain('The call goes to the voicemail.')
     expect((await dana.submit(form, { caller: 'x', when: 'y', press: 'call' })).status).toBe(422)
-    expect((await dana.open(`${desk.url}/flows/${id}`)).text).toContain('<svg')
+    expect((await dana.open(`${desk.url}/flows/${id}`)).text).toMatch(
+      /<svg[\s\S]*1: voicemail; otherwise: hangup/,
+    )
+    const german = await dana.open(`${desk.url}/flows/${id}?lang=de`)
+    expect(german.text).toMatch(/<svg[\s\S]*1: Voicemail; sonst: auflegen/)
+    await dana.open(`${desk.url}/flows/${id}?lang=en`)
     await remove(id)
   })
 })
@@ -268,11 +273,20 @@ describe('others', () => {
 })
 
 it('shows flows while sipgate does not answer, and says that changing them has to wait', async () => {
-  await dana.open(`${desk.url}/flows`)
-  desk.sandbox.faults.next('GET /users/{userId}', { status: 500, times: 4 })
-  desk.sandbox.faults.next('GET /settings/sipgateio', { status: 500, times: 4 })
-  expect((await dana.open(`${desk.url}/flows`)).status).toBe(200)
-  desk.sandbox.faults.clear()
+  const id = await create(dana, 'Main')
+  const olga = new Visitor()
+  await olga.logInAndAllow(desk.url)
+  for (const path of ['/flows', `/flows/${id}`]) {
+    desk.sandbox.faults.next('GET /users/{userId}', { status: 500, times: 4 })
+    desk.sandbox.faults.next('GET /settings/sipgateio', { status: 500, times: 4 })
+    const page = await olga.open(desk.url + path)
+    desk.sandbox.faults.clear()
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('change them once it answers again')
+    expect(page.text).not.toMatch(/name="to"|Administrators of the account/)
+  }
+  expect((await olga.open(`${desk.url}/flows`)).text).not.toContain('change them once it answers again')
+  await remove(id)
 })
 
 it('takes any garbage calmly', async () => {

@@ -1,4 +1,5 @@
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
+import type { Rights } from './account.ts'
 import { written } from './describe.ts'
 import type { FlowDocument } from './flow.ts'
 import type { FlowsText } from './text.en.ts'
@@ -16,7 +17,7 @@ export interface ListedFlow {
 
 export interface ListView {
   readonly flows: readonly ListedFlow[]
-  readonly isAdmin: boolean
+  readonly rights: Rights
   readonly isConnected: boolean
   readonly notice?: string | undefined
   readonly newName: string
@@ -25,7 +26,7 @@ export interface ListView {
 
 /** All call flows of the account. */
 export function ListPage({ text, view }: { text: FlowsText; view: ListView }) {
-  const { flows, isAdmin, isConnected, notice } = view
+  const { flows, rights, isConnected, notice } = view
   return (
     <>
       <div class="page-head">
@@ -36,9 +37,10 @@ export function ListPage({ text, view }: { text: FlowsText; view: ListView }) {
           {notice}
         </p>
       )}
+      {rights === 'unknown' && <RightsUnknown text={text} />}
       {!isConnected && <NotConnected text={text} />}
       <p>{text.intro}</p>
-      {!isAdmin && <p class="hint">{text.readOnly}</p>}
+      {rights === 'look' && <p class="hint">{text.readOnly}</p>}
       {flows.length === 0 ? (
         <p class="card empty">{text.empty}</p>
       ) : (
@@ -50,8 +52,16 @@ export function ListPage({ text, view }: { text: FlowsText; view: ListView }) {
           ))}
         </ul>
       )}
-      {isAdmin && <NewFlow text={text} view={view} />}
+      {rights === 'change' && <NewFlow text={text} view={view} />}
     </>
+  )
+}
+
+export function RightsUnknown({ text }: { text: FlowsText }) {
+  return (
+    <p class="notice stale" role="status">
+      {text.rightsUnknown}
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import type { UserRequest } from '../../http/user-request.ts'
 import type { Routes, Tools } from '../feature.ts'
-import { askNumbers, isConnected, readAdmin, requireAdmin } from './account.ts'
+import { askNumbers, isConnected, readRights, requireAdmin } from './account.ts'
 import { checkFlow } from './check-flow.ts'
 import { EditPage } from './edit-page.tsx'
 import { accountOf, flowOf, noticeOf, textOf } from './flow-request.ts'
@@ -16,7 +16,7 @@ import { TrialPage, type TrialView } from './trial-page.tsx'
 import { readCaller, readPressed, tryOut } from './try-out.ts'
 
 /** The pages that change nothing. */
-export function lookRoutes({ pages, platform, lastKnown, appUrl }: Tools, flows: Flows): Routes {
+export function lookRoutes({ pages, platform, appUrl }: Tools, flows: Flows): Routes {
   const wordsOf = (request: UserRequest) => ({ text: textOf(request), language: request.language })
   const pushUrl = `${appUrl}/push`
 
@@ -58,14 +58,14 @@ export function lookRoutes({ pages, platform, lastKnown, appUrl }: Tools, flows:
   return {
     'GET /flows': async (request, response) => {
       const { text } = wordsOf(request)
-      const [all, admin, connected] = await Promise.all([
+      const [all, rights, connected] = await Promise.all([
         flows.list(accountOf(request)),
-        readAdmin(request, lastKnown),
+        readRights(request),
         isConnected(request, pushUrl),
       ])
       const view = {
         flows: all.map((flow) => listedFlow(wordsOf(request), flow, all, platform.now())),
-        isAdmin: admin.value,
+        rights,
         isConnected: connected,
         notice: noticeOf(request),
         newName: request.draft?.text('name').slice(0, 80) ?? '',
@@ -77,23 +77,23 @@ export function lookRoutes({ pages, platform, lastKnown, appUrl }: Tools, flows:
       const { text, language } = wordsOf(request)
       const flow = await flowOf(request, flows)
       const account = accountOf(request)
-      const [all, versions, admin, connected] = await Promise.all([
+      const [all, versions, rights, connected] = await Promise.all([
         flows.list(account),
         flows.versions(account, flow.id),
-        readAdmin(request, lastKnown),
+        readRights(request),
         isConnected(request, pushUrl),
       ])
       const listed = listedFlow(wordsOf(request), flow, all, platform.now())
       const view = {
         flow,
         listed,
-        isAdmin: admin.value,
+        rights,
         isConnected: connected,
         notice: noticeOf(request),
         language,
         timeZone: request.profile.timeZone,
         versions,
-        ...summarize(text, listed.document),
+        ...summarize(wordsOf(request), listed.document),
       }
       const title = listed.document.name || text.untitled
       pages.send({ title, content: h(FlowPage, { text, view }) }, request, response)

@@ -1,4 +1,3 @@
-import type { Menu } from '@sipgate-kit/webhooks'
 import { menuToSvg } from '@sipgate-kit/webhooks/draw'
 import type { Language } from '../../language/language.ts'
 import { buildReply } from './build-reply.ts'
@@ -56,7 +55,7 @@ function describeNow({ text, language }: Words, document: FlowDocument, now: num
 
 /** What a flow does, in words and drawings; nothing while it has mistakes. */
 export function summarize(
-  text: FlowsText,
+  { text, language }: Words,
   document: FlowDocument,
 ): Pick<FlowView, 'summary' | 'drawings' | 'menus'> {
   const checked = checkFlow(document)
@@ -86,9 +85,7 @@ export function summarize(
       const reply = buildReply(plan, plan[branch])
       if (!isMenu(reply)) return []
       const title = branch === 'open' ? text.whenOpen : text.whenClosed
-      return [{ title, svg: drawn(reply, title, branch) }]
+      return [{ title, svg: menuToSvg(reply, { title, id: branch, language }) }]
     }),
   }
 }
-
-const drawn = (menu: Menu, title: string, id: string) => menuToSvg(menu, { title, id })

@@ -6,6 +6,8 @@ export const de: FlowsText = {
   intro:
     'Eine Anrufregel legt fest, was bei einem Anruf auf Ihren Rufnummern geschieht: Öffnungszeiten, Weiterleitung, Menüs.',
   readOnly: 'Ändern können Anrufregeln nur Administratoren. Ansehen und ausprobieren können Sie sie.',
+  rightsUnknown:
+    'sipgate antwortet gerade nicht. Ansehen und ausprobieren können Sie die Anrufregeln; ändern können Sie sie, sobald es wieder antwortet.',
   empty:
     'Es gibt noch keine Anrufregel. Ihre Telefone klingeln wie gewohnt. Legen Sie eine an: Sie gilt erst, wenn Sie sie einschalten.',
   create: 'Anrufregel anlegen',

@@ -4,6 +4,8 @@ export const en = {
   intro:
     'A call flow decides what happens when one of your numbers is called: opening hours, forwarding, menus.',
   readOnly: 'Administrators of the account may change flows. You can look at them and try them out.',
+  rightsUnknown:
+    'sipgate does not answer at the moment. You can look at the flows and try them out; change them once it answers again.',
   empty:
     'There is no call flow yet. Your telephones ring as usual. Create one: it does nothing until you switch it on.',
   create: 'New call flow',
