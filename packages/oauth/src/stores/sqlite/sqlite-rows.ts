@@ -159,6 +159,10 @@ export function sqliteRows(database: SqliteDatabase): Rows {
       })
     },
     async leaseGrant(id, owner, now, until) {
+      const held =
+        'select 1 from oauth_grants where id = ? and lease_until > ? and lease_until <= ? and lease_owner <> ?'
+      // Whoever waits only reads: the lock for writing belongs to the process that renews.
+      if (get(held, [id, now, latestLease(now, until), owner])) return 'busy'
       return transaction(() => {
         const taken = run(
           'update oauth_grants set lease_owner = ?, lease_until = ? where id = ? and (lease_until <= ? or lease_until > ? or lease_owner = ?)',
