@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { reportCalls } from '../../scripts/report-calls.ts'
 import { launchBrowser } from './browser.ts'
-import { startProduct, type Product } from './product.ts'
+import { startProduct, type Product, type ProductOptions } from './product.ts'
 
 /** What the tests of a file share; it is there once they run. */
 export interface Journey {
@@ -12,13 +12,16 @@ export interface Journey {
 
 /**
  * Starts a browser, and desk with its sandbox, for the tests of a file.
- * @param options `calls`: the sandbox reports its calls to desk from the start
+ * @param options `calls`: the sandbox reports its calls to desk from the start; the others are the product's
  */
-export function startJourney({ calls = false }: { readonly calls?: boolean } = {}): Journey {
+export function startJourney({
+  calls = false,
+  ...options
+}: ProductOptions & { readonly calls?: boolean } = {}): Journey {
   let browser: Browser
   let product: Product
   beforeAll(async () => {
-    ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
+    ;[browser, product] = await Promise.all([launchBrowser(), startProduct(options)])
     if (calls) await reportCalls(product.sandbox, product.url)
   })
   afterAll(async () => {

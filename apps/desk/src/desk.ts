@@ -29,6 +29,7 @@ import { languageCookieName, languageSwitch } from './language/language-switch.t
 import { createLive, pushPath } from './live/create-live.ts'
 import { createLog, type Log } from './log.ts'
 import { createOperations, type Operations } from './operations/operations.ts'
+import { statusRoute } from './operations/status-route.ts'
 import type { SandboxLogin } from './pages/frame.ts'
 import { createPages } from './pages/pages.ts'
 import { createPeople } from './people/people.ts'
@@ -106,6 +107,7 @@ export function createDesk(options: DeskOptions): Desk {
     styles: [
       new URL('./pages/style.css', import.meta.url),
       new URL('./problems/style.css', import.meta.url),
+      new URL('./operations/style.css', import.meta.url),
       welcomeStyle,
       ...features.flatMap(({ style }) => style ?? []),
     ],
@@ -208,6 +210,7 @@ export function createDesk(options: DeskOptions): Desk {
   app.use(serve)
   app.use(manifest(assets))
   app.use(languageSwitch(appUrl))
+  app.use(statusRoute({ token: config.metricsToken, readStatus: () => operations.readStatus(), pages }))
   app.use(expressLogin(login))
   app.use(rememberUser(profiles))
   app.get('/', welcome(pages, sandbox))

@@ -38,7 +38,7 @@ export interface Config {
   readonly encryptionKeys: string | undefined
   readonly trustProxy: TrustProxy
   readonly logLevel: LogLevel
-  /** Whoever sends it may read `/metrics` and `/status.json`. Undefined: nobody may, and there is no such page. */
+  /** Whoever sends it may read `/metrics`, `/status.json` and `/status`. Undefined: nobody may, and there is no such page. */
   readonly metricsToken: string | undefined
   readonly production: boolean
   /** What things cost. Undefined: nobody told. */

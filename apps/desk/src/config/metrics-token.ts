@@ -1,4 +1,4 @@
-/** Checks the token that `/metrics` and `/status.json` require. Nothing of it is repeated in an error. */
+/** Checks the token that `/metrics`, `/status.json` and `/status` require. Nothing of it is repeated in an error. */
 export function parseMetricsToken(value: string): string {
   if (!/^[\x21-\x7e]{32,256}$/.test(value)) {
     throw new Error(

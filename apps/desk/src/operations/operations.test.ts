@@ -44,6 +44,40 @@ describe('what whoever runs desk may read', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
   })
 
+  const page = (password: string, headers: Record<string, string> = {}) =>
+    fetch(`${desk.url}/status`, {
+      headers: { authorization: `Basic ${btoa(`anybody:${password}`)}`, ...headers },
+    })
+
+  it('T56: the page is for whoever has the token as a password', async () => {
+    const strangers = [
+      await fetch(`${desk.url}/status`),
+      await page(''),
+      await page(`${token}x`),
+      await page(token.slice(1)),
+      await read('/status', `Bearer ${token}`),
+      await read('/status', `Basic ${token}`),
+      await read('/status', 'Basic =%=\u00ff'),
+    ]
+    for (const answer of strangers) {
+      expect(answer.status).toBe(401)
+      expect(answer.headers.get('www-authenticate')).toMatch(/^Basic realm="/)
+      expect(await answer.text()).not.toMatch(/Everything is well|Database/)
+    }
+    const answer = await page(token)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await answer.text()).not.toContain(token)
+  })
+
+  it('is a page in the language of whoever reads it', async () => {
+    const english = await (await page(token)).text()
+    expect(english).toContain('<h1>Everything is well</h1>')
+    expect(english).toMatch(/Database<\/b> .*well.*SQLite, answered within \d+ ms/)
+    expect(english).toContain('none since the start')
+    const german = await (await page(token, { 'accept-language': 'de' })).text()
+    expect(german).toContain('<h1>Alles in Ordnung</h1>')
+  })
+
   it('counts requests by the pattern of their page, however many addresses strangers invent', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, index) => read(`/nowhere-${index}`)))
     const text = await metrics()
@@ -115,10 +149,21 @@ describe('a status of a desk that is not well', () => {
       const bad = Object.entries(checks).filter(([, check]) => !check.well)
       return { code: answer.status, well, bad: bad.map(([name]) => name) }
     }
+    const shown = async () => {
+      const authorization = `Basic ${btoa(`:${token}`)}`
+      const answer = await fetch(`${desk.url}/status`, { headers: { authorization } })
+      expect(answer.status).toBe(503)
+      return answer.text()
+    }
     const onlyClock = { code: 503, well: false, bad: ['clock'] }
     expect(await read(), 'this clock is not that of the login server').toEqual(onlyClock)
+    const page = await shown()
+    expect(page).toContain('<h1>Something is not well</h1>')
+    expect(page).toMatch(/[\d,]+ s behind the login server’s/)
+    expect(page).toContain('Set the clock of this machine')
     await desk.sandbox.close()
     expect(await read()).toEqual({ code: 503, well: false, bad: ['loginServer', 'api'] })
+    expect(await shown()).toMatch(/does not answer.*Nobody can log in.*Pages show what was known last/s)
     await desk.close()
   })
 
@@ -132,9 +177,15 @@ describe('a status of a desk that is not well', () => {
 })
 
 describe('without METRICS_TOKEN', () => {
-  it.each(paths)('there is no %s', async (path) => {
+  it.each([...paths, '/status'])('there is no %s', async (path) => {
     const desk = await deskUnderTest()
-    for (const authorization of ['', 'Bearer ', 'Bearer undefined']) {
+    for (const authorization of [
+      '',
+      'Bearer ',
+      'Bearer undefined',
+      `Basic ${btoa(':undefined')}`,
+      'Basic ',
+    ]) {
       const answer = await fetch(desk.url + path, { headers: { authorization } })
       expect(answer.status).toBe(404)
     }

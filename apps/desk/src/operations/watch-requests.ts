@@ -28,4 +28,4 @@ export function watchRequests(options: {
 }
 
 /** They answer 503 as long as something else is wrong. */
-const ownRoutes = ['/readyz', '/status.json']
+const ownRoutes = ['/readyz', '/status.json', '/status']
