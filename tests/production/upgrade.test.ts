@@ -43,9 +43,12 @@ async function restore(name: string): Promise<string> {
 
 /** Today's desk on that database, with what sipgate knew then, a minute later. */
 async function upgrade(name: string) {
-  const { at, cookie, sipgate } = JSON.parse(
-    readFileSync(join(recordings, name, 'recording.json'), 'utf8'),
-  ) as Recording
+  const {
+    at,
+    cookie,
+    sipgate,
+    shows = [],
+  } = JSON.parse(readFileSync(join(recordings, name, 'recording.json'), 'utf8')) as Recording
   let time = Date.parse(at) + minute
   const sandbox = await startSandbox({ issuerOrigin, platform: { now: () => time } })
   onTestFinished(() => sandbox.close())
@@ -73,7 +76,7 @@ async function upgrade(name: string) {
     onTestFinished(() => desk.close())
     return desk
   }
-  return { start, cookie, log, later: (milliseconds: number) => void (time += milliseconds) }
+  return { start, cookie, shows, log, later: (milliseconds: number) => void (time += milliseconds) }
 }
 
 const open = async (url: string, cookie: string) => {
@@ -94,6 +97,12 @@ describe.each(names)('a database of %s', (name) => {
     later(6 * minute)
     expect(await open(url, cookie)).toEqual(isLoggedIn)
     expect(log.filter((line) => line.includes('"token.renewed"'))).toHaveLength(1)
+  })
+
+  it('keeps what its users made, spent and set', async () => {
+    const { start, cookie, shows } = await upgrade(name)
+    const { url } = await start()
+    for (const { path, text } of shows) expect((await open(url + path, cookie)).text, path).toContain(text)
   })
 
   it('takes new logins, and ends old ones', async () => {

@@ -15,8 +15,9 @@ import { startSandbox } from '@sipgate-kit/sandbox'
 import Libsql from 'libsql'
 import { fetchFromSandbox, issuerOrigin, sipgateLoginUrl } from '../../support/as-sipgate.ts'
 import { freePort } from '../../support/free-port.ts'
-import { HttpVisitor } from '../../support/http-visitor.ts'
+import { Visitor } from '../../../apps/desk/test/visitor.ts'
 import { encryptionKeys, type Recording } from './recording.ts'
+import { shows, useEverything } from './use-everything.ts'
 
 const name = process.argv[2] ?? 'unnamed'
 const postgres = process.env['TEST_DATABASE_URL']
@@ -39,15 +40,20 @@ const env = {
   LOG_LEVEL: 'warn',
 }
 const desk = await startDesk({ config: readConfig(env, { root: folder }) })
-const visitor = new HttpVisitor((request) => fetch(request))
-const page = await visitor.logIn(`${desk.url}/login`)
+const visitor = new Visitor()
+const page = await visitor.logInAndAllow(desk.url)
 if (!page.text.includes('name="csrf"')) throw new Error(`The login did not end on a page:\n${page.text}`)
+await useEverything(visitor, desk.url)
 const { grants, loginSessions } = sandbox.snapshot()
 const recording: Recording = {
   at: new Date().toISOString(),
-  cookie: visitor.cookieHeader(desk.url),
+  cookie: visitor.cookieHeader(),
   sipgate: { grants, loginSessions },
+  shows,
 }
+for (const { path, text } of shows)
+  if (!(await visitor.open(desk.url + path)).text.includes(text))
+    throw new Error(`${path} does not show “${text}”.`)
 await desk.close()
 await sandbox.close()
 

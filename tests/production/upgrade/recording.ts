@@ -6,6 +6,8 @@ export interface Recording {
   /** The cookies of the browser that is logged in. */
   readonly cookie: string
   readonly sipgate: Pick<ReturnType<Sandbox['snapshot']>, 'grants' | 'loginSessions'>
+  /** What the user left in desk, and where it is seen. Versions that had no pages for it left nothing. */
+  readonly shows?: readonly { readonly path: string; readonly text: string }[]
 }
 
 /** The key that all of them were written with. It protects nothing. */
