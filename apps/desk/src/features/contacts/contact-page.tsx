@@ -65,7 +65,10 @@ function Reach({ text, view: { entry, language } }: { text: ContactsText; view: 
         {entry.numbers.map(({ number, types }) => (
           <Fact name={typesText(text, types, text.number)}>
             {readableNumber(number) ? (
-              <PhoneNumber number={number} language={language} anonymous={pageTexts[language].anonymous} />
+              <>
+                <PhoneNumber number={number} language={language} anonymous={pageTexts[language].anonymous} />
+                <Write text={text} number={number} isFax={types.includes('fax')} />
+              </>
             ) : (
               number
             )}
@@ -103,6 +106,19 @@ function Reach({ text, view: { entry, language } }: { text: ContactsText; view: 
         )}
       </dl>
     </section>
+  )
+}
+
+/** Where something is written to a number. */
+function Write({ text, number, isFax }: { text: ContactsText; number: string; isFax: boolean }) {
+  const to = encodeURIComponent(readableNumber(number)?.e164 ?? number)
+  return (
+    <>
+      <br />
+      <a class="contacts-write" href={isFax ? `/fax/new?to=${to}` : `/messages/new?to=${to}`}>
+        {isFax ? text.sendFax : text.sendMessage}
+      </a>
+    </>
   )
 }
 

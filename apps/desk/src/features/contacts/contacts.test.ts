@@ -94,6 +94,19 @@ describe('a contact', () => {
     expect(call).toContain('<a href="/history?number=%2B491713920030">')
   })
 
+  it('is written to by text message, or by fax where the number is for faxes', async () => {
+    await change({
+      numbers: [
+        { number: '+4917604069001', type: ['cell'] },
+        { number: '+493023125199', type: ['work', 'fax'] },
+      ],
+    })
+    const page = await open(ada)
+    expect(page.text).toContain('href="/messages/new?to=%2B4917604069001">Write a message')
+    expect(page.text).toContain('href="/fax/new?to=%2B493023125199">Send a fax')
+    expect(page.text).not.toMatch(/messages\/new\?to=%2B493023125199|fax\/new\?to=%2B4917604069001/)
+  })
+
   it('is added once, however often the form is sent', async () => {
     const form = await open('/contacts/new')
     const typed = { name: 'Neu & Söhne', number: '030 23125 177', company: 'Neu GmbH' }

@@ -50,6 +50,8 @@ export const de: ContactsText = {
   address: 'Anschrift',
   website: 'Website',
   note: 'Notiz',
+  sendMessage: 'SMS schreiben',
+  sendFax: 'Fax senden',
   types: { work: 'Geschäftlich', home: 'Privat', cell: 'Mobil', fax: 'Fax', pager: 'Pager' },
   calls: {
     title: 'Letzte Anrufe',

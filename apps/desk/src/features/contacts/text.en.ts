@@ -46,6 +46,8 @@ export const en = {
   address: 'Address',
   website: 'Website',
   note: 'Note',
+  sendMessage: 'Write a message',
+  sendFax: 'Send a fax',
   types: { work: 'Work', home: 'Private', cell: 'Mobile', fax: 'Fax', pager: 'Pager' },
   calls: {
     title: 'Last calls',
