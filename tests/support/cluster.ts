@@ -32,20 +32,20 @@ interface Running {
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
-type Launch = (env: Record<string, string>) => Promise<Running>
+type Launch = (env: Record<string, string>, sandbox: RunningSandbox) => Promise<Running>
 
-/** `npm start` itself. */
+/** `npm start` itself. Pushes must be signed by sipgate. */
 export const asProcesses: Launch = async (env) => {
   const program = startProgram('scripts/start.ts', { env })
   await program.says('Open')
   return { log: program.output, stop: async (signal) => void (await program.stop(signal)) }
 }
 
-/** Desks in the process of the test: they start in no time, and cannot be killed. */
-export const inThisProcess: Launch = async (env) => {
+/** Desks in the process of the test: they start in no time, take pushes of the sandbox, and cannot be killed. */
+export const inThisProcess: Launch = async (env, sandbox) => {
   let lines = ''
   const log = createLog({ level: 'info', platform: Date, write: (line) => void (lines += line) })
-  const desk = await startDesk({ config: readConfig(env, { root }), log })
+  const desk = await startDesk({ config: readConfig(env, { root }), log, pushKey: sandbox.pushes.publicKey })
   return { log: () => lines, stop: () => desk.close() }
 }
 
@@ -71,7 +71,7 @@ export async function startCluster(options: {
   const instances: Instance[] = []
   for (let count = 0; count < options.instances; count += 1) {
     const port = await freePort()
-    instances.push(instanceOn(port, shared, options.launch))
+    instances.push(instanceOn(port, shared, (env) => options.launch(env, sandbox)))
     ports.push(port)
   }
   const close = async () => {
@@ -98,7 +98,11 @@ export async function startCluster(options: {
   }
 }
 
-function instanceOn(port: number, shared: Record<string, string>, launch: Launch): Instance {
+function instanceOn(
+  port: number,
+  shared: Record<string, string>,
+  launch: (env: Record<string, string>) => Promise<Running>,
+): Instance {
   let running: Running | undefined
   let earlier = ''
   return {

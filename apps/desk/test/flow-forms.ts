@@ -5,8 +5,8 @@ import type { StepDocument } from '../src/features/flows/flow.ts'
 export type Fields = [string, string][]
 
 /** A flow that is open at any time. */
-export const allDay = (numbers: readonly string[]): [string, string][] => [
-  ['name', 'Main'],
+export const allDay = (numbers: readonly string[], name = 'Main'): Fields => [
+  ['name', name],
   ['timeZone', 'Europe/Berlin'],
   ['holidays', ''],
   ['closed.do', 'voicemail'],
@@ -16,6 +16,27 @@ export const allDay = (numbers: readonly string[]): [string, string][] => [
 
 export const openFields = (step: Partial<StepDocument>): [string, string][] =>
   Object.entries(step).map(([name, value]) => [`open.${name}`, value])
+
+/** Makes a flow. Returns its id. */
+export async function createFlow(visitor: Visitor, url: string, name: string): Promise<string> {
+  const list = await visitor.passLogin(await visitor.open(`${url}/flows`))
+  const editor = await visitor.submit(list, { name })
+  const [, id] = /\/flows\/([\w-]{16})/.exec(editor.url) ?? []
+  if (id === undefined) throw new Error(`No flow was made: ${editor.url} answered ${editor.status}.`)
+  return id
+}
+
+export async function saveFlow(
+  visitor: Visitor,
+  flowUrl: string,
+  fields: Fields,
+  button = 'save',
+): Promise<Page> {
+  const { origin, pathname } = new URL(flowUrl)
+  const editor = await visitor.open(`${flowUrl}/edit`)
+  const body = new URLSearchParams([...hiddenFieldsTo(editor.text, pathname), ...fields, ['button', button]])
+  return visitor.open(flowUrl, { method: 'POST', headers: { origin }, body })
+}
 
 /** Presses the button that switches a flow. */
 export function switchTo(visitor: Visitor, page: Page, id: string, to: 'on' | 'off'): Promise<Page> {

@@ -5,7 +5,7 @@ import { reportCalls } from '../../../../../scripts/report-calls.ts'
 import { spoilt } from '../../../../../tests/support/garbage.ts'
 import { deskUnderTest, onPostgres, type DeskUnderTest } from '../../../test/running-desk.ts'
 import { hiddenFieldsTo, Visitor, type Page } from '../../../test/visitor.ts'
-import { allDay, openFields, switchTo, type Fields } from '../../../test/flow-forms.ts'
+import { allDay, createFlow, openFields, saveFlow, switchTo, type Fields } from '../../../test/flow-forms.ts'
 
 const main = '+493023125000'
 
@@ -27,25 +27,9 @@ async function grant(visitor: Visitor, path: string): Promise<Page> {
   return page.text.includes('name="accept"') ? visitor.submit(page, { accept: 'accept' }) : page
 }
 
-async function create(visitor: Visitor, name: string): Promise<string> {
-  const list = await grant(visitor, '/flows')
-  const editor = await visitor.submit(list, { name })
-  expect(editor.status).toBe(200)
-  return /\/flows\/([\w-]{16})/.exec(editor.url)?.[1] ?? ''
-}
-
-async function save(visitor: Visitor, id: string, fields: Fields, button = 'save'): Promise<Page> {
-  const editor = await visitor.open(`${desk.url}/flows/${id}/edit`)
-  return visitor.open(`${desk.url}/flows/${id}`, {
-    method: 'POST',
-    headers: { origin: desk.url },
-    body: new URLSearchParams([
-      ...hiddenFieldsTo(editor.text, `/flows/${id}`),
-      ...fields,
-      ['button', button],
-    ]),
-  })
-}
+const create = (visitor: Visitor, name: string) => createFlow(visitor, desk.url, name)
+const save = (visitor: Visitor, id: string, fields: Fields, button?: string) =>
+  saveFlow(visitor, `${desk.url}/flows/${id}`, fields, button)
 
 async function post(visitor: Visitor, page: Page, action: string, fields: Fields): Promise<Page> {
   return visitor.open(`${desk.url}${action}`, {
