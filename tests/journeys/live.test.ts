@@ -3,7 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { reportCalls } from '../../scripts/report-calls.ts'
 import { findings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
-import { enterPassword, logIn, logInAndAllow, startProduct, visitor, type Product } from '../support/product.ts'
+import {
+  enterPassword,
+  logIn,
+  logInAndAllow,
+  startProduct,
+  visitor,
+  type Product,
+} from '../support/product.ts'
 
 const from = '+492214710001'
 const to = '+493023125000'

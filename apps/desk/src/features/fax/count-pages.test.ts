@@ -32,7 +32,7 @@ describe('the pages of a PDF', () => {
     expect(countPages(pdf)).toBeUndefined()
   })
 
-  it('are counted without unpacking what is made to be endless', () => {
+  it('T49: are counted without unpacking what is made to be endless', () => {
     const bomb = compressed(Buffer.alloc(200_000_000))
     expect(bomb.length).toBeLessThan(500_000)
     expect(countPages(bomb)).toBeUndefined()

@@ -203,7 +203,7 @@ describe('a document', () => {
     expect((await dana.open(path)).status).toBe(404)
   })
 
-  it('is its user’s, as is the fax', async () => {
+  it('T41: is its user’s, as is the fax', async () => {
     const ben = await loggedIn('demo2')
     const checked = await review({ to: newNumber(), file: pdf() })
     expect((await ben.open(desk.url + documentIn(checked))).status).toBe(404)

@@ -272,7 +272,7 @@ describe('the stream', () => {
     await bens.next(({ calls }) => calls[0]?.id === both.id && calls[0].toast !== undefined)
   })
 
-  it('has the names that each user knows, in the words of each browser, and no token of anybody else', async () => {
+  it('T41: has the names that each user knows, in the words of each browser, and no token of anybody else', async () => {
     const [alsoDana, alsoBen] = [new Visitor(), new Visitor()]
     await alsoDana.logInAndAllow(desk.url)
     await alsoBen.logInAndAllow(desk.url, 'demo2')
