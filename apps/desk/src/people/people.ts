@@ -20,12 +20,16 @@ export const peopleScope = 'contacts:read'
 interface Memory {
   readonly askedAt: number
   readonly directory: Promise<Directory>
+  /** How many contacts it holds, once they are known. */
+  size: number
 }
 
 const freshFor = 60_000
 const mostUsers = 1_000
-/** The most contacts that are looked at. */
+/** The most contacts of a user that are looked at. */
 const mostContacts = 20_000
+/** The most that are kept of all users together: some 150 MB. Who asked longest ago makes room. */
+const mostKept = 200_000
 /** Milliseconds that a page waits for names: it can do without. */
 const timeout = 3_000
 
@@ -46,6 +50,16 @@ export function createPeople({ log, platform }: { log: Log; platform: Pick<Platf
     }
   }
 
+  function makeRoom(): void {
+    let kept = 0
+    for (const { size } of memories.values()) kept += size
+    for (const [user, { size }] of memories) {
+      if (memories.size <= mostUsers && kept <= mostKept) return
+      memories.delete(user)
+      kept -= size
+    }
+  }
+
   return {
     async of(request) {
       if (!request.login.scopes.includes(peopleScope)) return directoryOf([])
@@ -54,10 +68,13 @@ export function createPeople({ log, platform }: { log: Log; platform: Pick<Platf
       const now = platform.now()
       if (known && now >= known.askedAt && now < known.askedAt + freshFor) return known.directory
       const directory = ask(request, known ? await known.directory : directoryOf([]))
+      const memory = { askedAt: now, directory, size: 0 }
       memories.delete(user)
-      const [oldest] = memories.keys()
-      if (oldest !== undefined && memories.size >= mostUsers) memories.delete(oldest)
-      memories.set(user, { askedAt: now, directory })
+      memories.set(user, memory)
+      void directory.then(({ contacts }) => {
+        memory.size = contacts.length
+        makeRoom()
+      })
       return directory
     },
     forget: (user) => void memories.delete(user),

@@ -1,3 +1,4 @@
+import type { LiveChange } from '@sipgate-kit/webhooks'
 import type { UserRequest } from '../../http/user-request.ts'
 import { onVisit } from '../../http/visit.ts'
 import { describeError } from '../../log.ts'
@@ -12,8 +13,10 @@ import { createStreamPlaces } from './stream-places.ts'
 
 /** A browser needs one, however many tabs it has. */
 const mostStreams = 20
-/** How often the login is checked, and names are read anew, in milliseconds. */
+/** How often the login is checked, in milliseconds. */
 const checkEvery = 60_000
+/** Names that are older, in milliseconds, are read anew when something happens: a browser that waits costs sipgate nothing. */
+const namesFreshFor = 10 * 60_000
 
 /** Streams the calls of the user's account: from `Last-Event-ID` on, or from what is in progress. */
 export function liveEvents(
@@ -34,8 +37,10 @@ export function liveEvents(
     if (!leave) return void response.status(429).type('text').send('')
     let context: CallContext
     let colleagues: readonly Colleague[]
+    let readAt = 0
     const since = positionOf(request)
     const read = async () => {
+      readAt = platform.now()
       ;[context, colleagues] = await Promise.all([options.contextOf(request), options.colleaguesOf(request)])
     }
     try {
@@ -52,12 +57,20 @@ export function liveEvents(
       })
       const stream = openEventStream(response, platform)
       const stopChecks = everyMinute(platform, async () => {
-        if (await isLoggedIn(request)) await read()
-        else stream.end()
+        if (!(await isLoggedIn(request))) stream.end()
       })
+      const tell = (change: LiveChange) => stream.send(change.position, write(change))
+      let latest: LiveChange
       try {
-        for await (const change of live.changes({ account, since, signal: stream.signal }))
-          await stream.send(change.position, write(change))
+        for await (const change of live.changes({ account, since, signal: stream.signal })) {
+          latest = change
+          await tell(change)
+          if (platform.now() - readAt < namesFreshFor) continue
+          // Nobody waits for names: what was told last is told once more with them.
+          void read()
+            .then(() => tell(latest))
+            .catch(() => undefined)
+        }
       } finally {
         stopChecks()
         stream.end()

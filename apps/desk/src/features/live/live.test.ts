@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Sipgate } from '@sipgate-kit/client'
 import { garbage } from '../../../../../tests/support/garbage.ts'
 import { readEvents, type EventReader } from '../../../test/event-reader.ts'
 import { reportCalls } from '../../../../../scripts/report-calls.ts'
@@ -16,12 +17,15 @@ let ben: Visitor
 let other: Visitor
 /** Timers that desk has started and that have not run: a minute passes by calling them. */
 let timers: { milliseconds: number; run: () => void }[] = []
+/** How far desk's clock is ahead, in milliseconds. */
+let ahead = 0
 
 beforeAll(async () => {
   desk = await deskUnderTest(
     {},
     {
       platform: {
+        now: () => Date.now() + ahead,
         startTimer(milliseconds, run) {
           const timer = { milliseconds, run }
           timers.push(timer)
@@ -308,6 +312,34 @@ describe('the stream', () => {
     expect(rung.data.busy).toEqual({ '1000001w0': 'ringing' })
     await bens.next(({ type, calls }) => type === 'call' && calls.length > 0)
     expect(bens.events.at(-1)?.data.busy).toEqual({})
+  })
+
+  it('asks sipgate for names when something happens, and after ten minutes only', async () => {
+    const alsoBen = new Visitor()
+    await alsoBen.logInAndAllow(desk.url, 'demo2')
+    const asked = () => desk.sandbox.requests({ operation: 'GET /contacts' }).length
+    const before = new Set(timers)
+    const reader = await stream(alsoBen)
+    await reader.next(({ type }) => type === 'reset')
+    const atFirst = asked()
+    const [, token] = desk.sandbox.accounts.get('1000001', { reveal: true }).personalAccessTokens
+    const sipgate = new Sipgate({ baseUrl: desk.sandbox.apiUrl, auth: token })
+    await sipgate.contacts.create({
+      name: 'Neue Kundin',
+      scope: 'SHARED',
+      numbers: [{ number: '+492214710007', type: ['work'] }],
+    })
+    for (const timer of timers.filter((one) => !before.has(one) && one.milliseconds === 60_000)) timer.run()
+    ahead = 9 * 60_000
+    await (await ring(group, '+492214710007')).hangUp()
+    await reader.next(({ calls }) => calls[0]?.isEnded === true)
+    expect(asked()).toBe(atFirst)
+    ahead = 11 * 60_000
+    await ring(group, '+492214710007')
+    const told = await reader.next(({ calls }) => calls[0]?.toast?.body === 'Neue Kundin')
+    expect(told.data.card).toContain('Neue Kundin')
+    expect(asked()).toBe(atFirst + 1)
+    ahead = 0
   })
 
   it('never has calls of another account', async () => {
