@@ -6,7 +6,12 @@ import { createPeople } from './people.ts'
 
 /** A request of a user with so many contacts. */
 function requestOf(user: string, contacts: number, noteRead: (user: string) => void): UserRequest {
-  const one: Contact = { id: 'c1', name: 'Ada Beispiel', numbers: [{ number: '+493023125100' }] }
+  const one: Contact = {
+    id: 'c1',
+    name: 'Ada Beispiel',
+    scope: 'SHARED',
+    numbers: [{ number: '+493023125100' }],
+  }
   async function* list() {
     noteRead(user)
     for (let count = 0; count < contacts; count++) yield one
