@@ -15,7 +15,10 @@ const heavy = ['tests/scale-out.test.ts', 'tests/soak/*.test.ts']
 /** On a busy machine something may be late once: what fails twice is broken, and the totals name what passed at the second try. */
 const test = { pool: 'forks', maxWorkers: 2, retry: 1, testTimeout: 30_000, hookTimeout: 60_000 } as const
 
-/** What desk's features keep is kept by either database, so the tests of their pages run on both. */
+/** Every kind of bad input everywhere, and all attacks on desk: minutes, for `npm run test:wide`. */
+const wide = ['tests/bad-input*.test.ts', 'tests/audit/desk.test.ts']
+
+/** What desk's features keep is kept by either database: `npm run test:wide` tests their pages on the other one, too. */
 const onPostgres = [
   'apps/desk/src/features/*/{administration,contacts,dial,duplicates,fax,flows,history,import,live,messages,search,settings,statistics}.test.ts',
 ]
@@ -32,23 +35,24 @@ export default defineConfig(({ mode }) => ({
           ...test,
           name: 'all',
           include: ['{packages,apps,examples,tests,scripts}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**', ...heavy],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        ...shared,
-        test: {
-          ...test,
-          name: 'on PostgreSQL',
-          include: onPostgres,
-          env: { DESK_TEST_DATABASE: 'postgres' },
+          exclude: ['**/node_modules/**', '**/dist/**', ...heavy, ...wide],
           sequence: { groupOrder: 0 },
         },
       },
       {
         ...shared,
         test: { ...test, name: 'heavy', include: heavy, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+      { ...shared, test: { ...test, name: 'wide', include: wide, sequence: { groupOrder: 2 } } },
+      {
+        ...shared,
+        test: {
+          ...test,
+          name: 'wide, on PostgreSQL',
+          include: onPostgres,
+          env: { DESK_TEST_DATABASE: 'postgres' },
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

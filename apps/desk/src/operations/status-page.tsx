@@ -36,7 +36,7 @@ export function StatusPage({ status, language }: { status: Status; language: Lan
         <Instance status={status} {...words} />
       </section>
       <p class="hint">
-        {text.lookedAt}: <Moment at={status.at} {...words} />. {text.hint}
+        {text.lookedAt}: <Moment at={status.at} language={language} />. {text.hint}
       </p>
     </>
   )
@@ -62,10 +62,10 @@ function Instance({ status, text, language }: Words & { status: Status }) {
     <dl class="facts">
       <Fact name={text.version}>{version}</Fact>
       <Fact name={text.startedAt}>
-        <Moment at={startedAt} text={text} language={language} />
+        <Moment at={startedAt} language={language} />
       </Fact>
       <Fact name={text.lastPush}>
-        {lastPushAt === null ? text.noPush : <Moment at={lastPushAt} text={text} language={language} />}
+        {lastPushAt === null ? text.noPush : <Moment at={lastPushAt} language={language} />}
       </Fact>
       <Fact name={text.pageErrors}>{count.format(errorsInLastHour.pages)}</Fact>
       <Fact name={text.sipgateErrors}>{count.format(errorsInLastHour.sipgate)}</Fact>
@@ -89,6 +89,6 @@ function Instance({ status, text, language }: Words & { status: Status }) {
 }
 
 /** Whoever runs desk compares times with logs, which are in UTC. */
-const Moment = ({ at, language }: Words & { at: string }) => (
+const Moment = ({ at, language }: { at: string; language: Language }) => (
   <Time at={Date.parse(at)} language={language} timeZone="UTC" exact />
 )
