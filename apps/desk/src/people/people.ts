@@ -28,7 +28,7 @@ const freshFor = 60_000
 const mostUsers = 1_000
 /** The most contacts of a user that are looked at. */
 const mostContacts = 20_000
-/** The most that are kept of all users together: some 150 MB. Who asked longest ago makes room. */
+/** The most that are kept of all users together: some 160 MB. Who asked longest ago makes room. */
 const mostKept = 200_000
 /** Milliseconds that a page waits for names: it can do without. */
 const timeout = 3_000
