@@ -6,8 +6,11 @@ export default class TestTotals implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const results = tests.map((test) => test.result().state)
     for (const test of tests)
-      if (test.diagnostic()?.flaky === true)
+      if (test.diagnostic()?.flaky === true) {
+        const [why] = test.result().errors ?? []
         console.log(`passed at the second try: ${test.module.relativeModuleId} > ${test.fullName}`)
+        console.log(`  at the first: ${(why?.stack ?? 'unknown').split('\n').slice(0, 4).join('\n')}`)
+      }
     const count = (state: string) => results.filter((result) => result === state).length
     const skipped = count('skipped')
     const broken = modules.filter((module) => module.errors().length > 0).length

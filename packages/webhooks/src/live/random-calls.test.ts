@@ -38,6 +38,10 @@ const answers: (Answer | undefined)[] = [
   dial('+498999998000'),
 ]
 
+/** Outgoing calls can be led to one number only, and only while they ring. */
+const possible = (answer: Answer | undefined, direction: 'in' | 'out') =>
+  direction === 'out' && answer?.action === 'dial' ? undefined : answer
+
 const scenarios = ['missing-hangup', 'doubled-push', 'late-answer', 'reordered'] as const
 
 const step = fc.record({
@@ -126,12 +130,9 @@ it.each(stores)(
           count: 2,
           store: kept ?? memoryStore(),
           handlers: {
-            newCall({ direction }) {
-              const next = left.shift()
-              // Outgoing calls can be led to one number only.
-              return direction === 'out' && next?.action === 'dial' ? undefined : next
-            },
-            dtmf: () => left.shift(),
+            newCall: ({ direction }) => possible(left.shift(), direction),
+            // What is pressed comes without a direction.
+            dtmf: () => possible(left.shift(), 'out'),
           },
         })
         const { sandbox, store, clientOf } = bed
