@@ -96,6 +96,16 @@ describe.each(['SQLite', 'PostgreSQL'])('what costs money, in %s', (kind) => {
     expect(await send({ to })).toMatchObject({ state: 'done' })
   })
 
+  it('asks first, and tells no price, when nobody can tell how many units there are', async () => {
+    const fax = { kind: 'fax', to: '+493023125100', units: 1, uncounted: true } as const
+    expect(await actions.quote(request, fax)).toMatchObject({ confirm: ['uncounted'], price: undefined })
+    const unconfirmed = { id: actions.newId(), confirmed: false }
+    expect(await actions.perform(request, fax, unconfirmed, async () => 'sent')).toMatchObject({
+      state: 'refused',
+      reason: 'unconfirmed',
+    })
+  })
+
   it.each(['', 'mum', '110a', '+', '+49', '0', '+491713920000'.repeat(9)])(
     'refuses %j: it is no number',
     async (to) => {

@@ -146,10 +146,11 @@ export function createActions(options: {
     else if (destination.country !== home) confirm.push('abroad')
     const dialled = { ...planned, to: destination.number }
     if (await wasDoneJustNow(fullUserId(user), dialled, own)) confirm.push('repeated')
+    if (planned.uncounted === true) confirm.push('uncounted')
     return {
       planned: dialled,
       destination,
-      price: priceOf(planned, destination, home, prices),
+      price: planned.uncounted === true ? undefined : priceOf(planned, destination, home, prices),
       confirm,
       limit: allowed[planned.kind],
       used: await spent.units(fullUserId(user), planned.kind, dayOf(request)),

@@ -9,6 +9,8 @@ export interface PlannedAction {
   readonly to: string
   /** What is charged and limited: parts of a message, pages of a fax, 1 for a call. */
   readonly units: number
+  /** Whether there may be more units than that: nobody can tell beforehand. */
+  readonly uncounted?: boolean
   /** What is sent, to notice that the same was sent a moment ago. Only its hash is kept. */
   readonly content?: string
 }

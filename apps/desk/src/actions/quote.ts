@@ -1,8 +1,11 @@
 import type { Destination } from './destination.ts'
 import type { PlannedAction } from './planned-action.ts'
 
-/** Why an action needs a confirmation of its own. `repeated`: the same went to the same number a moment ago. */
-export type ConfirmReason = 'abroad' | 'premium' | 'repeated'
+/**
+ * Why an action needs a confirmation of its own. `repeated`: the same went to the same number a moment ago. `uncounted`: how much there is
+ * to pay for cannot be told.
+ */
+export type ConfirmReason = 'abroad' | 'premium' | 'repeated' | 'uncounted'
 
 /** What an action would cost, and whether it may be done. Show it before anything is done. */
 export interface Quote {

@@ -29,6 +29,7 @@ export const de: DialText = {
     abroad: 'Diese Nummer ist im Ausland. Der Anruf kann teuer werden.',
     premium: 'Diese Nummer kann sehr teuer sein. Desk kennt den Preis nicht.',
     repeated: 'Diese Nummer haben Sie gerade eben angerufen.',
+    uncounted: 'Was es kostet, lässt sich vorher nicht sagen.',
   },
   agree: 'Ich möchte diese Nummer anrufen',
   agreeNeeded: 'Bestätigen Sie, dass Sie diese Nummer anrufen möchten.',

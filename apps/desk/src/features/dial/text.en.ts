@@ -26,6 +26,7 @@ export const en = {
     abroad: 'This number is abroad. The call may be expensive.',
     premium: 'This number may be very expensive. Desk does not know its price.',
     repeated: 'You called this number a moment ago.',
+    uncounted: 'What it costs cannot be told beforehand.',
   },
   agree: 'I want to call this number',
   agreeNeeded: 'Confirm that you want to call this number.',

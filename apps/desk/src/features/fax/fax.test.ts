@@ -146,6 +146,22 @@ describe('a fax', () => {
     )
   })
 
+  it('whose pages cannot be counted says so, and is confirmed first', async () => {
+    const checked = await review({
+      to: newNumber(),
+      file: Buffer.from('%PDF-1.7\n1 0 obj << /Encrypt 2 0 R >>\n%%EOF'),
+    })
+    expect(checked.text).toContain('Desk cannot count the pages.')
+    expect(checked.text).toMatch(/<dt>Price<\/dt><dd>not known to Desk<\/dd>/)
+    const before = sent()
+    const refused = await send(checked)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Confirm that you want to send it.')
+    expect(sent()).toBe(before)
+    expect((await send(refused, { confirmed: 'yes' })).text).toMatch(/The fax (waits|is being)/)
+    expect(sent()).toBe(before + 1)
+  })
+
   it('stays within the limit of the day', async () => {
     const refused = await send(await review({ to: newNumber(), file: pdf(101) }))
     expect([refused.status, sent()]).toEqual([422, 0])

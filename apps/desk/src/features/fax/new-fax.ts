@@ -38,6 +38,7 @@ export const plannedOf = ({ to }: NewFax, { pages, bytes }: HeldDocument): Plann
   kind: 'fax',
   to,
   units: pages ?? 1,
+  uncounted: pages === undefined,
   content: createHash('sha256').update(bytes).digest('base64url'),
 })
 

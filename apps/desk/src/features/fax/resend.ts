@@ -3,6 +3,7 @@ import type { HistoryEntry } from '@sipgate-kit/contract'
 import type { Response } from 'express'
 import { h } from 'preact'
 import { readActionId } from '../../actions/action-id.ts'
+import type { PlannedAction } from '../../actions/planned-action.ts'
 import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Routes, Tools } from '../feature.ts'
@@ -22,7 +23,7 @@ export function resend(tools: Tools): Routes {
   ): Promise<void> {
     const quote = await actions.quote(request, plannedOf(entry))
     if (!quote) throw new Problem('not_found')
-    const view = await costView(tools, request, { quote, pages: entry.pageCount, ...about })
+    const view = await costView(tools, request, { quote, pages: entry.pageCount || undefined, ...about })
     const content = h(ResendPage, { ...view, entry: entry.id ?? '' })
     const { title } = view.text.resend
     pages.send({ title, content, status: about.error ? 422 : 200 }, request, response)
@@ -59,8 +60,13 @@ async function faxOf({ sipgate, params }: UserRequest): Promise<HistoryEntry> {
   return entry
 }
 
-const plannedOf = ({ id = '', target = '', pageCount = 1 }: HistoryEntry) =>
-  ({ kind: 'fax', to: target, units: Math.max(1, pageCount), content: contentOfResend(id) }) as const
+const plannedOf = ({ id = '', target = '', pageCount = 0 }: HistoryEntry): PlannedAction => ({
+  kind: 'fax',
+  to: target,
+  units: Math.max(1, pageCount),
+  uncounted: pageCount < 1,
+  content: contentOfResend(id),
+})
 
 /** In place of the document, which desk does not have: tells the same fax again from a new one. */
 export const contentOfResend = (entry: string): string => `again ${entry}`

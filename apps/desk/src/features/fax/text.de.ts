@@ -38,6 +38,7 @@ export const de: FaxText = {
     abroad: 'Diese Nummer liegt im Ausland. Das Fax kann mehr kosten.',
     premium: 'Diese Nummer kann sehr teuer sein. Desk kennt ihren Preis nicht.',
     repeated: 'Sie haben dieser Nummer gerade eben dasselbe Dokument gesendet.',
+    uncounted: 'Desk kann die Seiten nicht zählen. Jede wird berechnet; vom Tageslimit wird eine abgezogen.',
   },
   agree: 'Trotzdem senden',
   agreeNeeded: 'Bestätigen Sie, dass Sie das Fax senden möchten.',

@@ -34,6 +34,7 @@ export const en = {
     abroad: 'This number is abroad. The fax may cost more.',
     premium: 'This number may be very expensive. Desk does not know its price.',
     repeated: 'You sent the same document to this number a moment ago.',
+    uncounted: 'Desk cannot count the pages. Each one is charged, and of the limit of today one is taken.',
   },
   agree: 'Send it anyway',
   agreeNeeded: 'Confirm that you want to send it.',

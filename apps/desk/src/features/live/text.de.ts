@@ -94,6 +94,7 @@ export const de: LiveText = {
       abroad: 'Diese Nummer ist im Ausland. Der Anruf kann teuer werden.',
       premium: 'Diese Nummer kann sehr teuer sein. Desk kennt den Preis nicht.',
       repeated: 'Das haben Sie gerade eben schon getan.',
+      uncounted: 'Was es kostet, lässt sich vorher nicht sagen.',
     },
     agree: 'Ich möchte den Anruf an diese Nummer weiterleiten',
     agreeNeeded: 'Bestätigen Sie, dass Sie den Anruf an diese Nummer weiterleiten möchten.',

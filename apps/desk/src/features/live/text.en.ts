@@ -90,6 +90,7 @@ export const en = {
       abroad: 'This number is abroad. The call may be expensive.',
       premium: 'This number may be very expensive. Desk does not know its price.',
       repeated: 'The same was done a moment ago.',
+      uncounted: 'What it costs cannot be told beforehand.',
     },
     agree: 'I want to transfer the call to this number',
     agreeNeeded: 'Confirm that you want to transfer the call to this number.',

@@ -38,6 +38,7 @@ export const de: MessagesText = {
     abroad: 'Diese Nummer liegt im Ausland. Die SMS kann mehr kosten.',
     premium: 'Diese Nummer kann sehr teuer sein. Desk kennt ihren Preis nicht.',
     repeated: 'Sie haben dieser Nummer gerade eben dieselbe SMS gesendet.',
+    uncounted: 'Was es kostet, lässt sich vorher nicht sagen.',
   },
   agree: 'Trotzdem senden',
   agreeNeeded: 'Bestätigen Sie, dass Sie die SMS senden möchten.',

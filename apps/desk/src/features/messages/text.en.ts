@@ -36,6 +36,7 @@ export const en = {
     abroad: 'This number is abroad. The message may cost more.',
     premium: 'This number may be very expensive. Desk does not know its price.',
     repeated: 'You sent the same message to this number a moment ago.',
+    uncounted: 'What it costs cannot be told beforehand.',
   },
   agree: 'Send it anyway',
   agreeNeeded: 'Confirm that you want to send it.',
