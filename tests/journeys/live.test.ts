@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { Sipgate } from '@sipgate-kit/client'
 import { reportCalls } from '../../scripts/report-calls.ts'
 import { findings } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -18,8 +19,13 @@ const to = '+493023125000'
 let browser: Browser
 let product: Product
 let context: BrowserContext
+/** How far desk's clock is ahead, in milliseconds. */
+let ahead = 0
 beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
+  ;[browser, product] = await Promise.all([
+    launchBrowser(),
+    startProduct({ deskNow: () => Date.now() + ahead }),
+  ])
   await reportCalls(product.sandbox, product.url)
   context = await visitor(browser)
   const page = await context.newPage()
@@ -101,6 +107,23 @@ describe('a call that comes in', () => {
     await second.close()
     await late.close()
   })
+})
+
+it('a call from somebody who became a contact meanwhile gets their name a moment later', async () => {
+  const page = await context.newPage()
+  await Promise.all([page.waitForResponse('**/live/events*'), page.goto(product.url)])
+  const [token] = product.sandbox.accounts.get('1000001', { reveal: true }).personalAccessTokens
+  await new Sipgate({ baseUrl: product.sandbox.apiUrl, auth: token }).contacts.create({
+    name: 'Neue Kundin',
+    scope: 'SHARED',
+    numbers: [{ number: '+492214710007', type: ['work'] }],
+  })
+  ahead = 11 * 60_000
+  const call = product.sandbox.calls.incoming({ from: '+492214710007', to })
+  await page.locator('.live-toast', { hasText: 'Neue Kundin' }).waitFor()
+  await page.locator('[data-live-card]', { hasText: 'Neue Kundin' }).waitFor()
+  await call.hangUp()
+  await page.close()
 })
 
 it('works without a script', async () => {

@@ -45,12 +45,16 @@ const dismissed = new Set()
 function showToast(call) {
   const shown = all('.live-toast [data-toast]').find(({ dataset }) => dataset.toast === call.id)
   if (!call.toast || dismissed.has(call.id)) return shown?.remove()
-  if (shown) return
+  const toast = elementOf(call.toast.html)
+  if (!(toast instanceof HTMLElement)) return
+  if (shown) {
+    // The name may come a moment later than the call.
+    shown.querySelector('p')?.replaceWith(toast.querySelector('p') ?? '')
+    return
+  }
   said.textContent = `${call.toast.title}: ${call.toast.body}`
   // There it is in the list.
   if (document.querySelector('[data-live-calls]')) return
-  const toast = elementOf(call.toast.html)
-  if (!(toast instanceof HTMLElement)) return
   toast.dataset.toast = call.id
   toast.querySelector('[data-live-dismiss]')?.addEventListener('click', () => {
     dismissed.add(call.id)
