@@ -6,6 +6,7 @@ import { median } from '../median.ts'
 import type { Part } from '../part.ts'
 
 const loads = 30
+const entries = 100_000
 const together = 20
 /** A telephone on a slow mobile network, as Lighthouse has it: 1.6 Mbit/s, 150 ms, a fourth of the processor. */
 const slowPhone = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false }
@@ -14,16 +15,19 @@ interface Measured {
   readonly path: string
   readonly requests: number
   readonly bytes: number
+  /** When nobody has opened it before. */
+  readonly first: number
   readonly p50: number
   readonly p99: number
 }
 
 export const desk: Part = {
   name: 'desk',
-  title: 'Desk: what each page costs sipgate and the machine, with a year of history, on SQLite',
+  title: `Desk: what each page costs sipgate and the machine, with ${entries.toLocaleString('en')} entries of history, on SQLite`,
   async run() {
     const [browser, product] = await Promise.all([launchBrowser(), startProduct()])
     try {
+      growHistory(product)
       const context = await everythingGranted(browser, product)
       const cookies = await context.cookies(product.url)
       const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -33,17 +37,18 @@ export const desk: Part = {
       const paints: number[] = []
       for (let round = 0; round < 5; round++) paints.push(await largestPaint(browser, product, context))
       return {
-        heads: ['page', 'requests to sipgate', 'kB of HTML', 'p50, ms', 'p99, ms'],
-        rows: pages.map(({ path, requests, bytes, p50, p99 }) => [
+        heads: ['page', 'requests to sipgate', 'kB of HTML', 'the first time, ms', 'p50, ms', 'p99, ms'],
+        rows: pages.map(({ path, requests, bytes, first, p50, p99 }) => [
           path,
           String(requests),
           (bytes / 1000).toFixed(1),
+          first.toFixed(0),
           p50.toFixed(0),
           p99.toFixed(0),
         ]),
         goals: [
           {
-            goal: 'no page takes more than 300 ms, the sandbox in sipgate’s place included',
+            goal: 'no page that was opened before takes more than 300 ms, the sandbox in sipgate’s place included',
             measured: `${Math.max(...pages.map(({ p99 }) => p99)).toFixed(0)} ms at most`,
             reached: pages.every(({ p99 }) => p99 <= 300),
           },
@@ -59,6 +64,22 @@ export const desk: Part = {
       await product.close()
     }
   },
+}
+
+/** The calls, messages and faxes of the seed over and over, one a minute. */
+function growHistory({ sandbox }: Product): void {
+  const state = sandbox.snapshot()
+  const newest = Date.now()
+  const accounts = state.accounts.map((account) => ({
+    ...account,
+    history: Array.from({ length: entries }, (_, index) => {
+      const created = new Date(newest - index * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
+      const seeded = account.history[index % account.history.length]
+      if (!seeded) throw new Error('The seed has a history.')
+      return { ...seeded, id: String(6_000_000_000 - index), created, lastModified: created }
+    }),
+  }))
+  sandbox.restore({ ...state, accounts })
 }
 
 async function everythingGranted(browser: Browser, product: Product): Promise<BrowserContext> {
@@ -79,14 +100,14 @@ async function measure(product: Product, cookie: string, path: string): Promise<
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
     return { length, took: performance.now() - began }
   }
-  await load()
+  const { took: first } = await load()
   product.sandbox.forgetRequests()
   const { length: bytes } = await load()
   const requests = product.sandbox.requests().length
   const times: number[] = []
   for (let count = 0; count < loads; count++) times.push((await load()).took)
   times.sort((one, other) => one - other)
-  return { path, requests, bytes, p50: times[Math.floor(loads / 2)] ?? 0, p99: times.at(-1) ?? 0 }
+  return { path, requests, bytes, first, p50: times[Math.floor(loads / 2)] ?? 0, p99: times.at(-1) ?? 0 }
 }
 
 async function homesPerSecond(product: Product, cookie: string): Promise<number> {
