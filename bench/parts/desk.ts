@@ -4,6 +4,7 @@ import { launchBrowser } from '../../tests/support/browser.ts'
 import { logInAndAllow, startProduct, visitor, type Product } from '../../tests/support/product.ts'
 import { median } from '../median.ts'
 import type { Part } from '../part.ts'
+import { growHistory } from '../sandbox/grow-history.mjs'
 
 const loads = 30
 const entries = 100_000
@@ -27,7 +28,7 @@ export const desk: Part = {
   async run() {
     const [browser, product] = await Promise.all([launchBrowser(), startProduct()])
     try {
-      growHistory(product)
+      growHistory(product.sandbox, entries)
       const context = await everythingGranted(browser, product)
       const cookies = await context.cookies(product.url)
       const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -64,22 +65,6 @@ export const desk: Part = {
       await product.close()
     }
   },
-}
-
-/** The calls, messages and faxes of the seed over and over, one a minute. */
-function growHistory({ sandbox }: Product): void {
-  const state = sandbox.snapshot()
-  const newest = Date.now()
-  const accounts = state.accounts.map((account) => ({
-    ...account,
-    history: Array.from({ length: entries }, (_, index) => {
-      const created = new Date(newest - index * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
-      const seeded = account.history[index % account.history.length]
-      if (!seeded) throw new Error('The seed has a history.')
-      return { ...seeded, id: String(6_000_000_000 - index), created, lastModified: created }
-    }),
-  }))
-  sandbox.restore({ ...state, accounts })
 }
 
 async function everythingGranted(browser: Browser, product: Product): Promise<BrowserContext> {
