@@ -1,11 +1,9 @@
-import { locales, type InEachLanguage, type Language } from '../language/language.ts'
+import { locales, type Language } from '../language/language.ts'
 import { Fact } from '../pages/fact.tsx'
 import { Time } from '../pages/time.tsx'
 import type { Status } from './status.ts'
-import { de } from './text.de.ts'
-import { en, type StatusText } from './text.en.ts'
-
-export const statusTexts: InEachLanguage<StatusText> = { en, de }
+import type { StatusText } from './text.en.ts'
+import { statusTexts } from './text.ts'
 
 type Words = { readonly text: StatusText; readonly language: Language }
 
@@ -19,16 +17,19 @@ export function StatusPage({ status, language }: { status: Status; language: Lan
       <section class="card" aria-labelledby="checks">
         <h2 id="checks">{text.checks}</h2>
         <ul class="rows checks">
-          {(['database', 'loginServer', 'api', 'clock'] as const).map((name) => (
-            <li class={status.checks[name].well ? 'well' : 'ill'}>
-              <p>
-                <b>{text.names[name]}</b>{' '}
-                <span class="check">{status.checks[name].well ? text.isWell : text.isNotWell}</span>{' '}
-                <span class="hint">{found(name, status, words)}</span>
-              </p>
-              {!status.checks[name].well && <p>{text.toDo[name]}</p>}
-            </li>
-          ))}
+          {(['database', 'loginServer', 'api', 'clock'] as const).map((name) => {
+            const { well } = status.checks[name]
+            return (
+              <li>
+                <p>
+                  <b>{text.names[name]}</b>{' '}
+                  <span class={well ? 'check' : 'check ill'}>{well ? text.isWell : text.isNotWell}</span>{' '}
+                  <span class="hint">{found(name, status, words)}</span>
+                </p>
+                {!well && <p>{text.toDo[name]}</p>}
+              </li>
+            )
+          })}
         </ul>
       </section>
       <section class="card" aria-labelledby="instance">

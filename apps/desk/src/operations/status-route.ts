@@ -3,8 +3,9 @@ import { h } from 'preact'
 import { currentVisit } from '../http/visit.ts'
 import type { Pages } from '../pages/pages.ts'
 import { requireToken } from './require-token.ts'
-import { StatusPage, statusTexts } from './status-page.tsx'
+import { StatusPage } from './status-page.tsx'
 import type { Status } from './status.ts'
+import { statusTexts } from './text.ts'
 
 /** The status as a page. Browsers ask for a user name and a password: the name is any, the password is the token. */
 export function statusRoute(options: {

@@ -28,6 +28,12 @@ export function PhoneNumber(props: {
 /** Where a number is called from. */
 export const dialPath = (e164: string): string => `/dial?to=${encodeURIComponent(e164)}`
 
+/** Where a text message to a number is written. */
+export const messagePath = (e164: string): string => `/messages/new?to=${encodeURIComponent(e164)}`
+
+/** Where a fax to a number is made ready. */
+export const faxPath = (e164: string): string => `/fax/new?to=${encodeURIComponent(e164)}`
+
 /** A number as people write it: `+49 30 23125000`. Undefined if it is none. */
 export function readableNumber(
   number: string | undefined,

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
+import { faxPath, messagePath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
 import { Fact } from '../../pages/fact.tsx'
@@ -64,14 +64,7 @@ function Reach({ text, view: { entry, language } }: { text: ContactsText; view: 
       <dl class="facts">
         {entry.numbers.map(({ number, types }) => (
           <Fact name={typesText(text, types, text.number)}>
-            {readableNumber(number) ? (
-              <>
-                <PhoneNumber number={number} language={language} anonymous={pageTexts[language].anonymous} />
-                <Write text={text} number={number} isFax={types.includes('fax')} />
-              </>
-            ) : (
-              number
-            )}
+            <NumberWithWays text={text} number={number} isFax={types.includes('fax')} language={language} />
           </Fact>
         ))}
         {entry.emails.map(({ email, types }) => (
@@ -109,14 +102,20 @@ function Reach({ text, view: { entry, language } }: { text: ContactsText; view: 
   )
 }
 
-/** Where something is written to a number. */
-function Write({ text, number, isFax }: { text: ContactsText; number: string; isFax: boolean }) {
-  const to = encodeURIComponent(readableNumber(number)?.e164 ?? number)
+/** A number to call, and where something is written to it. What is no number is only shown. */
+function NumberWithWays(props: { text: ContactsText; number: string; isFax: boolean; language: Language }) {
+  const { text, number, isFax, language } = props
+  const readable = readableNumber(number)
+  if (!readable) return <>{number}</>
+  const [path, words] = isFax
+    ? [faxPath(readable.e164), text.sendFax]
+    : [messagePath(readable.e164), text.sendMessage]
   return (
     <>
+      <PhoneNumber number={number} language={language} anonymous={pageTexts[language].anonymous} />
       <br />
-      <a class="contacts-write" href={isFax ? `/fax/new?to=${to}` : `/messages/new?to=${to}`}>
-        {isFax ? text.sendFax : text.sendMessage}
+      <a class="contacts-write" href={path}>
+        {words}
       </a>
     </>
   )

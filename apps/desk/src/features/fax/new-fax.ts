@@ -33,13 +33,16 @@ export function problemOfFile({ bytes }: Upload): FaxProblem | undefined {
   return bytes.length > mostBytes ? 'large' : undefined
 }
 
-/** What is limited and charged: pages, and one where they cannot be counted. */
-export const plannedOf = ({ to }: NewFax, { pages, bytes }: HeldDocument): PlannedAction => ({
+export const plannedOf = ({ to }: NewFax, { pages, bytes }: HeldDocument): PlannedAction =>
+  plannedFax(to, pages, createHash('sha256').update(bytes).digest('base64url'))
+
+/** @param pages what is limited and charged: one at least, and undefined if they cannot be counted */
+export const plannedFax = (to: string, pages: number | undefined, content: string): PlannedAction => ({
   kind: 'fax',
   to,
   units: pages ?? 1,
   uncounted: pages === undefined,
-  content: createHash('sha256').update(bytes).digest('base64url'),
+  content,
 })
 
 /** The lines that the user can send with. */

@@ -8,6 +8,7 @@ import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
 import type { Routes, Tools } from '../feature.ts'
 import { costView } from './cost-view.ts'
+import { plannedFax } from './new-fax.ts'
 import { sentPath } from './outcome-page.tsx'
 import { ResendPage } from './review-page.tsx'
 
@@ -23,7 +24,7 @@ export function resend(tools: Tools): Routes {
   ): Promise<void> {
     const quote = await actions.quote(request, plannedOf(entry))
     if (!quote) throw new Problem('not_found')
-    const view = await costView(tools, request, { quote, pages: entry.pageCount || undefined, ...about })
+    const view = await costView(tools, request, { quote, pages: pagesOf(entry), ...about })
     const content = h(ResendPage, { ...view, entry: entry.id ?? '' })
     const { title } = view.text.resend
     pages.send({ title, content, status: about.error ? 422 : 200 }, request, response)
@@ -60,13 +61,12 @@ async function faxOf({ sipgate, params }: UserRequest): Promise<HistoryEntry> {
   return entry
 }
 
-const plannedOf = ({ id = '', target = '', pageCount = 0 }: HistoryEntry): PlannedAction => ({
-  kind: 'fax',
-  to: target,
-  units: Math.max(1, pageCount),
-  uncounted: pageCount < 1,
-  content: contentOfResend(id),
-})
+const plannedOf = (entry: HistoryEntry): PlannedAction =>
+  plannedFax(entry.target ?? '', pagesOf(entry), contentOfResend(entry.id ?? ''))
+
+/** Undefined where the entry does not tell. */
+const pagesOf = ({ pageCount = 0 }: HistoryEntry): number | undefined =>
+  pageCount < 1 ? undefined : pageCount
 
 /** In place of the document, which desk does not have: tells the same fax again from a new one. */
 export const contentOfResend = (entry: string): string => `again ${entry}`

@@ -3,12 +3,15 @@ import type { UserRequest } from '../../http/user-request.ts'
 import { Problem } from '../../problems/problem.ts'
 import { isTemporary } from '../../user/last-known.ts'
 
+/** For pages that can do without the answer. */
+const soon = { timeout: 3_000, retries: 0 } as const
+
 /** What the user may do with flows. Unknown: sipgate does not answer, and changes would be refused. */
 export type Rights = 'change' | 'look' | 'unknown'
 
 export async function readRights(request: UserRequest): Promise<Rights> {
   try {
-    return (await askAdmin(request, { timeout: 3_000, retries: 0 })) ? 'change' : 'look'
+    return (await askAdmin(request, soon)) ? 'change' : 'look'
   } catch (error) {
     if (isTemporary(error)) return 'unknown'
     throw error
@@ -20,10 +23,7 @@ export async function requireAdmin(request: UserRequest): Promise<void> {
   if (!(await askAdmin(request))) throw new Problem('forbidden')
 }
 
-async function askAdmin(
-  { sipgate, login }: UserRequest,
-  options?: { timeout: number; retries: number },
-): Promise<boolean> {
+async function askAdmin({ sipgate, login }: UserRequest, options?: typeof soon): Promise<boolean> {
   const user = await sipgate.users.get({ userId: login.user.sub }, options)
   return user.admin === true
 }
@@ -43,7 +43,7 @@ export async function askNumbers({ sipgate }: UserRequest): Promise<readonly str
 /** Whether sipgate posts incoming calls to desk. Who may not know, or cannot be told now, is not warned. */
 export async function isConnected({ sipgate }: UserRequest, pushUrl: string): Promise<boolean> {
   try {
-    const { incomingUrl } = await sipgate.settings.sipgateio.get({ timeout: 3_000, retries: 0 })
+    const { incomingUrl } = await sipgate.settings.sipgateio.get(soon)
     return incomingUrl === pushUrl
   } catch (error) {
     if (isSipgateError(error)) return true

@@ -1,6 +1,6 @@
 import { describedBy, Field, PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
-import { dialPath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
+import { dialPath, faxPath, messagePath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
 import type { Directory } from '../../people/directory.ts'
@@ -85,19 +85,18 @@ function Facts({ text, view }: { text: HistoryText; view: EntryView }) {
 function Ways({ text, number }: { text: HistoryText; number: string | undefined }) {
   const readable = readableNumber(number)
   if (!readable) return null
-  const to = encodeURIComponent(readable.e164)
   return (
     <p class="actions">
       <a class="button" href={dialPath(readable.e164)}>
         {text.callBack}
       </a>
-      <a class="button secondary" href={`/messages/new?to=${to}`}>
+      <a class="button secondary" href={messagePath(readable.e164)}>
         {text.answer}
       </a>
-      <a class="button secondary" href={`/fax/new?to=${to}`}>
+      <a class="button secondary" href={faxPath(readable.e164)}>
         {text.sendFax}
       </a>
-      <a class="button secondary" href={`/history?number=${to}`}>
+      <a class="button secondary" href={`/history?number=${encodeURIComponent(readable.e164)}`}>
         {text.sameNumber}
       </a>
     </p>

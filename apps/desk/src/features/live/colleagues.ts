@@ -11,7 +11,8 @@ export interface Colleague {
   readonly name: string
 }
 
-export type Presence = 'free' | 'ringing' | 'talking'
+export type Busy = 'ringing' | 'talking'
+export type Presence = 'free' | Busy
 
 /** What a colleague does, as far as the calls in progress tell. */
 export interface ColleagueState extends Colleague {
@@ -58,8 +59,8 @@ function colleagueOf({ id, firstname, lastname }: User, account: string): Collea
 }
 
 /** Who talks or is rung, by full user id. */
-export function busyOf(calls: Iterable<LiveCall>): ReadonlyMap<string, Exclude<Presence, 'free'>> {
-  const busy = new Map<string, Exclude<Presence, 'free'>>()
+export function busyOf(calls: Iterable<LiveCall>): ReadonlyMap<string, Busy> {
+  const busy = new Map<string, Busy>()
   for (const call of calls)
     for (const { fullUserId } of peopleOf(call))
       if (fullUserId !== undefined && busy.get(fullUserId) !== 'talking')

@@ -2,15 +2,16 @@ import type { CallContext } from './call-context.ts'
 import { CallRow } from './call-row.tsx'
 import type { CallView } from './call-view.ts'
 
-const most = 5
+/** The most calls that the start page shows. */
+export const mostOnCard = 5
 
 /** What the start page shows of the calls in progress. */
-export function LiveCard(props: CallContext & { views: readonly CallView[] }) {
-  const { text } = props
+export function LiveCard({ views, ...context }: CallContext & { views: readonly CallView[] }) {
+  const { text } = context
   return (
     <section class="card live-card" aria-labelledby="live-card">
       <h2 id="live-card">{text.cardTitle}</h2>
-      <CardCalls {...props} />
+      <CardCalls {...context} views={views.slice(0, mostOnCard)} more={views.length - mostOnCard} />
       <p>
         <a href="/live">{text.cardAll}</a>
       </p>
@@ -18,21 +19,21 @@ export function LiveCard(props: CallContext & { views: readonly CallView[] }) {
   )
 }
 
-/** The part of it that changes. Calls are controlled on their own page. */
-export function CardCalls(props: CallContext & { views: readonly CallView[] }) {
-  const { views, text } = props
+/** The part of it that changes. Calls are controlled on their own page. `more` calls have no room, if it is above zero. */
+export function CardCalls(props: CallContext & { views: readonly CallView[]; more: number }) {
+  const { views, more, text } = props
   return (
     <div data-live-card>
       {views.length === 0 ? (
         <p class="empty">{text.cardNone}</p>
       ) : (
         <ul class="rows calls">
-          {views.slice(0, most).map((view) => (
+          {views.map((view) => (
             <CallRow {...props} view={{ ...view, id: `card-${view.id}`, controls: 'none' }} />
           ))}
         </ul>
       )}
-      {views.length > most && <p class="hint">{text.more(views.length - most)}</p>}
+      {more > 0 && <p class="hint">{text.more(more)}</p>}
     </div>
   )
 }

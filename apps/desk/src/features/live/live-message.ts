@@ -7,7 +7,8 @@ import { fullUserId } from '../../user/full-user-id.ts'
 import { nameOf, type CallContext } from './call-context.ts'
 import { CallRow } from './call-row.tsx'
 import { callViewOf, isSeenBy, ringsForUser, sortViews, type CallView } from './call-view.ts'
-import { busyOf, type Colleague, type Presence } from './colleagues.ts'
+import { busyOf, type Busy, type Colleague } from './colleagues.ts'
+import { mostOnCard } from './live-card.tsx'
 import type { SharedParts } from './shared-parts.tsx'
 
 /** A call for the script, with its parts of pages. */
@@ -29,7 +30,7 @@ export interface LiveMessage {
   readonly calls: readonly CallMessage[]
   readonly card: string
   /** Which colleagues are on the telephone, by full user id: the others are free. */
-  readonly busy: Readonly<Record<string, Exclude<Presence, 'free'>>>
+  readonly busy: Readonly<Record<string, Busy>>
 }
 
 /** Writes changes as one user is to see them. It knows the calls in progress, because a change tells of one only. */
@@ -68,9 +69,12 @@ export function messageWriter(options: {
   }
 
   function busyColleagues(): LiveMessage['busy'] {
+    const known = colleagues()
+    // Only administrators know any.
+    if (known.length === 0) return {}
     const busy = busyOf(calls.values())
     return Object.fromEntries(
-      colleagues().flatMap(({ fullUserId: id }) => {
+      known.flatMap(({ fullUserId: id }) => {
         const presence = busy.get(id)
         return presence === undefined ? [] : [[id, presence]]
       }),
@@ -88,7 +92,7 @@ export function messageWriter(options: {
       type: change.type,
       position: change.position,
       calls: changed.filter(isSeen).map(callMessage),
-      card: parts.card(language, views.map(named)),
+      card: parts.card(language, views.slice(0, mostOnCard).map(named), views.length - mostOnCard),
       busy: busyColleagues(),
     }
   }

@@ -11,11 +11,9 @@ import { LastTalk, readLastTalk } from './last-talk.tsx'
 import { LiveCard } from './live-card.tsx'
 import { liveEvents } from './live-events.ts'
 import { LivePage } from './live-page.tsx'
-import { de } from './text.de.ts'
-import { en } from './text.en.ts'
+import { texts } from './texts.ts'
 import { transferRoutes } from './transfer.ts'
 
-const texts = { en, de }
 const scopes = ['rtcm:read', 'rtcm:write']
 
 /** The calls in progress of the account: seen, and controlled by those who are in them. Every page learns of calls that come in. */

@@ -6,10 +6,8 @@ import { CallRow } from './call-row.tsx'
 import type { CallView } from './call-view.ts'
 import { IncomingToast } from './incoming-toast.tsx'
 import { CardCalls } from './live-card.tsx'
-import { de } from './text.de.ts'
-import { en } from './text.en.ts'
+import { texts } from './texts.ts'
 
-const texts = { en, de }
 const mostKept = 200
 
 /** A call, and the name that the user knows the other party by. */
@@ -25,13 +23,14 @@ export interface NamedView {
 export interface SharedParts {
   row(language: Language, call: NamedView): string
   toast(language: Language, call: NamedView): string
-  card(language: Language, calls: readonly NamedView[]): string
+  /** @param more calls that have no room */
+  card(language: Language, calls: readonly NamedView[], more: number): string
 }
 
 export function createSharedParts(): SharedParts {
   const row = remembered((context, [view]) => view && <CallRow {...context} view={view} />)
   const toast = remembered((context, [view]) => view && <IncomingToast {...context} view={view} />)
-  const card = remembered((context, views) => <CardCalls {...context} views={views} />)
+  const card = remembered((context, views, more) => <CardCalls {...context} views={views} more={more} />)
   return {
     row: (language, call) => row(language, [call]),
     toast: (language, call) => toast(language, [call]),
@@ -39,20 +38,16 @@ export function createSharedParts(): SharedParts {
   }
 }
 
-function remembered(part: (context: CallContext, views: readonly CallView[]) => ComponentChild) {
+function remembered(
+  part: (context: CallContext, views: readonly CallView[], more: number) => ComponentChild,
+) {
   const kept = new Map<string, string>()
-  return (language: Language, calls: readonly NamedView[]): string => {
-    const key = JSON.stringify([language, calls])
+  return (language: Language, calls: readonly NamedView[], more = 0): string => {
+    const key = JSON.stringify([language, calls, more])
     const before = kept.get(key)
     if (before !== undefined) return before
-    const html = renderToString(
-      <>
-        {part(
-          contextOf(language, calls),
-          calls.map(({ view }) => view),
-        )}
-      </>,
-    )
+    const views = calls.map(({ view }) => view)
+    const html = renderToString(<>{part(contextOf(language, calls), views, more)}</>)
     const [oldest] = kept.keys()
     if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
     kept.set(key, html)

@@ -1,7 +1,7 @@
 import type { Action } from '../../actions/action.ts'
 import { PostForm } from '../../forms/fields.tsx'
 import type { Language } from '../../language/language.ts'
-import { PhoneNumber } from '../../pages/phone-number.tsx'
+import { messagePath, PhoneNumber } from '../../pages/phone-number.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import type { Directory } from '../../people/directory.ts'
 import { WhyFailed } from '../../problems/why-failed.tsx'
@@ -46,7 +46,7 @@ export function OutcomePage(props: {
             {text.outcome.thread}
           </a>
           {state === 'failed' && (
-            <a class="button secondary" href={`/messages/new?to=${encodeURIComponent(target)}`}>
+            <a class="button secondary" href={messagePath(target)}>
               {text.outcome.again}
             </a>
           )}

@@ -1,6 +1,6 @@
 import type { Contact, HistoryEntry } from '@sipgate-kit/contract'
 import type { Language } from '../../language/language.ts'
-import { dialPath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
+import { dialPath, faxPath, messagePath, PhoneNumber, readableNumber } from '../../pages/phone-number.tsx'
 import { Stale } from '../../pages/stale.tsx'
 import { pageTexts } from '../../pages/text.ts'
 import { Time } from '../../pages/time.tsx'
@@ -76,10 +76,10 @@ function ThisNumber({ text, view, number }: { text: SearchText; view: SearchView
         <a class="button" href={dialPath(number)}>
           {text.call}
         </a>
-        <a class="button secondary" href={`/messages/new?to=${encodeURIComponent(number)}`}>
+        <a class="button secondary" href={messagePath(number)}>
           {text.message}
         </a>
-        <a class="button secondary" href={`/fax/new?to=${encodeURIComponent(number)}`}>
+        <a class="button secondary" href={faxPath(number)}>
           {text.fax}
         </a>
         <a class="button secondary" href={`/history?number=${encodeURIComponent(number)}`}>
